@@ -1,0 +1,44 @@
+/** Role of a cell: the style sheet turns it into fonts, borders and formats. The layout never names a colour. */
+export type CellRole =
+  | 'sheetTitle' | 'sheetSub' | 'spacer' | 'section' | 'title' | 'unitLine'
+  | 'headerStub' | 'header' | 'stub' | 'substub' | 'text'
+  | 'number' | 'decimal' | 'percent' | 'percentDecimal' | 'percentSmall' | 'delta' | 'noBase' | 'masked'
+  | 'note' | 'sentence' | 'backLink' | 'link';
+
+export interface SheetCell {
+  /** 0-based column. */
+  readonly column: number;
+  readonly value: string | number;
+  readonly role: CellRole;
+  /** total: bold between rules; missing: grey. */
+  readonly emphasis?: 'total' | 'missing' | 'base';
+  /** Merge this cell up to this 0-based column (notes and sentences only, never inside a table). */
+  readonly mergeTo?: number;
+  /** Link to a place of the workbook: «'Dialogue 2016'!A12». */
+  readonly link?: string;
+}
+
+export interface SheetRow {
+  /** Height in points. */
+  readonly height: number;
+  readonly cells: readonly SheetCell[];
+}
+
+/** A whole sheet as plain data: values only, no formula. Written in a few syncs by addin/workbook. */
+export interface SheetModel {
+  /** Wished name; the writer makes it «… (2)» when someone else has it. */
+  readonly name: string;
+  /** Column widths in pixels at 96 dpi. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly SheetRow[];
+  /** One workbook name per table: the table alone, and its sentence. */
+  readonly names: readonly { readonly name: string; readonly address: string }[];
+  /** A1 range that is printed. */
+  readonly printArea: string;
+  /** Rows repeated on every page, «1:3». */
+  readonly printTitles: string;
+  /** 0-based rows before which a page ends. */
+  readonly pageBreaks: readonly number[];
+  readonly frozenRows: number;
+  readonly footer: { readonly left: string; readonly right: string };
+}

@@ -1,0 +1,5 @@
+export * from './answer';
+export * from './codes';
+export * from './errors';
+export * from './finding';
+export * from './request';
