@@ -1,8 +1,16 @@
-import type { AppErrorCode, Check, Edition, Finding, Rounding, Service, StatisticsAnswer, StatisticsRequest } from '@alupse/domain/contract';
+import type {
+  AppErrorCode,
+  Check,
+  Edition,
+  Finding,
+  Rounding,
+  Service,
+  StatisticsAnswer,
+} from '@alupse/domain/contract';
 import type { ParsedRegisters } from '@alupse/domain/registers';
+import type { Compute } from '../api';
 
-/** Computes the tables from counts: the service over HTTP, or the same code on this computer. */
-export type Compute = (request: StatisticsRequest, options: { readonly signal: AbortSignal }) => Promise<StatisticsAnswer>;
+export type { Compute };
 
 /** A register as it was recognised, in words a person understands. No value of a row. */
 export interface RegisterSummary {

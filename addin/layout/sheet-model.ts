@@ -1,9 +1,28 @@
 /** Role of a cell: the style sheet turns it into fonts, borders and formats. The layout never names a colour. */
 export type CellRole =
-  | 'sheetTitle' | 'sheetSub' | 'spacer' | 'section' | 'title' | 'unitLine'
-  | 'headerStub' | 'header' | 'stub' | 'substub' | 'text'
-  | 'number' | 'decimal' | 'percent' | 'percentDecimal' | 'percentSmall' | 'delta' | 'noBase' | 'masked'
-  | 'note' | 'sentence' | 'backLink' | 'link';
+  | 'sheetTitle'
+  | 'sheetSub'
+  | 'spacer'
+  | 'section'
+  | 'title'
+  | 'unitLine'
+  | 'headerStub'
+  | 'header'
+  | 'stub'
+  | 'substub'
+  | 'text'
+  | 'number'
+  | 'decimal'
+  | 'percent'
+  | 'percentDecimal'
+  | 'percentSmall'
+  | 'delta'
+  | 'noBase'
+  | 'masked'
+  | 'note'
+  | 'sentence'
+  | 'backLink'
+  | 'link';
 
 export interface SheetCell {
   /** 0-based column. */

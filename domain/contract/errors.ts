@@ -35,6 +35,7 @@ export const APP_ERRORS = {
   WRONG_SHAPE: { title: 'La demande est mal formée', sentence: 'Le service de calcul l’a refusée : un champ manque, est inconnu ou n’a pas le bon type. Votre classeur est comme avant.', remedy: 'Fermez puis rouvrez le volet, puis réessayez.' },
   WRONG_PROJECTIONS: { title: 'Les effectifs envoyés ne sont pas ceux attendus', sentence: 'Le service de calcul les a refusés. Votre classeur est comme avant.', remedy: 'Fermez puis rouvrez le volet, puis réessayez.' },
   TOO_MANY_REQUESTS: { title: 'Le service de calcul est très sollicité', sentence: 'Il demande de patienter. Votre classeur est comme avant.', remedy: 'Réessayez dans une minute, ou calculez sur ce poste.' },
+  ORIGIN_REFUSED: { title: 'Le service de calcul refuse cette adresse', sentence: 'Ce volet n’est pas ouvert depuis l’adresse que le service connaît. Votre classeur est comme avant.', remedy: 'Calculez sur ce poste et prévenez votre informaticien.' },
   NOT_FOUND: { title: 'Le service de calcul est introuvable', sentence: 'Son adresse a peut-être changé. Votre classeur est comme avant.', remedy: 'Calculez sur ce poste et prévenez votre informaticien.' },
   INTERNAL: { title: 'Une erreur imprévue est survenue', sentence: 'Elle a été notée sous un code, sans aucune donnée.', remedy: 'Réessayez. Si cela se répète, donnez le code à votre informaticien.' },
 } as const satisfies Record<string, AppErrorText>;

@@ -1,0 +1,50 @@
+import { entryOf, tablesFor } from '@alupse/domain/catalogue';
+import { AppError, type StatisticsAnswer } from '@alupse/domain/contract';
+import { deriveFacts, type Facts } from '@alupse/domain/facts';
+import { buildRequest } from '@alupse/domain/projection';
+import type { ListRows } from '../layout';
+import { listRowsOf } from './list-rows-of';
+import type { GenerateOptions, RegistersState } from './types';
+
+export type ComputeOptions = Pick<
+  GenerateOptions,
+  'year' | 'edition' | 'rounding' | 'services' | 'compute' | 'signal'
+> & {
+  readonly onStage?: GenerateOptions['onStage'];
+};
+
+export interface ComputedTables {
+  readonly answer: StatisticsAnswer;
+  readonly lists: ListRows;
+  /** Tables of the edition whose registers are absent. */
+  readonly absent: readonly { readonly id: string; readonly registers: readonly string[] }[];
+  /** The facts behind the figures, to find their rows again. */
+  readonly facts: Facts;
+}
+
+/**
+ * Facts and counts on this computer, then the tables from wherever `compute` computes them. Only counts reach it.
+ *
+ * @throws AppError NO_TABLE when no table has its registers, NO_DATA_FOR_YEAR when no row concerns the year, CANCELLED,
+ *   and what `compute` throws
+ */
+export async function computeTables(state: RegistersState, options: ComputeOptions): Promise<ComputedTables> {
+  const { year, edition, rounding, services, compute, signal, onStage } = options;
+  onStage?.('count');
+  const wanted = (id: string): boolean => services.some((service) => service === entryOf(id)?.service);
+  const { ready, absent } = tablesFor(edition, state.registers.keys());
+  const tables = ready.filter(wanted);
+  if (tables.length === 0) throw new AppError('NO_TABLE');
+  const facts = deriveFacts(state.registers, year);
+  const request = buildRequest(facts, { year, edition, rounding, tables });
+  if (Object.values(request.projections).every((tuples) => tuples.length === 0)) throw new AppError('NO_DATA_FOR_YEAR');
+  if (signal.aborted) throw new AppError('CANCELLED');
+  onStage?.('compute');
+  const answer = await compute(request, { signal });
+  return {
+    answer,
+    lists: listRowsOf(answer, state.registers, facts),
+    absent: absent.filter(({ id }) => wanted(id)),
+    facts,
+  };
+}

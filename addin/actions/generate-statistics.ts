@@ -1,0 +1,37 @@
+import { layoutSheets } from '../layout';
+import { checkWritable, type ExcelRunner, readWorkbook, writeSheets } from '../workbook';
+import { computeTables } from './compute-tables';
+import { fingerprintOf } from './fingerprint-of';
+import { registersStateOf } from './registers-state-of';
+import type { GenerateOptions, GenerateResult } from './types';
+
+/**
+ * The whole job: reads the registers, counts, has the tables computed, writes the sheets. When it throws, the workbook
+ * is as it was before.
+ *
+ * @param now the day written under the titles
+ * @throws AppError
+ */
+export async function generateStatistics(
+  runner: ExcelRunner,
+  options: GenerateOptions,
+  now: Date,
+): Promise<GenerateResult> {
+  const { signal, onStage, year } = options;
+  await checkWritable(runner);
+  onStage('read');
+  const read = await readWorkbook(runner, { signal });
+  const state = registersStateOf([read], year);
+  const { answer, lists, absent } = await computeTables(state, options);
+  onStage('write');
+  const models = layoutSheets(answer, lists, { computedOn: now, absent });
+  const written = await writeSheets(runner, models, {
+    signal,
+    run: now.getTime().toString(36),
+    stillTheSame: async () => fingerprintOf([await readWorkbook(runner, { signal })]) === state.fingerprint,
+    onPromote: () => {
+      onStage('promote');
+    },
+  });
+  return { sheets: written.names, replaced: written.replaced, answer, checks: answer.checks, warnings: [] };
+}

@@ -1,0 +1,6 @@
+export * from './compute-tables';
+export * from './generate-statistics';
+export * from './open-registers';
+export * from './readiness';
+export * from './registers-state-of';
+export type * from './types';

@@ -1,0 +1,57 @@
+import { entryOf, registersOf, tablesFor } from '@alupse/domain/catalogue';
+import { type Edition, MISSING, OFF_LIST, type Table } from '@alupse/domain/contract';
+import { deriveFacts } from '@alupse/domain/facts';
+import { buildRequest } from '@alupse/domain/projection';
+import { REGISTERS } from '@alupse/domain/registers';
+import { tabulate } from '@alupse/domain/tabulate';
+import type { RegistersState, TableReadiness } from './types';
+
+/**
+ * Every table of an edition before it is generated: whether its registers are there, and how many of its facts have no
+ * answer or one in no list. Computed on this computer with the code of the service.
+ */
+export function readiness(state: RegistersState, year: number, edition: Edition): readonly TableReadiness[] {
+  const { ready, absent } = tablesFor(edition, state.registers.keys());
+  const facts = deriveFacts(state.registers, year);
+  const tables =
+    ready.length === 0 ? [] : tabulate(buildRequest(facts, { year, edition, rounding: 'plain', tables: ready })).tables;
+  return [...tables.map(ofTable), ...absent.map(({ id, registers }) => ofAbsent(id, edition, registers))];
+}
+
+function ofTable({ id, number, title, service, unit, base, rows }: Table): TableReadiness {
+  const counted = (code: string): number => rows.find((row) => row.code === code)?.cells.at(-1)?.count ?? 0;
+  return {
+    id,
+    number,
+    title,
+    service,
+    unit,
+    population: base.n ?? 0,
+    missing: counted(MISSING),
+    offList: counted(OFF_LIST),
+    absentRegisters: [],
+  };
+}
+
+function ofAbsent(id: string, edition: Edition, registers: readonly string[]): TableReadiness {
+  const entry = entryOf(id);
+  if (entry === undefined) throw new Error(`The catalogue has no table ${id}.`);
+  const number =
+    (edition === 'complete' ? (entry.numbers[2023] ?? entry.numbers[2016]) : entry.numbers[edition]) ?? null;
+  const titles = registersOf(entry)
+    .filter((key) => registers.includes(key))
+    .map(titleOf);
+  return {
+    id,
+    number,
+    title: entry.title,
+    service: entry.service,
+    unit: entry.unitLabel,
+    population: 0,
+    missing: 0,
+    offList: 0,
+    absentRegisters: titles,
+  };
+}
+
+const titleOf = (key: string): string => Object.values(REGISTERS).find((spec) => spec.key === key)?.sheet ?? key;

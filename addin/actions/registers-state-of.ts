@@ -1,0 +1,40 @@
+import { CATALOGUE, registersOf } from '@alupse/domain/catalogue';
+import { AppError, type Finding } from '@alupse/domain/contract';
+import { type RawWorkbook, readRegisters, type RecognisedRegister } from '@alupse/domain/registers';
+import { findFindings } from '@alupse/domain/rules';
+import { fingerprintOf } from './fingerprint-of';
+import type { RegistersState } from './types';
+
+/**
+ * What the registers of one or several workbooks say, joined first: counts of separate files would not add up.
+ *
+ * @throws AppError NO_REGISTER when no sheet holds a register
+ */
+export function registersStateOf(workbooks: readonly RawWorkbook[], year?: number): RegistersState {
+  const read = readRegisters(workbooks);
+  if (read.recognised.length === 0) throw new AppError('NO_REGISTER');
+  return {
+    summaries: read.recognised,
+    ignoredSheets: read.ignoredSheets,
+    registers: read.registers,
+    findings: findFindings(read, year).map(withTables),
+    years: yearsOf(read.recognised),
+    fingerprint: fingerprintOf(workbooks),
+  };
+}
+
+/** Errors and warnings touch the tables that read their register; what is only said touches none. */
+function withTables(finding: Finding): Finding {
+  const { register } = finding;
+  if (finding.tables.length > 0 || register === null || finding.severity === 'info') return finding;
+  return { ...finding, tables: CATALOGUE.filter((entry) => registersOf(entry).includes(register)).map(({ id }) => id) };
+}
+
+/** From the latest year of any register to the first, without gaps; a wrong date far away does not make a thousand years. */
+function yearsOf(recognised: readonly RecognisedRegister[]): readonly number[] {
+  const spans = recognised.flatMap(({ years }) => (years === null ? [] : [years]));
+  if (spans.length === 0) return [];
+  const last = Math.min(Math.max(...spans.map(([, to]) => to)), 2100);
+  const first = Math.max(Math.min(...spans.map(([from]) => from)), 1990);
+  return Array.from({ length: Math.max(last - first + 1, 0) }, (_, index) => last - index);
+}

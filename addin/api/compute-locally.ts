@@ -1,0 +1,11 @@
+import { AppError } from '@alupse/domain/contract';
+import { tabulate } from '@alupse/domain/tabulate';
+import type { Compute } from './compute';
+
+/** The service's own code, on this computer: same answer, byte for byte, without a network. */
+export const computeLocally: Compute = async (request, { signal }) => {
+  // Gives the pane one turn to show that the stage has begun: the computation itself holds the thread.
+  await Promise.resolve();
+  if (signal.aborted) throw new AppError('CANCELLED');
+  return tabulate(request);
+};

@@ -1,0 +1,97 @@
+import type { Statistic } from '@alupse/domain/catalogue';
+import type { Rounding, Row, Table } from '@alupse/domain/contract';
+import { isAdded } from './cells-agree';
+import { rounded } from './figure-of';
+
+/** Percentages are decimal fractions in binary: two equal ones may differ by less than this. */
+const CLOSE = 1e-9;
+const isClose = (a: number, b: number): boolean => Math.abs(a - b) < CLOSE;
+const add = (values: readonly (number | null | undefined)[]): number =>
+  values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+
+/**
+ * Whether the percentages are those of the counts beside them: each rounded by itself, or, where they are adjusted to
+ * total 100, each a floor or a ceiling, the lines adding up to the total, in both directions of a crossed table.
+ */
+export function sharesAgree(entry: Statistic, table: Table, rounding: Rounding): boolean {
+  const rows = table.total ? [...table.rows, table.total] : table.rows;
+  const isShared = (row: Row, index: number): boolean =>
+    entry.share === true &&
+    (table.columns[index]?.base ?? 0) !== 0 &&
+    row.cells[index]?.count !== null &&
+    row.role !== 'levels' &&
+    row.role !== 'base' &&
+    (row.role !== 'missing' || isAdded(entry, row));
+  if (!rows.every((row) => row.cells.every(({ percent }, index) => (percent !== null) === isShared(row, index))))
+    return false;
+  const isWhole = rows.every(({ cells }) =>
+    cells.every(({ percent }) => percent === null || Number.isInteger(percent)),
+  );
+  if (isWhole !== (table.percentDecimals === 0)) return false;
+
+  const isPlain = rows.every((row) => row.cells.every((_, index) => isRounded(row, index, table)));
+  const mayAdjust = rounding === 'adjusted' && table.total !== null;
+  if (isPlain && (!mayAdjust || addsUp(entry, table) || equalCounts(table))) return true;
+  return (
+    mayAdjust && rows.every((row) => row.cells.every((_, index) => isNear(row, index, table))) && addsUp(entry, table)
+  );
+}
+
+/** The share by itself, half upwards. */
+function isRounded({ cells }: Row, index: number, { columns, percentDecimals }: Table): boolean {
+  const cell = cells[index];
+  const base = columns[index]?.base;
+  if (!cell || cell.percent === null || cell.count === null || !base) return true;
+  return percentDecimals === 0 && cell.percent === rounded(100 * cell.count, base, 0);
+}
+
+/** The floor or the ceiling of the share, in the decimals of the table. */
+function isNear({ cells }: Row, index: number, { columns, percentDecimals }: Table): boolean {
+  const cell = cells[index];
+  const base = columns[index]?.base;
+  if (!cell || cell.percent === null || cell.count === null || !base) return true;
+  const unit = percentDecimals === 0 ? 1 : 0.1;
+  const steps = cell.percent / unit;
+  return isClose(steps, Math.round(steps)) && Math.abs(cell.percent - (100 * cell.count) / base) < unit - CLOSE;
+}
+
+function addsUp(entry: Statistic, { rows, columns, total }: Table): boolean {
+  const isCrossed = entry.columns !== undefined && entry.base.kind === 'population';
+  const share = (row: Row | null, index: number): number => row?.cells[index]?.percent ?? 0;
+  const ofLines = columns.every(({ base }, index) => {
+    const sum = add(rows.filter((row) => isAdded(entry, row)).map((row) => share(row, index)));
+    return !base || (isClose(sum, share(total, index)) && (isCrossed || isClose(sum, 100)));
+  });
+  const last = columns.findIndex(({ code }) => code === 'total');
+  const ofColumns =
+    !isCrossed ||
+    last < 0 ||
+    (total ? [...rows, total] : rows).every((row) =>
+      isClose(add(columns.map((_, index) => (index === last ? 0 : share(row, index)))), share(row, last)),
+    );
+  return ofLines && ofColumns && groupsAddUp(rows, columns.length);
+}
+
+/** The codes under a heading share what it has. */
+function groupsAddUp(rows: readonly Row[], width: number): boolean {
+  return rows.every((row, start) => {
+    if (row.role !== 'group') return true;
+    const rest = rows.slice(start + 1);
+    const end = rest.findIndex(({ role }) => role !== 'sub');
+    const codes = end < 0 ? rest : rest.slice(0, end);
+    return Array.from({ length: width }, (_, index) => index).every((index) =>
+      isClose(add(codes.map(({ cells }) => cells[index]?.percent)), row.cells[index]?.percent ?? 0),
+    );
+  });
+}
+
+/** Two equal counts that an adjustment would have printed differently: only then is each share left as it is. */
+function equalCounts({ rows, columns }: Table): boolean {
+  return columns.some((_, index) => {
+    const counts = rows
+      .filter(({ role }) => role !== 'levels')
+      .map(({ cells }) => cells[index]?.count)
+      .filter((count) => count !== null && count !== undefined && count > 0);
+    return new Set(counts).size < counts.length;
+  });
+}

@@ -1,0 +1,34 @@
+import type { Entry } from '@alupse/domain/catalogue';
+import type { Table } from '@alupse/domain/contract';
+
+const FIGURE = /\d+(?:\u00a0\d{3})*(?:,\d+)?/g;
+const figuresOf = (text: string): number[] =>
+  [...text.matchAll(FIGURE)].map(([found]) => Number(found.replaceAll('\u00a0', '').replace(',', '.')));
+
+/**
+ * Whether the table is the one its id says, and its sentence quotes no figure that does not stand in the table (or in
+ * the words of the catalogue).
+ */
+export function wordsAgree(entry: Entry, table: Table, year: number): boolean {
+  if (
+    table.kind !== entry.kind ||
+    table.service !== entry.service ||
+    table.title !== entry.title ||
+    table.unit !== entry.unitLabel
+  )
+    return false;
+  if (table.number !== null && !Object.values(entry.numbers).includes(table.number)) return false;
+  if (table.sentence === null) return true;
+  const rows = table.total ? [...table.rows, table.total] : table.rows;
+  const said = entry.kind === 'statistic' ? [entry.sentence, entry.line ?? ''] : [];
+  const known = new Set<number>([
+    ...[year - 1, year, year + 1, table.base.n ?? 0, 1],
+    ...rows
+      .flatMap(({ cells }) => cells.flatMap(({ count, percent, value }) => [count, percent, value]))
+      .map((figure) => Math.round((figure ?? 0) * 100) / 100),
+    ...[...said, ...table.rows.map(({ label }) => label), ...table.columns.map(({ label }) => label)].flatMap(
+      figuresOf,
+    ),
+  ]);
+  return figuresOf(table.sentence).every((figure) => known.has(figure));
+}

@@ -1,0 +1,45 @@
+import type { Service } from '@alupse/domain/contract';
+import type { TableReadiness } from '../../actions/types';
+import type { FactLine } from '../../ui';
+import { numberText } from '../words/number-text';
+import { unitAdjective, unitCount } from '../words/unit-text';
+import { typeset } from '../words/typeset';
+
+/** Tables of the ticked services that can be computed. */
+export const readyTables = (
+  tables: readonly TableReadiness[],
+  services: readonly Service[],
+): readonly TableReadiness[] =>
+  tables.filter((table) => table.absentRegisters.length === 0 && services.includes(table.service));
+
+/** Something of the table's population has no answer, or an answer in no list. */
+export const isIncomplete = ({ missing, offList }: TableReadiness): boolean => missing > 0 || offList > 0;
+
+export const tableName = ({ number, title }: TableReadiness): string =>
+  typeset(number === null ? title : `${number} ${title}`);
+
+/** The incomplete tables in words, the least complete first. */
+export const readinessLines = (tables: readonly TableReadiness[]): readonly FactLine[] =>
+  tables
+    .filter(isIncomplete)
+    .sort((a, b) => share(b) - share(a))
+    .map((table) => ({
+      key: table.id,
+      title: tableName(table),
+      detail: detailOf(table),
+      glyph: 'warning',
+      glyphLabel: 'Réponses manquantes',
+      tone: 'warning',
+    }));
+
+const share = ({ missing, offList, population }: TableReadiness): number =>
+  population === 0 ? 0 : (missing + offList) / population;
+
+/** «12 dossiers non renseignés sur 123», «1 famille hors liste sur 86». */
+function detailOf({ unit, population, missing, offList }: TableReadiness): string {
+  const parts = [
+    ...(missing > 0 ? [`${unitCount(missing, unit)} ${unitAdjective(missing, unit, 'non renseigné')}`] : []),
+    ...(offList > 0 ? [`${missing > 0 ? numberText(offList) : unitCount(offList, unit)} hors liste`] : []),
+  ];
+  return `${parts.join(', ')} sur ${numberText(population)}`;
+}

@@ -1,0 +1,6 @@
+import { SERVICES, type Service } from '@alupse/domain/contract';
+import type { TableReadiness } from '../../actions/types';
+
+/** Services with at least one table whose registers are all there, in the order of the report. */
+export const servicesReady = (tables: readonly TableReadiness[]): readonly Service[] =>
+  SERVICES.filter((service) => tables.some((table) => table.service === service && table.absentRegisters.length === 0));

@@ -1,0 +1,42 @@
+import { type KeyboardEvent, useEffect, useRef, useSyncExternalStore } from 'react';
+import { Frame, StepsNav } from '../ui';
+import type { Pane } from './create-pane';
+import { stepTabs } from './derive/step-tabs';
+import { STEPS } from './state';
+import { viewOf } from './view-of';
+
+/** The pane as it is seen: the steps, the view of the present state, its actions. */
+export function PaneView({ pane, now }: { readonly pane: Pane; readonly now: () => Date }) {
+  const state = useSyncExternalStore(pane.subscribe, pane.state);
+  const shown = useRef<string | null>(null);
+  const view = viewOf({ state, pane, focus: shown.current !== null, now: now() });
+  useEffect(() => {
+    shown.current = view.key;
+  }, [view.key]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (state.run !== null) pane.cancel();
+    else if (state.incident !== null && state.incident.during !== 'open') pane.leaveIncident();
+  };
+  return (
+    <div onKeyDown={onKeyDown}>
+      <Frame
+        nav={
+          <StepsNav
+            label="Étapes"
+            steps={stepTabs(state)}
+            current={state.step}
+            onStep={(id) => {
+              const step = STEPS.find((name) => name === id);
+              if (step !== undefined) pane.chooseStep(step);
+            }}
+          />
+        }
+        viewKey={view.key}
+        footer={view.footer}
+      >
+        {view.body}
+      </Frame>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { EDITIONS, ROUNDINGS, SERVICES } from '@alupse/domain/contract';
+import type { RememberedChoices } from './ports';
+
+/** What a workbook remembers, or null when it is not what this version writes: a workbook may come from anywhere. */
+export function parseChoices(kept: unknown): RememberedChoices | null {
+  if (typeof kept !== 'object' || kept === null) return null;
+  const { year, edition, rounding, services } = kept as Record<string, unknown>;
+  const knownEdition = EDITIONS.find((name) => name === edition);
+  const knownRounding = ROUNDINGS.find((name) => name === rounding);
+  if (typeof year !== 'number' || !Number.isInteger(year)) return null;
+  if (knownEdition === undefined || knownRounding === undefined) return null;
+  return {
+    year,
+    edition: knownEdition,
+    rounding: knownRounding,
+    services: Array.isArray(services) ? SERVICES.filter((service) => services.includes(service)) : null,
+  };
+}

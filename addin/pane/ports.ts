@@ -1,0 +1,40 @@
+import type { Edition, Rounding, Service } from '@alupse/domain/contract';
+import type { Compute, GenerateOptions, GenerateResult, RegistersState, TableReadiness } from '../actions/types';
+
+/** What the pane remembers in the workbook: no personal data, nothing of the rows. */
+export interface RememberedChoices {
+  readonly year: number;
+  readonly edition: Edition;
+  readonly rounding: Rounding;
+  /** null: every service whose tables can be computed. */
+  readonly services: readonly Service[] | null;
+}
+
+/**
+ * All the pane asks of the outside. It never learns what a workbook is made of: what fails as foreseen rejects with an
+ * AppError, anything else is a bug.
+ */
+export interface PanePorts {
+  /** Puts in order what an interrupted run left. Before the first reading. */
+  readonly repair: () => Promise<void>;
+  /** Reads the workbook again and checks every rule. Changes nothing. */
+  readonly openRegisters: (signal: AbortSignal) => Promise<RegistersState>;
+  readonly readiness: (state: RegistersState, year: number, edition: Edition) => readonly TableReadiness[];
+  /** Reads, counts, computes, writes. When it rejects with an AppError the workbook is as before. */
+  readonly generateStatistics: (options: GenerateOptions) => Promise<GenerateResult>;
+  readonly computeRemotely: Compute;
+  readonly computeLocally: Compute;
+  /** Shows a cell, or the top of a sheet when the address is null. */
+  readonly goTo: (sheet: string, address: string | null) => Promise<void>;
+  readonly loadChoices: () => Promise<RememberedChoices | null>;
+  readonly saveChoices: (choices: RememberedChoices) => Promise<void>;
+  /** Background of the host, «#rrggbb»; null when it does not say. */
+  readonly ground: () => string | null;
+  readonly now: () => Date;
+  /** Four characters that tie what the person reads to what the console holds. */
+  readonly newReference: () => string;
+  /** Runs once later, unless the returned function is called first. */
+  readonly after: (milliseconds: number, act: () => void) => () => void;
+  /** Where the code of an unexpected failure goes. It is given the code, and nothing else. */
+  readonly report: (reference: string) => void;
+}

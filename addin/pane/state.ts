@@ -1,0 +1,92 @@
+import type { AppErrorCode, Edition, Rounding, Service, Severity } from '@alupse/domain/contract';
+import type { GenerateResult, RegistersState, Stage, TableReadiness } from '../actions/types';
+
+export const STEPS = ['registers', 'check', 'statistics'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What the pane is doing; one at a time. */
+export interface Run {
+  /** Answers of another run are dropped. */
+  readonly id: number;
+  /** open: first reading; check: reading again and showing the findings; generate: writing the tables. */
+  readonly kind: 'open' | 'check' | 'generate';
+  readonly local: boolean;
+  readonly stage: Stage | null;
+  /** A cell is being edited: the run starts again by itself when that ends. */
+  readonly waiting: boolean;
+  /** Nothing has moved for a while: the pane says what the reason may be. */
+  readonly slow: boolean;
+  readonly cancelling: boolean;
+}
+
+/** Where a run is shown, and where it leads. */
+export const STEP_OF: Readonly<Record<Run['kind'], Step>> = { open: 'registers', check: 'check', generate: 'statistics' };
+
+export interface Choices {
+  readonly year: number;
+  readonly edition: Edition;
+  readonly rounding: Rounding;
+  readonly services: readonly Service[];
+}
+
+export interface Done {
+  readonly result: GenerateResult;
+  readonly at: Date;
+  readonly year: number;
+  /** Fingerprint of the registers as last read before the run. */
+  readonly fingerprint: string;
+}
+
+/** A run that stopped. */
+export interface Incident {
+  readonly during: Run['kind'];
+  /** null: a bug. */
+  readonly code: AppErrorCode | null;
+  /** What a technician searches for. */
+  readonly reference: string;
+  /** The workbook is known to be as before. */
+  readonly untouched: boolean;
+  readonly local: boolean;
+}
+
+export interface FindingsFilter {
+  readonly severity: Severity | null;
+  /** Key of a register, or null for all. */
+  readonly register: string | null;
+  /** Groups opened or closed by hand, by key; the others follow the rule of the view. */
+  readonly toggled: Readonly<Record<string, boolean>>;
+}
+
+export interface PaneState {
+  readonly step: Step;
+  readonly run: Run | null;
+  readonly registers: RegistersState | null;
+  readonly checked: { readonly at: Date; readonly fingerprint: string } | null;
+  readonly choices: Choices | null;
+  /** The tables of the chosen year and edition; null until they were asked for. */
+  readonly tables: readonly TableReadiness[] | null;
+  readonly done: Done | null;
+  /** The step Statistiques shows what was written, not the choices. */
+  readonly showsDone: boolean;
+  readonly incident: Incident | null;
+  /** One sentence about something that just happened, until the next action. */
+  readonly notice: string | null;
+  /** How many times a run was asked without any service ticked, since it was last put right. */
+  readonly noService: number;
+  readonly filter: FindingsFilter;
+}
+
+export const INITIAL_STATE: PaneState = {
+  step: 'registers',
+  run: null,
+  registers: null,
+  checked: null,
+  choices: null,
+  tables: null,
+  done: null,
+  showsDone: false,
+  incident: null,
+  notice: null,
+  noService: 0,
+  filter: { severity: null, register: null, toggled: {} },
+};

@@ -1,0 +1,74 @@
+import { APP_ERRORS } from '@alupse/domain/contract';
+import { Action, FactList, Message, Section, Situation } from '../../ui';
+import type { Done } from '../state';
+import { countText } from '../words/count-text';
+import { momentText } from '../words/moment-text';
+import { numberText } from '../words/number-text';
+import { typeset } from '../words/typeset';
+import { BusyNote } from './busy-note';
+import { Checks } from './checks';
+import { Notice } from './notice';
+import type { View, ViewContext } from './view';
+
+/** What was written, what is wrong in it, what comes next. */
+export function doneView({ state, pane, focus, now }: ViewContext, done: Done): View {
+  const { result, at, year } = done;
+  const wrong = result.checks.filter(({ ok }) => !ok).length;
+  const [summary] = result.sheets;
+  return {
+    key: 'done',
+    body: (
+      <>
+        <Situation
+          title={countText(result.answer.tables.length, 'tableau écrit', 'tableaux écrits')}
+          lead={`Statistiques ${year}, ${momentText(at, now)}.${wrongText(wrong)}`}
+          focus={focus}
+        />
+        <Notice text={state.notice} />
+        {result.warnings.map((code) => (
+          <Message key={code} tone="warning" glyphLabel="Attention">
+            <p>{typeset(`${APP_ERRORS[code].title}. ${APP_ERRORS[code].sentence}`)}</p>
+          </Message>
+        ))}
+        <Checks checks={result.checks} />
+        <Section title="Feuilles écrites">
+          <FactList
+            lines={result.sheets.map((sheet) => ({
+              key: sheet,
+              title: sheet,
+              detail: 'Afficher cette feuille',
+              glyph: 'sheet',
+              onClick: () => {
+                pane.goTo(sheet, null);
+              },
+            }))}
+          />
+        </Section>
+      </>
+    ),
+    footer:
+      state.run === null ? (
+        <>
+          {summary !== undefined && (
+            <Action
+              kind="primary"
+              label={summary.startsWith('Sommaire') ? 'Ouvrir le sommaire' : `Ouvrir «\u00a0${summary}\u00a0»`}
+              onClick={() => {
+                pane.goTo(summary, null);
+              }}
+            />
+          )}
+          <Action kind="quiet" label="Changer l’année ou les options" onClick={pane.showChoices} />
+        </>
+      ) : (
+        <BusyNote run={state.run} pane={pane} />
+      ),
+  };
+}
+
+const wrongText = (wrong: number): string => {
+  if (wrong === 0) return '';
+  return wrong === 1
+    ? ' Un contrôle est à voir avant de diffuser.'
+    : ` ${numberText(wrong)} contrôles sont à voir avant de diffuser.`;
+};

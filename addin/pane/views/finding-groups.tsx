@@ -1,0 +1,128 @@
+import { RULES } from '@alupse/domain/rules';
+import { useState } from 'react';
+import { Chips, Foldable, LinkButton } from '../../ui';
+import type { Pane } from '../create-pane';
+import type { FindingBlock, FindingGroup } from '../derive/group-findings';
+import { ruleTitle } from '../derive/rule-title';
+import type { PaneState } from '../state';
+import { countText } from '../words/count-text';
+import { SEVERITY_NAMES } from '../words/names';
+import { numberText } from '../words/number-text';
+import { typeset } from '../words/typeset';
+
+/** Addresses, and blocks, shown before «Afficher les n autres». */
+const FIRST = 12;
+/** The first group with errors is opened by itself when it is as short as this. */
+const SHORT = 5;
+
+interface FindingGroupsProps {
+  readonly groups: readonly FindingGroup[];
+  readonly state: PaneState;
+  readonly pane: Pane;
+}
+
+/** Groups that open on their findings. */
+export function FindingGroups({ groups, state, pane }: FindingGroupsProps) {
+  const { toggled } = state.filter;
+  return (
+    <ul className="list">
+      {groups.map((group, index) => {
+        const first = index === 0 && group.severity === 'error' && group.count <= SHORT;
+        const open = toggled[group.key] ?? first;
+        return (
+          <Foldable
+            key={group.key}
+            title={typeset(ruleTitle(group.rule, group.blocks[0]?.message ?? group.rule))}
+            detail={detailOf(group)}
+            count={numberText(group.count)}
+            countLabel={countText(group.count, 'cellule')}
+            tone={group.severity}
+            toneLabel={SEVERITY_NAMES[group.severity].one}
+            open={open}
+            onToggle={() => {
+              pane.filter({ toggled: { ...toggled, [group.key]: !open } });
+            }}
+          >
+            <Remedy rule={group.rule} />
+            <Blocks blocks={group.blocks} pane={pane} />
+          </Foldable>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What to do about the findings of a rule. */
+function Remedy({ rule }: { readonly rule: string }) {
+  const remedies = new Set(RULES.filter(({ id }) => id === rule).map(({ remedy }) => remedy));
+  return [...remedies].map((remedy) => (
+    <li key={remedy}>
+      <p>{typeset(remedy)}</p>
+    </li>
+  ));
+}
+
+function Blocks({ blocks, pane }: { readonly blocks: readonly FindingBlock[]; readonly pane: Pane }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? blocks : blocks.slice(0, FIRST);
+  return (
+    <>
+      {shown.map((block) => (
+        <Block key={block.key} block={block} pane={pane} />
+      ))}
+      {shown.length < blocks.length && (
+        <li>
+          <LinkButton
+            label={`Afficher les ${numberText(blocks.length - shown.length)} autres`}
+            onClick={() => {
+              setAll(true);
+            }}
+          />
+        </li>
+      )}
+    </>
+  );
+}
+
+function Block({ block, pane }: { readonly block: FindingBlock; readonly pane: Pane }) {
+  const { message, file, sheet, addresses } = block;
+  const [all, setAll] = useState(false);
+  const shown = all ? addresses : addresses.slice(0, FIRST);
+  const place = file === null ? sheet : `${file}, ${sheet}`;
+  return (
+    <li>
+      <p>{typeset(message)}</p>
+      <p className="muted">
+        {addresses.length === 1 ? place : `${place}\u00a0: ${countText(addresses.length, 'cellule')}`}
+      </p>
+      <Chips
+        label="Cellules"
+        chips={shown.map((address) => ({
+          text: address,
+          label: `Aller à la cellule ${address}`,
+          // A cell of another file cannot be shown from here.
+          ...(file === null && {
+            onClick: () => {
+              pane.goTo(sheet, address);
+            },
+          }),
+        }))}
+      />
+      {shown.length < addresses.length && (
+        <LinkButton
+          label={`Afficher les ${numberText(addresses.length - shown.length)} autres`}
+          onClick={() => {
+            setAll(true);
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+function detailOf({ severity, tables }: FindingGroup): string {
+  if (severity === 'info') return 'rien à faire';
+  const wrong = severity === 'error';
+  if (tables === 0) return wrong ? 'à vérifier · aucun tableau faussé' : 'à vérifier · aucun tableau';
+  return `à vérifier · ${wrong ? countText(tables, 'tableau faussé', 'tableaux faussés') : countText(tables, 'tableau', 'tableaux')}`;
+}

@@ -1,0 +1,77 @@
+import { Message, ProgressBar, Situation, StageList, type StageLine } from '../../ui';
+import { STAGES, type Stage } from '../../actions/types';
+import { readyTables } from '../derive/readiness-lines';
+import type { PaneState, Run } from '../state';
+import { countText } from '../words/count-text';
+import { STAGE_NAMES } from '../words/names';
+import { CancelAction } from './cancel-action';
+import { SlowHint } from './slow-hint';
+import type { View, ViewContext } from './view';
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The five stages of a run, in words. */
+export function generatingView({ state, pane }: ViewContext, run: Run): View {
+  const current = Math.max(0, run.stage === null ? 0 : STAGES.indexOf(run.stage));
+  const name = STAGE_NAMES[STAGES[current] ?? 'read'];
+  const words = `Étape ${current + 1} sur ${STAGES.length}\u00a0: ${lowerFirst(name)}`;
+  return {
+    key: 'generating',
+    body: (
+      <>
+        <Situation
+          title={`Génération des statistiques ${state.choices?.year ?? ''}…`}
+          lead={words}
+          live
+          focus={false}
+        />
+        <ProgressBar
+          label="Génération des statistiques"
+          // A stage that has begun counts for a part: the bar moves as soon as the work does.
+          done={(current + 0.4) / STAGES.length}
+          words={words}
+        />
+        <StageList
+          label="Étapes de la génération"
+          stages={STAGES.map((stage, index) => ({
+            key: stage,
+            title: STAGE_NAMES[stage],
+            detail: detailOf(stage, state, run),
+            state: stageState(index, current),
+          }))}
+        />
+        <Message tone="info">
+          <p>Si vous annulez, votre classeur reste comme il était.</p>
+        </Message>
+        <SlowHint run={run} />
+      </>
+    ),
+    footer: <CancelAction run={run} pane={pane} />,
+  };
+}
+
+const stageState = (index: number, current: number): StageLine['state'] =>
+  index < current ? 'done' : index === current ? 'running' : 'next';
+
+function detailOf(stage: Stage, { registers, tables, choices }: PaneState, { local }: Run): string {
+  switch (stage) {
+    case 'read': {
+      const rows = (registers?.summaries ?? []).reduce((total, summary) => total + summary.rows, 0);
+      return countText(rows, 'ligne');
+    }
+    case 'count':
+      return local ? 'Rien n’est envoyé' : 'Seuls des effectifs sont envoyés au calcul : ni nom, ni date, ni numéro';
+    case 'compute': {
+      const asked = countText(
+        readyTables(tables ?? [], choices?.services ?? []).length,
+        'tableau demandé',
+        'tableaux demandés',
+      );
+      return local ? `${asked}, sur ce poste` : asked;
+    }
+    case 'write':
+      return 'dans des feuilles provisoires';
+    case 'promote':
+      return 'les anciennes feuilles sont remplacées d’un seul coup';
+  }
+}

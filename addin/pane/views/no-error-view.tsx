@@ -1,0 +1,90 @@
+import type { Severity } from '@alupse/domain/contract';
+import { RULES } from '@alupse/domain/rules';
+import { Action, FactList, type FactLine, Message, Section, Situation } from '../../ui';
+import { countText } from '../words/count-text';
+import { momentText } from '../words/moment-text';
+import { BusyNote } from './busy-note';
+import { Notice } from './notice';
+import type { View, ViewContext } from './view';
+
+const RULE_COUNT = new Set(RULES.map(({ id }) => id)).size;
+
+/** Nothing is wrong: said plainly, with what remains to be known. */
+export function noErrorView({ state, pane, focus, now }: ViewContext): View {
+  const findings = state.registers?.findings ?? [];
+  const rows = (state.registers?.summaries ?? []).reduce((total, summary) => total + summary.rows, 0);
+  const stale = state.checked?.fingerprint !== state.registers?.fingerprint;
+  const line = (severity: Severity, singular: string, detail: string): FactLine[] => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    if (count === 0) return [];
+    return [
+      {
+        key: severity,
+        title: countText(count, singular),
+        detail,
+        glyph: severity,
+        ...(severity === 'warning' && { tone: 'warning' as const }),
+        onClick: () => {
+          pane.filter({ severity, register: null });
+        },
+      },
+    ];
+  };
+  const lines = [
+    ...line('warning', 'avertissement', 'À vérifier quand vous le pouvez. Ils n’empêchent pas le calcul.'),
+    ...line('info', 'info', 'Rien à faire.'),
+  ];
+  const checkAgain = <Action kind={stale ? 'primary' : 'quiet'} label="Vérifier à nouveau" onClick={pane.check} />;
+  const toStatistics = (
+    <Action
+      kind={stale ? 'quiet' : 'primary'}
+      label="Passer aux statistiques"
+      onClick={() => {
+        pane.chooseStep('statistics');
+      }}
+    />
+  );
+  return {
+    key: 'no-error',
+    body: (
+      <>
+        <Situation
+          title="0 erreur"
+          lead={`${countText(rows, 'ligne vérifiée', 'lignes vérifiées')} avec ${countText(RULE_COUNT, 'règle')}${state.checked ? `, ${momentText(state.checked.at, now)}` : ''}.`}
+          glyph="ok"
+          tone="ok"
+          place="beside"
+          focus={focus}
+        />
+        {stale && (
+          <Message tone="warning" glyphLabel="À refaire">
+            <p>Un registre a changé depuis cette vérification.</p>
+          </Message>
+        )}
+        <Notice text={state.notice} />
+        {lines.length > 0 && (
+          <Section title="Ce qui reste à savoir">
+            <FactList lines={lines} />
+          </Section>
+        )}
+        <p className="muted">Si vous modifiez un registre, vérifiez à nouveau avant de générer les statistiques.</p>
+      </>
+    ),
+    footer:
+      state.run === null ? (
+        stale ? (
+          <>
+            {checkAgain}
+            {toStatistics}
+          </>
+        ) : (
+          <>
+            {toStatistics}
+            {checkAgain}
+          </>
+        )
+      ) : (
+        <BusyNote run={state.run} pane={pane} />
+      ),
+  };
+}

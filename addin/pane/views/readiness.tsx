@@ -1,0 +1,95 @@
+import type { Finding } from '@alupse/domain/contract';
+import { useState } from 'react';
+import type { TableReadiness } from '../../actions/types';
+import { FactList, type FactLine, LinkButton } from '../../ui';
+import type { Pane } from '../create-pane';
+import { isIncomplete, readinessLines, tableName } from '../derive/readiness-lines';
+import { countText } from '../words/count-text';
+import { numberText } from '../words/number-text';
+
+/** Lines shown before «Afficher les n autres». */
+const FIRST = 5;
+
+interface ReadinessProps {
+  readonly tables: readonly TableReadiness[];
+  readonly findings: readonly Finding[];
+  readonly pane: Pane;
+}
+
+/** What will be weak in the tables, before they are written: bad news first, then the complete ones. */
+export function Readiness({ tables, findings, pane }: ReadinessProps) {
+  const [all, setAll] = useState(false);
+  const [open, setOpen] = useState(false);
+  const incomplete = readinessLines(tables);
+  const complete = tables.filter((table) => !isIncomplete(table));
+  const shown = all ? incomplete : incomplete.slice(0, FIRST);
+  return (
+    <>
+      <FactList lines={[...errorLine(findings, tables, pane), ...shown]} />
+      {shown.length < incomplete.length && (
+        <LinkButton
+          label={`Afficher les ${numberText(incomplete.length - shown.length)} autres`}
+          onClick={() => {
+            setAll(true);
+          }}
+        />
+      )}
+      {complete.length > 0 && (
+        <FactList
+          lines={[
+            {
+              key: 'complete',
+              title: countText(complete.length, 'tableau complet', 'tableaux complets'),
+              detail: 'Toutes les réponses sont renseignées.',
+              glyph: 'ok',
+              tone: 'ok',
+            },
+          ]}
+        />
+      )}
+      {complete.length > 0 && (
+        <LinkButton
+          label={open ? 'Masquer la liste' : 'Voir la liste'}
+          expanded={open}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        />
+      )}
+      {open && (
+        <ul className="plain-list">
+          {complete.map((table) => (
+            <li key={table.id}>{tableName(table)}</li>
+          ))}
+        </ul>
+      )}
+      {incomplete.length > 0 && (
+        <p className="muted">{'Les réponses manquantes auront leur propre ligne, « Non renseigné ».'}</p>
+      )}
+    </>
+  );
+}
+
+/** Errors nobody corrected: they are part of what makes the tables weak. */
+function errorLine(findings: readonly Finding[], tables: readonly TableReadiness[], pane: Pane): readonly FactLine[] {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return [];
+  const ids = new Set(tables.map(({ id }) => id));
+  const touched = new Set(errors.flatMap((finding) => finding.tables).filter((id) => ids.has(id))).size;
+  return [
+    {
+      key: 'errors',
+      title: countText(errors.length, 'erreur non corrigée', 'erreurs non corrigées'),
+      detail:
+        touched === 0
+          ? 'Aucun de ces tableaux n’est faussé.'
+          : `${errors.length === 1 ? 'Elle fausse' : 'Elles faussent'} ${countText(touched, 'tableau', 'tableaux')}.`,
+      glyph: 'error',
+      glyphLabel: 'Erreur',
+      tone: 'error',
+      onClick: () => {
+        pane.chooseStep('check');
+      },
+    },
+  ];
+}

@@ -1,0 +1,121 @@
+import { EDITIONS, ROUNDINGS, SERVICES } from '@alupse/domain/contract';
+import { Action, Choice, Message, Section, Situation, Ticks } from '../../ui';
+import { isIncomplete, readyTables } from '../derive/readiness-lines';
+import { servicesReady } from '../derive/services-ready';
+import { countText } from '../words/count-text';
+import { listText } from '../words/list-text';
+import { momentText } from '../words/moment-text';
+import { EDITION_NAMES, SERVICE_NAMES } from '../words/names';
+import { numberText } from '../words/number-text';
+import type { Choices } from '../state';
+import { BusyNote } from './busy-note';
+import { Notice } from './notice';
+import { PercentChoice } from './percent-choice';
+import { Readiness } from './readiness';
+import type { View, ViewContext } from './view';
+
+/** The choices of a run, and what will be weak in its tables. */
+export function readyView(context: ViewContext & { readonly choices: Choices }): View {
+  const { state, pane, focus, now, choices } = context;
+  const tables = state.tables ?? [];
+  const years = state.registers?.years ?? [];
+  const available = servicesReady(tables);
+  const absent = SERVICES.filter(
+    (service) => !available.includes(service) && tables.some((table) => table.service === service),
+  );
+  const ready = readyTables(tables, choices.services);
+  const noRow = ready.length > 0 && ready.every(({ population }) => population === 0);
+  return {
+    key: 'ready',
+    body: (
+      <>
+        <Situation title={`Statistiques ${choices.year}`} lead={leadOf(ready.length, ready.filter(isIncomplete).length)} focus={focus} />
+        <Notice text={state.notice} />
+        <div className="choices">
+          <Choice
+            label="Année"
+            options={years.map((year) => ({ key: String(year), text: String(year) }))}
+            value={String(choices.year)}
+            onChange={(key) => {
+              pane.choose({ year: Number(key) });
+            }}
+          />
+          <Choice
+            label="Édition"
+            options={EDITIONS.map((edition) => ({ key: edition, text: EDITION_NAMES[edition] }))}
+            value={choices.edition}
+            onChange={(key) => {
+              const edition = EDITIONS.find((name) => name === key);
+              if (edition !== undefined) pane.choose({ edition });
+            }}
+          />
+        </div>
+        {available.length > 0 && (
+          <Ticks
+            legend="Services"
+            ticks={available.map((service) => ({
+              id: service,
+              text: `${SERVICE_NAMES[service]} · ${countText(readyTables(tables, [service]).length, 'tableau', 'tableaux')}`,
+              ticked: choices.services.includes(service),
+            }))}
+            onTick={(id, ticked) => {
+              pane.choose({
+                services: available.filter((service) => (service === id ? ticked : choices.services.includes(service))),
+              });
+            }}
+            {...(state.noService > 0 && { error: 'Choisissez au moins un service.', errorCount: state.noService })}
+          />
+        )}
+        {absent.length > 0 && (
+          <p className="muted">
+            {`${listText(absent.map((service) => SERVICE_NAMES[service]))}\u00a0: registres absents de ce classeur.`}
+          </p>
+        )}
+        <PercentChoice
+          value={choices.rounding}
+          onChange={(key) => {
+            const rounding = ROUNDINGS.find((name) => name === key);
+            if (rounding !== undefined) pane.choose({ rounding });
+          }}
+        />
+        {noRow && (
+          <Message tone="warning" glyphLabel="Attention">
+            <p>{`Les registres ont été lus, mais aucune ligne ne concerne ${choices.year}.`}</p>
+          </Message>
+        )}
+        <Section title="Avant de générer">
+          <Readiness tables={ready} findings={state.registers?.findings ?? []} pane={pane} />
+        </Section>
+      </>
+    ),
+    footer:
+      state.run === null ? (
+        <>
+          <Action
+            kind="big"
+            label="Générer statistiques"
+            onClick={() => {
+              pane.generate('remotely');
+            }}
+            describedBy="what-is-written"
+          />
+          <p className="muted" id="what-is-written">
+            {state.done?.year === choices.year
+              ? `Remplace les ${numberText(state.done.result.sheets.length)} feuilles écrites ${momentText(state.done.at, now)}.`
+              : 'Écrit de nouvelles feuilles.'}{' '}
+            Vos registres et vos autres feuilles ne changent pas.
+          </p>
+        </>
+      ) : (
+        <BusyNote run={state.run} pane={pane} />
+      ),
+  };
+}
+
+function leadOf(ready: number, incomplete: number): string {
+  if (ready === 0) return 'Aucun tableau prêt avec ces choix.';
+  const start = countText(ready, 'tableau prêt', 'tableaux prêts');
+  return incomplete === 0
+    ? `${start}, tous complets.`
+    : `${start}, dont ${numberText(incomplete)} avec des réponses manquantes.`;
+}

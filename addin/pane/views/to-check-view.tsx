@@ -1,0 +1,30 @@
+import { Action, Message, Situation } from '../../ui';
+import { BusyNote } from './busy-note';
+import { Notice } from './notice';
+import type { View, ViewContext } from './view';
+
+/** The step Vérification before its first run. */
+export function toCheckView({ state, pane, focus }: ViewContext): View {
+  return {
+    key: 'to-check',
+    body: (
+      <>
+        <Situation
+          title="Registres à vérifier"
+          lead="La vérification relit vos feuilles et montre les cellules à revoir. Rien n’est modifié."
+          focus={focus}
+        />
+        <Notice text={state.notice} />
+        <Message tone="info" glyph="lock">
+          <p>Les noms, dates de naissance et numéros de dossier ne quittent jamais ce classeur.</p>
+        </Message>
+      </>
+    ),
+    footer:
+      state.run === null ? (
+        <Action kind="primary" label="Vérifier les registres" onClick={pane.check} />
+      ) : (
+        <BusyNote run={state.run} pane={pane} />
+      ),
+  };
+}

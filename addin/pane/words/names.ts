@@ -1,0 +1,34 @@
+import type { Edition, Rounding, Service, Severity } from '@alupse/domain/contract';
+import type { Stage } from '../../actions/types';
+
+export const SERVICE_NAMES: Readonly<Record<Service, string>> = {
+  medical: 'Médical',
+  dialogue: 'Dialogue',
+  bebe: 'Bébé',
+  asbl: 'Association',
+};
+
+export const EDITION_NAMES: Readonly<Record<Edition, string>> = {
+  '2016': 'Rapport 2016',
+  '2023': 'Rapport 2023',
+  complete: 'Complète',
+};
+
+export const ROUNDING_NAMES: Readonly<Record<Rounding, { readonly text: string; readonly detail: string }>> = {
+  adjusted: { text: 'Total ajusté à 100 %', detail: 'La méthode est écrite sous chaque tableau.' },
+  plain: { text: 'Arrondi simple', detail: 'Le total peut donner 99 % ou 101 %.' },
+};
+
+export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
+  read: 'Lecture des registres',
+  count: 'Comptage sur ce poste',
+  compute: 'Calcul des tableaux',
+  write: 'Écriture des feuilles',
+  promote: 'Relecture et mise en place',
+};
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, { readonly one: string; readonly several: string }>> = {
+  error: { one: 'Erreur', several: 'Erreurs' },
+  warning: { one: 'Avertissement', several: 'Avertissements' },
+  info: { one: 'Info', several: 'Infos' },
+};

@@ -1,0 +1,66 @@
+import type { IButtonStyles } from 'office-ui-fabric-react/lib/Button';
+import { ActionButton, DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { type Ref, useImperativeHandle, useRef } from 'react';
+import { focusRing } from './focus-ring';
+
+/** primary: the one filled button of a view; big: the same, taller; secondary: outlined; quiet: text alone. */
+export type ActionKind = 'primary' | 'big' | 'secondary' | 'quiet';
+
+interface ActionProps {
+  readonly kind: ActionKind;
+  readonly label: string;
+  readonly onClick: () => void;
+  /** Pressed already: stays in place and keeps the focus, but does nothing more. */
+  readonly busy?: boolean;
+  /** Id of the sentence that says more about the button. */
+  readonly describedBy?: string;
+  readonly handle?: Ref<{ readonly focus: () => void }>;
+}
+
+const height = { primary: 44, big: 48, secondary: 44, quiet: 44 } as const;
+
+const stylesOf = (kind: ActionKind): IButtonStyles => ({
+  root: {
+    minHeight: height[kind],
+    height: 'auto',
+    padding: '6px 12px',
+    borderRadius: 4,
+    whiteSpace: 'normal',
+    ...(kind === 'secondary' && { borderColor: 'var(--control)', background: 'var(--ground)' }),
+    ...(kind === 'quiet' && { color: 'var(--link)', border: '1px solid transparent' }),
+    ...focusRing,
+    '@media (forced-colors: active)': kind === 'quiet' ? { color: 'LinkText', borderColor: 'Canvas' } : {},
+  },
+  rootHovered: kind === 'quiet' ? { color: 'var(--link)', textDecoration: 'underline' } : {},
+  rootPressed: kind === 'quiet' ? { color: 'var(--link)' } : {},
+  rootDisabled: { color: 'var(--text-soft)', background: 'var(--ground-2)', borderColor: 'var(--line)' },
+  flexContainer: { justifyContent: 'center', height: 'auto' },
+  textContainer: { flexGrow: 0, minWidth: 0 },
+  label: {
+    margin: 0,
+    fontWeight: kind === 'quiet' ? 400 : 600,
+    fontSize: kind === 'big' ? 16 : 14,
+    lineHeight: 20,
+    textAlign: 'center',
+  },
+});
+
+const BUTTONS = { primary: PrimaryButton, big: PrimaryButton, secondary: DefaultButton, quiet: ActionButton } as const;
+
+/** A button of at least 44 px. */
+export function Action({ kind, label, onClick, busy = false, describedBy, handle }: ActionProps) {
+  const element = useRef<HTMLElement>(null);
+  useImperativeHandle(handle, () => ({ focus: () => element.current?.focus() }), []);
+  const Button = BUTTONS[kind];
+  return (
+    <Button
+      elementRef={element}
+      text={label}
+      styles={stylesOf(kind)}
+      onClick={onClick}
+      disabled={busy}
+      allowDisabledFocus
+      aria-describedby={describedBy}
+    />
+  );
+}

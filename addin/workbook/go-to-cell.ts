@@ -1,0 +1,18 @@
+import type { ExcelRunner } from './excel-host';
+import { runExcel } from './run';
+
+/**
+ * Shows a sheet, and selects a cell of it when an address is given. Does nothing when the sheet is gone.
+ *
+ * @throws AppError what Excel refused
+ */
+export function goToCell(runner: ExcelRunner, name: string, address: string | null): Promise<void> {
+  return runExcel(runner, 'read', async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load({ name: true });
+    await context.sync();
+    if (sheet.isNullObject) return;
+    sheet.activate();
+    if (address !== null) sheet.getRange(address).select();
+    await context.sync();
+  });
+}

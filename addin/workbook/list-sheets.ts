@@ -1,0 +1,32 @@
+import { loadMark, type Mark, readMark } from './mark';
+import { loadRecord, readRecord, type RunRecord } from './run-record';
+
+export interface ListedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly position: number;
+  /** null: not ours, never touched. */
+  readonly mark: Mark | null;
+}
+
+/** Every sheet with its mark, and the record of a run. Two syncs. */
+export async function listSheets(
+  context: Excel.RequestContext,
+): Promise<{ sheets: readonly ListedSheet[]; record: RunRecord | null }> {
+  const { worksheets } = context.workbook;
+  worksheets.load({ name: true, position: true });
+  const setting = loadRecord(context.workbook);
+  await context.sync();
+  const marks = worksheets.items.map(loadMark);
+  await context.sync();
+  const sheets = worksheets.items.map((sheet, index) => {
+    const property = marks[index];
+    return {
+      sheet,
+      name: sheet.name,
+      position: sheet.position,
+      mark: property === undefined ? null : readMark(property),
+    };
+  });
+  return { sheets, record: readRecord(setting) };
+}

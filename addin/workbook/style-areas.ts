@@ -1,0 +1,53 @@
+import { type CellStyle, type SheetModel, styleOf } from '../layout';
+import { columnLetters } from './a1';
+
+/** A rectangle of cells that look the same. */
+export interface StyleArea {
+  readonly address: string;
+  readonly style: CellStyle;
+}
+
+interface OpenArea {
+  readonly first: number;
+  readonly last: number;
+  readonly top: number;
+  readonly style: CellStyle;
+}
+
+/**
+ * The cells of a sheet as rectangles of equal style: runs along each row, prolonged downwards while the row below has
+ * the same run. Borders are those of every row of the rectangle.
+ */
+export function styleAreas(model: SheetModel): StyleArea[] {
+  const areas: StyleArea[] = [];
+  let open = new Map<string, OpenArea>();
+  const close = ({ first, last, top, style }: OpenArea, bottom: number): void => {
+    areas.push({ address: `${columnLetters(first)}${top + 1}:${columnLetters(last)}${bottom + 1}`, style });
+  };
+  model.rows.forEach(({ cells }, row) => {
+    const next = new Map<string, OpenArea>();
+    for (const run of runsOf(
+      cells.map((cell) => ({ first: cell.column, last: cell.mergeTo ?? cell.column, style: styleOf(cell) })),
+    )) {
+      const key = `${run.first}:${run.last}:${JSON.stringify(run.style)}`;
+      next.set(key, open.get(key) ?? { ...run, top: row });
+    }
+    for (const [key, area] of open) if (!next.has(key)) close(area, row - 1);
+    open = next;
+  });
+  for (const area of open.values()) close(area, model.rows.length - 1);
+  return areas;
+}
+
+type Run = Omit<OpenArea, 'top'>;
+
+function runsOf(cells: readonly Run[]): Run[] {
+  const runs: Run[] = [];
+  for (const cell of [...cells].sort((a, b) => a.first - b.first)) {
+    const before = runs.at(-1);
+    if (before?.last === cell.first - 1 && JSON.stringify(before.style) === JSON.stringify(cell.style))
+      runs[runs.length - 1] = { ...before, last: cell.last };
+    else runs.push(cell);
+  }
+  return runs;
+}

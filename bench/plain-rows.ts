@@ -1,0 +1,69 @@
+import {
+  FIRST_LISTED,
+  NO_DATE,
+  NO_KEY,
+  UNLISTED,
+  YES,
+  NO,
+  type ColumnData,
+  type ParsedRegisters,
+} from '@alupse/domain/registers';
+import { VOCABULARIES, type VocabularyKey } from '@alupse/domain/vocabularies';
+import type { ActionRow, ActRow, CaseRow, ChildRow, ContactRow, PlainRows } from '@alupse/samples/plain';
+
+/** The parsed registers as row objects: what the alternatives are given, so that all count the same cells. */
+export const plainRows = (registers: ParsedRegisters): PlainRows => {
+  const rowsOf = (register: string): Record<string, unknown>[] => {
+    const parsed = registers.get(register);
+    const rows = Array.from({ length: parsed?.count ?? 0 }, (): Record<string, unknown> => ({}));
+    for (const [field, column] of parsed?.columns ?? []) {
+      const valueOf = valuesOf(column);
+      rows.forEach((row, index) => (row[field] = valueOf(index)));
+    }
+    return rows;
+  };
+  // The columns of the registers are read by name: their kinds are those of the rows by construction.
+  return {
+    cases: rowsOf('dialogueCases') as unknown as CaseRow[],
+    children: rowsOf('dialogueChildren') as unknown as ChildRow[],
+    contacts: rowsOf('dialogueContacts') as unknown as ContactRow[],
+    acts: rowsOf('dialogueActs') as unknown as ActRow[],
+    actions: rowsOf('actions') as unknown as ActionRow[],
+  };
+};
+
+const valuesOf = (column: ColumnData): ((index: number) => unknown) => {
+  switch (column.kind) {
+    case 'date':
+      return (index) => (column.days[index] === NO_DATE ? null : column.days[index]);
+    case 'key':
+      return (index) => (column.keys[index] === NO_KEY ? null : column.keys[index]);
+    case 'number':
+      return (index) => (Number.isNaN(column.numbers[index]) ? null : column.numbers[index]);
+    case 'boolean':
+      return (index) => (column.answers[index] === YES ? true : column.answers[index] === NO ? false : null);
+    case 'text':
+      return (index) => column.texts[index] ?? '';
+    case 'code': {
+      const codes = codesOf(column.vocabulary);
+      return (index) => codeOf(codes, column.codes[index] ?? 0);
+    }
+    case 'codes': {
+      const codes = codesOf(column.vocabulary);
+      return (index) => setOf(codes, column.sets[index] ?? 0);
+    }
+  }
+};
+
+const codesOf = (vocabulary: string): string[] =>
+  VOCABULARIES[vocabulary as VocabularyKey].entries.map(({ code }) => code);
+
+const codeOf = (codes: readonly string[], code: number): string =>
+  code < FIRST_LISTED ? (code === UNLISTED ? '?' : '') : (codes[code - FIRST_LISTED] ?? '?');
+
+const UNLISTED_BIT = 31;
+
+const setOf = (codes: readonly string[], set: number): string[] => {
+  const listed = codes.filter((_, index) => ((set >>> index) & 1) === 1);
+  return (set >>> UNLISTED_BIT) & 1 ? [...listed, '?'] : listed;
+};

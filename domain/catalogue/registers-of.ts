@@ -1,0 +1,26 @@
+import { UNITS } from '../facts';
+import type { FactUnit } from '../facts';
+import type { Entry } from './entry';
+import { usesOf } from './uses-of';
+import type { Use } from './uses-of';
+
+const registerOf = (column: string): string => column.split('.')[0] ?? column;
+
+/**
+ * Registers behind a use: the one a fact comes from, those no variable comes from (the fact itself is a join with
+ * them), and those of the variables and quantities that are read. The others of the unit may be absent.
+ */
+function registersOfUse({ unit, variables, quantities }: Use): string[] {
+  const declared: FactUnit = UNITS[unit];
+  const described = { ...declared.variables, ...declared.quantities };
+  const derived = new Set(Object.values(described).flatMap(({ derivedFrom }) => derivedFrom.map(registerOf)));
+  const joined = declared.registers.filter((register, index) => index === 0 || !derived.has(register));
+  const read = [...variables, ...quantities].flatMap((name) => (described[name]?.derivedFrom ?? []).map(registerOf));
+  return [...joined, ...read];
+}
+
+/** Keys of the registers without which a table cannot be computed, each once. */
+export function registersOf(entry: Entry): readonly string[] {
+  const own = entry.kind === 'list' ? [entry.register] : [];
+  return [...new Set([...own, ...usesOf(entry).flatMap(registersOfUse)])];
+}

@@ -1,0 +1,59 @@
+import type { FactTable } from '../fact-table';
+import { factTableOf } from '../fact-table-of';
+import { mapRows } from '../map-rows';
+import { NO_ROW, parentRows } from '../parent-rows';
+import { integerOf, pickCodes } from '../pick';
+import type { ReportYear } from '../report-year';
+import { rowsOfYear } from '../rows-of-year';
+import { factOfRows, groupedRows, oneRowEach } from '../sources';
+
+/** One fact per request of the year handled without opening a file. */
+export function deriveContact(of: ReportYear): FactTable {
+  const contacts = of.columns('dialogueContacts');
+  const rows = rowsOfYear(of, contacts, 'date');
+  return factTableOf('contact', of.year, {
+    count: rows.length,
+    variables: {
+      caller: pickCodes(contacts.codes('caller'), rows),
+      form: pickCodes(contacts.codes('form'), rows),
+      outcome: pickCodes(contacts.codes('outcome'), rows),
+    },
+    quantities: { phoneActs: phoneActs(of, rows) },
+    sources: () => {
+      const factOf = factOfRows(rows, contacts.count);
+      const linked = linkedActs(of);
+      const written = contacts.numbers('phoneActs');
+      const factOfAct = (act: number) => {
+        const contact = linked[act] ?? NO_ROW;
+        return contact === NO_ROW || !Number.isNaN(written[contact]) ? -1 : (factOf[contact] ?? -1);
+      };
+      return [oneRowEach('dialogueContacts', rows), groupedRows('dialogueActs', rows.length, linked.length, factOfAct)];
+    },
+  });
+}
+
+/** «Nb prestations téléphoniques»; when it is blank, the sum of the linked acts of the year; never both. */
+function phoneActs(of: ReportYear, rows: Uint32Array): Int32Array {
+  const contacts = of.columns('dialogueContacts');
+  const numbers = of.columns('dialogueActs').numbers('quantity');
+  const written = contacts.numbers('phoneActs');
+  const linked = linkedActs(of);
+  const sums = new Int32Array(contacts.count);
+  for (let act = 0; act < linked.length; act++) {
+    const contact = linked[act] ?? NO_ROW;
+    if (contact !== NO_ROW) sums[contact] = (sums[contact] ?? 0) + integerOf(numbers[act] ?? NaN, 1, 1);
+  }
+  return mapRows(rows, Int32Array, (row) => integerOf(written[row] ?? NaN, 1, sums[row] ?? 0));
+}
+
+/** For each act, the row of the request it is linked to; NO_ROW when none or when the act is of another year. */
+function linkedActs(of: ReportYear): Int32Array {
+  const acts = of.columns('dialogueActs');
+  const dates = acts.dates('date');
+  const linked = parentRows(acts.keys('contactId'), of.columns('dialogueContacts').keys('contactId'));
+  for (let act = 0; act < linked.length; act++) {
+    const date = dates[act] ?? 0;
+    if (date < of.firstDay || date > of.lastDay) linked[act] = NO_ROW;
+  }
+  return linked;
+}

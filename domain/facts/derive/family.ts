@@ -1,0 +1,84 @@
+import { ageInYears, BLANK, FIRST_LISTED, NO, NO_DATE, YES } from '../../registers';
+import { bandLevels } from '../band-levels';
+import { UNKNOWN } from '../fact-table';
+import type { FactTable } from '../fact-table';
+import { factTableOf } from '../fact-table-of';
+import { mapRows } from '../map-rows';
+import { pickCodes, pickNumbers, pickYes, yesWhere } from '../pick';
+import type { ReportYear } from '../report-year';
+import { selectRows } from '../select-rows';
+import { oneRowEach } from '../sources';
+import { deliveryLevels, followedPregnancies } from './deliveries';
+import { followUpMonths } from './follow-up-months';
+import { indicatorCounts, indicatorSets } from './indicators';
+
+const MAJORITY = 18;
+/** «Plus d’un an»: 13 completed months or more, so that 12 months and some days are still a year. */
+const OVER_ONE_YEAR = 13;
+
+/** One fact per Bébé family active in the year or reported in the year. */
+export function deriveFamily(of: ReportYear): FactTable {
+  const families = of.columns('bebeFamilies');
+  const { years, yearEnds } = of.familyStates();
+  const rows = selectRows(families.count, (row) => years[row] !== 0);
+  const months = followUpMonths(of, rows);
+  const indicators = indicatorSets(families, rows);
+  const indicatorCount = indicatorCounts(indicators);
+  const mothers = families.codes('motherNationality');
+  const fathers = families.codes('fatherNationality');
+  const reports = families.dates('reportDate');
+  const births = families.dates('motherBirthDate');
+  const starts = families.dates('startDate');
+  return factTableOf('family', of.year, {
+    count: rows.length,
+    variables: {
+      familyYear: pickCodes(years, rows),
+      yearEnd: pickCodes(yearEnds, rows),
+      duration: bandLevels('duree', months),
+      overOneYear: yesOrUnknown(months, (value) => value >= OVER_ONE_YEAR),
+      closingReason: pickCodes(families.codes('closingReason'), rows),
+      sameNationality: yesWhere(rows, (row) => {
+        const mother = mothers[row] ?? BLANK;
+        return mother >= FIRST_LISTED && mother === fathers[row];
+      }),
+      recognised: pickCodes(families.codes('recognised'), rows),
+      fatherNationalityKnown: yesWhere(rows, (row) => fathers[row] !== BLANK),
+      familySituation: pickCodes(families.codes('familySituation'), rows),
+      fatherInHousehold: pickYes(families.answers('fatherInHousehold'), rows),
+      region: pickCodes(families.codes('region'), rows),
+      pregnancyRank: bandLevels('rang', pickNumbers(families.numbers('pregnancyRank'), rows, 1, UNKNOWN)),
+      twins: pickYes(families.answers('twins'), rows),
+      pregnancyFollowed: followedPregnancies(of, rows),
+      delivery: deliveryLevels(of, rows),
+      minorMother: yesOrUnknown(
+        mapRows(rows, Int32Array, (row) => {
+          const birth = births[row] ?? NO_DATE;
+          const start = starts[row] ?? NO_DATE;
+          return birth === NO_DATE || start === NO_DATE ? UNKNOWN : ageInYears(birth, start);
+        }),
+        (age) => age < MAJORITY,
+      ),
+      gestation: bandLevels('gestation', completedWeeks(families.numbers('gestationalAge'), rows)),
+      indicators,
+      indicatorCount: bandLevels('indicateurs', indicatorCount),
+      reportedInYear: yesWhere(rows, (row) => {
+        const report = reports[row] ?? NO_DATE;
+        return report >= of.firstDay && report <= of.lastDay;
+      }),
+      hospitalisedAbuse: pickYes(families.answers('hospitalisedAbuse'), rows),
+    },
+    quantities: { months, indicatorCount },
+    sources: () => [oneRowEach('bebeFamilies', rows)],
+  });
+}
+
+/** Yes or no by the value; '' (level 0) where it is UNKNOWN. */
+const yesOrUnknown = (values: Int32Array, holds: (value: number) => boolean): Uint8Array =>
+  Uint8Array.from(values, (value) => (value === UNKNOWN ? 0 : holds(value) ? YES : NO));
+
+/** Completed weeks: 36.9 is still premature. */
+const completedWeeks = (weeks: Float64Array, rows: Uint32Array): Int32Array =>
+  mapRows(rows, Int32Array, (row) => {
+    const value = weeks[row] ?? NaN;
+    return Number.isNaN(value) ? UNKNOWN : Math.floor(value);
+  });

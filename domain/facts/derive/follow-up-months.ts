@@ -1,0 +1,18 @@
+import { NO_DATE } from '../../registers';
+import { completedMonths } from '../completed-months';
+import { UNKNOWN } from '../fact-table';
+import { mapRows } from '../map-rows';
+import type { ReportYear } from '../report-year';
+
+/** Completed months from the start of the follow-up to its closing, 31.12 at the latest; UNKNOWN for a family that was not active. */
+export function followUpMonths(of: ReportYear, rows: Uint32Array): Int32Array {
+  const families = of.columns('bebeFamilies');
+  const { yearEnds } = of.familyStates();
+  const starts = families.dates('startDate');
+  const closings = families.dates('closingDate');
+  return mapRows(rows, Int32Array, (row) => {
+    const closing = closings[row] ?? NO_DATE;
+    if (yearEnds[row] === 0) return UNKNOWN;
+    return completedMonths(starts[row] ?? NO_DATE, closing === NO_DATE ? of.lastDay : Math.min(closing, of.lastDay));
+  });
+}

@@ -1,0 +1,27 @@
+import { YES } from '../../registers';
+import { VOCABULARIES } from '../../vocabularies';
+import type { RegisterColumns } from '../columns-of';
+
+/** Level 0 alone: no indicator is ticked. */
+const NONE = 1;
+
+/** The indicators ticked yes: entry k of the list is the column of the same name, and level k + 2. */
+export function indicatorSets(families: RegisterColumns, rows: Uint32Array): Uint32Array {
+  const sets = new Uint32Array(rows.length);
+  VOCABULARIES.indicateur.entries.forEach(({ code }, entry) => {
+    const answers = families.answers(code);
+    const bit = 1 << (entry + 2);
+    for (let fact = 0; fact < rows.length; fact++) {
+      if (answers[rows[fact] ?? 0] === YES) sets[fact] = (sets[fact] ?? 0) | bit;
+    }
+  });
+  return sets.map((set) => (set === 0 ? NONE : set));
+}
+
+/** How many indicators each set holds. */
+export const indicatorCounts = (sets: Uint32Array): Int32Array =>
+  Int32Array.from(sets, (set) => {
+    let count = 0;
+    for (let rest = set & ~NONE; rest !== 0; rest &= rest - 1) count++;
+    return count;
+  });

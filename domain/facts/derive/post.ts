@@ -1,0 +1,54 @@
+import { NO_DATE } from '../../registers';
+import type { RegisterColumns } from '../columns-of';
+import type { FactTable } from '../fact-table';
+import { factTableOf } from '../fact-table-of';
+import { levelOf } from '../level-of';
+import { mapRows } from '../map-rows';
+import { parsedCode } from '../parsed-code';
+import { integerOf, pickCodes, pickNumbers, yesWhere } from '../pick';
+import type { ReportYear } from '../report-year';
+import { selectRows } from '../select-rows';
+import { oneRowEach } from '../sources';
+
+/** One fact per person present on one day of the year at least. */
+export function derivePost(of: ReportYear): FactTable {
+  const staff = of.columns('staff');
+  const entries = staff.dates('entryDate');
+  const exits = staff.dates('exitDate');
+  const roles = staff.codes('role');
+  const TRAINEE = levelOf('post', 'role', 'stagiaire');
+  const rows = selectRows(staff.count, (row) => {
+    const entry = entries[row] ?? NO_DATE;
+    const exit = exits[row] ?? NO_DATE;
+    return entry !== NO_DATE && entry <= of.lastDay && (exit === NO_DATE || exit >= of.firstDay);
+  });
+  return factTableOf('post', of.year, {
+    count: rows.length,
+    variables: {
+      service: pickCodes(staff.codes('service'), rows),
+      role: pickCodes(roles, rows),
+      trainee: yesWhere(rows, (row) => roles[row] === TRAINEE),
+      presentAtYearEnd: yesWhere(rows, (row) => {
+        const exit = exits[row] ?? NO_DATE;
+        return exit === NO_DATE || exit >= of.lastDay;
+      }),
+    },
+    quantities: {
+      weeklyHours: pickNumbers(staff.numbers('weeklyHours'), rows, 100, 0),
+      ministryHours: ministryHours(staff, rows),
+    },
+    sources: () => [oneRowEach('staff', rows)],
+  });
+}
+
+/** Hundredths of weekly hours the Ministry pays: as written; when blank, all of them if it funds the post, else none. */
+function ministryHours(staff: RegisterColumns, rows: Uint32Array): Int32Array {
+  const written = staff.numbers('ministryHours');
+  const weekly = staff.numbers('weeklyHours');
+  const fundings = staff.codes('funding');
+  const MINISTRY = parsedCode('financement', 'ministere');
+  return mapRows(rows, Int32Array, (row) => {
+    const whole = fundings[row] === MINISTRY ? integerOf(weekly[row] ?? NaN, 100, 0) : 0;
+    return integerOf(written[row] ?? NaN, 100, whole);
+  });
+}

@@ -1,0 +1,27 @@
+import type { FactTable } from '../fact-table';
+import { factTableOf } from '../fact-table-of';
+import { pickCodes, pickYes } from '../pick';
+import type { ReportYear } from '../report-year';
+import { rowsOfYear } from '../rows-of-year';
+import { oneRowEach } from '../sources';
+
+/** One fact per Bébé request of the year. */
+export function deriveRequest(of: ReportYear): FactTable {
+  const requests = of.columns('bebeRequests');
+  const rows = rowsOfYear(of, requests, 'requestDate');
+  return factTableOf('request', of.year, {
+    count: rows.length,
+    variables: {
+      outcome: pickCodes(requests.codes('outcome'), rows),
+      refusalReason: pickCodes(requests.codes('refusalReason'), rows),
+      requester: pickCodes(requests.codes('requester'), rows),
+      requesterDetail: pickCodes(requests.codes('requesterDetail'), rows),
+      mainReason: pickCodes(requests.codes('mainReason'), rows),
+      period: pickCodes(requests.codes('period'), rows),
+      twins: pickYes(requests.answers('twins'), rows),
+      minorMother: pickYes(requests.answers('minorMother'), rows),
+    },
+    quantities: {},
+    sources: () => [oneRowEach('bebeRequests', rows)],
+  });
+}

@@ -1,0 +1,41 @@
+import { NO, YES } from '../registers';
+import { mapRows } from './map-rows';
+
+const LISTED_BITS = 0x3fff_ffff;
+/** Above this, a cell holds something else than a number of its column (a phone number, an identifier). */
+const MAX_QUANTITY = 10_000_000;
+
+/** The codes of the picked rows. Parsed columns number their codes as levels do: 0 = '', 1 = '?', then the list. */
+export const pickCodes = (codes: Uint16Array | Uint8Array, rows: Uint32Array): Uint8Array =>
+  mapRows(rows, Uint8Array, (row) => codes[row] ?? 0);
+
+/** Answers where an empty cell is «Non renseigné»: '', '?', yes, no are numbered as in the parsed column. */
+export const pickAnswers: (answers: Uint8Array, rows: Uint32Array) => Uint8Array = pickCodes;
+
+/** Answers where whatever is not a yes is a no. */
+export const pickYes = (answers: Uint8Array, rows: Uint32Array): Uint8Array =>
+  yesWhere(rows, (row) => answers[row] === YES);
+
+/** A yes or a no computed for each picked row. */
+export const yesWhere = (rows: Uint32Array, holds: (row: number) => boolean): Uint8Array =>
+  mapRows(rows, Uint8Array, (row) => (holds(row) ? YES : NO));
+
+/** The sets of the picked rows: entry k of the list becomes level k + 2, bit 31 (in no list) level 1, an empty cell level 0. */
+export const pickSets = (sets: Uint32Array, rows: Uint32Array): Uint32Array =>
+  mapRows(rows, Uint32Array, (row) => {
+    const set = sets[row] ?? 0;
+    return set === 0 ? 1 : ((set & LISTED_BITS) << 2) | ((set >>> 31) << 1);
+  });
+
+/**
+ * The numbers of the picked rows as integers, rounded to units (scale 1) or hundredths (scale 100). `blank` stands for
+ * an empty cell, an unreadable one, and a number too large to be true.
+ */
+export const pickNumbers = (numbers: Float64Array, rows: Uint32Array, scale: 1 | 100, blank: number): Int32Array =>
+  mapRows(rows, Int32Array, (row) => integerOf(numbers[row] ?? NaN, scale, blank));
+
+/** One number as {@link pickNumbers} gives it. */
+export function integerOf(number: number, scale: 1 | 100, blank: number): number {
+  const integer = Math.round(number * scale);
+  return Math.abs(integer) <= MAX_QUANTITY ? integer : blank;
+}

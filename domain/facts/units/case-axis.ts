@@ -1,0 +1,25 @@
+import type { FactUnit } from './fact-unit';
+
+export const CASE_AXIS = {
+  label: 'dossier × axe',
+  oneFactPer: 'couple (dossier actif, axe retenu)',
+  registers: ['dialogueActs', 'dialogueCases'],
+  variables: {
+    axis: {
+      kind: 'code',
+      label: 'Axe',
+      vocabulary: 'axePriseEnCharge',
+      derivedFrom: ['dialogueActs.axis'],
+      rule: 'un fait par axe retenu pour le dossier',
+      sensitivity: 'none',
+    },
+  },
+  quantities: {
+    sessions: {
+      label: 'Entretiens',
+      derivedFrom: ['dialogueActs.quantity'],
+      rule: 'somme de « Nombre » (vide = 1) des prestations de l’année de cet axe',
+      scale: 1,
+    },
+  },
+} as const satisfies FactUnit;

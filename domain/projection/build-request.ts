@@ -1,0 +1,27 @@
+import { CATALOGUE_HASH } from '../catalogue';
+import type { Edition, Rounding, StatisticsRequest } from '../contract';
+import type { Facts } from '../facts';
+import { count } from './count';
+import { plan } from './plan';
+
+/** What is asked: the tables are ids in catalogue order (`tablesFor`). */
+export interface Asked {
+  readonly year: number;
+  readonly edition: Edition;
+  readonly rounding: Rounding;
+  readonly tables: readonly string[];
+}
+
+/**
+ * The body that is sent: counts only, as many as the tables need whatever the number of rows.
+ * Throws WRONG_PROJECTIONS for an unknown table.
+ */
+export const buildRequest = (facts: Facts, { year, edition, rounding, tables }: Asked): StatisticsRequest => ({
+  contract: 1,
+  catalogue: CATALOGUE_HASH,
+  year,
+  edition,
+  rounding,
+  tables: [...tables],
+  projections: count(facts, plan(tables)),
+});

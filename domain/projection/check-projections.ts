@@ -1,0 +1,54 @@
+import { AppError, MISSING } from '../contract';
+import type { Aggregate, Code, StatisticsRequest, Tuple } from '../contract';
+import { levelsOf, variableOf } from '../facts';
+import { compareCodes } from './count';
+import { plan } from './plan';
+import type { Projection } from './projection';
+
+/** Whether facts of a projection can bear these codes: levels of its variables, and among those its filter asks for. */
+const canBear = ({ unit, where, by }: Projection, codes: readonly Code[]): boolean =>
+  codes.length === by.length &&
+  by.every((variable, index) => {
+    const code = codes[index] ?? MISSING;
+    // A fact with several answers passes a filter by one of them and bears the others too.
+    const asked = variableOf(unit, variable).kind === 'codes' ? undefined : where[variable];
+    return (asked ?? levelsOf(unit, variable)).includes(code);
+  });
+
+/** known ≤ facts, minimum ≤ maximum, and a sum that such values can have. */
+const isPossible = ([known, sum, min, max]: Aggregate, facts: number): boolean =>
+  known <= facts &&
+  (known === 0 ? sum === 0 && min === 0 && max === 0 : min <= max && known * min <= sum && sum <= known * max);
+
+/** Tuples in strict order: sorted, and none twice. */
+const areSorted = (tuples: readonly Tuple[]): boolean =>
+  tuples.every(([codes], index) => {
+    const before = tuples[index - 1];
+    return before === undefined || compareCodes(before[0], codes) < 0;
+  });
+
+const isPlanned = (projection: Projection, tuples: readonly Tuple[]): boolean =>
+  areSorted(tuples) &&
+  tuples.every(
+    ([codes, facts, ...aggregates]) =>
+      canBear(projection, codes) &&
+      aggregates.length === projection.quantities.length &&
+      aggregates.every((aggregate) => isPossible(aggregate, facts)),
+  );
+
+/**
+ * Refuses a request that is not exactly what its tables need: the planned projections and no other, tuples sorted and
+ * without repetition, codes of the code lists ('' and '?' included), one possible aggregate per planned quantity.
+ * Throws WRONG_PROJECTIONS, and says no more: nothing of the body may travel in an error.
+ */
+export function checkProjections({ tables, projections }: StatisticsRequest): void {
+  const planned = plan(tables);
+  const agrees =
+    new Set(tables).size === tables.length &&
+    Object.keys(projections).length === planned.size &&
+    [...planned].every(([key, projection]) => {
+      const tuples = Object.hasOwn(projections, key) ? projections[key] : undefined;
+      return tuples !== undefined && isPlanned(projection, tuples);
+    });
+  if (!agrees) throw new AppError('WRONG_PROJECTIONS');
+}

@@ -1,0 +1,7 @@
+export * from './blocks';
+export * from './build-request';
+export * from './check-projections';
+export * from './count';
+export * from './facts-of-origin';
+export * from './plan';
+export * from './projection';

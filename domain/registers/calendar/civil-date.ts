@@ -1,0 +1,21 @@
+/** Days from 0000-03-01 to 1899-12-30, the day Excel numbers 0. */
+const EPOCH = 693_899;
+const DAYS_IN_400_YEARS = 146_097;
+
+/**
+ * The calendar date of a day number as one integer, year · 10 000 + month · 100 + day (20160229), so that two dates of
+ * the year compare as integers. Integer arithmetic on years that begin in March (the leap day is their last): it runs
+ * once or twice per row of a register.
+ */
+export function civilDate(serial: number): number {
+  const days = serial + EPOCH;
+  const era = (days / DAYS_IN_400_YEARS) | 0;
+  const dayOfEra = days - era * DAYS_IN_400_YEARS;
+  const yearOfEra =
+    ((dayOfEra - ((dayOfEra / 1460) | 0) + ((dayOfEra / 36_524) | 0) - ((dayOfEra / 146_096) | 0)) / 365) | 0;
+  const dayOfYear = dayOfEra - (365 * yearOfEra + (yearOfEra >> 2) - ((yearOfEra / 100) | 0));
+  const fromMarch = ((5 * dayOfYear + 2) / 153) | 0;
+  const day = dayOfYear - (((153 * fromMarch + 2) / 5) | 0) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return (era * 400 + yearOfEra + (month <= 2 ? 1 : 0)) * 10_000 + month * 100 + day;
+}

@@ -1,0 +1,14 @@
+import type { Identifiers } from '../parse/identifiers';
+import type { IssueDetail } from '../parse-issue';
+import type { CellValue } from '../raw';
+
+/** The cells of one column, one per row of data, and where to say what is wrong with them. */
+export interface ColumnCells {
+  readonly cells: readonly CellValue[];
+  readonly date1904: boolean;
+  /** An empty cell is a fault. */
+  readonly required: boolean;
+  readonly identifiers: Identifiers;
+  /** index: position in `cells`. */
+  readonly report: (index: number, detail: IssueDetail) => void;
+}

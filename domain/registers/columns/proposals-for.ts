@@ -1,0 +1,13 @@
+import type { VocabularyKey } from '../../vocabularies';
+import { closestCodes, VOCABULARIES } from '../../vocabularies';
+
+/** Distinct unknown texts of a column that get a proposal: beyond this the column holds something else. */
+const MAX_TEXTS = 300;
+
+/** Proposes labels of a list for texts that are in none, for the first few hundred texts. */
+export function proposalsFor(vocabulary: VocabularyKey): (text: string) => readonly string[] {
+  const list = VOCABULARIES[vocabulary];
+  const labels = new Map(list.entries.map(({ code, label }) => [code, label]));
+  let texts = 0;
+  return (text) => (texts++ < MAX_TEXTS ? closestCodes(list, text).map((code) => labels.get(code) ?? code) : []);
+}

@@ -1,0 +1,52 @@
+import type { VocabularyKey } from '../../vocabularies';
+import { findCode, VOCABULARIES } from '../../vocabularies';
+import type { IssueDetail } from '../parse-issue';
+import type { ColumnData } from '../parsed';
+import { FIRST_LISTED, UNLISTED } from '../parsed';
+import type { CellValue } from '../raw';
+import type { ColumnCells } from './column-reader';
+import { eachCell } from './each-cell';
+import { isWrittenAs } from './is-written-as';
+import { proposalsFor } from './proposals-for';
+
+interface Reading {
+  readonly code: number;
+  readonly detail: IssueDetail | null;
+}
+
+/** A column of codes. Each distinct text is looked up once. */
+export function readCodes(column: ColumnCells, vocabulary: VocabularyKey): ColumnData {
+  const codes = new Uint16Array(column.cells.length);
+  const readings = new Map<CellValue, Reading>();
+  const propose = proposalsFor(vocabulary);
+  const read = (value: CellValue): Reading => {
+    const known = readings.get(value);
+    if (known) return known;
+    const reading = readingOf(vocabulary, String(value), propose);
+    readings.set(value, reading);
+    return reading;
+  };
+  eachCell(
+    column,
+    (value, index) => {
+      const { code, detail } = read(value);
+      codes[index] = code;
+      if (detail) column.report(index, detail);
+    },
+    (index) => (codes[index] = UNLISTED),
+  );
+  return { kind: 'code', vocabulary, codes };
+}
+
+function readingOf(vocabulary: VocabularyKey, text: string, propose: (text: string) => readonly string[]): Reading {
+  const list = VOCABULARIES[vocabulary];
+  const found = findCode(list, text);
+  if (found === null) {
+    return {
+      code: UNLISTED,
+      detail: { kind: vocabulary === 'pays' ? 'unknownCountry' : 'unlisted', proposals: propose(text) },
+    };
+  }
+  const label = list.entries[found]?.label ?? '';
+  return { code: found + FIRST_LISTED, detail: isWrittenAs(text, label) ? null : { kind: 'alias', label } };
+}

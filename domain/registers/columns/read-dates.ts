@@ -1,0 +1,32 @@
+import { dayOfSerial, dayOfText, UNREADABLE } from '../parse/day-of';
+import type { ColumnData } from '../parsed';
+import { NO_DATE } from '../parsed';
+import type { ColumnCells } from './column-reader';
+import { eachCell } from './each-cell';
+
+/** A column of dates: serials of the workbook's date system, or texts day before month. */
+export function readDates(column: ColumnCells): ColumnData {
+  const days = new Int32Array(column.cells.length).fill(NO_DATE);
+  const texts = new Map<string, number>();
+  const dayOfKnownText = (text: string): number => {
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    const day = dayOfText(text);
+    texts.set(text, day);
+    return day;
+  };
+  eachCell(column, (value, index) => {
+    const day =
+      typeof value === 'number'
+        ? dayOfSerial(value, column.date1904)
+        : typeof value === 'string'
+          ? dayOfKnownText(value)
+          : UNREADABLE;
+    if (day === UNREADABLE) column.report(index, { kind: 'unreadableDate' });
+    else if (day !== NO_DATE) {
+      days[index] = day;
+      if (typeof value === 'string') column.report(index, { kind: 'textDate', day });
+    }
+  });
+  return { kind: 'date', days };
+}

@@ -1,0 +1,13 @@
+export * from './a1';
+export * from './calendar/age-in-years';
+export * from './calendar/civil-date';
+export * from './calendar/serial-day';
+export * from './parsed';
+export * from './read-registers';
+export * from './registers';
+export * from './row-content';
+export * from './source-of';
+export type * from './parse-issue';
+export type * from './raw';
+export type * from './recognised-register';
+export type * from './register-spec';

@@ -1,0 +1,39 @@
+import { joinColumn } from './join-column';
+import { keptRows } from './kept-rows';
+import type { ParseIssue } from './parse-issue';
+import type { ColumnData, ParsedRegister, SourceBlock } from './parsed';
+import type { RegisterSpec } from './register-spec';
+import type { RegionRead } from './region-read';
+
+/** A register joined over its regions, the duplicates left out, and where each of its columns stands in the sheets. */
+export interface JoinedRegister {
+  readonly parsed: ParsedRegister;
+  readonly places: ReadonlyMap<SourceBlock, ReadonlyMap<string, number>>;
+  readonly issues: readonly ParseIssue[];
+}
+
+/** Joins the regions of one register, in the order of the files and sheets. */
+export function joinRegions(spec: RegisterSpec, regions: readonly RegionRead[]): JoinedRegister {
+  const { kept, issues } = keptRows(spec, regions);
+  const [only] = regions;
+  const whole = regions.length === 1 && kept[0]?.length === only?.rows.length;
+  const columns = new Map<string, ColumnData>(whole ? only?.columns : []);
+  for (const { key } of whole ? [] : spec.columns) {
+    const joined = joinColumn(
+      regions.map((region) => region.columns.get(key)),
+      kept,
+    );
+    if (joined) columns.set(key, joined);
+  }
+  const sources: SourceBlock[] = [];
+  const places = new Map<SourceBlock, ReadonlyMap<string, number>>();
+  let count = 0;
+  regions.forEach((region, index) => {
+    const rows = Uint32Array.from(kept[index] ?? [], (row) => region.rows[row] ?? 0);
+    const block = { file: region.recognised.file, sheet: region.recognised.sheet, start: count, rows };
+    sources.push(block);
+    places.set(block, region.places);
+    count += rows.length;
+  });
+  return { parsed: { register: spec.key, count, columns, sources }, places, issues };
+}

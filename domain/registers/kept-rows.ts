@@ -1,0 +1,81 @@
+import type { ParseIssue } from './parse-issue';
+import { NO_KEY } from './parsed';
+import type { RegisterSpec } from './register-spec';
+import type { RegionRead } from './region-read';
+import { rowContent } from './row-content';
+
+/** For each region the rows that are kept (indexes of its data), and what is said about those left out. */
+export interface KeptRows {
+  readonly kept: readonly Uint32Array[];
+  readonly issues: readonly ParseIssue[];
+}
+
+/**
+ * The union of the regions of a register. Rows with the same identifier are one: the first is kept; within one file the
+ * second is a fault, over several files it is the same row exported twice, unless it says something else. Rows without
+ * identifier: those of one file are all kept; a row that another file has as well is counted once.
+ */
+export function keptRows(spec: RegisterSpec, regions: readonly RegionRead[]): KeptRows {
+  const identifier = spec.columns.find(({ type }) => type === 'id');
+  if (identifier) return keptByIdentifier(spec, identifier.key, regions);
+  return { kept: keptByContent(regions), issues: [] };
+}
+
+function keptByIdentifier(spec: RegisterSpec, field: string, regions: readonly RegionRead[]): KeptRows {
+  const issues: ParseIssue[] = [];
+  const firsts = new Map<number, { readonly region: RegionRead; readonly row: number }>();
+  const kept = regions.map((region) => {
+    const column = region.columns.get(field);
+    const keys = column?.kind === 'key' ? column.keys : new Int32Array(region.rows.length).fill(NO_KEY);
+    const rows: number[] = [];
+    keys.forEach((key, row) => {
+      const first = firsts.get(key);
+      if (first === undefined || key === NO_KEY) {
+        rows.push(row);
+        firsts.set(key, { region, row });
+        return;
+      }
+      const { recognised } = first.region;
+      const otherRow = first.region.rows[first.row] ?? 0;
+      const place = {
+        register: spec.key,
+        file: region.recognised.file,
+        sheet: region.recognised.sheet,
+        row: region.rows[row] ?? 0,
+        column: region.places.get(field) ?? 0,
+        field,
+      };
+      if (first.region.workbook === region.workbook) {
+        issues.push({ ...place, kind: 'duplicateIdentifier', otherRow, otherSheet: recognised.sheet });
+      } else if (rowContent(first.region.columns, first.row) !== rowContent(region.columns, row)) {
+        issues.push({ ...place, kind: 'conflictingDuplicate', otherRow, otherFile: recognised.file });
+      }
+    });
+    return Uint32Array.from(rows);
+  });
+  return { kept, issues };
+}
+
+function keptByContent(regions: readonly RegionRead[]): Uint32Array[] {
+  const oneWorkbook = new Set(regions.map(({ workbook }) => workbook)).size < 2;
+  /** How often the files before had each row, at most, and how often this one. */
+  const before = new Map<string, number>();
+  let current = new Map<string, number>();
+  let workbook = -1;
+  return regions.map((region) => {
+    if (oneWorkbook) return Uint32Array.from(region.rows.keys());
+    if (region.workbook !== workbook) {
+      for (const [content, times] of current) before.set(content, Math.max(times, before.get(content) ?? 0));
+      current = new Map();
+      workbook = region.workbook;
+    }
+    const rows: number[] = [];
+    for (const row of region.rows.keys()) {
+      const content = rowContent(region.columns, row);
+      const times = (current.get(content) ?? 0) + 1;
+      current.set(content, times);
+      if (times > (before.get(content) ?? 0)) rows.push(row);
+    }
+    return Uint32Array.from(rows);
+  });
+}

@@ -1,0 +1,30 @@
+import { headerText } from './check-header';
+import type { RawSheet, RawWorkbook } from './raw';
+import type { Region } from './recognise/find-regions';
+import type { Question } from './recognised-register';
+
+/** What a person must decide about a region. */
+export function questionsOf({ file }: RawWorkbook, sheet: RawSheet, region: Region): Question[] {
+  const { spec, fields, doubles } = region.header.match;
+  const place = { file, sheet: sheet.name, register: spec.key };
+  const headerRow = region.header.row + sheet.firstRow + 1;
+  const rows = [headerRow, ...region.otherHeaders.map((row) => row + sheet.firstRow + 1)].sort(
+    (one, other) => one - other,
+  );
+  const columns = Array.from(fields)
+    .filter(([, { personal, type }]) => !(personal && type === 'text'))
+    .map(([first, { key }]) => ({
+      key,
+      offsets: [first, ...Array.from(doubles).flatMap(([offset, of]) => (of === first ? [offset] : []))],
+    }))
+    .filter(({ offsets }) => offsets.length > 1);
+  return [
+    ...(rows.length > 1 ? [{ kind: 'whichHeader' as const, ...place, rows }] : []),
+    ...columns.map(({ key, offsets }) => ({
+      kind: 'whichColumn' as const,
+      ...place,
+      field: key,
+      headers: offsets.map((offset) => headerText(sheet, region, offset)),
+    })),
+  ];
+}

@@ -1,0 +1,75 @@
+import { checkHeader, headerText } from './check-header';
+import { readColumn } from './columns/read-column';
+import type { Identifiers } from './parse/identifiers';
+import type { ColumnData } from './parsed';
+import { questionsOf } from './questions-of';
+import type { RawSheet, RawWorkbook } from './raw';
+import type { Region } from './recognise/find-regions';
+import { selectRows } from './recognise/select-rows';
+import type { RegionRead } from './region-read';
+import { RegionReporter } from './region-reporter';
+import { yearsOf } from './years-of';
+
+/**
+ * Reads a region: the rows of data, every column but the personal texts, and what is wrong with them.
+ * `position`: that of the workbook among those that are read.
+ */
+export function readRegion(
+  workbook: RawWorkbook,
+  position: number,
+  sheet: RawSheet,
+  region: Region,
+  identifiers: Identifiers,
+): RegionRead {
+  const { spec, fields, unknown } = region.header.match;
+  const reporter = new RegionReporter(workbook, sheet, region);
+  const usable = checkHeader(sheet, region, reporter);
+  const { data, totals, headers, merged } = selectRows(sheet, region);
+  for (const row of totals) reporter.atRow(row, { kind: 'totalRow' });
+  for (const row of headers) reporter.atRow(row, { kind: 'repeatedHeader' });
+  for (const { row, area } of merged) reporter.atRow(row, { kind: 'mergedCells', area });
+
+  const columns = new Map<string, ColumnData>();
+  const places = new Map<string, number>();
+  const names: [string, string][] = [];
+  for (const [offset, column] of fields) {
+    names.push([column.key, headerText(sheet, region, offset)]);
+    places.set(column.key, offset + region.firstColumn + sheet.firstColumn);
+    if (!usable || (column.personal && column.type === 'text')) continue;
+    const parsed = readColumn(column, {
+      cells: data.map((row) => sheet.values[row]?.[offset + region.firstColumn] ?? ''),
+      date1904: workbook.date1904,
+      required: column.required === true,
+      identifiers,
+      report: (index, detail) => {
+        reporter.at(data[index] ?? 0, offset, column.key, detail);
+      },
+    });
+    if (parsed) columns.set(column.key, parsed);
+  }
+
+  const hidden = new Set(sheet.hiddenRows);
+  return {
+    workbook: position,
+    recognised: {
+      register: spec.key,
+      title: spec.sheet,
+      service: spec.service,
+      file: workbook.file,
+      sheet: sheet.name,
+      headerRow: region.header.row + sheet.firstRow + 1,
+      rows: data.length,
+      columns: Object.fromEntries(names),
+      unusedColumns: unknown.length,
+      hiddenRows: data.filter((row) => hidden.has(row + sheet.firstRow)).length,
+      totalRows: totals.length,
+      years: spec.mainDate === undefined ? null : yearsOf(columns.get(spec.mainDate)),
+      usable,
+    },
+    columns,
+    places,
+    rows: Uint32Array.from(data, (row) => row + sheet.firstRow + 1),
+    issues: reporter.issues,
+    questions: questionsOf(workbook, sheet, region),
+  };
+}

@@ -1,0 +1,75 @@
+import { normalise } from '../../vocabularies';
+import type { RawSheet } from '../raw';
+import type { RegisterSpec } from '../register-spec';
+import { REGISTERS } from '../registers';
+import { doubleHeaderKeys, headerKeys } from './header-keys';
+import type { ColumnMatch } from './match-columns';
+import { matchColumns } from './match-columns';
+
+/** A row (or two) that can be the header of a register. Rows are indexes in sheet.values. */
+export interface HeaderCandidate {
+  readonly row: number;
+  readonly height: 1 | 2;
+  readonly match: ColumnMatch;
+  /** Score of the columns and of the sheet's name together. */
+  readonly score: number;
+  /** Other registers the same row fits as well. */
+  readonly rivals: readonly RegisterSpec[];
+}
+
+/** Fewer known columns than this are a coincidence. */
+const MIN_COLUMNS = 3;
+const MIN_SHARE = 0.5;
+/** Names break ties between registers with like columns; they never outweigh the columns. */
+const SAME_NAME = 3;
+const NAME_WITHIN = 1.5;
+/** Two registers this near one another cannot be told apart. */
+const TIE = 0.5;
+/** A header on two rows must bring at least two columns that one row alone does not. */
+const SECOND_ROW_GAIN = 2;
+
+function nameScore(spec: RegisterSpec, sheetName: string): number {
+  const name = normalise(sheetName);
+  const names = [spec.sheet, ...spec.sheetAliases].map(normalise);
+  if (names.includes(name)) return SAME_NAME;
+  return names.some((known) => ` ${name} `.includes(` ${known} `)) ? NAME_WITHIN : 0;
+}
+
+function bestMatch(
+  headers: readonly (readonly string[])[],
+  sheetName: string,
+): Omit<HeaderCandidate, 'row' | 'height'> | null {
+  if (headers.filter((keys) => keys.length > 0).length < MIN_COLUMNS) return null;
+  const fitting = Object.values(REGISTERS)
+    .map((spec) => {
+      const match = matchColumns(spec, headers);
+      const name = nameScore(spec, sheetName);
+      return { match, named: name === SAME_NAME, score: match.score + name };
+    })
+    .filter(
+      ({ match, named }) =>
+        match.fields.size >= MIN_COLUMNS && match.required >= MIN_SHARE && (match.essential >= MIN_SHARE || named),
+    )
+    .sort((one, other) => other.score - one.score);
+  const [best] = fitting;
+  if (!best) return null;
+  const rivals = fitting.filter(({ match, score }) => match !== best.match && best.score - score < TIE);
+  return { match: best.match, score: best.score, rivals: rivals.map(({ match }) => match.spec) };
+}
+
+/** The candidate at a row of the sheet (index in sheet.values), on one row or two; null when it is no header. */
+export function headerAt(sheet: RawSheet, row: number): HeaderCandidate | null {
+  const single = bestMatch(headerKeys(sheet, row), sheet.name);
+  const double = doubleHeaderAt(sheet, row);
+  // The second row must add to the first, and the first to the second: a title above a header adds nothing.
+  const lower = double && bestMatch(headerKeys(sheet, row + 1), sheet.name);
+  const alone = Math.max(single?.match.fields.size ?? 0, lower?.match.fields.size ?? 0);
+  if (double && double.match.fields.size - alone >= SECOND_ROW_GAIN) return { ...double, row, height: 2 };
+  return single && { ...single, row, height: 1 };
+}
+
+function doubleHeaderAt(sheet: RawSheet, row: number): Omit<HeaderCandidate, 'row' | 'height'> | null {
+  const below = sheet.values[row + 1];
+  if (!below || below.some((value) => typeof value !== 'string')) return null;
+  return bestMatch(doubleHeaderKeys(sheet, row), sheet.name);
+}

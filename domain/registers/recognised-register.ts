@@ -1,0 +1,54 @@
+import type { Service } from '../contract';
+import type { RegisterKey } from './register-spec';
+
+/** A register as it was recognised in a sheet, in words a person understands. No value of a row. */
+export interface RecognisedRegister {
+  readonly register: RegisterKey;
+  /** «Dossiers Dialogue» */
+  readonly title: string;
+  readonly service: Service;
+  readonly file: string | null;
+  readonly sheet: string;
+  /** 1-based row of the header. */
+  readonly headerRow: number;
+  /** Rows of data read, hidden ones included. */
+  readonly rows: number;
+  /** Field key → header as written in the sheet. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Named columns that no field corresponds to. */
+  readonly unusedColumns: number;
+  readonly hiddenRows: number;
+  readonly totalRows: number;
+  /** Years of the register's main date, or null when it has none. */
+  readonly years: readonly [first: number, last: number] | null;
+  /** False when the header is doubtful or an essential column is missing: the register is then left out altogether. */
+  readonly usable: boolean;
+}
+
+/** What a person must decide; nothing is guessed meanwhile. */
+export type Question =
+  /** Several registers fit the columns of a sheet equally well: it is not read. */
+  | {
+      readonly kind: 'whichRegister';
+      readonly file: string | null;
+      readonly sheet: string;
+      readonly headerRow: number;
+      readonly registers: readonly RegisterKey[];
+    }
+  /** Several rows can be the header (1-based): the register is not read. */
+  | {
+      readonly kind: 'whichHeader';
+      readonly file: string | null;
+      readonly sheet: string;
+      readonly register: RegisterKey;
+      readonly rows: readonly number[];
+    }
+  /** Several columns correspond to one field: the first is read. */
+  | {
+      readonly kind: 'whichColumn';
+      readonly file: string | null;
+      readonly sheet: string;
+      readonly register: RegisterKey;
+      readonly field: string;
+      readonly headers: readonly string[];
+    };

@@ -1,0 +1,42 @@
+import { NO_DATE } from '../../registers';
+import type { RegisterKey } from '../../registers';
+import { rowRule } from '../row-rule';
+
+/** R59: an action of no date and no year. */
+export const ACTION_WITHOUT_YEAR = rowRule('actions', {
+  id: 'R59',
+  severity: 'error',
+  tables: ['dialogue-actions', 'bebe-rencontres', 'dialogue-supervisions'],
+  remedy: 'Indiquez la date, ou l’année de rattachement.',
+  at: 'date',
+  check: (actions) => {
+    const date = actions.date('date');
+    const year = actions.number('year');
+    return (row) => (date(row) === NO_DATE && Number.isNaN(year(row)) ? 'Action sans date ni année.' : null);
+  },
+});
+
+/** Day 0, 30.12.1899, was a Saturday. */
+const WEEKEND: ReadonlyMap<number, string> = new Map([
+  [0, 'samedi'],
+  [1, 'dimanche'],
+]);
+
+const weekendRule = (register: RegisterKey) =>
+  rowRule(register, {
+    id: 'R60',
+    severity: 'info',
+    tables: [],
+    remedy: 'Vérifiez la date.',
+    at: 'date',
+    check: (columns) => {
+      const date = columns.date('date');
+      return (row) => {
+        const weekday = date(row) === NO_DATE ? undefined : WEEKEND.get(date(row) % 7);
+        return weekday === undefined ? null : `La date tombe un ${weekday}.`;
+      };
+    },
+  });
+
+/** R60: a date on a Saturday or a Sunday. */
+export const WEEKEND_DATES = [weekendRule('actions'), weekendRule('maternityMeetings')];

@@ -1,0 +1,102 @@
+import { issueRule } from '../issue-rule';
+import { dateText, proposalText, quoted } from '../wording';
+
+/** R05: an empty cell in a required column. */
+export const EMPTY_REQUIRED = issueRule('emptyRequired', {
+  id: 'R05',
+  severity: 'error',
+  tables: 'register',
+  remedy: 'Complétez la cellule.',
+  message: (_, column) => `${quoted(column?.header ?? '')} est vide.`,
+});
+
+/** R08: no date in a column of dates. */
+export const UNREADABLE_DATE = issueRule('unreadableDate', {
+  id: 'R08',
+  severity: 'error',
+  tables: 'register',
+  remedy: 'Saisissez une date Excel (jj/mm/aaaa).',
+  message: (_, column) => `${quoted(column?.header ?? '')} : date illisible.`,
+});
+
+/** R09: a date typed as text, read without doubt. The date of a personal column is not shown. */
+export const TEXT_DATE = issueRule('textDate', {
+  id: 'R09',
+  severity: 'warning',
+  tables: [],
+  remedy: 'Convertissez le texte en date Excel.',
+  message: ({ day }, column) =>
+    `${quoted(column?.header ?? '')} : date saisie comme texte${column?.personal ? '' : `, lue ${dateText(day)}`}.`,
+});
+
+/** R11: no number in a column of numbers. */
+export const UNREADABLE_NUMBER = issueRule('unreadableNumber', {
+  id: 'R11',
+  severity: 'error',
+  tables: 'register',
+  remedy: 'Saisissez un nombre.',
+  message: (_, column) => `${quoted(column?.header ?? '')} : nombre attendu.`,
+});
+
+/** R12: a number below its minimum, or not whole where it must be. */
+export const OUT_OF_LIMITS = issueRule('outOfLimits', {
+  id: 'R12',
+  severity: 'error',
+  tables: 'register',
+  remedy: 'Corrigez le nombre.',
+  message: ({ minimum }, column) =>
+    `${quoted(column?.header ?? '')} : valeur hors limites (minimum ${minimum}${column?.type === 'integer' ? ', entier' : ''}).`,
+});
+
+/** R13: neither yes nor no. */
+export const UNREADABLE_ANSWER = issueRule('unreadableAnswer', {
+  id: 'R13',
+  severity: 'error',
+  tables: 'register',
+  remedy: 'Répondez oui ou non (x, o, 1, vrai sont acceptés).',
+  message: (_, column) => `${quoted(column?.header ?? '')} : répondre oui ou non.`,
+});
+
+/** R14: a value in no list. */
+export const UNLISTED_VALUE = issueRule('unlisted', {
+  id: 'R14',
+  severity: 'error',
+  tables: 'register',
+  remedy: 'Choisissez une valeur de la liste.',
+  message: ({ proposals }, column) =>
+    `${quoted(column?.header ?? '')} : valeur hors liste. Proposition : ${proposalText(proposals)}.`,
+});
+
+/** R16: a nationality that is not known, or means several countries. */
+export const UNKNOWN_COUNTRY = issueRule('unknownCountry', {
+  id: 'R16',
+  severity: 'warning',
+  tables: [
+    'dialogue-nationalite',
+    'bebe-nationalite',
+    'bebe-nationalite-couples',
+    'bebe-nationalites-meres',
+    'bebe-nationalites-peres',
+  ],
+  remedy: 'Écrivez le nom du pays.',
+  message: ({ proposals }, column) =>
+    `${quoted(column?.header ?? '')} : pays non reconnu ou ambigu. Proposition : ${proposalText(proposals)}.`,
+});
+
+/** R17: an error of Excel. */
+export const EXCEL_ERROR = issueRule('excelError', {
+  id: 'R17',
+  severity: 'error',
+  tables: 'register',
+  remedy: 'Corrigez la formule ou saisissez la valeur.',
+  message: (_, column) => `${quoted(column?.header ?? '')} : la cellule contient une erreur Excel.`,
+});
+
+/** R18: a value recognised by an alias, or in spite of case, accents or spaces. */
+export const ALIAS = issueRule('alias', {
+  id: 'R18',
+  severity: 'info',
+  tables: [],
+  remedy: 'Rien à faire ; le libellé peut être uniformisé.',
+  message: ({ label }, column) => `${quoted(column?.header ?? '')} : lu ${quoted(label)}.`,
+});

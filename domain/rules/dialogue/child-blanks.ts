@@ -1,0 +1,26 @@
+import { MISSING } from '../../contract';
+import { REGISTERS, YES } from '../../registers';
+import { rowRule } from '../row-rule';
+import { quoted } from '../wording';
+
+const blankRule = (field: string, table: string) =>
+  rowRule('dialogueChildren', {
+    id: 'R37',
+    severity: 'warning',
+    tables: [table],
+    remedy: 'Complétez la cellule.',
+    at: field,
+    check: (children) => {
+      const symptomatic = children.answer('symptomatic');
+      const code = children.code(field);
+      const header = REGISTERS.dialogueChildren.columns.find(({ key }) => key === field)?.header ?? '';
+      return (row) => (symptomatic(row) === YES && code(row) === MISSING ? `${quoted(header)} non renseigné.` : null);
+    },
+  });
+
+/** R37: custody, home or nationality of a child that bears symptoms is not filled in. */
+export const CHILD_BLANKS = [
+  blankRule('custody', 'dialogue-autorite-parentale'),
+  blankRule('region', 'dialogue-domicile'),
+  blankRule('nationality', 'dialogue-nationalite'),
+];

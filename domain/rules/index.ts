@@ -1,0 +1,3 @@
+export * from './find-findings';
+export * from './rules';
+export type { Hit, Rule } from './rule';

@@ -1,0 +1,49 @@
+import { issueRule } from '../issue-rule';
+import { quoted } from '../wording';
+
+/** R04: a line of totals is left out. */
+export const TOTAL_ROW = issueRule('totalRow', {
+  id: 'R04',
+  severity: 'info',
+  tables: [],
+  remedy: 'Rien à faire.',
+  message: ({ row }) => `Ligne ${row} : ligne de total ignorée.`,
+});
+
+/** R06: an identifier stands twice in a register. */
+export const DUPLICATE_IDENTIFIER = issueRule('duplicateIdentifier', {
+  id: 'R06',
+  severity: 'error',
+  tables: 'register',
+  remedy: 'Corrigez le numéro ou supprimez la ligne en double.',
+  message: ({ sheet, otherRow, otherSheet }) =>
+    `Le numéro de cette ligne existe déjà ligne ${otherRow}${otherSheet === sheet ? '' : ` de la feuille ${quoted(otherSheet)}`}.`,
+});
+
+/** S03: merged cells among the data. */
+export const MERGED_CELLS = issueRule('mergedCells', {
+  id: 'S03',
+  severity: 'error',
+  tables: 'register',
+  remedy: 'Annulez la fusion et remplissez chaque cellule.',
+  message: ({ row, area }) => `Ligne ${row} : cellules fusionnées ${area}, la ligne n’est pas comptée.`,
+});
+
+/** S04: the used range of a sheet is far larger than a register. */
+export const SHEET_TOO_LARGE = issueRule('sheetTooLarge', {
+  id: 'S04',
+  severity: 'error',
+  tables: [],
+  remedy: 'Supprimez les lignes et les colonnes vides au-delà de vos données, puis enregistrez.',
+  message: ({ sheet }) => `La feuille ${quoted(sheet)} est trop grande pour être lue : elle est ignorée.`,
+});
+
+/** S06: two files hold the same identifier with different values. */
+export const CONFLICTING_DUPLICATE = issueRule('conflictingDuplicate', {
+  id: 'S06',
+  severity: 'warning',
+  tables: 'register',
+  remedy: 'Mettez les deux fichiers d’accord, ou n’ouvrez que le plus récent.',
+  message: ({ otherRow, otherFile }) =>
+    `Ce numéro existe avec d’autres valeurs ${otherFile === null ? 'dans le classeur ouvert' : `dans ${quoted(otherFile)}`}, ligne ${otherRow} ; c’est celle-là qui est comptée.`,
+});

@@ -1,0 +1,97 @@
+import type { Measure } from '../catalogue';
+import type { Aggregate, Code, Origin, Tuple } from '../contract';
+import { UNITS } from '../facts';
+import type { FactUnit } from '../facts';
+import type { Projection } from '../projection';
+import { halfUp } from './half-up';
+
+/** A figure before it is laid out. */
+export interface Amount {
+  readonly measure: Measure['kind'] | 'ratio';
+  /** Facts counted (those with a known value behind a mean, a minimum or a maximum). Null: made of other lines. */
+  readonly facts: number | null;
+  /** Integer that adds up across lines: facts of a count, scaled sum of a sum. Null for what does not add up. */
+  readonly raw: number | null;
+  /** raw / scale is what is printed. */
+  readonly scale: number;
+  /** What is printed; null where there is nothing to measure. */
+  readonly value: number | null;
+  readonly origin: readonly Origin[];
+}
+
+/** The counts of a projection as they came in the request. */
+export interface Counted {
+  readonly key: string;
+  readonly projection: Projection;
+  readonly tuples: readonly Tuple[];
+}
+
+/** Which tuples a cell takes: for a counted variable, the codes; a variable without entry: all of them. */
+export type Selection = Readonly<Record<string, readonly Code[] | undefined>>;
+
+/** Indexes of the tuples a selection takes. */
+export function indexesOf({ projection, tuples }: Counted, selection: Selection): number[] {
+  const wanted = projection.by.map((variable) => selection[variable]);
+  return tuples.flatMap(([codes], index) =>
+    wanted.every((allowed, position) => allowed === undefined || allowed.includes(codes[position] ?? ''))
+      ? [index]
+      : [],
+  );
+}
+
+const merge = (a: Aggregate, b: Aggregate): Aggregate => {
+  if (a[0] === 0) return b;
+  if (b[0] === 0) return a;
+  return [a[0] + b[0], a[1] + b[1], Math.min(a[2], b[2]), Math.max(a[3], b[3])];
+};
+
+/** The figure a measure gives of the selected tuples. */
+export function amountOf(measure: Measure, counted: Counted, selection: Selection): Amount {
+  const { key, projection, tuples } = counted;
+  const indexes = indexesOf(counted, selection);
+  const taken = indexes.map((index) => tuples[index]).filter((tuple) => tuple !== undefined);
+  const facts = taken.reduce((sum, [, count]) => sum + count, 0);
+  const origin: Origin[] = [{ projection: key, tuples: indexes }];
+  if (measure.kind === 'count') return { measure: 'count', facts, raw: facts, scale: 1, value: facts, origin };
+  const position = projection.quantities.indexOf(measure.quantity);
+  const [known, sum, min, max] = taken
+    .map(([, , ...aggregates]) => aggregates[position])
+    .filter((aggregate) => aggregate !== undefined)
+    .reduce(merge, [0, 0, 0, 0]);
+  const unit: FactUnit = UNITS[projection.unit];
+  const scale = (unit.quantities[measure.quantity]?.scale ?? 1) * (measure.divideBy ?? 1);
+  const found = { measure: measure.kind, facts: known, raw: null, scale, origin };
+  switch (measure.kind) {
+    case 'sum':
+      return { ...found, facts, raw: sum, value: sum / scale };
+    case 'mean':
+      return { ...found, value: halfUp(sum, known * scale, 1) };
+    case 'min':
+      return { ...found, value: known === 0 ? null : min / scale };
+    case 'max':
+      return { ...found, value: known === 0 ? null : max / scale };
+  }
+}
+
+/** The sum of amounts of one measure; null raw and value when one of them does not add up. */
+export function addUp(amounts: readonly Amount[]): Amount {
+  const [first] = amounts;
+  const scale = first?.scale ?? 1;
+  const measure = first?.measure ?? 'count';
+  const origin = amounts.flatMap((amount) => amount.origin);
+  const facts = amounts.reduce<number | null>((sum, amount) => add(sum, amount.facts), 0);
+  const raw = amounts.reduce<number | null>((sum, amount) => add(sum, amount.raw), 0);
+  return { measure, facts, raw, scale, value: raw === null ? null : raw / scale, origin };
+}
+
+const add = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
+
+/** How many of the denominator’s units there are for one of the numerator’s: one decimal, half upwards. */
+export const ratio = (numerator: Amount, denominator: Amount): Amount => ({
+  measure: 'ratio',
+  facts: null,
+  raw: null,
+  scale: 1,
+  value: halfUp((numerator.raw ?? 0) * denominator.scale, (denominator.raw ?? 0) * numerator.scale, 1),
+  origin: [...numerator.origin, ...denominator.origin],
+});

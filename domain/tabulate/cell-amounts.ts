@@ -1,0 +1,43 @@
+import type { Statistic } from '../catalogue';
+import type { Code } from '../contract';
+import { ALL, blockProjection, measuresOf, needsPopulation, populationProjection } from '../projection';
+import type { Slot } from '../projection';
+import { amountOf, indexesOf } from './amount';
+import type { Amount, Counted, Selection } from './amount';
+import type { ColumnSpec } from './columns-of';
+import type { Read } from './grid';
+
+const select = (slot: Slot, codes: readonly Code[] | null): Selection =>
+  slot.kind === 'variable' && codes ? { [slot.axis.variable]: codes } : {};
+
+/** The cell where lines that are counted together (or some of their codes; null: all) meet a column. */
+export function amountAt(
+  entry: Statistic,
+  read: Read,
+  row: Slot,
+  codes: readonly Code[] | null,
+  column: ColumnSpec,
+): Amount | null {
+  const measure = measuresOf(entry, row, column.slot)[column.position ?? 0];
+  if (!measure) return null;
+  const counted = read(blockProjection(entry, row, column.slot));
+  return amountOf(measure, counted, { ...select(row, codes), ...select(column.slot, column.codes) });
+}
+
+/** All facts of a column whatever the line; without a column, of the table. Null when the table has no use for it. */
+export function populationAt(entry: Statistic, read: Read, column: ColumnSpec | null): Amount | null {
+  const slot = column?.slot ?? ALL;
+  const measure = needsPopulation(entry) ? measuresOf(entry, ALL, slot)[column?.position ?? 0] : undefined;
+  if (!measure) return null;
+  return amountOf(measure, read(populationProjection(entry, slot)), select(slot, column?.codes ?? null));
+}
+
+/** How many facts of some counts bear one of the codes of a variable. */
+export const factsIn =
+  (blocks: readonly Counted[], variable: string) =>
+  (codes: readonly Code[]): number =>
+    blocks.reduce(
+      (sum, block) =>
+        indexesOf(block, { [variable]: codes }).reduce((facts, index) => facts + (block.tuples[index]?.[1] ?? 0), sum),
+      0,
+    );

@@ -1,0 +1,85 @@
+import type { Statistic, VariableAxis } from '../catalogue';
+import { MISSING } from '../contract';
+import type { Code } from '../contract';
+import { levelsOf, variableOf } from '../facts';
+import { blockProjection, slotsOf } from '../projection';
+import type { Slot } from '../projection';
+import type { Amount } from './amount';
+import { sumOfLines } from './bases';
+import { amountAt, factsIn, populationAt } from './cell-amounts';
+import { columnsOf } from './columns-of';
+import type { ColumnSpec } from './columns-of';
+import type { Asked, Grid, GridLine, Read } from './grid';
+import { itemLines, unansweredLine } from './item-lines';
+import { levelsOfAxis } from './levels';
+import { linesOf } from './lines-of';
+import type { LineSpec } from './lines-of';
+
+/** Several answers: said by a variable of the table, or by the entry. */
+const isMultiple = ({ source, rows, columns, multiple }: Statistic): boolean =>
+  multiple === true ||
+  [rows, columns].some((axis) => axis?.kind === 'variable' && variableOf(source.unit, axis.variable).kind === 'codes');
+
+/** How many different codes were met in each column: «38 nationalités». */
+function levelsLine(
+  label: string,
+  specs: readonly LineSpec[],
+  columns: readonly ColumnSpec[],
+  amount: (codes: readonly Code[], column: ColumnSpec) => Amount | null,
+): GridLine {
+  const codes = specs.filter(({ role }) => role === 'line').flatMap((spec) => spec.codes);
+  const amounts = columns.map((column): Amount => {
+    const met = codes.filter((code) => (amount([code], column)?.facts ?? 0) > 0).length;
+    return { measure: 'count', facts: met, raw: null, scale: 1, value: met, origin: [] };
+  });
+  return { code: 'levels', label, role: 'levels', amounts };
+}
+
+/** The lines of a variable, and the total of each column. */
+function variableLines(
+  entry: Statistic,
+  rows: VariableAxis,
+  specs: readonly LineSpec[],
+  columns: readonly ColumnSpec[],
+  read: Read,
+): Pick<Grid, 'lines' | 'totals'> {
+  const slot: Slot = { kind: 'variable', axis: rows };
+  const amount = (codes: readonly Code[] | null, column: ColumnSpec): Amount | null =>
+    amountAt(entry, read, slot, codes, column);
+  const lines = specs.map(({ code, label, role, codes }) => ({
+    code,
+    label,
+    role,
+    amounts: columns.map((column) => amount(codes, column)),
+  }));
+  const distinct = rows.levels === undefined ? [] : [levelsLine(rows.levels, specs, columns, amount)];
+  const known = levelsOf(entry.source.unit, rows.variable).filter((code) => code !== MISSING);
+  const totals = columns.map((column) => amount(entry.base.kind === 'known' ? known : null, column));
+  return { lines: [...lines, ...distinct], totals };
+}
+
+/** Counts every line and column of a table. */
+export function gridOf(entry: Statistic, read: Read, { edition, year }: Asked): Grid {
+  const { rows, source } = entry;
+  const blocks = slotsOf(entry.columns).flatMap((column) =>
+    slotsOf(rows).map((row) => read(blockProjection(entry, row, column))),
+  );
+  const columnVariable = entry.columns?.kind === 'variable' ? entry.columns.variable : '';
+  const columns = columnsOf(entry, edition, year, factsIn(blocks, columnVariable));
+  const multiple = isMultiple(entry);
+  const populations = columns.map((column) => populationAt(entry, read, column));
+  const grid = { columns, multiple, populations, population: populationAt(entry, read, null) };
+  if (rows.kind === 'variable') {
+    const specs = linesOf(
+      rows,
+      levelsOfAxis(source.unit, rows, edition, year),
+      factsIn(blocks, rows.variable),
+      multiple,
+    );
+    return { ...grid, ...variableLines(entry, rows, specs, columns, read), partition: !multiple };
+  }
+  const items = itemLines(entry, rows, columns, read);
+  const lines = [...items, ...(rows.partition ? unansweredLine(rows, items, populations) : [])];
+  const totals = columns.map((_, column) => sumOfLines(entry, lines, column));
+  return { ...grid, lines, totals, partition: rows.partition === true && !multiple };
+}

@@ -1,0 +1,98 @@
+import type { VariableAxis } from '../catalogue';
+import { MISSING, OFF_LIST } from '../contract';
+import type { Code, Row } from '../contract';
+import { normalise } from '../vocabularies';
+import type { Level, Levels } from './levels';
+
+/** A line of a variable: the codes it counts. */
+export interface LineSpec {
+  readonly code: Code;
+  readonly label: string;
+  readonly role: Row['role'];
+  readonly codes: readonly Code[];
+}
+
+const NOT_ANSWERED = 'Non renseigné';
+const NOT_LISTED = 'Hors liste';
+
+/** «dont» says that a line is comprised in the one before, also where the indent is lost. */
+const subLabel = (label: string): string => (/^dont /i.test(label) ? label : `dont ${label}`);
+
+const line = ({ code, label }: Level, role: Row['role'] = 'line'): LineSpec => ({
+  code,
+  label: role === 'sub' ? subLabel(label) : label,
+  role,
+  codes: [code],
+});
+
+/** One line per group that has a printed code, followed by its codes; a group that is one code is a plain line. */
+function groupLines(
+  { groups }: Levels,
+  printed: readonly Level[],
+  all: readonly Level[],
+  withCodes: boolean,
+): LineSpec[] {
+  const grouped = groups.flatMap(({ code, label }): LineSpec[] => {
+    const members = printed.filter(({ group }) => group === code);
+    if (members.length === 0) return [];
+    const codes = all.filter(({ group }) => group === code).map((level) => level.code);
+    const [only] = codes.length === 1 ? members : [];
+    if (withCodes && only && only.code === code) return [line(only)];
+    const heading: LineSpec = { code, label, role: withCodes ? 'group' : 'line', codes };
+    return withCodes ? [heading, ...members.map((level) => line(level, 'sub'))] : [heading];
+  });
+  return [...grouped, ...printed.filter(({ group }) => group === null).map((level) => line(level))];
+}
+
+/** Largest first; equal counts by the label that is displayed, accents apart, then in the order of the list. */
+function byCount(levels: readonly Level[], factsOf: (codes: readonly Code[]) => number): Level[] {
+  return [...levels].sort((a, b) => {
+    const [left, right] = [normalise(a.label), normalise(b.label)];
+    return factsOf([b.code]) - factsOf([a.code]) || (left < right ? -1 : left > right ? 1 : 0);
+  });
+}
+
+/** The first lines, and one for all the others. */
+function firstOf(lines: readonly LineSpec[], top: number): LineSpec[] {
+  const rest = lines.slice(top);
+  if (rest.length < 2) return [...lines];
+  const others: LineSpec = {
+    code: 'rest',
+    label: `Autres (${rest.length})`,
+    role: 'line',
+    codes: rest.flatMap(({ codes }) => codes),
+  };
+  return [...lines.slice(0, top), others];
+}
+
+/**
+ * Lines of a variable, in order: its codes (groups, sub-lines), then those without an answer, then those in no list.
+ * A code is printed when it is valid in the year (unless zeros are never printed) or when something bears it; «Non
+ * renseigné» wherever the axis names it, else when something is counted in it; «Hors liste» only then.
+ * factsOf: facts of the whole table that bear one of the codes.
+ */
+export function linesOf(
+  axis: VariableAxis,
+  levels: Levels,
+  factsOf: (codes: readonly Code[]) => number,
+  multiple: boolean,
+): LineSpec[] {
+  const counts = (level: Level): boolean => factsOf([level.code]) > 0;
+  const printed = levels.levels.filter((level) => counts(level) || (level.valid && axis.zeros !== 'never'));
+  const ordered = axis.order === 'count' ? byCount(printed, factsOf) : printed;
+  const kind = axis.lines ?? 'codes';
+  const lines =
+    kind === 'codes'
+      ? ordered.map((level) => line(level))
+      : groupLines(levels, ordered, levels.levels, kind === 'groupsAndCodes');
+  const missing = axis.missing !== undefined || (!multiple && factsOf([MISSING]) > 0);
+  return [
+    ...(axis.top === undefined ? lines : firstOf(lines, axis.top)),
+    ...(missing
+      ? [{ code: MISSING, label: axis.missing ?? NOT_ANSWERED, role: 'missing' as const, codes: [MISSING] }]
+      : []),
+    ...(factsOf([OFF_LIST]) > 0
+      ? [{ code: OFF_LIST, label: NOT_LISTED, role: 'offList' as const, codes: [OFF_LIST] }]
+      : []),
+  ];
+}

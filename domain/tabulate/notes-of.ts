@@ -1,0 +1,46 @@
+import type { Statistic } from '../catalogue';
+import type { Row } from '../contract';
+import { frenchNumber } from './french';
+import type { Grid } from './grid';
+import type { Shares } from './shares';
+
+const SEVERAL = 'Plusieurs réponses possibles : les lignes ne s’additionnent pas';
+const UNEVEN = 'Les pourcentages étant arrondis, leur somme peut différer de 100.';
+
+/** Sum of the printed percentages of the lines, in the last column: that of the totals, or the only one. */
+function printedSum(grid: Grid, shares: Shares): number {
+  const column = grid.columns.length - 1;
+  const printed = grid.lines.map(({ role }, line) => (role === 'sub' ? 0 : (shares.lines[line]?.[column] ?? 0)));
+  return printed.reduce((sum, percent) => sum + percent, 0);
+}
+
+/** How the percentages were rounded. */
+function percentNote(grid: Grid, shares: Shares): string[] {
+  if (shares.lines.every((line) => line.every((percent) => percent === null))) return [];
+  const rounded = shares.decimals === 0 ? 'Pourcentages arrondis à l’unité' : 'Pourcentages à une décimale';
+  if (shares.method === 'adjusted')
+    return [`${rounded} et ajustés au plus fort reste\u00a0: ils totalisent 100\u00a0%.`];
+  if (shares.method === 'together') return [`${rounded} ensemble\u00a0: lignes, colonnes et total s’additionnent.`];
+  const sum = printedSum(grid, shares);
+  if (!grid.partition || sum === 100) return [`${rounded}.`];
+  return [`${UNEVEN} La somme des lignes affichées est ${frenchNumber(sum)}\u00a0%.`];
+}
+
+/**
+ * Notes under a table: the breaks in the series and definitions of the entry, then how percentages behave, then the
+ * lines that need a word and their order.
+ */
+export function notesOf(entry: Statistic, grid: Grid, shares: Shares): string[] {
+  const has = (role: Row['role']): boolean => grid.lines.some((line) => line.role === role);
+  const apart = has('missing') && (entry.base.kind === 'known' || entry.base.kind === 'rows');
+  const byCount = entry.rows.kind === 'variable' && entry.rows.order === 'count';
+  return [
+    ...(entry.notes ?? []),
+    ...(grid.multiple ? [`${SEVERAL}${entry.share ? ' et les pourcentages peuvent dépasser 100 %' : ''}.`] : []),
+    ...percentNote(grid, shares),
+    ...(has('sub') ? ['Une ligne « dont » est comprise dans la ligne qui la précède.'] : []),
+    ...(apart ? ['« Non renseigné » n’est pas compris dans le total.'] : []),
+    ...(has('offList') ? ['Hors liste : la valeur existe mais n’est pas dans la liste.'] : []),
+    ...(byCount ? ['Ordre : effectif décroissant, puis alphabétique.'] : []),
+  ];
+}

@@ -1,0 +1,89 @@
+import type { Statistic } from '../catalogue';
+import type { Cell, Edition, Row, Rounding, Table } from '../contract';
+import { baseOf, tableBase } from './bases';
+import type { Amount } from './amount';
+import { capitalised } from './french';
+import { gridOf } from './grid-of';
+import type { Grid, Read } from './grid';
+import type { ColumnSpec } from './columns-of';
+import { notesOf } from './notes-of';
+import { ownChecks } from './own-checks';
+import { sentenceOf } from './sentence-of';
+import { sharesOf } from './shares';
+
+/** What is asked of a table. */
+export interface AskedTable {
+  readonly edition: Edition;
+  readonly year: number;
+  readonly rounding: Rounding;
+}
+
+/** A cell: a column of measures counts the facts behind each; elsewhere a sum is the count of what is summed. */
+function cellOf(column: ColumnSpec, amount: Amount | null, percent: number | null): Cell {
+  if (!amount) return { column: column.code, count: null, percent: null, value: null, origin: [] };
+  const { measure, facts, value, origin } = amount;
+  const count = measure === 'sum' && column.position === null ? value : facts;
+  return { column: column.code, count, percent, value: measure === 'count' ? null : value, origin: [...origin] };
+}
+
+const rowOf = (
+  code: string,
+  label: string,
+  role: Row['role'],
+  grid: Grid,
+  amounts: readonly (Amount | null)[],
+  percents: readonly (number | null)[],
+): Row => ({
+  code,
+  label,
+  role,
+  cells: grid.columns.map((column, index) => cellOf(column, amounts[index] ?? null, percents[index] ?? null)),
+});
+
+/** Number of the report of the edition; for all the tables, of the latest report with numbered sections that has it. */
+export const numberOf = ({ numbers }: { readonly numbers: Statistic['numbers'] }, edition: Edition): string | null =>
+  (edition === 'complete' ? (numbers[2016] ?? numbers[2023]) : numbers[edition]) ?? null;
+
+/** Computes a table of figures. */
+export function statisticTable(entry: Statistic, read: Read, asked: AskedTable): Table {
+  const grid = gridOf(entry, read, asked);
+  const shares = sharesOf(entry, grid, asked.rounding);
+  const base = tableBase(entry, grid);
+  const totals = grid.partition ? grid.totals : grid.columns.map(() => null);
+  const lines = grid.lines.map(({ code, label, role, amounts }, index) =>
+    rowOf(code, label, role, grid, amounts, shares.lines[index] ?? []),
+  );
+  const withBase = grid.multiple && grid.population !== null;
+  const noShares = grid.columns.map(() => null);
+  return {
+    id: entry.id,
+    number: numberOf(entry, asked.edition),
+    service: entry.service,
+    kind: 'statistic',
+    title: entry.title,
+    unit: entry.unitLabel,
+    base: { label: entry.base.label, n: base?.value ?? null },
+    multiple: grid.multiple,
+    percentDecimals: shares.decimals,
+    stub: entry.stub,
+    columns: grid.columns.map(({ code, label, measure }, index) => ({
+      code,
+      label,
+      measure,
+      base: entry.share ? (baseOf(entry, grid, index)?.value ?? null) : null,
+    })),
+    rows: withBase
+      ? [...lines, rowOf('base', `${capitalised(entry.unitLabel)} (base)`, 'base', grid, grid.populations, noShares)]
+      : lines,
+    total: grid.partition ? rowOf('total', 'Total', 'total', grid, totals, shares.total) : null,
+    sentence: sentenceOf(entry, {
+      year: asked.year,
+      grid,
+      shares,
+      base,
+      totals: grid.multiple ? grid.populations : totals,
+    }),
+    notes: notesOf(entry, grid, shares),
+    checks: ownChecks(entry, grid),
+  };
+}

@@ -1,0 +1,32 @@
+import { CATALOGUE_HASH, entryOf } from '../catalogue';
+import { AppError } from '../contract';
+import type { StatisticsAnswer, StatisticsRequest } from '../contract';
+import { checkProjections, keyOf } from '../projection';
+import { checksOf } from './checks-of';
+import type { Read } from './grid';
+import { listTable } from './list-table';
+import { statisticTable } from './statistic-table';
+
+/**
+ * Computes the asked tables from their counts. Pure: the same request gives the same answer, byte for byte, wherever it
+ * runs. The request has the shape of the contract (checked before); here its content is: throws CATALOGUE_MISMATCH when
+ * it was made with other definitions, WRONG_PROJECTIONS when it is not exactly what its tables need.
+ */
+export function tabulate(request: StatisticsRequest): StatisticsAnswer {
+  const { catalogue, year, edition, rounding, projections } = request;
+  if (catalogue !== CATALOGUE_HASH) throw new AppError('CATALOGUE_MISMATCH');
+  checkProjections(request);
+  const read: Read = (projection) => {
+    const key = keyOf(projection);
+    const tuples = projections[key];
+    if (!tuples) throw new AppError('WRONG_PROJECTIONS');
+    return { key, projection, tuples };
+  };
+  const asked = { edition, year, rounding };
+  const tables = request.tables.map((id) => {
+    const entry = entryOf(id);
+    if (!entry) throw new AppError('WRONG_PROJECTIONS');
+    return entry.kind === 'list' ? listTable(entry, read, asked) : statisticTable(entry, read, asked);
+  });
+  return { contract: 1, catalogue, year, edition, rounding, tables, checks: checksOf(tables) };
+}

@@ -1,0 +1,2 @@
+export * from './list-functions';
+export type { ComputeTables } from './statistics';

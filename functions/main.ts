@@ -1,0 +1,19 @@
+import { app } from '@azure/functions';
+import { CATALOGUE_HASH } from '@alupse/domain/catalogue';
+import { tabulate } from '@alupse/domain/tabulate';
+import { listFunctions } from './http';
+
+/** Addresses of the pane, separated by blanks: «https://statistiques.example.lu». The only setting of the service. */
+const origins = new Set((process.env['ALLOWED_ORIGINS'] ?? '').split(/\s+/).filter((origin) => origin !== ''));
+
+/** The entry point that Azure loads: the only file that reads the environment and registers routes. */
+export const FUNCTIONS = listFunctions({
+  compute: tabulate,
+  catalogue: CATALOGUE_HASH,
+  isAllowedOrigin: (origin) => origins.has(origin),
+});
+
+// Without it the host holds the whole body, up to 100 MB, before a function sees its first byte.
+app.setup({ enableHttpStream: true });
+for (const { name, methods, route, handler } of FUNCTIONS)
+  app.http(name, { methods: [...methods], route, authLevel: 'anonymous', handler });

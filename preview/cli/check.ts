@@ -1,0 +1,34 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { registersStateOf } from '@alupse/addin/actions';
+import { readArguments } from './arguments';
+import { findingsJson } from './findings-json';
+import { readWorkbookFile } from './open-workbook';
+import type { Say } from './run-command';
+
+export const CHECK_USAGE =
+  'Usage : npm run check -- FICHIER.xlsx [FICHIER.xlsx …] [--year 2016] [--json constats.json]';
+
+const MARKS = { error: 'erreur', warning: 'à vérifier', info: 'info' } as const;
+const SHOWN = 40;
+
+/**
+ * Recognises the registers and checks every rule; changes nothing. Findings are no failure.
+ *
+ * @throws UsageError, AppError
+ */
+export async function check(argv: readonly string[], say: Say, signal: AbortSignal): Promise<void> {
+  const { files, year, json } = readArguments(argv, []);
+  const workbooks = [];
+  for (const file of files) workbooks.push(await readWorkbookFile(file, signal));
+  const state = registersStateOf(workbooks, year ?? undefined);
+  if (json !== null) await writeFile(json, `${JSON.stringify(findingsJson(state), null, 1)}\n`);
+  for (const { title, sheet, rows, file } of state.summaries)
+    say(`${title} : feuille « ${sheet} »${file === null ? '' : ` de ${path.basename(file)}`}, ${rows} lignes`);
+  const told = state.findings.filter(({ severity }) => severity !== 'info');
+  for (const { severity, sheet, address, message } of told.slice(0, SHOWN))
+    say(`${MARKS[severity]} · ${sheet}!${address} · ${message}`);
+  if (told.length > SHOWN) say(`… et ${told.length - SHOWN} autres (tous avec --json)`);
+  const errors = told.filter(({ severity }) => severity === 'error').length;
+  say(errors === 0 ? '0 erreur' : `${errors} erreur(s)`);
+}

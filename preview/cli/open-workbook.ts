@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type ExcelRunner, readWorkbook } from '@alupse/addin/workbook';
+import { AppError } from '@alupse/domain/contract';
+import type { RawWorkbook } from '@alupse/domain/registers';
+import { ExcelHost, HostFileError } from '../host';
+import { loadExcelApi } from '../host/node';
+
+/** The pane's way into a workbook held by the host: `Excel.run` of the genuine library. */
+export function runnerOf(host: ExcelHost): ExcelRunner {
+  const { Excel } = loadExcelApi(host);
+  return { run: (batch) => Excel.run({ delayForCellEdit: true }, batch) };
+}
+
+/** Reads a file the way the pane reads the open workbook. @throws AppError NOT_A_WORKBOOK, WORKBOOK_TOO_LARGE, … */
+export async function readWorkbookFile(file: string, signal: AbortSignal): Promise<RawWorkbook> {
+  const fileName = path.basename(file);
+  return readWorkbook(runnerOf(await openHost(await readBytes(file), fileName)), { signal, file: fileName });
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch {
+    throw new AppError('NOT_A_WORKBOOK');
+  }
+}
+
+async function openHost(bytes: Uint8Array, fileName: string): Promise<ExcelHost> {
+  try {
+    return await ExcelHost.open(bytes, { fileName });
+  } catch (error) {
+    throw error instanceof HostFileError ? new AppError(error.code) : error;
+  }
+}

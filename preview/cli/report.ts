@@ -1,0 +1,74 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { computeTables, registersStateOf } from '@alupse/addin/actions';
+import { computeRemotely } from '@alupse/addin/api';
+import { layoutSheets } from '@alupse/addin/layout';
+import { writeSheets } from '@alupse/addin/workbook';
+import { SERVICES } from '@alupse/domain/contract';
+import { ExcelHost } from '../host';
+import { startServer } from '../server';
+import { readArguments, UsageError } from './arguments';
+import { readWorkbookFile, runnerOf } from './open-workbook';
+import { resultsJson } from './results-json';
+import type { Say } from './run-command';
+
+export const REPORT_USAGE =
+  'Usage : npm run report -- FICHIER.xlsx [FICHIER.xlsx …] --year 2016 [--edition 2016|2023|complete] [--out rapport.xlsx] [--json resultats.json]';
+
+/**
+ * Registers in files → counts → HTTP → function → tables → a new workbook with the result sheets alone, and a file for
+ * programs. The same code as the pane, over the same host as the preview.
+ *
+ * @throws UsageError, AppError
+ */
+export async function report(argv: readonly string[], say: Say, signal: AbortSignal): Promise<void> {
+  const { files, year, edition, out, json } = readArguments(argv, ['edition', 'out']);
+  if (year === null) throw new UsageError('--year manque');
+  const workbooks = [];
+  for (const file of files) {
+    say(`Lecture de ${path.basename(file)}…`);
+    workbooks.push(await readWorkbookFile(file, signal));
+  }
+  const state = registersStateOf(workbooks, year);
+  const server = await startServer({ port: 0 });
+  try {
+    say(`Calcul des tableaux de ${year}…`);
+    const tables = await computeTables(state, {
+      year,
+      edition,
+      rounding: 'adjusted',
+      services: SERVICES,
+      compute: computeRemotely(`${server.url}/api/statistics`),
+      signal,
+    });
+    if (json !== null) await writeOut(json, `${JSON.stringify(resultsJson(state, tables), null, 1)}\n`);
+    if (out !== null) {
+      say('Écriture des feuilles…');
+      const models = layoutSheets(tables.answer, tables.lists, { computedOn: new Date(), absent: tables.absent });
+      const host = ExcelHost.empty({ fileName: path.basename(out) });
+      const [blank] = host.sheetNames;
+      await writeSheets(runnerOf(host), models, {
+        signal,
+        run: 'report',
+        stillTheSame: () => Promise.resolve(true),
+        onPromote: () => undefined,
+      });
+      if (blank !== undefined) host.workbook.removeSheet(host.sheet(blank));
+      await writeOut(out, await host.save());
+    }
+    const wrong = tables.answer.checks.filter(({ ok }) => !ok).length;
+    const findings = state.findings.filter(({ severity }) => severity === 'error').length;
+    say(
+      `${tables.answer.tables.length} tableaux calculés, ${wrong} contrôle(s) à voir, ${findings} erreur(s) dans les registres.`,
+    );
+    if (tables.absent.length > 0) say(`${tables.absent.length} tableaux non calculés : leurs registres sont absents.`);
+    for (const file of [out, json]) if (file !== null) say(`Écrit : ${file}`);
+  } finally {
+    await server.close();
+  }
+}
+
+async function writeOut(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+  await writeFile(file, content);
+}

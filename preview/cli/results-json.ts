@@ -1,0 +1,88 @@
+import type { ComputedTables, RegistersState } from '@alupse/addin/actions';
+import type { ListRow, ListValue } from '@alupse/addin/layout';
+import { civilDate } from '@alupse/domain/registers';
+import type { Row, Table } from '@alupse/domain/contract';
+import { findingsJson } from './findings-json';
+
+/** The file `--json` of `report`: every table as data, for other programs. */
+export function resultsJson(state: RegistersState, { answer, lists }: ComputedTables) {
+  const { year, edition, checks } = answer;
+  return {
+    year,
+    edition,
+    tables: answer.tables.map((table) =>
+      table.kind === 'list' ? listJson(table, lists.get(table.id) ?? []) : tableJson(table),
+    ),
+    checks,
+    findings: findingsJson(state).findings,
+  };
+}
+
+function tableJson(table: Table) {
+  const { id, number, service, title, unit, multiple, sentence, notes, checks, columns } = table;
+  return {
+    id,
+    number,
+    service,
+    title,
+    unit,
+    base: baseOf(table),
+    multiple,
+    columns: columns.map(({ code }) => code),
+    rows: table.rows.map(rowJson),
+    total: totalOf(table),
+    sentence,
+    notes,
+    checks,
+  };
+}
+
+const rowJson = ({ code, label, cells }: Row) => ({
+  code,
+  label,
+  cells: cells.map(({ column, count, percent, value }) => ({ column, count, percent, value })),
+});
+
+/** One number, or one per column where each column has its own denominator. */
+function baseOf({ base, columns }: Table): number | null | Record<string, number | null> {
+  const own = columns.filter((column) => column.code !== null && column.base !== null && column.base !== base.n);
+  return own.length === 0 ? base.n : Object.fromEntries(columns.map(({ code, base: n }) => [code ?? '', n]));
+}
+
+function totalOf({ total }: Table): number | null | Record<string, number | null> {
+  if (total === null) return null;
+  const figures = total.cells.map(({ column, count, value }) => [column, value ?? count] as const);
+  const [only] = figures;
+  return figures.length === 1 && only?.[0] === null
+    ? only[1]
+    : Object.fromEntries(figures.map(([column, figure]) => [column ?? '', figure]));
+}
+
+function listJson(table: Table, rows: readonly ListRow[]) {
+  const [cell] = table.total?.cells ?? [];
+  return {
+    ...tableJson(table),
+    base: rows.length,
+    columns: [...new Set(rows.flatMap((row) => [...row.keys()]))],
+    rows: rows.map((row, index) => ({
+      code: String(index + 1),
+      label: textOf(row.get('title') ?? row.get('label')),
+      cells: [...row].map(([column, value]) => ({
+        column,
+        count: null,
+        percent: null,
+        value: value.kind === 'number' ? value.number : null,
+        text: textOf(value),
+      })),
+    })),
+    total: cell?.value ?? cell?.count ?? rows.length,
+  };
+}
+
+function textOf(value: ListValue | undefined): string | null {
+  if (value === undefined) return null;
+  if (value.kind === 'date') return isoDate(value.day);
+  return value.kind === 'number' ? String(value.number) : (value.code ?? value.text);
+}
+
+const isoDate = (day: number): string => String(civilDate(day)).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');

@@ -1,0 +1,12 @@
+export { ExcelHost } from './excel-host';
+export type { FaultHook, FaultPoint } from './faults';
+export { readText, readValue } from './cells/read-cell';
+export type { CellContext } from './cells/read-cell';
+export { HostError, NotEmulatedError } from './host-error';
+export { HostFileError } from './host-file-error';
+export type { HostFileErrorCode, HostFileErrorReason } from './host-file-error';
+export type { BatchLog, Counters, LogEntry } from './journal';
+export { DEFAULT_OPTIONS } from './host-options';
+export type { FileLimits, HostOptions } from './host-options';
+export type { ChartDescription } from './model/charts';
+export { connectPane } from './xdm';

@@ -1,0 +1,59 @@
+import { MAX_COLUMNS } from '../cells/address';
+import { sheetInternals } from '../cells/exceljs-internals';
+import { HostError } from '../host-error';
+import { Range } from './range';
+import type { Worksheet } from './worksheet';
+import { WorkbookPart, XlCollection } from './xl-object';
+
+/** A page ends above RowIndex (0-based). */
+class PageBreak extends WorkbookPart {
+  readonly className = 'PageBreak';
+  readonly ColumnIndex = 0;
+
+  constructor(
+    private readonly sheet: Worksheet,
+    readonly RowIndex: number,
+  ) {
+    super(sheet.wb);
+  }
+  get _Id(): string {
+    return String(this.RowIndex);
+  }
+  override identity(): Readonly<Record<string, unknown>> {
+    return { _Id: this._Id };
+  }
+  GetCellAfterBreak(): Range {
+    return this.sheet.GetCell(this.RowIndex, 0);
+  }
+  Delete(): void {
+    const internals = sheetInternals(this.sheet.ws);
+    internals.rowBreaks = internals.rowBreaks.filter((one) => one.id !== this.RowIndex);
+  }
+}
+
+/** worksheet.horizontalPageBreaks. Vertical breaks are not emulated. */
+export class PageBreakCollection extends XlCollection<PageBreak> {
+  readonly className = 'PageBreakCollection';
+
+  constructor(private readonly sheet: Worksheet) {
+    super(sheet.wb);
+  }
+  override items(): readonly PageBreak[] {
+    return sheetInternals(this.sheet.ws).rowBreaks.map(({ id }) => new PageBreak(this.sheet, id));
+  }
+  override find(id: unknown): PageBreak | undefined {
+    return this.items().find((item) => item._Id === String(id));
+  }
+  /** Before the first row of the range; not possible before the first row of the sheet. */
+  Add(range: unknown): PageBreak {
+    const row = (range instanceof Range ? range : this.sheet.GetRange(range)).rect.top;
+    if (row === 0) throw new HostError('InvalidArgument');
+    const internals = sheetInternals(this.sheet.ws);
+    const others = internals.rowBreaks.filter(({ id }) => id !== row);
+    internals.rowBreaks = [...others, { id: row, max: MAX_COLUMNS - 1, man: 1 }].sort((a, b) => a.id - b.id);
+    return new PageBreak(this.sheet, row);
+  }
+  RemovePageBreaks(): void {
+    sheetInternals(this.sheet.ws).rowBreaks = [];
+  }
+}

@@ -1,0 +1,61 @@
+import { formatA1, quoteSheet } from '../cells/address';
+import type { Rect } from '../cells/address';
+import { HostError } from '../host-error';
+import type { Range } from './range';
+import type { Worksheet } from './worksheet';
+import { WorkbookPart, XlCollection } from './xl-object';
+
+/** Documented limit of Range.getMergedAreasOrNullObject. */
+const MOST_AREAS = 512;
+
+/** Several rectangles of one sheet. Reading only: where they are. */
+export class RangeAreas extends WorkbookPart {
+  readonly className = 'RangeAreas';
+  private reference: string | null = null;
+
+  constructor(
+    readonly sheet: Worksheet,
+    readonly rects: readonly Rect[],
+  ) {
+    super(sheet.wb);
+    if (rects.length > MOST_AREAS) throw new HostError('InvalidOperation');
+  }
+  override identity(): Readonly<Record<string, unknown>> {
+    return this.reference === null ? {} : { _ReferenceId: this.reference };
+  }
+  _KeepReference(): void {
+    this.reference ??= this.wb.keepReference(this);
+  }
+  get Address(): string {
+    return this.rects.map((rect) => `${quoteSheet(this.sheet.Name)}!${formatA1(rect)}`).join(',');
+  }
+  get AddressLocal(): string {
+    return this.Address;
+  }
+  get AreaCount(): number {
+    return this.rects.length;
+  }
+  get CellCount(): number {
+    return this.rects.reduce((sum, r) => sum + (r.bottom - r.top + 1) * (r.right - r.left + 1), 0);
+  }
+  get Worksheet(): Worksheet {
+    return this.sheet;
+  }
+  get Areas(): RangeCollection {
+    return new RangeCollection(this);
+  }
+}
+
+class RangeCollection extends XlCollection<Range> {
+  readonly className = 'RangeCollection';
+
+  constructor(private readonly areas: RangeAreas) {
+    super(areas.wb);
+  }
+  override items(): readonly Range[] {
+    return this.areas.rects.map((rect) => this.areas.sheet.rangeAt(rect));
+  }
+  override find(): undefined {
+    return undefined;
+  }
+}

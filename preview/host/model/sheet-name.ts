@@ -1,0 +1,39 @@
+import ExcelJS from 'exceljs';
+import { quoteSheet, sameName } from '../cells/address';
+import { forEachCell, forEachRow } from '../cells/exceljs-internals';
+import type { Workbook } from './workbook';
+
+/** 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at either end, not the reserved «History». */
+export const isValidSheetName = (name: unknown): name is string =>
+  typeof name === 'string' &&
+  name.length >= 1 &&
+  name.length <= 31 &&
+  !/[\\/?*[\]:]/.test(name) &&
+  !/^'|'$/.test(name) &&
+  !sameName(name, 'history');
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Replaces the sheet of every reference of a formula: Old!A1 and 'Old'!A1, never inside a text between quotes. */
+export function renameSheetInFormula(formula: string, before: string, after: string): string {
+  const quoted = `'${escape(before.replace(/'/g, "''"))}'!`;
+  const bare = `(?<![\\p{L}\\p{N}_.'])${escape(before)}!`;
+  const pattern = new RegExp(`"(?:[^"]|"")*"|${quoted}|${bare}`, 'giu');
+  return formula.replace(pattern, (match) => (match.startsWith('"') ? match : `${quoteSheet(after)}!`));
+}
+
+/** What Excel does to the rest of the workbook when a sheet is renamed. */
+export function renameInFormulas(wb: Workbook, before: string, after: string): void {
+  for (const name of wb.names) name.formula = renameSheetInFormula(name.formula, before, after);
+  for (const sheet of wb.sheets()) {
+    forEachRow(sheet.ws, (row) => {
+      forEachCell(row, (cell) => {
+        if (cell.type !== ExcelJS.ValueType.Formula) return;
+        const { value } = cell;
+        if (typeof value !== 'object' || value === null || !('formula' in value)) return;
+        const formula = renameSheetInFormula(value.formula, before, after);
+        if (formula !== value.formula) cell.value = { ...value, formula };
+      });
+    });
+  }
+}

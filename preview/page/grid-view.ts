@@ -1,0 +1,127 @@
+import type { Cell, Worksheet } from 'exceljs';
+import { styleCell } from './cell-style';
+
+/** Rows added to the page at a time: a register has thousands, a person looks at a few dozen. */
+const CHUNK = 120;
+const DEFAULT_WIDTH = 64;
+const HEADER_WIDTH = 44;
+
+/** Shows what a cell shows in Excel. */
+export type CellText = (cell: Cell) => string;
+
+const columnName = (column: number): string => {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnName(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+};
+
+/**
+ * Draws one worksheet as a table with column letters and row numbers. Rows are added while the person scrolls.
+ *
+ * @param grid the scrolling element; its content is replaced
+ */
+export function showSheet(grid: HTMLElement, sheet: Worksheet, text: CellText): void {
+  const page = grid.ownerDocument;
+  const columns = Math.max(sheet.columnCount, 8);
+  const lastRow = Math.max(sheet.rowCount, 30);
+  const table = page.createElement('table');
+  table.append(headings(page, sheet, columns));
+  const body = table.createTBody();
+  grid.classList.toggle(
+    'no-lines',
+    sheet.views.some((view) => view.showGridLines === false),
+  );
+  grid.replaceChildren(table);
+  grid.scrollTo(0, 0);
+  let next = 1;
+  const more = (): void => {
+    const end = Math.min(next + CHUNK, lastRow + 1);
+    for (; next < end; next += 1) body.append(drawRow(page, sheet, next, columns, text));
+    if (next > lastRow) grid.onscroll = null;
+  };
+  grid.onscroll = () => {
+    while (next <= lastRow && grid.scrollTop + grid.clientHeight > table.offsetHeight - 600) more();
+  };
+  more();
+}
+
+function headings(page: Document, sheet: Worksheet, columns: number): DocumentFragment {
+  const fragment = page.createDocumentFragment();
+  const widths = page.createElement('colgroup');
+  const row = page.createElement('tr');
+  let total = HEADER_WIDTH;
+  widths.append(column(page, HEADER_WIDTH));
+  row.append(page.createElement('th'));
+  for (let index = 1; index <= columns; index += 1) {
+    const declared = sheet.getColumn(index);
+    const width = declared.hidden ? 0 : declared.width === undefined ? DEFAULT_WIDTH : Math.round(declared.width * 7);
+    total += width;
+    widths.append(column(page, width));
+    const heading = page.createElement('th');
+    heading.textContent = columnName(index);
+    row.append(heading);
+  }
+  const head = page.createElement('thead');
+  head.append(row);
+  fragment.append(widths, head);
+  fragment.firstElementChild?.setAttribute('data-width', String(total));
+  return fragment;
+}
+
+function column(page: Document, width: number): HTMLTableColElement {
+  const element = page.createElement('col');
+  element.style.width = `${width}px`;
+  return element;
+}
+
+function drawRow(
+  page: Document,
+  sheet: Worksheet,
+  number: number,
+  columns: number,
+  text: CellText,
+): HTMLTableRowElement {
+  const row = sheet.getRow(number);
+  const element = page.createElement('tr');
+  if (row.hidden) element.hidden = true;
+  if (row.height) element.style.height = `${(row.height * 4) / 3}px`;
+  const heading = page.createElement('th');
+  heading.textContent = String(number);
+  element.append(heading);
+  for (let index = 1; index <= columns; index += 1) {
+    const cell = row.getCell(index);
+    if (cell.isMerged && cell.master !== cell) continue;
+    element.append(drawCell(page, sheet, cell, text));
+  }
+  return element;
+}
+
+function drawCell(page: Document, sheet: Worksheet, cell: Cell, text: CellText): HTMLTableCellElement {
+  const element = page.createElement('td');
+  element.id = `cell-${cell.address}`;
+  element.textContent = text(cell);
+  styleCell(element, cell);
+  if (cell.isMerged) span(element, sheet, cell);
+  else if (
+    typeof cell.value === 'string' &&
+    cell.style.alignment?.wrapText !== true &&
+    cell.style.alignment?.horizontal !== 'right' &&
+    isEmpty(sheet, cell)
+  )
+    element.classList.add('spill');
+  return element;
+}
+
+/** True when the cell to the right is empty: text then runs over it, as in Excel. */
+function isEmpty(sheet: Worksheet, cell: Cell): boolean {
+  return sheet.getCell(cell.fullAddress.row, cell.fullAddress.col + 1).value === null;
+}
+
+function span(element: HTMLTableCellElement, sheet: Worksheet, cell: Cell): void {
+  const { row, col } = cell.fullAddress;
+  let columns = 1;
+  while (sheet.getCell(row, col + columns).master === cell) columns += 1;
+  let rows = 1;
+  while (sheet.getCell(row + rows, col).master === cell) rows += 1;
+  element.colSpan = columns;
+  element.rowSpan = rows;
+}

@@ -1,0 +1,75 @@
+import { APP_ERRORS } from '@alupse/domain/contract';
+import { ExcelHost, HostFileError } from '../host';
+import { findElements } from './elements';
+import { SAMPLES } from './samples';
+import { WorkbookView } from './workbook-view';
+
+/**
+ * Starts the preview page: a workbook view beside the built pane. Nothing is uploaded: the workbook is read, changed
+ * and saved inside this page.
+ */
+export async function startPage(page: Document): Promise<void> {
+  const elements = findElements(page);
+  await takeOverOfficeJs();
+  const view = new WorkbookView(elements);
+
+  const open = async (name: string, bytes: Uint8Array): Promise<void> => {
+    elements.problem.hidden = true;
+    try {
+      view.show(await ExcelHost.open(bytes, { fileName: name }), name);
+    } catch (error) {
+      const text = APP_ERRORS[error instanceof HostFileError ? error.code : 'NOT_A_WORKBOOK'];
+      elements.problem.textContent = `${text.title}. ${text.sentence} ${text.remedy}`;
+      elements.problem.hidden = false;
+    }
+  };
+  const openFile = async (file: File | undefined): Promise<void> => {
+    if (file !== undefined) await open(file.name, new Uint8Array(await file.arrayBuffer()));
+  };
+
+  elements.open.onchange = () => {
+    void openFile(elements.open.files?.[0]).then(() => {
+      elements.open.value = '';
+    });
+  };
+  acceptDrops(elements.workbook, openFile);
+  for (const { label, file } of SAMPLES) elements.sample.add(new Option(label, file));
+  elements.sample.onchange = () => {
+    const file = elements.sample.value;
+    if (file === '') return;
+    void fetch(`/samples/${file}`).then(async (answer) => open(file, new Uint8Array(await answer.arrayBuffer())));
+  };
+  elements.download.onclick = () => void view.download();
+  view.showEmpty(ExcelHost.empty());
+  page.documentElement.dataset['ready'] = 'true';
+}
+
+/** The pane asks Microsoft's address for office.js: the service worker answers in its place. */
+async function takeOverOfficeJs(): Promise<void> {
+  await navigator.serviceWorker.register('/service-worker.js', { type: 'module' });
+  if (navigator.serviceWorker.controller !== null) return;
+  await new Promise<void>((resolve) => {
+    navigator.serviceWorker.addEventListener(
+      'controllerchange',
+      () => {
+        resolve();
+      },
+      { once: true },
+    );
+  });
+}
+
+function acceptDrops(target: HTMLElement, open: (file: File | undefined) => Promise<void>): void {
+  target.ondragover = (event) => {
+    event.preventDefault();
+    target.classList.add('dragging');
+  };
+  target.ondragleave = () => {
+    target.classList.remove('dragging');
+  };
+  target.ondrop = (event) => {
+    event.preventDefault();
+    target.classList.remove('dragging');
+    void open(event.dataTransfer?.files[0]);
+  };
+}

@@ -1,0 +1,99 @@
+import type { Cell } from 'exceljs';
+import { connectPane, type ExcelHost } from '../host';
+import { readText } from '../host/cells/read-cell';
+import type { Elements } from './elements';
+import { showSheet } from './grid-view';
+import { showTabs } from './sheet-tabs';
+
+const PANE = '/addin/taskpane.html';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The workbook as a person sees it, and the pane that works on it. */
+export class WorkbookView {
+  #host: ExcelHost | null = null;
+  #name = '';
+  #drawn = '';
+  #waiting = false;
+  #disconnect: (() => void) | null = null;
+
+  constructor(private readonly elements: Elements) {}
+
+  /** Before any file: an empty workbook, so that the pane shows what it has to say about one. */
+  showEmpty(host: ExcelHost): void {
+    this.#attach(host);
+  }
+
+  show(host: ExcelHost, name: string): void {
+    this.#name = name;
+    this.#drawn = '';
+    this.elements.file.textContent = name;
+    this.elements.empty.hidden = true;
+    this.elements.grid.hidden = false;
+    this.elements.download.disabled = false;
+    this.#attach(host);
+    this.#draw();
+  }
+
+  async download(): Promise<void> {
+    if (this.#host === null) return;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([new Uint8Array(await this.#host.save())], { type: XLSX }));
+    link.download = this.#name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  #attach(host: ExcelHost): void {
+    this.#host = host;
+    const frame = document.createElement('iframe');
+    frame.title = 'ALUPSE Statistiques';
+    frame.name = 'pane';
+    this.#disconnect?.();
+    this.#disconnect = connectPane(frame, host, new URL(PANE, location.href).href);
+    this.elements.pane.replaceChildren(frame);
+    // The pane may have changed the workbook: look again after each sync, once per frame at most.
+    host.faults = ({ when, level }) => {
+      if (when === 'after' && level === 'batch' && this.#name !== '') this.#drawSoon();
+    };
+  }
+
+  #drawSoon(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    setTimeout(() => {
+      this.#waiting = false;
+      this.#draw();
+    }, 50);
+  }
+
+  /** Draws the active sheet again; the tabs follow the workbook, which the pane may have changed. */
+  #draw(): void {
+    if (this.#host === null) return;
+    const { workbook } = this.#host;
+    const names = workbook
+      .sheets()
+      .filter((sheet) => sheet.Visibility === 'Visible')
+      .map((sheet) => sheet.Name);
+    const active = workbook.active;
+    showTabs(this.elements.tabs, names, active.Name, (name) => {
+      const sheet = workbook.findSheet(name);
+      if (sheet !== undefined) workbook.activate(sheet);
+      this.#draw();
+    });
+    const state = `${active.Name}|${this.#host.counters.operations}`;
+    if (state !== this.#drawn) {
+      const cells = workbook.quietCells;
+      showSheet(this.elements.grid, active.ws, (cell: Cell) => readText(cell, cells));
+      this.#drawn = state;
+    }
+    this.#mark(workbook.selection.Address);
+  }
+
+  #mark(address: string): void {
+    for (const cell of this.elements.grid.querySelectorAll('.selected')) cell.classList.remove('selected');
+    const first = /([A-Z]+[0-9]+)/.exec(address.slice(address.lastIndexOf('!') + 1))?.[1];
+    const cell = first === undefined ? null : document.getElementById(`cell-${first}`);
+    cell?.classList.add('selected');
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+}

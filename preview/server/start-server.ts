@@ -1,0 +1,97 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { LogHandler } from '@azure/functions';
+import { CATALOGUE_HASH } from '@alupse/domain/catalogue';
+import { tabulate } from '@alupse/domain/tabulate';
+import { listFunctions, type HttpFunction } from '@alupse/functions/http';
+import { callFunction } from './call-function';
+import { sendWith, type Answer, type Fault } from './fault';
+import { readMounted, type Mount } from './mount';
+
+export interface ServerOptions {
+  /** 0: any free port. */
+  readonly port: number;
+  readonly mounts?: readonly Mount[];
+  /** The functions under `/api/`; by default those of the service, open to this server's own pages. */
+  readonly functions?: readonly HttpFunction[];
+  /** Taken one by one by the calls of `/api/`; when none is left, all goes well. May be added to while the server runs. */
+  readonly faults?: Fault[];
+  /** Receives what the functions log; by default errors go to stderr. */
+  readonly log?: LogHandler;
+}
+
+export interface RunningServer {
+  /** «http://127.0.0.1:41231», without a slash at the end. */
+  readonly url: string;
+  /** Stops at once: open connections are cut. */
+  close(): Promise<void>;
+}
+
+const HERE = '127.0.0.1';
+
+/**
+ * Serves the add-in's pages and the service's functions on this computer only. Same functions, same request objects
+ * as in Azure: see docs/deployment.md for what differs.
+ */
+export async function startServer({
+  port,
+  mounts = [],
+  functions,
+  faults = [],
+  log = toStderr,
+}: ServerOptions): Promise<RunningServer> {
+  let served = functions ?? [];
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => {
+      if (response.headersSent) response.destroy();
+      else response.writeHead(400).end();
+    });
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // Put together, not resolved: «//evil/» as a path would otherwise become a host.
+    const url = new URL(`http://${request.headers.host ?? HERE}${request.url ?? '/'}`);
+    // Another name that resolves to this computer is another site's page in disguise.
+    if (url.hostname !== HERE && url.hostname !== 'localhost') {
+      response.writeHead(421).end();
+    } else if (url.pathname.startsWith('/api/')) {
+      const fault = faults.shift() ?? { kind: 'none' };
+      sendWith(fault, await callFunction(served, url, request, log), response);
+    } else if (request.method === 'GET' || request.method === 'HEAD') {
+      send(await readMounted(mounts, url.pathname), response);
+    } else response.writeHead(404).end();
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HERE, resolve);
+  });
+  const bound = (server.address() as AddressInfo).port;
+  const origins = [`http://${HERE}:${bound}`, `http://localhost:${bound}`];
+  served =
+    functions ??
+    listFunctions({
+      compute: tabulate,
+      catalogue: CATALOGUE_HASH,
+      isAllowedOrigin: (origin) => origins.includes(origin),
+    });
+
+  return {
+    url: `http://${HERE}:${bound}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function send({ status, headers, body }: Answer, response: ServerResponse): void {
+  response.writeHead(status, { ...headers, 'content-length': body.byteLength }).end(body);
+}
+
+const toStderr: LogHandler = (level, line) => {
+  if (level === 'error') process.stderr.write(`${String(line)}\n`);
+};

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { startServer, type RunningServer, type ServerOptions } from './server';
+
+export type PreviewOptions = Partial<Omit<ServerOptions, 'mounts'>> & {
+  /** Top folder of the project; by default the current folder. */
+  readonly root?: string;
+};
+
+/** office.js and the preview page run scripts of their own; the pane's page says its own, stricter policy. */
+const PAGE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'";
+
+/**
+ * Serves the preview page, the built pane, office.js from its npm package, the samples and the functions, on one
+ * address of this computer.
+ */
+export function startPreview({
+  root = process.cwd(),
+  port = 0,
+  ...options
+}: PreviewOptions = {}): Promise<RunningServer> {
+  const under = (...parts: string[]): string => path.join(root, ...parts);
+  return startServer({
+    port,
+    ...options,
+    mounts: [
+      { prefix: '/', directory: under('preview', 'dist'), headers: { 'content-security-policy': PAGE_POLICY } },
+      { prefix: '/addin', directory: under('addin', 'dist') },
+      { prefix: '/office-js', directory: under('node_modules', '@microsoft', 'office-js', 'dist') },
+      { prefix: '/samples', directory: under('samples') },
+    ],
+  });
+}

@@ -1,0 +1,1 @@
+export { dialogueRegisters } from './dialogue-registers';

@@ -1,0 +1,188 @@
+import { AppError, type StatisticsRequest } from '@alupse/domain/contract';
+import { CATALOGUE } from '@alupse/domain/catalogue';
+import { buildRequest } from '@alupse/domain/projection';
+import { computeLocally, computeRemotely } from '@alupse/addin/api';
+import { startServer, type Fault, type RunningServer } from '@alupse/preview/server';
+import { randomFacts } from './random-facts';
+
+const request = (seed = 1): StatisticsRequest =>
+  buildRequest(randomFacts(seed, 2016), {
+    year: 2016,
+    edition: 'complete',
+    rounding: 'adjusted',
+    tables: CATALOGUE.map(({ id }) => id),
+  });
+
+const faults: Fault[] = [];
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer({ port: 0, faults });
+});
+afterAll(() => server.close());
+
+const never = new AbortController().signal;
+/** As long as the real one, seventy times faster. */
+const quick = { timeout: 300, waits: [15, 60], longestWait: 100 };
+
+interface Outcome {
+  readonly code: string;
+  readonly requestId: string | null;
+  /** Calls of the service. */
+  readonly tries: number;
+  readonly ms: number;
+}
+
+/** Sends one request to a service that goes wrong as told. */
+async function outcome(...wrong: Fault[]): Promise<Outcome> {
+  faults.splice(0, faults.length, ...wrong, ...Array.from({ length: 5 }, (): Fault => ({ kind: 'none' })));
+  const before = faults.length;
+  const start = performance.now();
+  const error = await computeRemotely(server.url, quick)(request(), { signal: never }).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (error !== null && !(error instanceof AppError)) throw error;
+  return {
+    code: error?.code ?? 'OK',
+    requestId: error?.requestId ?? null,
+    tries: before - faults.length,
+    ms: performance.now() - start,
+  };
+}
+const instead = (status: number, body: unknown, headers: Record<string, string> = {}): Fault => ({
+  kind: 'instead',
+  status,
+  headers: { 'content-type': 'application/json', ...headers },
+  body: typeof body === 'string' ? body : JSON.stringify(body),
+});
+const page = (status: number): Fault => instead(status, '<!doctype html>', { 'content-type': 'text/html' });
+
+test.each([1, 2, 3])('the service and this computer give the same answer, byte for byte (%i)', async (seed) => {
+  const local = await computeLocally(request(seed), { signal: never });
+  const remote = await computeRemotely(server.url)(request(seed), { signal: never });
+  expect(JSON.stringify(remote)).toBe(JSON.stringify(local));
+  expect(remote.tables).toHaveLength(CATALOGUE.length);
+});
+
+describe('what goes wrong on the way', () => {
+  const hang: Fault = { kind: 'hang' };
+  const reset: Fault = { kind: 'reset' };
+  const refusal = (status: number, code: string): Fault => instead(status, { code, requestId: '0a1b2c3d' });
+
+  test.each<[string, Fault[], string, number]>([
+    ['nothing', [], 'OK', 1],
+    ['no answer once', [hang], 'OK', 2],
+    ['no answer twice', [hang, hang], 'OK', 3],
+    ['no answer at all', [hang, hang, hang], 'SERVICE_UNREACHABLE', 3],
+    ['broken in the middle, then well', [reset], 'OK', 2],
+    ['broken in the middle each time', [reset, reset, reset], 'SERVICE_UNREACHABLE', 3],
+    ['500, then well', [refusal(500, 'INTERNAL')], 'OK', 2],
+    ['502, 503, then well', [page(502), page(503)], 'OK', 3],
+    ['504 each time', [page(504), page(504), page(504)], 'SERVICE_UNREACHABLE', 3],
+    ['429, then well', [instead(429, '', { 'retry-after': '0' })], 'OK', 2],
+    ['429 each time', [instead(429, ''), instead(429, ''), instead(429, '')], 'TOO_MANY_REQUESTS', 3],
+    ['429 for longer than anybody waits', [instead(429, '', { 'retry-after': '60' })], 'TOO_MANY_REQUESTS', 1],
+    ['a sign-in page', [{ kind: 'html' }], 'SERVICE_NOT_OURS', 1],
+    ['a sign-in page with 401', [page(401)], 'SERVICE_NOT_OURS', 1],
+    ['a redirect', [instead(302, '', { location: '/elsewhere' })], 'SERVICE_NOT_OURS', 1],
+    ['a redirect that repeats the body', [instead(307, '', { location: '/api/statistics' })], 'SERVICE_NOT_OURS', 1],
+    ['200 and nothing', [{ kind: 'empty' }], 'SERVICE_NOT_OURS', 1],
+    ['nothing at that address', [instead(404, '', { 'content-type': 'text/plain' })], 'NOT_FOUND', 1],
+    ['another site’s 404', [page(404)], 'SERVICE_NOT_OURS', 1],
+    ['cut', [{ kind: 'truncated' }], 'ANSWER_REFUSED', 1],
+    ['another shape', [instead(200, { ok: true })], 'ANSWER_REFUSED', 1],
+    ['one key too many', [{ kind: 'mutated', mutate: (body) => body.replace('{', '{"more":1,') }], 'ANSWER_REFUSED', 1],
+    [
+      'another year',
+      [{ kind: 'mutated', mutate: (body) => body.replace('"year":2016', '"year":2017') }],
+      'ANSWER_REFUSED',
+      1,
+    ],
+    ['a refusal', [refusal(400, 'WRONG_SHAPE')], 'WRONG_SHAPE', 1],
+    ['another version', [refusal(409, 'CATALOGUE_MISMATCH')], 'CATALOGUE_MISMATCH', 1],
+    ['an unknown code', [refusal(400, 'SOMETHING')], 'INTERNAL', 1],
+  ])('%s', async (_, wrong, code, tries) => {
+    const { requestId, ms, ...found } = await outcome(...wrong);
+    expect(found).toEqual({ code, tries });
+    // Three tries and two waits, as the real ones are to 75 seconds.
+    expect(ms).toBeLessThan(75_000 / 70 + 300);
+  });
+
+  test('the id of the service’s log line is kept, another text is not', async () => {
+    expect(await outcome(refusal(400, 'WRONG_SHAPE'))).toMatchObject({ requestId: '0a1b2c3d' });
+    expect(await outcome(instead(400, { code: 'WRONG_SHAPE', requestId: '<img src=x>' }))).toMatchObject({
+      code: 'WRONG_SHAPE',
+      requestId: null,
+    });
+  });
+
+  test('the wait that the service asks for is kept', async () => {
+    const soon = { timeout: 300, waits: [1, 1], longestWait: 2000 };
+    faults.splice(0, faults.length, instead(429, '', { 'retry-after': '1' }));
+    const start = performance.now();
+    await computeRemotely(server.url, soon)(request(), { signal: never });
+    expect(performance.now() - start).toBeGreaterThan(950);
+    faults.splice(0, faults.length, instead(503, '', { 'retry-after': new Date(Date.now() + 60_000).toUTCString() }));
+    await expect(computeRemotely(server.url, soon)(request(), { signal: never })).rejects.toThrow(
+      'SERVICE_UNREACHABLE',
+    );
+  });
+
+  test('nobody there', async () => {
+    await expect(computeRemotely('http://127.0.0.1:9', quick)(request(), { signal: never })).rejects.toThrow(
+      'SERVICE_UNREACHABLE',
+    );
+  });
+});
+
+describe('cancel', () => {
+  test.each<[string, Fault]>([
+    ['while waiting for the answer', { kind: 'hang' }],
+    ['between two tries', instead(503, '', { 'retry-after': '1' })],
+  ])('%s', async (_, wrong) => {
+    faults.splice(0, faults.length, wrong);
+    const controller = new AbortController();
+    const computing = computeRemotely(server.url)(request(), { signal: controller.signal });
+    const start = performance.now();
+    setTimeout(() => {
+      controller.abort();
+    }, 50);
+    await expect(computing).rejects.toThrow('CANCELLED');
+    expect(performance.now() - start).toBeLessThan(900);
+  });
+
+  test('before it begins, nothing is sent', async () => {
+    faults.splice(0, faults.length, { kind: 'hang' });
+    await expect(computeRemotely(server.url)(request(), { signal: AbortSignal.abort() })).rejects.toThrow('CANCELLED');
+    await expect(computeLocally(request(), { signal: AbortSignal.abort() })).rejects.toThrow('CANCELLED');
+    expect(faults).toHaveLength(1);
+    faults.length = 0;
+  });
+});
+
+test('what is sent: one POST of JSON, no query, no cookie, no referrer, and counts alone', async () => {
+  const sent: [string, RequestInit][] = [];
+  const spy = jest.spyOn(globalThis, 'fetch').mockImplementation((url, init) => {
+    sent.push([String(url), init ?? {}]);
+    return Promise.resolve(new Response('{}', { headers: { 'content-type': 'application/json' } }));
+  });
+  await expect(computeRemotely('')(request(), { signal: never })).rejects.toThrow('ANSWER_REFUSED');
+  spy.mockRestore();
+  const [[url, init] = ['', {}], ...more] = sent;
+  expect(more).toEqual([]);
+  expect(url).toBe('/api/statistics');
+  const { body, signal, ...rest } = init;
+  expect(rest).toEqual({
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    cache: 'no-store',
+    credentials: 'omit',
+    redirect: 'manual',
+    referrerPolicy: 'no-referrer',
+  });
+  expect(JSON.parse(body as string)).toEqual(request());
+});
+
+test.each(['https://host/?x=1', 'https://host/#x'])('an address with a query is a mistake: %s', (address) => {
+  expect(() => computeRemotely(address)).toThrow('no query');
+});

@@ -1,0 +1,311 @@
+import { AppError } from '@alupse/domain/contract';
+import { createPane, type Pane } from '../../../addin/pane/create-pane';
+import { deferred, fakePorts, finding, registers, result, settle, table } from './fake-ports';
+import type { GenerateResult, RegistersState } from '../../../addin/actions/types';
+import type { PanePorts } from '../../../addin/pane';
+
+async function opened(change: Partial<PanePorts> = {}): Promise<{ pane: Pane; ports: ReturnType<typeof fakePorts> }> {
+  const ports = fakePorts(change);
+  const pane = createPane(ports);
+  pane.open();
+  await settle();
+  return { pane, ports };
+}
+
+async function readyToGenerate(change: Partial<PanePorts> = {}): ReturnType<typeof opened> {
+  const made = await opened(change);
+  made.pane.chooseStep('statistics');
+  return made;
+}
+
+describe('opening', () => {
+  test('repairs, then reads; the latest year is proposed', async () => {
+    const order: string[] = [];
+    const { pane } = await opened({
+      repair: () => {
+        order.push('repair');
+        return Promise.resolve();
+      },
+      openRegisters: () => {
+        order.push('read');
+        return Promise.resolve(registers());
+      },
+    });
+    expect(order).toEqual(['repair', 'read']);
+    expect(pane.state()).toMatchObject({ run: null, step: 'registers', choices: { year: 2016, edition: '2016' } });
+  });
+
+  test('what the workbook remembers comes before the proposal, if its year is still there', async () => {
+    const choices = { edition: 'complete', rounding: 'plain', services: null } as const;
+    const known = await opened({ loadChoices: () => Promise.resolve({ year: 2015, ...choices }) });
+    expect(known.pane.state().choices).toMatchObject({ year: 2015, edition: 'complete', rounding: 'plain' });
+    const gone = await opened({ loadChoices: () => Promise.resolve({ year: 1999, ...choices }) });
+    expect(gone.pane.state().choices).toMatchObject({ year: 2016, edition: 'complete' });
+  });
+
+  test('a workbook without register is a situation, not a failure', async () => {
+    const { pane } = await opened({ openRegisters: () => Promise.reject(new AppError('NO_REGISTER')) });
+    expect(pane.state()).toMatchObject({ incident: null, registers: { summaries: [] } });
+  });
+
+  test('a protected workbook cannot be repaired, but is read', async () => {
+    const { pane } = await opened({ repair: () => Promise.reject(new AppError('WORKBOOK_PROTECTED')) });
+    expect(pane.state().registers?.summaries).toHaveLength(1);
+  });
+});
+
+describe('one run at a time', () => {
+  test('two clicks start one run', async () => {
+    const reading = deferred<RegistersState>();
+    const openRegisters = jest.fn<Promise<RegistersState>, [AbortSignal]>(() => Promise.resolve(registers()));
+    const { pane } = await opened({ openRegisters });
+    openRegisters.mockReturnValue(reading.promise);
+    pane.check();
+    pane.check();
+    pane.generate('remotely');
+    await settle();
+    expect(openRegisters).toHaveBeenCalledTimes(2);
+    reading.resolve(registers({ fingerprint: 'f2', findings: [finding()] }));
+    await settle();
+    expect(pane.state()).toMatchObject({ run: null, checked: { fingerprint: 'f2' }, step: 'check' });
+  });
+
+  test('two clicks generate once', async () => {
+    const { pane, ports } = await readyToGenerate();
+    pane.generate('remotely');
+    pane.generate('remotely');
+    await settle();
+    expect(ports.runs).toHaveLength(1);
+    expect(pane.state()).toMatchObject({ showsDone: true, done: { year: 2016 } });
+  });
+
+  test('the outcome of a cancelled check is dropped', async () => {
+    const reading = deferred<RegistersState>();
+    let signal = new AbortController().signal;
+    let calls = 0;
+    const { pane } = await opened({
+      openRegisters: (given) => {
+        signal = given;
+        calls += 1;
+        return calls === 1 ? Promise.resolve(registers()) : reading.promise;
+      },
+    });
+    pane.check();
+    await settle();
+    pane.cancel();
+    expect(signal.aborted).toBe(true);
+    expect(pane.state()).toMatchObject({ run: null, notice: 'Vérification annulée. Rien n’a été modifié.' });
+    reading.resolve(registers({ fingerprint: 'late' }));
+    await settle();
+    expect(pane.state()).toMatchObject({ checked: null, registers: { fingerprint: 'f1' } });
+  });
+});
+
+describe('generating', () => {
+  test('asks for the tables of the ticked services, with the service first', async () => {
+    const { pane, ports } = await readyToGenerate({
+      readiness: () => [table(), table({ id: 'm', service: 'medical', absentRegisters: ['Consultations'] })],
+    });
+    pane.generate('remotely');
+    await settle();
+    expect(ports.runs[0]).toMatchObject({ year: 2016, edition: '2016', rounding: 'adjusted', services: ['dialogue'] });
+    expect(ports.runs[0]?.compute).toBe(ports.computeRemotely);
+  });
+
+  test('remembers the choices in the workbook; a workbook that refuses does not stop the run', async () => {
+    const saveChoices = jest.fn(() => Promise.reject(new AppError('WORKBOOK_READ_ONLY')));
+    const { pane } = await readyToGenerate({ saveChoices });
+    pane.choose({ year: 2015 });
+    pane.generate('remotely');
+    await settle();
+    expect(saveChoices).toHaveBeenCalledWith({ year: 2015, edition: '2016', rounding: 'adjusted', services: null });
+    expect(pane.state().done?.year).toBe(2015);
+  });
+
+  test('no service ticked: nothing starts, and it is said each time', async () => {
+    const { pane, ports } = await readyToGenerate();
+    pane.choose({ services: [] });
+    pane.generate('remotely');
+    pane.generate('remotely');
+    expect(pane.state()).toMatchObject({ noService: 2, run: null });
+    expect(ports.runs).toHaveLength(0);
+    pane.choose({ services: ['dialogue'] });
+    expect(pane.state().noService).toBe(0);
+  });
+
+  test('cancelled before the writing: over at once, and a late stage is refused', async () => {
+    const computing = deferred<GenerateResult>();
+    const { pane, ports } = await readyToGenerate({
+      generateStatistics: (options) => {
+        options.onStage('compute');
+        return computing.promise;
+      },
+    });
+    pane.generate('remotely');
+    await settle();
+    pane.cancel();
+    expect(pane.state()).toMatchObject({
+      run: null,
+      notice: 'Génération annulée. Votre classeur est comme avant.',
+    });
+    expect(() => {
+      ports.runs[0]?.onStage('write');
+    }).toThrow('CANCELLED');
+    computing.resolve(result());
+    await settle();
+    expect(pane.state().done).toBeNull();
+  });
+
+  test('cancelled during the writing: over when the writer has tidied up', async () => {
+    const writing = deferred<GenerateResult>();
+    const { pane } = await readyToGenerate({
+      generateStatistics: (options) => {
+        options.onStage('write');
+        return writing.promise;
+      },
+    });
+    pane.generate('remotely');
+    await settle();
+    pane.cancel();
+    expect(pane.state().run?.cancelling).toBe(true);
+    writing.reject(new AppError('CANCELLED'));
+    await settle();
+    expect(pane.state()).toMatchObject({ run: null, incident: null, notice: expect.stringContaining('annulée') });
+  });
+
+  test('cannot be cancelled any more once sheets are put in place', async () => {
+    const { pane, ports } = await readyToGenerate({
+      generateStatistics: (options) => {
+        options.onStage('promote');
+        return new Promise(() => undefined);
+      },
+    });
+    pane.generate('remotely');
+    await settle();
+    pane.cancel();
+    expect(ports.runs[0]?.signal.aborted).toBe(false);
+    expect(pane.state().run?.cancelling).toBe(false);
+  });
+
+  test('says so when nothing has moved for a while', async () => {
+    const { pane, ports } = await readyToGenerate({
+      generateStatistics: (options) => {
+        options.onStage('compute');
+        return new Promise(() => undefined);
+      },
+    });
+    pane.generate('remotely');
+    await settle();
+    ports.ring(6000);
+    expect(pane.state().run?.slow).toBe(true);
+    ports.runs[0]?.onStage('write');
+    expect(pane.state().run?.slow).toBe(false);
+  });
+});
+
+describe('a cell being edited', () => {
+  test('the run waits and starts again by itself', async () => {
+    let editing = true;
+    const { pane, ports } = await readyToGenerate({
+      generateStatistics: () => (editing ? Promise.reject(new AppError('CELL_EDITING')) : Promise.resolve(result())),
+    });
+    pane.generate('remotely');
+    await settle();
+    expect(pane.state()).toMatchObject({ run: { waiting: true }, incident: null });
+    ports.ring(1500);
+    await settle();
+    expect(pane.state().run?.waiting).toBe(true);
+    editing = false;
+    ports.ring(1500);
+    await settle();
+    expect(pane.state()).toMatchObject({ run: null, showsDone: true });
+  });
+
+  test('cancelling ends the waiting', async () => {
+    const { pane, ports } = await readyToGenerate({
+      generateStatistics: () => Promise.reject(new AppError('CELL_EDITING')),
+    });
+    pane.generate('remotely');
+    await settle();
+    pane.cancel();
+    expect(pane.state().run).toBeNull();
+    expect(ports.timers).toHaveLength(0);
+  });
+});
+
+describe('failures', () => {
+  test('a foreseen one keeps the id the service logged, and can be computed here instead', async () => {
+    const { pane, ports } = await readyToGenerate({
+      generateStatistics: ({ compute }) =>
+        compute === ports.computeLocally
+          ? Promise.resolve(result())
+          : Promise.reject(new AppError('SERVICE_UNREACHABLE', 'ab12')),
+    });
+    pane.generate('remotely');
+    await settle();
+    expect(pane.state().incident).toMatchObject({ code: 'SERVICE_UNREACHABLE', reference: 'ab12', untouched: true });
+    pane.retry();
+    await settle();
+    expect(pane.state().incident).not.toBeNull();
+    pane.leaveIncident();
+    pane.generate('locally');
+    await settle();
+    expect(pane.state()).toMatchObject({ incident: null, showsDone: true });
+    expect(ports.reported).toEqual([]);
+  });
+
+  test('registers that changed meanwhile must be checked again', async () => {
+    const { pane } = await readyToGenerate({
+      generateStatistics: () => Promise.reject(new AppError('REGISTERS_CHANGED')),
+    });
+    pane.check();
+    await settle();
+    pane.chooseStep('statistics');
+    pane.generate('remotely');
+    await settle();
+    expect(pane.state().checked?.fingerprint).not.toBe(pane.state().registers?.fingerprint);
+  });
+
+  test.each([
+    ['compute', true],
+    ['write', false],
+    ['promote', false],
+  ] as const)('a bug at the stage %s: the workbook is said to be as before: %s', async (stage, untouched) => {
+    const { pane, ports } = await readyToGenerate({
+      generateStatistics: (options) => {
+        options.onStage(stage);
+        return Promise.reject(new TypeError('CANARI-1 is not a function'));
+      },
+    });
+    pane.generate('remotely');
+    await settle();
+    expect(pane.state().incident).toEqual({
+      during: 'generate',
+      code: null,
+      reference: '7F3A',
+      untouched,
+      local: false,
+    });
+    expect(ports.reported).toEqual(['7F3A']);
+    expect(JSON.stringify(pane.state())).not.toContain('CANARI');
+  });
+
+  test('a cell that cannot be shown is said without leaving the findings', async () => {
+    const { pane } = await opened({ goTo: () => Promise.reject(new AppError('EXCEL_BUSY')) });
+    pane.check();
+    await settle();
+    pane.goTo('DOSSIERS 2016', 'Q135');
+    await settle();
+    expect(pane.state()).toMatchObject({ incident: null, notice: expect.stringContaining('Excel est occupé') });
+  });
+
+  test('what arrives from anywhere in the page is a bug of the present step', async () => {
+    const { pane, ports } = await opened();
+    pane.fail(new Error('CANARI-2'));
+    expect(pane.state().incident).toMatchObject({ during: 'open', code: null });
+    expect(ports.reported).toEqual(['7F3A']);
+    pane.retry();
+    await settle();
+    expect(pane.state()).toMatchObject({ incident: null, run: null });
+  });
+});

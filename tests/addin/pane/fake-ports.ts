@@ -1,0 +1,141 @@
+import type { Finding, StatisticsAnswer } from '@alupse/domain/contract';
+import type { GenerateOptions, GenerateResult, RegistersState, RegisterSummary, TableReadiness } from '../../../addin/actions/types';
+import type { PanePorts } from '../../../addin/pane';
+
+export const summary = (more: Partial<RegisterSummary> = {}): RegisterSummary => ({
+  register: 'dialogueCases',
+  title: 'Dossiers Dialogue',
+  service: 'dialogue',
+  file: null,
+  sheet: 'DOSSIERS 2016',
+  headerRow: 4,
+  rows: 263,
+  columns: { number: 'N° dossier', opened: 'Début' },
+  unusedColumns: 0,
+  hiddenRows: 0,
+  totalRows: 0,
+  years: [2011, 2017],
+  ...more,
+});
+
+export const finding = (more: Partial<Finding> = {}): Finding => ({
+  rule: 'R14',
+  severity: 'error',
+  register: 'dialogueCases',
+  file: null,
+  sheet: 'DOSSIERS 2016',
+  address: 'Q135',
+  message: '« Motif principal » : valeur hors liste.',
+  tables: ['a'],
+  ...more,
+});
+
+export const registers = (more: Partial<RegistersState> = {}): RegistersState => ({
+  summaries: [summary()],
+  ignoredSheets: [],
+  registers: new Map(),
+  findings: [],
+  years: [2016, 2015],
+  fingerprint: 'f1',
+  ...more,
+});
+
+export const table = (more: Partial<TableReadiness> = {}): TableReadiness => ({
+  id: 'a',
+  number: 'C.3.3',
+  title: 'Envoyeur',
+  service: 'dialogue',
+  unit: 'dossiers',
+  population: 123,
+  missing: 0,
+  offList: 0,
+  absentRegisters: [],
+  ...more,
+});
+
+const answer: StatisticsAnswer = {
+  contract: 1,
+  catalogue: '0123456789abcdef',
+  year: 2016,
+  edition: '2016',
+  rounding: 'adjusted',
+  tables: [],
+  checks: [],
+};
+
+export const result = (more: Partial<GenerateResult> = {}): GenerateResult => ({
+  sheets: ['Sommaire 2016', 'Dialogue 2016'],
+  replaced: false,
+  answer,
+  checks: [],
+  warnings: [],
+  ...more,
+});
+
+/** A promise settled from outside. */
+export function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void; reject: (error: unknown) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  let reject: (error: unknown) => void = () => undefined;
+  const promise = new Promise<T>((accept, refuse) => {
+    resolve = accept;
+    reject = refuse;
+  });
+  return { promise, resolve, reject };
+}
+
+/** Lets everything that is already decided happen. */
+export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+export interface FakePorts extends PanePorts {
+  readonly reported: string[];
+  readonly runs: GenerateOptions[];
+  readonly timers: { milliseconds: number; act: () => void }[];
+  /** Makes the last timer of this length ring. */
+  readonly ring: (milliseconds: number) => void;
+}
+
+/** Ports that answer at once; each can be replaced. Time only passes when a test rings a timer. */
+export function fakePorts(change: Partial<PanePorts> = {}): FakePorts {
+  const reported: string[] = [];
+  const runs: GenerateOptions[] = [];
+  const timers: { milliseconds: number; act: () => void }[] = [];
+  const never = new Promise<never>(() => undefined);
+  return {
+    reported,
+    runs,
+    timers,
+    ring: (milliseconds) => {
+      const index = timers.findLastIndex((timer) => timer.milliseconds === milliseconds);
+      const [timer] = timers.splice(index, 1);
+      if (timer === undefined) throw new Error(`no timer of ${milliseconds} ms`);
+      timer.act();
+    },
+    repair: () => Promise.resolve(),
+    openRegisters: () => Promise.resolve(registers()),
+    readiness: () => [table()],
+    goTo: () => Promise.resolve(),
+    loadChoices: () => Promise.resolve(null),
+    saveChoices: () => Promise.resolve(),
+    computeRemotely: () => never,
+    computeLocally: () => never,
+    ground: () => null,
+    now: () => new Date(2017, 2, 12, 10, 42),
+    newReference: () => '7F3A',
+    after: (milliseconds, act) => {
+      const timer = { milliseconds, act };
+      timers.push(timer);
+      return () => {
+        const index = timers.indexOf(timer);
+        if (index >= 0) timers.splice(index, 1);
+      };
+    },
+    report: (reference) => {
+      reported.push(reference);
+    },
+    ...change,
+    generateStatistics: (options) => {
+      runs.push(options);
+      return change.generateStatistics?.(options) ?? Promise.resolve(result());
+    },
+  };
+}

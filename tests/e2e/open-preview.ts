@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { startPreview, type PreviewOptions } from '@alupse/preview/start-preview';
+import { findChromium } from './find-chromium';
+import { recordTraffic, type Traffic } from './record-traffic';
+
+export interface Preview {
+  readonly page: Page;
+  /** The built pane, unmodified, in its frame. */
+  readonly pane: FrameLocator;
+  readonly context: BrowserContext;
+  readonly traffic: Traffic;
+  readonly url: string;
+  open(file: string): Promise<void>;
+  /** The workbook as the page saves it now. */
+  download(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** Serves the built pane with the functions, opens the preview page in Chromium, and records everything that moves. */
+export async function openPreview(options: PreviewOptions & { readonly width?: number } = {}): Promise<Preview> {
+  const server = await startPreview({ port: 0, ...options });
+  const browser = await chromium.launch(await findChromium());
+  const context = await browser.newContext({
+    locale: 'fr-FR',
+    viewport: { width: (options.width ?? 360) + 840, height: 800 },
+    acceptDownloads: true,
+  });
+  const traffic = recordTraffic(context);
+  const page = await context.newPage();
+  await page.goto(server.url);
+  await page.waitForSelector('html[data-ready]');
+  return {
+    page,
+    context,
+    traffic,
+    url: server.url,
+    pane: page.frameLocator('iframe[name=pane]'),
+    async open(file) {
+      await page.setInputFiles('#open', { name: path.basename(file), mimeType: '', buffer: await readFile(file) });
+      await page.locator('#file', { hasText: path.basename(file) }).waitFor();
+    },
+    async download() {
+      const [saved] = await Promise.all([page.waitForEvent('download'), page.click('#download')]);
+      return readFile(await saved.path());
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

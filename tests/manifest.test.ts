@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { validateXML } from 'xmllint-wasm';
+import { drawIcon } from '../preview/manifest/draw-icon';
+import { manifestFor } from '../preview/manifest/manifest-for';
+
+const root = join(__dirname, '..');
+const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
+const schema = (name: string): { fileName: string; contents: string } => ({
+  fileName: name,
+  contents: readFileSync(join(__dirname, 'manifest', name), 'utf8'),
+});
+
+/** What the schemas say against a manifest; nothing when it is valid. */
+async function objections(contents: string): Promise<readonly string[]> {
+  const { valid, errors } = await validateXML({
+    xml: { fileName: 'manifest.xml', contents },
+    schema: [schema('base.xsd')],
+    preload: [schema('bt.xsd'), schema('ov.xsd')],
+  });
+  return valid ? [] : errors.map(({ message }) => message);
+}
+const edited = (from: string | RegExp, to: string): string => {
+  const changed = manifest.replace(from, to);
+  expect(changed).not.toBe(manifest);
+  return changed;
+};
+
+test('the manifest is valid', async () => {
+  expect(await objections(manifest)).toEqual([]);
+});
+
+test.each<[string, string | RegExp, string]>([
+  [
+    'permissions before the settings',
+    /(\s*<DefaultSettings>[\s\S]*?<\/DefaultSettings>)(\s*<Permissions>.*<\/Permissions>)/,
+    '$2$1',
+  ],
+  ['a page over http', 'SourceLocation DefaultValue="https:', 'SourceLocation DefaultValue="http:'],
+  ['an icon over http', 'id="Icon.16" DefaultValue="https:', 'id="Icon.16" DefaultValue="http:'],
+  ['an id that is no id', /<Id>.*<\/Id>/, '<Id>alupse</Id>'],
+  ['an unknown permission', 'ReadWriteDocument', 'ReadWriteEverything'],
+  ['a button without an action', /<Action xsi:type="ExecuteFunction">[\s\S]*?<\/Action>/, ''],
+])('refused: %s', async (_, from, to) => {
+  expect(await objections(edited(from, to))).not.toEqual([]);
+});
+
+test('every resource that is named exists, once, and none is idle', () => {
+  const named = [...manifest.matchAll(/resid="([^"]+)"/g)].map(([, id]) => id);
+  const declared = [...manifest.matchAll(/<bt:\w+ id="([^"]+)"/g)].map(([, id]) => id);
+  expect([...new Set(named)].sort()).toEqual([...declared].sort());
+  expect(new Set(declared).size).toBe(declared.length);
+});
+
+test('the ribbon opens the pane and generates the statistics', () => {
+  expect(manifest).toContain('<bt:Url id="Pane.Url" DefaultValue="https://localhost:3000/taskpane.html"/>');
+  expect(manifest).toContain('<FunctionName>generateStatistics</FunctionName>');
+});
+
+test('labels are short enough for Excel', () => {
+  for (const [, text = ''] of manifest.matchAll(/<bt:ShortStrings>[\s\S]*?<\/bt:ShortStrings>/g))
+    for (const [, value = ''] of text.matchAll(/DefaultValue="([^"]*)"/g))
+      expect(value.length).toBeLessThanOrEqual(125);
+  for (const [, value = ''] of manifest.matchAll(/(?:String id="\w+\.Tip"|Description) DefaultValue="([^"]*)"/g))
+    expect(value.length).toBeLessThanOrEqual(250);
+});
+
+test.each([16, 32, 64, 80, 128])('the icon of %i pixels is the drawn one', (side) => {
+  const file = readFileSync(join(root, `addin/assets/icon-${side}.png`));
+  expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([side, side]);
+  // Compressed bytes may differ between versions of zlib: the file is there, its size is right, and it is drawn again alike.
+  expect(Math.abs(drawIcon(side).length - file.length)).toBeLessThan(64);
+});
+
+describe('an installation', () => {
+  test('has every address on its own site, and is valid', async () => {
+    const installed = manifestFor(manifest, 'https://statistiques.example.lu');
+    expect(installed).not.toContain('localhost');
+    expect(installed.match(/https:\/\/statistiques\.example\.lu/g)?.length).toBe(
+      manifest.match(/https:\/\/localhost:3000/g)?.length,
+    );
+    expect(await objections(installed)).toEqual([]);
+  });
+
+  test.each([
+    'http://host',
+    'https://host/',
+    'https://host/path',
+    'host',
+    '',
+    'https://user@host',
+    'https://host?x',
+    'javascript:alert(1)',
+    'https://a"b',
+  ])('refuses %p', (origin) => {
+    expect(() => manifestFor(manifest, origin)).toThrow('https://host');
+  });
+});

@@ -1,0 +1,49 @@
+import {
+  REGISTERS,
+  type CellValue,
+  type ColumnSpec,
+  type RawWorkbook,
+  type RegisterKey,
+} from '@alupse/domain/registers';
+import { VOCABULARIES } from '@alupse/domain/vocabularies';
+import type { PlainRows } from '@alupse/samples/plain';
+
+/** The cells of a canonical workbook as plain rows, without any of the product's reading: exact headers, exact labels. */
+export function readPlainRows({ sheets }: RawWorkbook): PlainRows {
+  const rowsOf = (register: RegisterKey): Record<string, unknown>[] => {
+    const { sheet: name, columns } = REGISTERS[register];
+    const [headers = [], ...rows] = sheets.find((sheet) => sheet.name === name)?.values ?? [];
+    return rows.map((row) =>
+      Object.fromEntries(
+        columns.map((column) => [column.key, valueOf(column, row[headers.indexOf(column.header)] ?? '')]),
+      ),
+    );
+  };
+  return {
+    cases: rowsOf('dialogueCases'),
+    children: rowsOf('dialogueChildren'),
+    contacts: rowsOf('dialogueContacts'),
+    acts: rowsOf('dialogueActs'),
+    actions: rowsOf('actions'),
+  } as unknown as PlainRows;
+}
+
+function valueOf(column: ColumnSpec, cell: CellValue): unknown {
+  const codeOf = (label: string): string => {
+    if (!('vocabulary' in column) || label === '') return '';
+    return VOCABULARIES[column.vocabulary].entries.find((entry) => entry.label === label)?.code ?? '?';
+  };
+  const text = String(cell);
+  switch (column.type) {
+    case 'boolean':
+      return text === '' ? null : text === 'oui';
+    case 'code':
+      return codeOf(text);
+    case 'codes':
+      return text === '' ? [] : text.split('; ').map(codeOf);
+    case 'text':
+      return text;
+    default:
+      return cell === '' ? null : cell;
+  }
+}
