@@ -15,6 +15,9 @@ const excel: ExcelRunner = {
       : Promise.reject(new AppError('EXCEL_TOO_OLD')),
 };
 
+/** Older hosts give no theme, whatever the types say. */
+const groundOf = ({ officeTheme }: Partial<Office.Context>): string | null => officeTheme?.bodyBackgroundColor ?? null;
+
 const portsTo = (runner: ExcelRunner, parse: (kept: unknown) => RememberedChoices | null): PanePorts => ({
   repair: async () => {
     await repair(runner);
@@ -27,10 +30,9 @@ const portsTo = (runner: ExcelRunner, parse: (kept: unknown) => RememberedChoice
   goTo: (sheet, address) => goToCell(runner, sheet, address),
   loadChoices: async () => parse(await loadChoices(runner)),
   saveChoices: (choices) => saveChoices(runner, choices),
-  ground: () => Office.context.officeTheme?.bodyBackgroundColor ?? null,
+  ground: () => groundOf(Office.context),
   now: () => new Date(),
-  newReference: () =>
-    (crypto.getRandomValues(new Uint16Array(1))[0] ?? 0).toString(16).toUpperCase().padStart(4, '0'),
+  newReference: () => (crypto.getRandomValues(new Uint16Array(1))[0] ?? 0).toString(16).toUpperCase().padStart(4, '0'),
   after: (milliseconds, act) => {
     const timer = setTimeout(act, milliseconds);
     return () => {

@@ -8,11 +8,15 @@ interface CatchBugsProps {
   readonly children: ReactNode;
 }
 
-/** The last net: a view that could not be drawn. Shows a code; the failure itself is not told to anyone. */
-export class CatchBugs extends Component<CatchBugsProps, { readonly reference: string | null }> {
-  override state = { reference: null };
+interface CatchBugsState {
+  readonly reference: string | null;
+}
 
-  static getDerivedStateFromError(): { readonly reference: string } {
+/** The last net: a view that could not be drawn. Shows a code; the failure itself is not told to anyone. */
+export class CatchBugs extends Component<CatchBugsProps, CatchBugsState> {
+  override state: CatchBugsState = { reference: null };
+
+  static getDerivedStateFromError(): CatchBugsState {
     return { reference: '' };
   }
 
@@ -30,7 +34,7 @@ export class CatchBugs extends Component<CatchBugsProps, { readonly reference: s
       untouched: false,
       focus: true,
       onRetry: () => {
-        this.setState({ reference: null });
+        window.location.reload();
       },
     });
     return (

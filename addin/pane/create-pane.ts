@@ -239,7 +239,8 @@ export function createPane(ports: PanePorts): Pane {
           if (state.notice !== null) dispatch({ type: 'noticed', notice: null });
         },
         (error: unknown) => {
-          if (error instanceof AppError) dispatch({ type: 'noticed', notice: `${error.text.title}. ${error.text.remedy}` });
+          if (error instanceof AppError)
+            dispatch({ type: 'noticed', notice: `${error.text.title}. ${error.text.remedy}` });
           else fail(error, state.step === 'statistics' ? 'generate' : 'check');
         },
       );
@@ -248,7 +249,10 @@ export function createPane(ports: PanePorts): Pane {
       dispatch({ type: 'filtered', filter });
     },
     fail: (error) => {
-      fail(error, state.run?.kind ?? (state.step === 'registers' ? 'open' : state.step === 'check' ? 'check' : 'generate'));
+      fail(
+        error,
+        state.run?.kind ?? (state.step === 'registers' ? 'open' : state.step === 'check' ? 'check' : 'generate'),
+      );
     },
   };
 }

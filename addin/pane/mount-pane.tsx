@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { UiRoot } from '../ui';
 import { CatchBugs } from './catch-bugs';
+import { catchBugsOfThePage } from './catch-bugs-of-the-page';
 import { createPane } from './create-pane';
 import { followTheme } from './follow-theme';
 import { PaneView } from './pane-view';
@@ -10,17 +11,8 @@ import type { PanePorts } from './ports';
 export function mountPane(element: Element, ports: PanePorts): void {
   followTheme(ports.ground());
   const pane = createPane(ports);
-  window.addEventListener('error', (event) => {
-    pane.fail(event.error);
-    // The browser would print the message, which may quote a value.
-    event.preventDefault();
-  });
-  window.addEventListener('unhandledrejection', (event) => {
-    pane.fail(event.reason);
-    event.preventDefault();
-  });
-  const quiet = (): void => undefined;
-  createRoot(element, { onRecoverableError: quiet }).render(
+  catchBugsOfThePage(pane.fail);
+  createRoot(element, { onRecoverableError: pane.fail }).render(
     <UiRoot>
       <CatchBugs newReference={ports.newReference} report={ports.report}>
         <PaneView pane={pane} now={ports.now} />

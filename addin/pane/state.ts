@@ -20,7 +20,11 @@ export interface Run {
 }
 
 /** Where a run is shown, and where it leads. */
-export const STEP_OF: Readonly<Record<Run['kind'], Step>> = { open: 'registers', check: 'check', generate: 'statistics' };
+export const STEP_OF: Readonly<Record<Run['kind'], Step>> = {
+  open: 'registers',
+  check: 'check',
+  generate: 'statistics',
+};
 
 export interface Choices {
   readonly year: number;

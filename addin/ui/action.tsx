@@ -1,4 +1,4 @@
-import type { IButtonStyles } from 'office-ui-fabric-react/lib/Button';
+import type { IButton, IButtonStyles } from 'office-ui-fabric-react/lib/Button';
 import { ActionButton, DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { type Ref, useImperativeHandle, useRef } from 'react';
 import { focusRing } from './focus-ring';
@@ -49,12 +49,12 @@ const BUTTONS = { primary: PrimaryButton, big: PrimaryButton, secondary: Default
 
 /** A button of at least 44 px. */
 export function Action({ kind, label, onClick, busy = false, describedBy, handle }: ActionProps) {
-  const element = useRef<HTMLElement>(null);
-  useImperativeHandle(handle, () => ({ focus: () => element.current?.focus() }), []);
+  const button = useRef<IButton>(null);
+  useImperativeHandle(handle, () => ({ focus: () => button.current?.focus() }), []);
   const Button = BUTTONS[kind];
   return (
     <Button
-      elementRef={element}
+      componentRef={button}
       text={label}
       styles={stylesOf(kind)}
       onClick={onClick}

@@ -15,16 +15,6 @@ export interface JoinedRegister {
 /** Joins the regions of one register, in the order of the files and sheets. */
 export function joinRegions(spec: RegisterSpec, regions: readonly RegionRead[]): JoinedRegister {
   const { kept, issues } = keptRows(spec, regions);
-  const [only] = regions;
-  const whole = regions.length === 1 && kept[0]?.length === only?.rows.length;
-  const columns = new Map<string, ColumnData>(whole ? only?.columns : []);
-  for (const { key } of whole ? [] : spec.columns) {
-    const joined = joinColumn(
-      regions.map((region) => region.columns.get(key)),
-      kept,
-    );
-    if (joined) columns.set(key, joined);
-  }
   const sources: SourceBlock[] = [];
   const places = new Map<SourceBlock, ReadonlyMap<string, number>>();
   let count = 0;
@@ -35,5 +25,21 @@ export function joinRegions(spec: RegisterSpec, regions: readonly RegionRead[]):
     places.set(block, region.places);
     count += rows.length;
   });
-  return { parsed: { register: spec.key, count, columns, sources }, places, issues };
+  return { parsed: { register: spec.key, count, columns: joinColumns(spec, regions, kept), sources }, places, issues };
+}
+
+function joinColumns(
+  spec: RegisterSpec,
+  regions: readonly RegionRead[],
+  kept: readonly Uint32Array[],
+): ReadonlyMap<string, ColumnData> {
+  const [only] = regions;
+  if (only && regions.length === 1 && kept[0]?.length === only.rows.length) return only.columns;
+  const columns = new Map<string, ColumnData>();
+  for (const { key } of spec.columns) {
+    const parts = regions.map((region) => region.columns.get(key));
+    const joined = joinColumn(parts, kept);
+    if (joined) columns.set(key, joined);
+  }
+  return columns;
 }

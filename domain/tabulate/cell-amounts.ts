@@ -1,4 +1,4 @@
-import type { Statistic } from '../catalogue';
+import type { Measure, Statistic } from '../catalogue';
 import type { Code } from '../contract';
 import { ALL, blockProjection, measuresOf, needsPopulation, populationProjection } from '../projection';
 import type { Slot } from '../projection';
@@ -6,6 +6,8 @@ import { amountOf, indexesOf } from './amount';
 import type { Amount, Counted, Selection } from './amount';
 import type { ColumnSpec } from './columns-of';
 import type { Read } from './grid';
+
+const COUNT: Measure = { kind: 'count' };
 
 const select = (slot: Slot, codes: readonly Code[] | null): Selection =>
   slot.kind === 'variable' && codes ? { [slot.axis.variable]: codes } : {};
@@ -24,12 +26,18 @@ export function amountAt(
   return amountOf(measure, counted, { ...select(row, codes), ...select(column.slot, column.codes) });
 }
 
-/** All facts of a column whatever the line; without a column, of the table. Null when the table has no use for it. */
+/**
+ * All facts of a column whatever the line; without a column, of the table (counted, where it prints several measures).
+ * Null when the table has no use for it.
+ */
 export function populationAt(entry: Statistic, read: Read, column: ColumnSpec | null): Amount | null {
+  if (!needsPopulation(entry)) return null;
   const slot = column?.slot ?? ALL;
-  const measure = needsPopulation(entry) ? measuresOf(entry, ALL, slot)[column?.position ?? 0] : undefined;
-  if (!measure) return null;
-  return amountOf(measure, read(populationProjection(entry, slot)), select(slot, column?.codes ?? null));
+  const measures = measuresOf(entry, ALL, slot);
+  const measure = column === null && measures.length > 1 ? COUNT : measures[column?.position ?? 0];
+  return measure
+    ? amountOf(measure, read(populationProjection(entry, slot)), select(slot, column?.codes ?? null))
+    : null;
 }
 
 /** How many facts of some counts bear one of the codes of a variable. */

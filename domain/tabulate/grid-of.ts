@@ -52,10 +52,14 @@ function variableLines(
     role,
     amounts: columns.map((column) => amount(codes, column)),
   }));
+  const printed =
+    rows.zeros === 'never'
+      ? lines.filter((line) => line.role !== 'line' || line.amounts.some((amount) => amount?.value !== 0))
+      : lines;
   const distinct = rows.levels === undefined ? [] : [levelsLine(rows.levels, specs, columns, amount)];
   const known = levelsOf(entry.source.unit, rows.variable).filter((code) => code !== MISSING);
   const totals = columns.map((column) => amount(entry.base.kind === 'known' ? known : null, column));
-  return { lines: [...lines, ...distinct], totals };
+  return { lines: [...printed, ...distinct], totals };
 }
 
 /** Counts every line and column of a table. */

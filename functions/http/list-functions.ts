@@ -14,7 +14,7 @@ export interface HttpFunction {
 
 export interface ServiceSettings {
   readonly compute: ComputeTables;
-  /** Hash of catalogue and vocabularies: a request made with another one is refused. */
+  /** Hash of the catalogue that `compute` computes, for the health answer. */
   readonly catalogue: string;
   /** Origins whose pages may call the service: the pane's own. */
   readonly isAllowedOrigin: (origin: string) => boolean;
@@ -27,6 +27,6 @@ export const listFunctions = ({ compute, catalogue, isAllowedOrigin }: ServiceSe
     name: 'statistics',
     methods: ['POST'],
     route: 'statistics',
-    handler: atTheEdge(statistics(compute, catalogue), isAllowedOrigin),
+    handler: atTheEdge(statistics(compute), isAllowedOrigin),
   },
 ];

@@ -12,10 +12,11 @@ const JSON_TYPE = /^application\/json\s*(?:;\s*charset=utf-8\s*)?$/i;
  * `POST /api/statistics`: counts in, tables out.
  * Whatever is wrong with the body, the answer is a code: what the validators say quotes the input and is dropped.
  *
- * @throws AppError WRONG_MEDIA_TYPE, BODY_TOO_LARGE, NOT_JSON, WRONG_SHAPE, CATALOGUE_MISMATCH, and those of `compute`
+ * @throws AppError WRONG_MEDIA_TYPE, BODY_TOO_LARGE, NOT_JSON, WRONG_SHAPE, and those of `compute`:
+ *   CATALOGUE_MISMATCH, WRONG_PROJECTIONS
  */
 export const statistics =
-  (compute: ComputeTables, catalogue: string): Work =>
+  (compute: ComputeTables): Work =>
   async (request, onRead) => {
     const { headers } = request;
     // A compressed body would pass the cap before it is unfolded.
@@ -23,6 +24,5 @@ export const statistics =
       throw new AppError('WRONG_MEDIA_TYPE');
     const parsed = statisticsRequest.safeParse(parseJson(await readBody(request, onRead)));
     if (!parsed.success) throw new AppError('WRONG_SHAPE');
-    if (parsed.data.catalogue !== catalogue) throw new AppError('CATALOGUE_MISMATCH');
     return compute(parsed.data);
   };

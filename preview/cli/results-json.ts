@@ -43,19 +43,25 @@ const rowJson = ({ code, label, cells }: Row) => ({
   cells: cells.map(({ column, count, percent, value }) => ({ column, count, percent, value })),
 });
 
-/** One number, or one per column where each column has its own denominator. */
+/** One number, or one per column where the columns have different denominators. */
 function baseOf({ base, columns }: Table): number | null | Record<string, number | null> {
-  const own = columns.filter((column) => column.code !== null && column.base !== null && column.base !== base.n);
-  return own.length === 0 ? base.n : Object.fromEntries(columns.map(({ code, base: n }) => [code ?? '', n]));
+  const own = columns.filter(({ code, base: n }) => code !== null && n !== null);
+  return new Set(own.map((column) => column.base)).size < 2 ? base.n : Object.fromEntries(own.map(({ code, base: n }) => [code ?? '', n]));
 }
 
-function totalOf({ total }: Table): number | null | Record<string, number | null> {
+/** What the lines add up to, those without an answer («Non renseigné») or in no list apart. */
+function totalOf({ total, rows }: Table): number | null | Record<string, number | null> {
   if (total === null) return null;
-  const figures = total.cells.map(({ column, count, value }) => [column, value ?? count] as const);
+  const apart = (column: string | null): number =>
+    rows
+      .filter(({ role }) => role === 'missing' || role === 'offList')
+      .reduce((sum, { cells }) => sum + (cells.find((cell) => cell.column === column)?.count ?? 0), 0);
+  const figures = total.cells.map(({ column, count, value }) => {
+    const figure = value ?? count;
+    return [column, figure === null ? null : figure - apart(column)] as const;
+  });
   const [only] = figures;
-  return figures.length === 1 && only?.[0] === null
-    ? only[1]
-    : Object.fromEntries(figures.map(([column, figure]) => [column ?? '', figure]));
+  return figures.length === 1 && only?.[0] === null ? only[1] : Object.fromEntries(figures.map(([column, figure]) => [column ?? '', figure]));
 }
 
 function listJson(table: Table, rows: readonly ListRow[]) {

@@ -19,7 +19,7 @@ let listening = false;
 function listen(): void {
   if (listening) return;
   listening = true;
-  const native: (...args: unknown[]) => void = window.postMessage.bind(window);
+  const native = window.postMessage.bind(window) as (...args: unknown[]) => void;
   window.postMessage = (message: unknown, ...rest: unknown[]): void => {
     if (rest[0] !== HOST_ORIGIN || typeof message !== 'string') {
       native(message, ...rest);

@@ -1,4 +1,4 @@
-import { day, Deck, partition, workday, type Day, type RandomSource } from '../deal';
+import { day, Deck, partition, workday, type RandomSource } from '../deal';
 import { figure, quota, type Targets } from '../targets';
 import { CALL, type Act } from './act';
 import { actsOfOtherYears } from './acts-of-other-years';

@@ -29,7 +29,7 @@ const call = async (one, init) => {
 (async () => {
   console.log(JSON.stringify({
     model: core.model,
-    registered: core.registered.map(({ metadata: { name, bindings } }) => ({ name, ...bindings.httpTrigger0 ?? Object.values(bindings)[0] })),
+    registered: core.registered.map(({ metadata: { name, bindings } }) => ({ ...Object.values(bindings).find(({ type }) => type === 'httpTrigger'), name })),
     health: await call(health, { headers: { origin: 'https://ours.example' } }),
     stranger: await call(health, { headers: { origin: 'https://other.example' } }),
     statistics: await call(statistics, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }),

@@ -1,41 +1,26 @@
 import { HttpRequest, InvocationContext, type HttpResponseInit } from '@azure/functions';
-import type { StatisticsAnswer, StatisticsRequest } from '@alupse/domain/contract';
+import { CATALOGUE_HASH } from '@alupse/domain/catalogue';
+import type { StatisticsRequest } from '@alupse/domain/contract';
+import { buildRequest } from '@alupse/domain/projection';
+import { tabulate } from '@alupse/domain/tabulate';
 import { listFunctions, type ComputeTables } from '@alupse/functions/http';
+import { randomFacts } from '../addin/api/random-facts';
 
-export const CATALOGUE = '0123456789abcdef';
 export const OURS = 'https://statistiques.example.lu';
 
-export const aRequest = (more: Partial<StatisticsRequest> = {}): StatisticsRequest => ({
-  contract: 1,
-  catalogue: CATALOGUE,
+const TABLES = ['dialogue-motif', 'dialogue-age-sexe'];
+const REQUEST = buildRequest(randomFacts(3, 2016), {
   year: 2016,
   edition: '2016',
   rounding: 'adjusted',
-  tables: ['dialogue-motif'],
-  projections: {
-    'case|motive': [
-      [['maltraitance'], 12, [12, 30, 0, 6]],
-      [[''], 1],
-    ],
-  },
-  ...more,
+  tables: TABLES,
 });
 
-/** Says what it was given: enough to see that the body arrived whole and that nothing else did. */
-export const echo: ComputeTables = ({ catalogue, year, edition, rounding, projections }): StatisticsAnswer => {
-  const found = Object.values(projections)
-    .flat()
-    .reduce((sum, [, count]) => sum + count, 0);
-  return {
-    contract: 1,
-    catalogue,
-    year,
-    edition,
-    rounding,
-    tables: [],
-    checks: [{ code: 'facts', label: 'Faits', ok: true, expected: found, found }],
-  };
-};
+/** A request of two tables as the pane builds it, or one that differs from it. */
+export const aRequest = (more: Partial<StatisticsRequest> = {}): StatisticsRequest => ({ ...REQUEST, ...more });
+
+export const functionsWith = (compute: ComputeTables = tabulate): ReturnType<typeof listFunctions> =>
+  listFunctions({ compute, catalogue: CATALOGUE_HASH, isAllowedOrigin: (origin) => origin === OURS });
 
 export interface Called {
   readonly status: number;
@@ -53,7 +38,7 @@ interface Call {
 /** Calls a function of the list as Azure would. A string or bytes are sent as they are, anything else as JSON. */
 export async function call(
   content: unknown,
-  { name = 'statistics', headers = {}, compute = echo }: Call = {},
+  { name = 'statistics', headers = {}, compute = tabulate }: Call = {},
 ): Promise<Called> {
   const bytes =
     content instanceof Uint8Array
@@ -69,17 +54,15 @@ export async function call(
 }
 
 /** The same for a body that comes as a stream. */
-export async function callStreaming(body: ReadableStream<Uint8Array>, compute: ComputeTables = echo): Promise<Called> {
+export async function callStreaming(body: ReadableStream<Uint8Array>): Promise<Called> {
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body, duplex: 'half' };
   const nativeRequest = new Request(`${OURS}/api/statistics`, init);
   const streamed = { params: {}, nativeRequest };
-  return answerTo(new HttpRequest(streamed), 'statistics', compute);
+  return answerTo(new HttpRequest(streamed), 'statistics', tabulate);
 }
 
 async function answerTo(request: HttpRequest, name: string, compute: ComputeTables): Promise<Called> {
-  const found = listFunctions({ compute, catalogue: CATALOGUE, isAllowedOrigin: (origin) => origin === OURS }).find(
-    (one) => one.name === name,
-  );
+  const found = functionsWith(compute).find((one) => one.name === name);
   if (!found) throw new Error(`no function ${name}`);
   const logs: string[] = [];
   const context = new InvocationContext({

@@ -33,9 +33,12 @@ test('reads what JSON.parse reads', () => {
   );
 });
 
+/** What JSON is made of. */
+const ALPHABET = '{}[]",:\\/ \n01-+.eEtruefalsn';
+
 test('never accepts what JSON.parse refuses', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'{}[]",:\\/ \n01-+.eEtruefalsn') }), (text) => {
+    fc.property(fc.string({ unit: fc.nat(ALPHABET.length - 1).map((place) => ALPHABET.charAt(place)) }), (text) => {
       let valid = true;
       try {
         JSON.parse(text);

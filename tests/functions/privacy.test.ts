@@ -137,12 +137,15 @@ test('10 000 damaged bodies full of canaries: none in an answer, a log or the co
   const seen = new Set<string>();
   const leaks: string[] = [];
   const heard = await written(async () => {
-    const whole = Buffer.from(JSON.stringify(canaryRequest()));
-    const cases = fc.sample(fc.tuple(fc.array(mutation, { minLength: 1, maxLength: 3 }), header), {
-      seed: 2016,
-      numRuns: 9950,
-    });
-    for (const [mutations, headers] of cases) {
+    const wholes = [canaryRequest(), aRequest()].map((request) => Buffer.from(JSON.stringify(request)));
+    const cases = fc.sample(
+      fc.tuple(fc.constantFrom(...wholes), fc.array(mutation, { minLength: 0, maxLength: 3 }), header),
+      {
+        seed: 2016,
+        numRuns: 9950,
+      },
+    );
+    for (const [whole, mutations, headers] of cases) {
       let body: Uint8Array | object = whole;
       for (const mutate of mutations)
         body = mutate(Buffer.from(body instanceof Uint8Array ? body : JSON.stringify(body)));
@@ -175,6 +178,7 @@ test('10 000 damaged bodies full of canaries: none in an answer, a log or the co
     'OK',
     'ORIGIN_REFUSED',
     'WRONG_MEDIA_TYPE',
+    'WRONG_PROJECTIONS',
     'WRONG_SHAPE',
   ]);
 }, 120_000);

@@ -24,10 +24,7 @@ export function registerCard({ register, title, parts }: RegisterGroup): Card {
     glyph: 'ok',
     glyphLabel: 'Reconnu',
     tone: 'ok',
-    lines: [
-      `${sheets} · ${countText(rows, 'ligne')}`,
-      years === null ? columnsRead : `${years} · ${columnsRead}`,
-    ],
+    lines: [`${sheets} · ${countText(rows, 'ligne')}`, years === null ? columnsRead : `${years} · ${columnsRead}`],
     notes: [
       ...(notes.hidden > 0 ? [countText(notes.hidden, 'ligne masquée, lue aussi', 'lignes masquées, lues aussi')] : []),
       ...(notes.total > 0

@@ -30,7 +30,9 @@ export function Checks({ checks }: { readonly checks: readonly Check[] }) {
       ))}
       {others > 0 && (
         <LinkButton
-          label={others === 1 ? 'Voir l’autre contrôle juste' : `Voir les ${numberText(others)} autres contrôles justes`}
+          label={
+            others === 1 ? 'Voir l’autre contrôle juste' : `Voir les ${numberText(others)} autres contrôles justes`
+          }
           onClick={() => {
             setAll(true);
           }}

@@ -6,14 +6,16 @@ import type { View, ViewContext } from './view';
 
 const EXPLANATIONS = [
   <>
-    <b>Registres</b>{' : il reconnaît vos feuilles telles qu’elles sont. Vous n’avez rien à recopier.'}
+    <b>Registres</b>
+    {' : il reconnaît vos feuilles telles qu’elles sont. Vous n’avez rien à recopier.'}
   </>,
   <>
     <b>Vérification</b>
     {' : il montre les cellules à revoir. Rien ne change sans votre accord.'}
   </>,
   <>
-    <b>Statistiques</b>{' : il écrit les tableaux du rapport annuel dans de nouvelles feuilles.'}
+    <b>Statistiques</b>
+    {' : il écrit les tableaux du rapport annuel dans de nouvelles feuilles.'}
   </>,
 ];
 
@@ -39,7 +41,10 @@ export function noRegisterView({ state, pane, focus }: ViewContext): View {
           <p>Les noms, dates de naissance et numéros de dossier ne quittent jamais ce classeur.</p>
         </Message>
         <Section title={'Vos registres sont déjà ici ?'}>
-          <p>Vérifiez que chaque feuille a sa ligne de titres de colonnes, dans les premières lignes, puis cherchez à nouveau.</p>
+          <p>
+            Vérifiez que chaque feuille a sa ligne de titres de colonnes, dans les premières lignes, puis cherchez à
+            nouveau.
+          </p>
         </Section>
         <IgnoredSheets sheets={ignored} />
       </>

@@ -7,7 +7,11 @@ export function readingView({ focus }: ViewContext): View {
     key: 'reading',
     body: (
       <>
-        <Situation title="Lecture des registres…" lead="Vos feuilles sont lues telles qu’elles sont. Rien n’est modifié." focus={focus} />
+        <Situation
+          title="Lecture des registres…"
+          lead="Vos feuilles sont lues telles qu’elles sont. Rien n’est modifié."
+          focus={focus}
+        />
         <ProgressBar label="Lecture des registres" done={null} words="lecture en cours" />
       </>
     ),

@@ -29,7 +29,11 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
     key: 'ready',
     body: (
       <>
-        <Situation title={`Statistiques ${choices.year}`} lead={leadOf(ready.length, ready.filter(isIncomplete).length)} focus={focus} />
+        <Situation
+          title={`Statistiques ${choices.year}`}
+          lead={leadOf(ready.length, ready.filter(isIncomplete).length)}
+          focus={focus}
+        />
         <Notice text={state.notice} />
         <div className="choices">
           <Choice

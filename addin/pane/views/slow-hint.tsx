@@ -1,7 +1,8 @@
 import { Message } from '../../ui';
 import type { Run } from '../state';
 
-const EXCEL = 'Excel n’a pas encore répondu. Si une cellule est en cours de saisie, appuyez sur Entrée ou sur Échap dans la feuille.';
+const EXCEL =
+  'Excel n’a pas encore répondu. Si une cellule est en cours de saisie, appuyez sur Entrée ou sur Échap dans la feuille.';
 const SERVICE = 'Le service de calcul met plus de temps que d’habitude. Vous pouvez attendre, ou annuler.';
 const HERE = 'Le travail est plus long que d’habitude. Vous pouvez attendre, ou annuler.';
 

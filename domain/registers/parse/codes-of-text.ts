@@ -22,37 +22,31 @@ export interface CodesOfText {
  * an entry is taken, so that a label may hold a separator.
  */
 export function codesOfText(vocabulary: Vocabulary, text: string): CodesOfText {
-  const separators = text.length > MAX_LENGTH ? [] : Array.from(text.matchAll(SEPARATOR));
-  if (separators.length >= MAX_PARTS || text.length > MAX_LENGTH)
-    return { set: UNLISTED_BIT, found: [], unlisted: [text] };
-  const starts = [0, ...separators.map((separator) => separator.index + separator[0].length)];
-  const ends = [...separators.map((separator) => separator.index), text.length];
+  const parts = text.length > MAX_LENGTH ? [] : partsOf(text);
+  if (text.length > MAX_LENGTH || parts.length > MAX_PARTS) return { set: UNLISTED_BIT, found: [], unlisted: [text] };
   const found: { entry: number; text: string }[] = [];
   const unlisted: string[] = [];
-  for (let first = 0; first < starts.length; first++) {
-    const run = longestRun(vocabulary, text, starts[first] ?? 0, ends.slice(first));
-    if (run) {
-      found.push({ entry: run.entry, text: run.text });
-      first += run.parts - 1;
-    } else {
-      const part = text.slice(starts[first], ends[first]);
-      if (part.trim() !== '') unlisted.push(part);
+  for (let first = 0; first < parts.length; first++) {
+    const start = parts[first]?.start ?? 0;
+    let last = parts.length - 1;
+    let entry: number | null = null;
+    while (last >= first && (entry = findCode(vocabulary, text.slice(start, parts[last]?.end))) === null) last--;
+    if (entry === null) unlisted.push(text.slice(start, parts[first]?.end));
+    else {
+      found.push({ entry, text: text.slice(start, parts[last]?.end) });
+      first = last;
     }
   }
   const set = found.reduce((bits, { entry }) => bits | (1 << entry), unlisted.length > 0 ? UNLISTED_BIT : 0);
   return { set: set >>> 0, found, unlisted };
 }
 
-function longestRun(
-  vocabulary: Vocabulary,
-  text: string,
-  start: number,
-  ends: readonly number[],
-): { entry: number; text: string; parts: number } | null {
-  for (let parts = ends.length; parts > 0; parts--) {
-    const run = text.slice(start, ends[parts - 1]);
-    const entry = findCode(vocabulary, run);
-    if (entry !== null) return { entry, text: run, parts };
-  }
-  return null;
+/** Bounds of the parts between separators, those that hold nothing left out. */
+function partsOf(text: string): { readonly start: number; readonly end: number }[] {
+  const separators = Array.from(text.matchAll(SEPARATOR));
+  const starts = [0, ...separators.map((separator) => separator.index + separator[0].length)];
+  const ends = [...separators.map((separator) => separator.index), text.length];
+  return starts
+    .map((start, part) => ({ start, end: ends[part] ?? text.length }))
+    .filter(({ start, end }) => text.slice(start, end).trim() !== '');
 }

@@ -11,6 +11,8 @@ for (const object of modelSamples()) {
   emulated += known.length - missing.length;
   all += known.length;
   const share = `${known.length - missing.length}/${known.length}`;
-  process.stdout.write(`${object.className.padEnd(34)} ${share.padStart(9)}  missing: ${missing.join(' ').slice(0, 300)}\n`);
+  process.stdout.write(
+    `${object.className.padEnd(34)} ${share.padStart(9)}  missing: ${missing.join(' ').slice(0, 300)}\n`,
+  );
 }
 process.stdout.write(`emulated members: ${emulated} of ${all}\n`);

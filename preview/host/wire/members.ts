@@ -1,5 +1,6 @@
 import { HostError, NotEmulatedError } from '../host-error';
 import { camelName, METADATA, metadataOf } from '../metadata';
+import type { RequirementSet } from '../metadata';
 import { Recorded, RECORDABLE } from '../model/recorded';
 import type { Workbook } from '../model/workbook';
 import { XlObject } from '../model/xl-object';
@@ -35,8 +36,11 @@ export class Members {
       if (wire.startsWith('_') || (metadata?.collection === true && ON_EVERY_COLLECTION.test(wire))) return;
       throw new NotEmulatedError(`${this.location} (unknown to this office.js)`);
     }
-    if (member.set && !isSetSupported(this.wb.options.requirementSets, member.set)) throw new HostError('ApiNotFound');
+    this.requireSet(member.set);
     if (!object.hasMember(wire)) throw new NotEmulatedError(this.location);
+  }
+  private requireSet(set: RequirementSet | undefined): void {
+    if (set && !isSetSupported(this.wb.options.requirementSets, set)) throw new HostError('ApiNotFound');
   }
   /** Called for every assignment (no name) and every call. */
   private beforeChange(wire?: string): void {
@@ -55,8 +59,11 @@ export class Members {
     return object.readMember(wire);
   }
   navigate(object: XlObject, wire: string): XlObject | null {
-    const type = metadataOf(object.className).nav[wire]?.type ?? '';
-    if (RECORDABLE.test(type) && !object.hasMember(wire)) return new Recorded(this.wb, type, wire);
+    const nav = metadataOf(object.className).nav[wire];
+    if (nav && RECORDABLE.test(nav.type) && !object.hasMember(wire)) {
+      this.requireSet(nav.set);
+      return new Recorded(this.wb, nav.type, nav.n);
+    }
     this.check(object, 'nav', wire);
     const value = object.readMember(wire);
     return value instanceof XlObject ? value : null;

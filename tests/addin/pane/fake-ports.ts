@@ -1,5 +1,11 @@
 import type { Finding, StatisticsAnswer } from '@alupse/domain/contract';
-import type { GenerateOptions, GenerateResult, RegistersState, RegisterSummary, TableReadiness } from '../../../addin/actions/types';
+import type {
+  GenerateOptions,
+  GenerateResult,
+  RegistersState,
+  RegisterSummary,
+  TableReadiness,
+} from '../../../addin/actions/types';
 import type { PanePorts } from '../../../addin/pane';
 
 export const summary = (more: Partial<RegisterSummary> = {}): RegisterSummary => ({

@@ -72,7 +72,9 @@ test('the criteria of a filter survive a save', async () => {
   const path = 'xl/worksheets/sheet1.xml';
   const before = strFromU8(parts[path] ?? new Uint8Array());
   expect(before).toContain('<autoFilter ref="A1:C5"/>');
-  parts[path] = strToU8(before.replace('<autoFilter ref="A1:C5"/>', `<autoFilter ref="A1:C5">${criteria}</autoFilter>`));
+  parts[path] = strToU8(
+    before.replace('<autoFilter ref="A1:C5"/>', `<autoFilter ref="A1:C5">${criteria}</autoFilter>`),
+  );
   const again = unzipSync(await (await ExcelHost.open(zipSync(parts))).save());
   expect(strFromU8(again[path] ?? new Uint8Array())).toContain(criteria);
 });

@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CATALOGUE_HASH } from '@alupse/domain/catalogue';
 import { listFunctions, type HttpFunction } from '@alupse/functions/http';
+import { tabulate } from '@alupse/domain/tabulate';
 import { startServer, type Fault, type RunningServer, type ServerOptions } from '@alupse/preview/server';
-import { aRequest, CATALOGUE, echo } from '../../functions/call';
+import { aRequest } from '../../functions/call';
 
 const running: RunningServer[] = [];
 async function start(options: Partial<ServerOptions> = {}): Promise<string> {
@@ -18,7 +19,7 @@ async function start(options: Partial<ServerOptions> = {}): Promise<string> {
 afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.close()));
 });
-const functions = listFunctions({ compute: echo, catalogue: CATALOGUE, isAllowedOrigin: () => true });
+const functions = listFunctions({ compute: tabulate, catalogue: CATALOGUE_HASH, isAllowedOrigin: () => true });
 const JSON_TYPE = { 'content-type': 'application/json' };
 const post = (url: string, body: unknown = aRequest()): Promise<Response> =>
   fetch(`${url}/api/statistics`, { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body) });
@@ -34,7 +35,7 @@ const raw = (
     request({ hostname, port, path, headers }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
+      response.on('end', () => { resolve({ status: response.statusCode ?? 0, body }); });
     })
       .on('error', reject)
       .end();
@@ -65,7 +66,7 @@ describe('functions', () => {
       'application/json; charset=utf-8',
       'no-store',
     ]);
-    expect(await response.json()).toMatchObject({ year: 2016, checks: [{ found: 13 }] });
+    expect(await response.text()).toBe(JSON.stringify(tabulate(aRequest())));
   });
 
   test('a wrong method and an unknown route are the same 404 as in Azure', async () => {
@@ -162,7 +163,7 @@ describe('files', () => {
   symlinkSync(join(folder, 'secret.txt'), join(directory, 'link.txt'));
   mkdirSync(join(folder, 'site-two'));
   writeFileSync(join(folder, 'site-two/a.xlsx'), 'xlsx');
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(() => { rmSync(folder, { recursive: true }); });
   const mounts = [
     { prefix: '/', directory, headers: { 'content-security-policy': "default-src 'self'" } },
     { prefix: '/two', directory: join(folder, 'site-two') },
@@ -240,7 +241,7 @@ describe('faults', () => {
     ['none', { kind: 'none' }, /^200 application\/json; charset=utf-8 \{.*\}$/],
     ['hang', { kind: 'hang' }, /^TimeoutError$/],
     ['reset', { kind: 'reset' }, /^TypeError$/],
-    ['truncated', { kind: 'truncated' }, /^200 application\/json; charset=utf-8 \{[^}]*$/],
+    ['truncated', { kind: 'truncated' }, /^200 application\/json; charset=utf-8 \{.*[^}]$/],
     ['empty', { kind: 'empty' }, /^200 null $/],
     ['html', { kind: 'html' }, /^200 text\/html; charset=utf-8 <!doctype html>/],
     ['instead', { kind: 'instead', status: 429, headers: { 'retry-after': '1' } }, /^429 null $/],

@@ -1,0 +1,17 @@
+import { REQUESTS } from '../populations';
+import { statistic } from '../statistic';
+
+export const BEBE_MOTIFS = statistic({
+  id: 'bebe-motifs',
+  title: 'Motifs principaux de demandes',
+  numbers: { 2023: 'Bébé §5' },
+  service: 'bebe',
+  unitLabel: 'demandes',
+  definition: 'Demandes dont la date est dans l’année.',
+  source: REQUESTS,
+  stub: 'Motif',
+  rows: { kind: 'variable', variable: 'mainReason', missing: 'Non renseigné', order: 'count', top: 3 },
+  share: true,
+  base: { kind: 'population', label: 'nouvelles demandes' },
+  sentence: 'Motifs principaux de demandes en {année} : {lignes}.',
+});

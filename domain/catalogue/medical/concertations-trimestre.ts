@@ -1,0 +1,17 @@
+import { MATERNITY_MEETINGS } from '../populations';
+import { statistic } from '../statistic';
+
+export const MEDICAL_CONCERTATIONS_TRIMESTRE = statistic({
+  id: 'medical-concertations-trimestre',
+  title: 'Concertations par maternité et par trimestre',
+  numbers: {},
+  service: 'medical',
+  unitLabel: 'réunions',
+  definition: 'Réunions de l’année dans les maternités.',
+  source: MATERNITY_MEETINGS,
+  stub: 'Maternité',
+  rows: { kind: 'variable', variable: 'maternity', missing: 'Non renseigné' },
+  columns: { kind: 'variable', variable: 'quarter', total: 'Total' },
+  base: { kind: 'population', label: 'réunions' },
+  sentence: 'Concertations par maternité : {lignes}.',
+});

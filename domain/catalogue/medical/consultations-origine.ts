@@ -1,0 +1,17 @@
+import { CONSULTATIONS } from '../populations';
+import { statistic } from '../statistic';
+
+export const MEDICAL_CONSULTATIONS_ORIGINE = statistic({
+  id: 'medical-consultations-origine',
+  title: 'Consultations par service d’origine',
+  numbers: {},
+  service: 'medical',
+  unitLabel: 'consultations',
+  definition: 'Consultations de l’année.',
+  source: CONSULTATIONS,
+  stub: 'Origine',
+  rows: { kind: 'variable', variable: 'origin', missing: 'Non renseigné' },
+  share: true,
+  base: { kind: 'population', label: 'consultations' },
+  sentence: 'Service d’origine : {lignes}.',
+});

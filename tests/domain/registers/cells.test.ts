@@ -1,0 +1,132 @@
+import { readCell } from './read-cell';
+
+const kinds = (issues: readonly { readonly kind: string }[]) => issues.map(({ kind }) => kind).join();
+
+describe('numbers', () => {
+  test.each([
+    ['12,5', 12.5],
+    ['12.5', 12.5],
+    ['0.125', 0.125],
+    ['1 228', 1228],
+    ['1\u00a0228', 1228],
+    ['1\u202f228', 1228],
+    ['1.228,5', 1228.5],
+    ['1.228.000', 1_228_000],
+    ['1 228,75', 1228.75],
+    [' 7 ', 7],
+    ['+3', 3],
+    [1.5, 1.5],
+    [0, 0],
+  ])('%j is %p', (value, number) => {
+    expect(readCell('dialogueChildren', 'ageAtRequest', value)).toEqual({ meaning: number, issues: [] });
+  });
+
+  test.each([
+    '1.228',
+    '1 22',
+    '1,2,3',
+    '٣',
+    'deux',
+    '3 ou 4',
+    '5 ans',
+    '1e3',
+    '0x10',
+    '½',
+    '--1',
+    '-',
+    true,
+    '1'.repeat(201),
+  ])('%j is no number', (value) => {
+    const { meaning, issues } = readCell('dialogueChildren', 'ageAtRequest', value);
+    expect([meaning, kinds(issues)]).toEqual([null, 'unreadableNumber']);
+  });
+
+  test.each([
+    ['dialogueActs', 'quantity', -1],
+    ['dialogueActs', 'quantity', 0],
+    ['dialogueActs', 'quantity', 1.5],
+    ['dialogueActs', 'quantity', '1,5'],
+    ['dialogueCases', 'childrenCount', -1],
+    ['dialogueChildren', 'ageAtRequest', '-0,5'],
+  ] as const)('%s.%s: %j is out of limits, and not known', (register, field, value) => {
+    const { meaning, issues } = readCell(register, field, value);
+    expect([meaning, kinds(issues)]).toEqual([null, 'outOfLimits']);
+  });
+
+  test('weeks and days of a pregnancy are completed weeks', () => {
+    expect(readCell('bebeFamilies', 'gestationalAge', '38+4').meaning).toBe(38);
+    expect(readCell('bebeFamilies', 'gestationalAge', '38 + 6').meaning).toBe(38);
+    expect(kinds(readCell('bebeFamilies', 'gestationalAge', '38+7').issues)).toBe('unreadableNumber');
+    expect(kinds(readCell('dialogueChildren', 'ageAtRequest', '3+4').issues)).toBe('unreadableNumber');
+  });
+});
+
+describe('yes and no', () => {
+  test.each(['oui', 'Oui', 'OUI ', 'o', 'x', 'X', 1, '1', true, 'vrai', '✓', '✔', 'ja'])('%j is yes', (value) => {
+    expect(readCell('dialogueCases', 'justicePresent', value)).toEqual({ meaning: true, issues: [] });
+  });
+  test.each(['non', 'NON', 'n', 0, '0', false, 'faux', '-', '/'])('%j is no', (value) => {
+    expect(readCell('dialogueCases', 'justicePresent', value)).toEqual({ meaning: false, issues: [] });
+  });
+  test.each(['peut-être', 2, 'oui?non', '?'])('%j is neither', (value) => {
+    const { meaning, issues } = readCell('dialogueCases', 'justicePresent', value);
+    expect([meaning, kinds(issues)]).toEqual(['?', 'unreadableAnswer']);
+  });
+});
+
+describe('codes', () => {
+  test.each([
+    ['Intrafamilial', 'intrafamilial', ''],
+    ['INTRAFAMILIAL', 'intrafamilial', 'alias'],
+    [' Intrafamilial', 'intrafamilial', 'alias'],
+    ['Intra', 'intrafamilial', 'alias'],
+    ['Intrafamillial', '?', 'unlisted'],
+    ['autre', '?', 'unlisted'],
+    ['__proto__', '?', 'unlisted'],
+    [3, '?', 'unlisted'],
+    [true, '?', 'unlisted'],
+    ['', null, 'emptyRequired'],
+    [' \u00a0\u200b', null, 'emptyRequired'],
+    ['#N/A', '?', 'excelError'],
+  ])('%j is %p (%s)', (value, meaning, kind) => {
+    const read = readCell('dialogueCases', 'setting', value);
+    expect([read.meaning, kinds(read.issues)]).toEqual([meaning, kind]);
+  });
+
+  test('an apostrophe is an apostrophe', () => {
+    expect(readCell('dialogueCases', 'mainMotive', "Comportements alarmants chez l'enfant").issues).toEqual([]);
+  });
+
+  test.each([
+    ['SCAS; Police', 'scas police', ''],
+    ['Police ;SCAS', 'scas police', ''],
+    ['SCAS\nPolice', 'scas police', ''],
+    ['SCAS et Police', 'scas police', ''],
+    ['SCAS / S.C.A.S.', 'scas', 'alias'],
+    ['Juge de la Jeunesse et des Tutelles', 'tribunal-jeunesse', 'alias'],
+    ['SCAS, Juge de la Jeunesse et des Tutelles + PJ', 'scas tribunal-jeunesse police-judiciaire', 'alias'],
+    ['SCAS; FBI', 'scas ?', 'unlisted'],
+    ['FBI', '?', 'unlisted'],
+    ['SCAS;;', 'scas', ''],
+    ['; ', null, ''],
+    ['a,'.repeat(90), '?', 'unlisted'],
+    ['#REF!', '?', 'excelError'],
+  ])('%j is %p (%s)', (value, meaning, kind) => {
+    const read = readCell('dialogueCases', 'justiceBodies', value);
+    expect([read.meaning, kinds(read.issues)]).toEqual([meaning, kind]);
+  });
+});
+
+describe('errors of Excel', () => {
+  test.each(['#REF!', '#N/A', '#VALEUR!', '#DIV/0!'])('%s is never a value', (error) => {
+    for (const [register, field] of [
+      ['dialogueCases', 'openingDate'],
+      ['dialogueCases', 'childrenCount'],
+      ['dialogueCases', 'caseId'],
+    ] as const) {
+      const { meaning, issues } = readCell(register, field, error);
+      expect([field, meaning, kinds(issues)]).toEqual([field, null, 'excelError']);
+    }
+    expect(readCell('actions', 'title', error).meaning).toBe('');
+  });
+});
