@@ -10,7 +10,7 @@ const mayImport = {
   'domain/registers': ['domain/contract', 'domain/vocabularies'],
   'domain/rules': ['domain/contract', 'domain/vocabularies', 'domain/registers'],
   'domain/facts': ['domain/contract', 'domain/vocabularies', 'domain/registers'],
-  'domain/catalogue': ['domain/contract', 'domain/vocabularies', 'domain/facts'],
+  'domain/catalogue': ['domain/contract', 'domain/vocabularies', 'domain/registers', 'domain/facts'],
   'domain/projection': ['domain/contract', 'domain/vocabularies', 'domain/facts', 'domain/catalogue'],
   'domain/tabulate': ['domain/contract', 'domain/vocabularies', 'domain/facts', 'domain/catalogue', 'domain/projection'],
   'functions/http': ['domain/*'],

@@ -6,7 +6,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
-  publicDir: false,
+  publicDir: 'assets',
   plugins: [react()],
   build: {
     outDir: 'dist',

@@ -1,68 +1,74 @@
 import { cpus } from 'node:os';
+import type { StatisticsAnswer } from '@alupse/domain/contract';
 import { answerFigures, PLAIN_TABLES } from '@alupse/samples/plain';
 import { randomRegisters } from '@alupse/samples/random-registers';
-import { differences, measureDuckdb, measurePlain, type TableFigures } from './alternatives';
-import { openDuckdb } from './duckdb';
+import { differences, plainTables, sqlTables, type TableFigures } from './alternatives';
+import { openDuckdb, type DuckConnection } from './duckdb';
+import { loadDuckdb } from './load-duckdb';
+import { measure, measureTogether } from './measure';
 import { plainRows } from './plain-rows';
-import { measureStages, type Stages } from './stages';
+import { stagesOf } from './stages';
 
 /** `npm run bench`: see docs/bench.md. */
 const SIZES = [1_000, 10_000, 100_000];
 const YEAR = 2023;
 const SEED = 1;
-/** Fewer runs where each takes longer; the median of either is steady enough to compare orders of magnitude. */
-const runsFor = (rows: number): number => (rows > 20_000 ? 9 : 25);
+const RUNS = 15;
 
-const figuresOf = ({ fromParsed }: Stages): TableFigures =>
-  Object.fromEntries(
-    fromParsed.result.tables.filter(({ id }) => id in PLAIN_TABLES).map((table) => [table.id, answerFigures(table)]),
-  );
+type Lines = Readonly<Record<string, string>>;
 
-const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} ms`;
+const time = (milliseconds: number): string => `${milliseconds.toFixed(milliseconds < 10 ? 2 : 1)} ms`;
+
+const figuresOf = ({ tables }: StatisticsAnswer): TableFigures =>
+  Object.fromEntries(tables.filter(({ id }) => id in PLAIN_TABLES).map((table) => [table.id, answerFigures(table)]));
+
+/** Times everything at one size. Throws when the computations do not give the same figures. */
+const benchAt = async (size: number, connection: DuckConnection | null): Promise<Lines> => {
+  const stages = stagesOf(randomRegisters(SEED, size, YEAR), YEAR);
+  const parse = await measure(RUNS, stages.parse);
+  const facts = await measure(RUNS, stages.facts);
+  const projection = await measure(RUNS, stages.projection);
+  const tabulation = await measure(RUNS, stages.tabulation);
+  const rows = plainRows(parse.result);
+  if (connection) await loadDuckdb(connection, rows);
+  const { ours, plain, sql } = await measureTogether(RUNS, {
+    ours: stages.fromParsed,
+    plain: () => plainTables(rows, YEAR),
+    sql: () => connection && sqlTables(connection, YEAR),
+  });
+  const figures = figuresOf(ours.result);
+  const wrong = [...differences(figures, plain.result), ...(sql.result ? differences(figures, sql.result) : [])];
+  if (wrong.length > 0)
+    throw new Error(`${size} rows: ${wrong.length} figures differ, first: ${wrong.slice(0, 9).join(', ')}`);
+  const times = (alternative: number): string => `${(alternative / ours.milliseconds).toFixed(1)} ×`;
+  return {
+    'parse the cells': time(parse.milliseconds),
+    facts: time(facts.milliseconds),
+    projection: time(projection.milliseconds),
+    tabulation: time(tabulation.milliseconds),
+    'tables from parsed cells': time(ours.milliseconds),
+    'plain JavaScript': `${time(plain.milliseconds)} = ${times(plain.milliseconds)}`,
+    ...(sql.result && { DuckDB: `${time(sql.milliseconds)} = ${times(sql.milliseconds)}` }),
+    'request body': `${Buffer.byteLength(JSON.stringify(projection.result))} B`,
+  };
+};
 
 const connection = await openDuckdb();
-const lines: Record<string, Record<string, string | number>> = {};
-let equal = true;
+const columns = new Map<number, Lines>();
+for (const size of SIZES) columns.set(size, await benchAt(size, connection));
 
-for (const rows of SIZES) {
-  const runs = runsFor(rows);
-  const stages = await measureStages(randomRegisters(SEED, rows, YEAR), YEAR, runs);
-  const plainly = plainRows(stages.parse.result);
-  const ours = figuresOf(stages);
-  const plain = await measurePlain(plainly, YEAR, Math.min(runs, 5));
-  const duckdb = connection && (await measureDuckdb(connection, plainly, YEAR, runs));
-  const wrong = [...differences(ours, plain.result), ...(duckdb ? differences(ours, duckdb.result) : [])];
-  if (wrong.length > 0) {
-    equal = false;
-    console.error(`${rows} rows: ${wrong.length} figures differ, first: ${wrong.slice(0, 10).join(', ')}`);
-  }
-  const own = stages.fromParsed.milliseconds;
-  lines[`${rows} rows`] = {
-    parse: milliseconds(stages.parse.milliseconds),
-    facts: milliseconds(stages.facts.milliseconds),
-    projection: milliseconds(stages.projection.milliseconds),
-    tabulation: milliseconds(stages.tabulation.milliseconds),
-    'from parsed': milliseconds(own),
-    'request body': `${Buffer.byteLength(JSON.stringify(stages.projection.result))} B`,
-    'plain JS': milliseconds(plain.milliseconds),
-    'plain JS ÷ ours': (plain.milliseconds / own).toFixed(1),
-    ...(duckdb && {
-      DuckDB: milliseconds(duckdb.milliseconds),
-      'DuckDB ÷ ours': (duckdb.milliseconds / own).toFixed(1),
-    }),
-  };
-}
-
+const [processor] = cpus();
 console.log(
-  `${Object.keys(PLAIN_TABLES).length} tables of ALUPSE-Dialogue, medians, Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'})`,
+  `${Object.keys(PLAIN_TABLES).length} tables of ALUPSE-Dialogue; medians of ${RUNS} runs; Node ${process.version}; ${cpus().length} × ${processor?.model ?? '?'}`,
 );
-console.table(lines);
-if (connection)
-  console.log(
-    '«from parsed» = facts + projection + tabulation in one go; DuckDB and plain JS start from the same parsed cells.',
-  );
-else console.log('DuckDB is not installed: `npm ci --prefix bench` installs it, then run this again.');
+const names = Object.keys(columns.get(SIZES[0] ?? 0) ?? {});
+console.table(
+  Object.fromEntries(
+    names.map((name) => [name, Object.fromEntries([...columns].map(([size, lines]) => [`${size} rows`, lines[name]]))]),
+  ),
+);
 console.log(
-  equal ? 'All computations give the same figures.' : 'THE FIGURES DIFFER: the times compare different work.',
+  '«tables from parsed cells» is facts, projection and tabulation in one go; «= n ×» is n times as long as that.',
 );
-process.exitCode = equal ? 0 : 1;
+console.log('All computations gave the same figures.');
+if (!connection) console.log('DuckDB is not installed: `npm ci --prefix bench` installs it, then run this again.');

@@ -4,33 +4,38 @@ import { deriveFacts, type Facts } from '@alupse/domain/facts';
 import { buildRequest, plan } from '@alupse/domain/projection';
 import { readRegisters, type ParsedRegisters, type RawWorkbook } from '@alupse/domain/registers';
 import { tabulate } from '@alupse/domain/tabulate';
-import { measure, type Measured } from './measure';
 
 /** What the product does between the cells of the registers and the tables, stage by stage. */
 export interface Stages {
-  readonly parse: Measured<ParsedRegisters>;
-  readonly facts: Measured<Facts>;
-  readonly projection: Measured<StatisticsRequest>;
-  readonly tabulation: Measured<StatisticsAnswer>;
+  readonly parse: () => ParsedRegisters;
+  readonly facts: () => Facts;
+  readonly projection: () => StatisticsRequest;
+  readonly tabulation: () => StatisticsAnswer;
   /** Facts, projection and tabulation in one go, from parsed registers: what the alternatives do too. */
-  readonly fromParsed: Measured<StatisticsAnswer>;
+  readonly fromParsed: () => StatisticsAnswer;
 }
 
-export const measureStages = async (workbook: RawWorkbook, year: number, runs: number): Promise<Stages> => {
-  const parse = await measure(runs, () => readRegisters([workbook]).registers);
-  const registers = parse.result;
+/** The stages of all tables the registers can give, each ready to be timed alone. */
+export const stagesOf = (workbook: RawWorkbook, year: number): Stages => {
+  const parse = (): ParsedRegisters => readRegisters([workbook]).registers;
+  const registers = parse();
   const { ready: tables } = tablesFor('complete', [...registers.keys()]);
-  const units = new Set([...plan(tables).values()].map(({ unit, when }) => [unit, when] as const));
-  const derive = (): Facts => {
-    const facts = deriveFacts(registers, year);
-    for (const [unit, when] of units) facts.of(unit, when);
-    return facts;
+  const projections = [...plan(tables).values()];
+  const facts = (): Facts => {
+    const derived = deriveFacts(registers, year);
+    // Facts are derived when asked: ask for all that the tables count.
+    for (const { unit, when } of projections) derived.of(unit, when);
+    return derived;
   };
-  const request = (facts: Facts): StatisticsRequest =>
-    buildRequest(facts, { year, edition: 'complete', rounding: 'adjusted', tables });
-  const facts = await measure(runs, derive);
-  const projection = await measure(runs, () => request(facts.result));
-  const tabulation = await measure(runs, () => tabulate(projection.result));
-  const fromParsed = await measure(runs, () => tabulate(request(derive())));
-  return { parse, facts, projection, tabulation, fromParsed };
+  const request = (derived: Facts): StatisticsRequest =>
+    buildRequest(derived, { year, edition: 'complete', rounding: 'adjusted', tables });
+  const derived = facts();
+  const requested = request(derived);
+  return {
+    parse,
+    facts,
+    projection: () => request(derived),
+    tabulation: () => tabulate(requested),
+    fromParsed: () => tabulate(request(facts())),
+  };
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { validateXML } from 'xmllint-wasm';
 import { drawIcon } from '../preview/manifest/draw-icon';
 import { manifestFor } from '../preview/manifest/manifest-for';
@@ -57,12 +58,52 @@ test('the ribbon opens the pane and generates the statistics', () => {
   expect(manifest).toContain('<FunctionName>generateStatistics</FunctionName>');
 });
 
+/** The newest set of functions of Excel that a file of these folders uses, by what the types of office.js say of each. */
+function newestSetUsed(folders: readonly string[]): number {
+  const config = ts.getParsedCommandLineOfConfigFile(
+    join(root, 'addin/tsconfig.json'),
+    {},
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
+  );
+  const program = ts.createProgram(config?.fileNames ?? [], config?.options ?? {});
+  const checker = program.getTypeChecker();
+  let newest = 0;
+  const visit = (node: ts.Node): void => {
+    const declarations = ts.isIdentifier(node) ? (checker.getSymbolAtLocation(node)?.declarations ?? []) : [];
+    for (const declaration of declarations) {
+      if (!declaration.getSourceFile().fileName.includes('office-js') || ts.isModuleDeclaration(declaration)) continue;
+      const [, minor = '0'] = /Api set: ExcelApi 1\.(\d+)/.exec(declaration.getFullText()) ?? [];
+      newest = Math.max(newest, Number(minor));
+    }
+    ts.forEachChild(node, visit);
+  };
+  program
+    .getSourceFiles()
+    .filter(({ fileName }) => folders.some((folder) => fileName.startsWith(join(root, folder))))
+    .forEach(visit);
+  return newest;
+}
+
+test('the manifest asks for the Excel that the code needs', () => {
+  const [, asked] = /<Set Name="ExcelApi" MinVersion="1\.(\d+)"/.exec(manifest) ?? [];
+  expect(newestSetUsed(['addin/workbook'])).toBe(Number(asked));
+}, 60_000);
+
 test('labels are short enough for Excel', () => {
   for (const [, text = ''] of manifest.matchAll(/<bt:ShortStrings>[\s\S]*?<\/bt:ShortStrings>/g))
     for (const [, value = ''] of text.matchAll(/DefaultValue="([^"]*)"/g))
       expect(value.length).toBeLessThanOrEqual(125);
   for (const [, value = ''] of manifest.matchAll(/(?:String id="\w+\.Tip"|Description) DefaultValue="([^"]*)"/g))
     expect(value.length).toBeLessThanOrEqual(250);
+});
+
+test('the pane may be framed by Excel on the web, and its headers say the rest', () => {
+  const { globalHeaders } = JSON.parse(readFileSync(join(root, 'addin/assets/staticwebapp.config.json'), 'utf8')) as {
+    globalHeaders: Record<string, string>;
+  };
+  expect(Object.keys(globalHeaders)).not.toContain('X-Frame-Options');
+  expect(globalHeaders['Content-Security-Policy']).toMatch(/^frame-ancestors (https:\/\/\S+ ?)+$/);
+  expect(globalHeaders['X-Content-Type-Options']).toBe('nosniff');
 });
 
 test.each([16, 32, 64, 80, 128])('the icon of %i pixels is the drawn one', (side) => {

@@ -8,7 +8,7 @@ import type { ListRow, ListRows, ListValue } from '../layout';
 
 /**
  * The rows of the list tables of an answer, read from the registers on this computer: the service only counted them.
- * Sorted as the catalogue says; rows without the field come first, ties keep the order of the register.
+ * Sorted as the catalogue says; rows without the field come last, ties keep the order of the register.
  */
 export function listRowsOf(answer: StatisticsAnswer, registers: ParsedRegisters, facts: Facts): ListRows {
   const lists = new Map<string, readonly ListRow[]>();
@@ -88,7 +88,7 @@ function sortRows(rows: readonly ListRow[], fields: readonly string[]): readonly
 }
 
 function compare(a: ListValue | undefined, b: ListValue | undefined): number {
-  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   if (a.kind === 'text' || b.kind === 'text') return textOf(a).localeCompare(textOf(b), 'fr');
   return numberOf(a) - numberOf(b);
 }

@@ -12,7 +12,8 @@ export function mountPane(element: Element, ports: PanePorts): void {
   followTheme(ports.ground());
   const pane = createPane(ports);
   catchBugsOfThePage(pane.fail);
-  createRoot(element, { onRecoverableError: pane.fail }).render(
+  // What React repaired by itself concerns nobody.
+  createRoot(element, { onRecoverableError: () => undefined }).render(
     <UiRoot>
       <CatchBugs newReference={ports.newReference} report={ports.report}>
         <PaneView pane={pane} now={ports.now} />

@@ -7,7 +7,7 @@ import { viewOf } from './view-of';
 
 /** The pane as it is seen: the steps, the view of the present state, its actions. */
 export function PaneView({ pane, now }: { readonly pane: Pane; readonly now: () => Date }) {
-  const state = useSyncExternalStore(pane.subscribe, pane.state);
+  const state = useSyncExternalStore(pane.subscribe, pane.state, pane.state);
   const shown = useRef<string | null>(null);
   const view = viewOf({ state, pane, focus: shown.current !== null, now: now() });
   useEffect(() => {

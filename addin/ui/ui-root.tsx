@@ -1,4 +1,4 @@
-import { registerIcons } from 'office-ui-fabric-react/lib/Styling';
+import { registerIcons, setIconOptions } from 'office-ui-fabric-react/lib/Styling';
 import { ThemeProvider } from 'office-ui-fabric-react/lib/Theme';
 import { type ReactNode, useState } from 'react';
 import { Glyph } from './glyph';
@@ -6,10 +6,8 @@ import { theme } from './theme';
 
 /** The two drawings Fluent's own components ask for by name; its icon font would come from another server. */
 const registerFluentIcons = (): true => {
-  registerIcons(
-    { icons: { ChevronDown: <Glyph name="down" />, CheckMark: <Glyph name="check" /> } },
-    { disableWarnings: true },
-  );
+  setIconOptions({ disableWarnings: true });
+  registerIcons({ icons: { ChevronDown: <Glyph name="down" />, CheckMark: <Glyph name="check" /> } });
   return true;
 };
 

@@ -38,7 +38,7 @@ export async function report(argv: readonly string[], say: Say, signal: AbortSig
       edition,
       rounding: 'adjusted',
       services: SERVICES,
-      compute: computeRemotely(`${server.url}/api/statistics`),
+      compute: computeRemotely(server.url),
       signal,
     });
     if (json !== null) await writeOut(json, `${JSON.stringify(resultsJson(state, tables), null, 1)}\n`);

@@ -1,5 +1,6 @@
 import type { ComputedTables, RegistersState } from '@alupse/addin/actions';
 import type { ListRow, ListValue } from '@alupse/addin/layout';
+import { entryOf } from '@alupse/domain/catalogue';
 import { civilDate } from '@alupse/domain/registers';
 import type { Row, Table } from '@alupse/domain/contract';
 import { findingsJson } from './findings-json';
@@ -46,12 +47,19 @@ const rowJson = ({ code, label, cells }: Row) => ({
 /** One number, or one per column where the columns have different denominators. */
 function baseOf({ base, columns }: Table): number | null | Record<string, number | null> {
   const own = columns.filter(({ code, base: n }) => code !== null && n !== null);
-  return new Set(own.map((column) => column.base)).size < 2 ? base.n : Object.fromEntries(own.map(({ code, base: n }) => [code ?? '', n]));
+  return new Set(own.map((column) => column.base)).size < 2
+    ? base.n
+    : Object.fromEntries(own.map(({ code, base: n }) => [code ?? '', n]));
 }
 
-/** What the lines add up to, those without an answer («Non renseigné») or in no list apart. */
-function totalOf({ total, rows }: Table): number | null | Record<string, number | null> {
-  if (total === null) return null;
+/**
+ * Null for a table of chosen lines, whose base says it already, unless the lines themselves are the base. Otherwise what
+ * the lines add up to, those without an answer («Non renseigné») or in no list apart.
+ */
+function totalOf({ id, total, rows }: Table): number | null | Record<string, number | null> {
+  const entry = entryOf(id);
+  const chosen = entry?.kind === 'statistic' && entry.rows.kind === 'items' && entry.base.kind !== 'rows';
+  if (total === null || chosen) return null;
   const apart = (column: string | null): number =>
     rows
       .filter(({ role }) => role === 'missing' || role === 'offList')
@@ -61,7 +69,9 @@ function totalOf({ total, rows }: Table): number | null | Record<string, number 
     return [column, figure === null ? null : figure - apart(column)] as const;
   });
   const [only] = figures;
-  return figures.length === 1 && only?.[0] === null ? only[1] : Object.fromEntries(figures.map(([column, figure]) => [column ?? '', figure]));
+  return figures.length === 1 && only?.[0] === null
+    ? only[1]
+    : Object.fromEntries(figures.map(([column, figure]) => [column ?? '', figure]));
 }
 
 function listJson(table: Table, rows: readonly ListRow[]) {

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { LogHandler } from '@azure/functions';
 import { CATALOGUE_HASH } from '@alupse/domain/catalogue';
@@ -14,6 +15,8 @@ export interface ServerOptions {
   readonly mounts?: readonly Mount[];
   /** The functions under `/api/`; by default those of the service, open to this server's own pages. */
   readonly functions?: readonly HttpFunction[];
+  /** PEM texts of a certificate for `localhost`: the server then speaks https, as Excel demands. */
+  readonly certificate?: { readonly key: string | Buffer; readonly cert: string | Buffer };
   /** Taken one by one by the calls of `/api/`; when none is left, all goes well. May be added to while the server runs. */
   readonly faults?: Fault[];
   /** Receives what the functions log; by default errors go to stderr. */
@@ -21,7 +24,7 @@ export interface ServerOptions {
 }
 
 export interface RunningServer {
-  /** «http://127.0.0.1:41231», without a slash at the end. */
+  /** «http://127.0.0.1:41231», or «https://localhost:3000» with a certificate; without a slash at the end. */
   readonly url: string;
   /** Stops at once: open connections are cut. */
   close(): Promise<void>;
@@ -37,20 +40,23 @@ export async function startServer({
   port,
   mounts = [],
   functions,
+  certificate,
   faults = [],
   log = toStderr,
 }: ServerOptions): Promise<RunningServer> {
   let served = functions ?? [];
-  const server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse): void => {
     answer(request, response).catch(() => {
       if (response.headersSent) response.destroy();
       else response.writeHead(400).end();
     });
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
+  const scheme = certificate ? 'https' : 'http';
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     // Put together, not resolved: «//evil/» as a path would otherwise become a host.
-    const url = new URL(`http://${request.headers.host ?? HERE}${request.url ?? '/'}`);
+    const url = new URL(`${scheme}://${request.headers.host ?? HERE}${request.url ?? '/'}`);
     // Another name that resolves to this computer is another site's page in disguise.
     if (url.hostname !== HERE && url.hostname !== 'localhost') {
       response.writeHead(421).end();
@@ -67,7 +73,7 @@ export async function startServer({
     server.listen(port, HERE, resolve);
   });
   const bound = (server.address() as AddressInfo).port;
-  const origins = [`http://${HERE}:${bound}`, `http://localhost:${bound}`];
+  const origins = [`${scheme}://${HERE}:${bound}`, `${scheme}://localhost:${bound}`];
   served =
     functions ??
     listFunctions({
@@ -77,7 +83,7 @@ export async function startServer({
     });
 
   return {
-    url: `http://${HERE}:${bound}`,
+    url: `${scheme}://${certificate ? 'localhost' : HERE}:${bound}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

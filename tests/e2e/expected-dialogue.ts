@@ -15,13 +15,19 @@ interface ExpectedRow {
 /** Counts, sums, minimums, maximums and means of every Dialogue table, as computed apart from this project. */
 function expectedFigures(year: number): ReadonlyMap<string, readonly number[]> {
   const file = path.join('tests', 'fixtures', 'registers', `expected-${year}.json`);
-  const tables = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, { readonly rows: readonly ExpectedRow[] }>>;
-  const statistics = Object.entries(tables).filter(([id]) => id.startsWith('dialogue-') && !['dialogue-actions', 'dialogue-projets'].includes(id));
+  const tables = JSON.parse(readFileSync(file, 'utf8')) as Readonly<
+    Record<string, { readonly rows: readonly ExpectedRow[] }>
+  >;
+  const statistics = Object.entries(tables).filter(
+    ([id]) => id.startsWith('dialogue-') && !['dialogue-actions', 'dialogue-projets'].includes(id),
+  );
   return new Map(statistics.map(([id, { rows }]) => [id, rows.flatMap(figuresOfRow)]));
 }
 
 const figuresOfRow = ({ count, mean, sum, min, max, cols }: ExpectedRow): number[] =>
-  [count, mean, sum, min, max, ...Object.values(cols ?? {}).map((cell) => cell.count)].filter((figure) => figure !== undefined);
+  [count, mean, sum, min, max, ...Object.values(cols ?? {}).map((cell) => cell.count)].filter(
+    (figure) => figure !== undefined,
+  );
 
 /** The numbers of a named range, cell by cell. */
 function writtenFigures(sheet: Worksheet, name: string): number[] {
@@ -39,7 +45,10 @@ function writtenFigures(sheet: Worksheet, name: string): number[] {
 }
 
 /** Looks for every expected figure in the range of its table, as many times as it is expected. */
-export function compareWithSheet(sheet: Worksheet, year: number): { readonly compared: number; readonly differences: readonly string[] } {
+export function compareWithSheet(
+  sheet: Worksheet,
+  year: number,
+): { readonly compared: number; readonly differences: readonly string[] } {
   const differences: string[] = [];
   let compared = 0;
   for (const [id, expected] of expectedFigures(year)) {

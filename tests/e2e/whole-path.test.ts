@@ -4,20 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { compareWithSheet } from './expected-dialogue';
+import { generate } from './generate';
 import { openPreview, type Preview } from './open-preview';
 
 jest.setTimeout(180_000);
-
-/** Presses the buttons a person presses, and waits for the written sheets. */
-async function generate({ pane }: Preview, year: number): Promise<void> {
-  await pane.getByRole('button', { name: /^Statistiques/ }).click();
-  await pane.getByRole('combobox', { name: 'Année' }).click();
-  await pane.getByRole('option', { name: String(year) }).click();
-  await pane.getByRole('combobox', { name: 'Édition' }).click();
-  await pane.getByRole('option', { name: 'Complète' }).click();
-  await pane.getByRole('button', { name: 'Générer statistiques' }).click();
-  await pane.getByRole('heading', { name: /tableaux écrits/ }).waitFor({ timeout: 60_000 });
-}
 
 describe.each([2016, 2023])('the pane on the Dialogue registers of %d', (year) => {
   let preview: Preview;

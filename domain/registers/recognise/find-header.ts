@@ -17,14 +17,16 @@ export interface HeaderCandidate {
   readonly rivals: readonly RegisterSpec[];
 }
 
-/** Fewer known columns than this are a coincidence. */
+/** Fewer known columns than this are a coincidence; two will do when the sheet bears the register's name. */
 const MIN_COLUMNS = 3;
+const MIN_COLUMNS_NAMED = 2;
 const MIN_SHARE = 0.5;
 /** Names break ties between registers with like columns; they never outweigh the columns. */
 const SAME_NAME = 3;
 const NAME_WITHIN = 1.5;
-/** Two registers this near one another cannot be told apart. */
-const TIE = 0.5;
+/** Two registers this near one another cannot be told apart, unless the sheet bears the name of one. */
+const TIE = 2;
+const TIE_NAMED = 0.5;
 /** A header on two rows must bring at least two columns that one row alone does not. */
 const SECOND_ROW_GAIN = 2;
 
@@ -39,7 +41,7 @@ function bestMatch(
   headers: readonly (readonly string[])[],
   sheetName: string,
 ): Omit<HeaderCandidate, 'row' | 'height'> | null {
-  if (headers.filter((keys) => keys.length > 0).length < MIN_COLUMNS) return null;
+  if (headers.filter((keys) => keys.length > 0).length < MIN_COLUMNS_NAMED) return null;
   const fitting = Object.values(REGISTERS)
     .map((spec) => {
       const match = matchColumns(spec, headers);
@@ -48,12 +50,16 @@ function bestMatch(
     })
     .filter(
       ({ match, named }) =>
-        match.fields.size >= MIN_COLUMNS && match.required >= MIN_SHARE && (match.essential >= MIN_SHARE || named),
+        match.fields.size >= (named ? MIN_COLUMNS_NAMED : MIN_COLUMNS) &&
+        match.required >= MIN_SHARE &&
+        (match.essential >= MIN_SHARE || named),
     )
     .sort((one, other) => other.score - one.score);
   const [best] = fitting;
   if (!best) return null;
-  const rivals = fitting.filter(({ match, score }) => match !== best.match && best.score - score < TIE);
+  const rivals = fitting.filter(
+    ({ match, score }) => match !== best.match && best.score - score < (best.named ? TIE_NAMED : TIE),
+  );
   return { match: best.match, score: best.score, rivals: rivals.map(({ match }) => match.spec) };
 }
 

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { get } from 'node:https';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { generateCertificates } from 'office-addin-dev-certs';
 import { CATALOGUE_HASH } from '@alupse/domain/catalogue';
 import { listFunctions, type HttpFunction } from '@alupse/functions/http';
 import { tabulate } from '@alupse/domain/tabulate';
@@ -35,7 +37,9 @@ const raw = (
     request({ hostname, port, path, headers }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
-      response.on('end', () => { resolve({ status: response.statusCode ?? 0, body }); });
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, body });
+      });
     })
       .on('error', reject)
       .end();
@@ -163,7 +167,9 @@ describe('files', () => {
   symlinkSync(join(folder, 'secret.txt'), join(directory, 'link.txt'));
   mkdirSync(join(folder, 'site-two'));
   writeFileSync(join(folder, 'site-two/a.xlsx'), 'xlsx');
-  afterAll(() => { rmSync(folder, { recursive: true }); });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
   const mounts = [
     { prefix: '/', directory, headers: { 'content-security-policy': "default-src 'self'" } },
     { prefix: '/two', directory: join(folder, 'site-two') },
@@ -268,3 +274,22 @@ test('a taken port is an error, not a silence', async () => {
   const { port } = new URL(await start());
   await expect(startServer({ port: Number(port) })).rejects.toThrow('EADDRINUSE');
 });
+
+test('speaks https with a certificate, to the pages at that address', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
+  const paths = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => join(folder, name));
+  const log = jest.spyOn(console, 'log').mockImplementation(() => undefined);
+  await generateCertificates(...paths);
+  log.mockRestore();
+  const [ca, cert = Buffer.of(), key = Buffer.of()] = paths.map((path) => readFileSync(path));
+  const url = await start({ certificate: { key, cert } });
+  expect(url).toMatch(/^https:\/\/localhost:\d+$/);
+  const status = (origin: string): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      get(`${url}/api/health`, { ca, family: 4, headers: { origin } }, ({ statusCode }) => {
+        resolve(statusCode);
+      }).on('error', reject);
+    });
+  expect([await status(url), await status(url.replace('https', 'http'))]).toEqual([200, 403]);
+  rmSync(folder, { recursive: true });
+}, 30_000);

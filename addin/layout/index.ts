@@ -1,0 +1,5 @@
+export type * from './cell-style';
+export * from './layout-sheets';
+export type * from './list-rows';
+export type * from './sheet-model';
+export * from './styles';

@@ -1,0 +1,74 @@
+import { APP_ERRORS } from '@alupse/domain/contract';
+import { isDark } from '../../../addin/pane/follow-theme';
+import { parseChoices } from '../../../addin/pane/parse-choices';
+import { countText } from '../../../addin/pane/words/count-text';
+import { listText } from '../../../addin/pane/words/list-text';
+import { momentText } from '../../../addin/pane/words/moment-text';
+import { splitSentence } from '../../../addin/pane/words/split-sentence';
+import { typeset } from '../../../addin/pane/words/typeset';
+import { unitAdjective, unitCount } from '../../../addin/pane/words/unit-text';
+
+test('zero and one are singular; thousands are apart', () => {
+  expect([0, 1, 2, 2474].map((count) => countText(count, 'erreur'))).toEqual([
+    '0 erreur',
+    '1 erreur',
+    '2 erreurs',
+    '2\u202f474 erreurs',
+  ]);
+  expect(countText(3, 'tableau', 'tableaux')).toBe('3 tableaux');
+});
+
+test('lists', () => {
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listText)).toEqual(['', 'a', 'a et b', 'a, b et c']);
+});
+
+test('moments', () => {
+  const now = new Date(2017, 2, 12, 18, 0);
+  expect(momentText(new Date(2017, 2, 12, 10, 5), now)).toBe('aujourd’hui à 10\u00a0h\u00a005');
+  expect(momentText(new Date(2017, 2, 1, 9, 42), now)).toBe('le 1er mars à 9\u00a0h\u00a042');
+  expect(momentText(new Date(2016, 11, 31, 0, 0), now)).toBe('le 31 décembre 2016 à 0\u00a0h\u00a000');
+});
+
+test('units agree', () => {
+  expect(`${unitCount(12, 'dossiers')} ${unitAdjective(12, 'dossiers', 'renseigné')}`).toBe('12 dossiers renseignés');
+  expect(`${unitCount(1, 'familles')} ${unitAdjective(1, 'familles', 'renseigné')}`).toBe('1 famille renseignée');
+  expect(unitCount(1, 'mois')).toBe('1 mois');
+  expect(unitCount(1, 'postes (40 h)')).toBe('1 postes (40 h)');
+});
+
+test('spaces that never break', () => {
+  expect(typeset('« Motif » : hors liste ; 40 % ?')).toBe(
+    '«\u00a0Motif\u00a0»\u00a0: hors liste\u00a0; 40\u00a0%\u00a0?',
+  );
+});
+
+test.each(Object.entries(APP_ERRORS))('%s: nothing is lost when its sentence is split', (_, { sentence }) => {
+  const { happened, workbook } = splitSentence(sentence);
+  const letters = (text: string): string => [...text.replace(/\s/g, '')].sort().join('');
+  expect(letters(happened + workbook)).toBe(letters(sentence));
+});
+
+test('the state of the workbook is shown apart', () => {
+  expect(splitSentence('Le service a refusé. Votre classeur est comme avant.')).toEqual({
+    happened: 'Le service a refusé.',
+    workbook: 'Votre classeur est comme avant.',
+  });
+});
+
+test('themes of the host', () => {
+  expect(['#ffffff', '#262626', 'F3F2F1', 'white', ''].map(isDark)).toEqual([false, true, false, false, false]);
+});
+
+describe('what a workbook remembers', () => {
+  const kept = { year: 2016, edition: '2016', rounding: 'plain', services: ['dialogue', 'unknown', 3] };
+  test('is read as far as it is known', () => {
+    expect(parseChoices(kept)).toEqual({ ...kept, services: ['dialogue'] });
+    expect(parseChoices({ ...kept, services: null })).toEqual({ ...kept, services: null });
+  });
+  test.each([null, 'x', [], {}, { ...kept, year: '2016' }, { ...kept, edition: 'x' }, { ...kept, rounding: {} }])(
+    'is refused when it is something else: %j',
+    (value) => {
+      expect(parseChoices(value)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,160 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import ExcelJS from 'exceljs';
+import { zipSync } from 'fflate';
+import type { Fault } from '@alupse/preview/server';
+import { askFor, generate } from './generate';
+import { openPreview, type Preview } from './open-preview';
+
+jest.setTimeout(240_000);
+
+const GOOD = path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx');
+const XLSX_PARTS = { '[Content_Types].xml': new Uint8Array(), 'xl/workbook.xml': new Uint8Array() };
+
+let preview: Preview;
+const faults: Fault[] = [];
+
+beforeAll(async () => {
+  preview = await openPreview({ faults });
+});
+afterAll(async () => {
+  await preview.close();
+});
+beforeEach(() => {
+  faults.length = 0;
+});
+
+const fileOf = async (name: string, bytes: Uint8Array): Promise<string> => {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'alupse-bad-')), name);
+  await writeFile(file, bytes);
+  return file;
+};
+
+/** The good registers, spoilt in one place. */
+async function spoilt(name: string, spoil: (workbook: ExcelJS.Workbook) => void): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(GOOD);
+  spoil(workbook);
+  return fileOf(name, new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
+const sheetNames = async (): Promise<string[]> => preview.page.locator('#tabs [role=tab]').allInnerTexts();
+const paneSays = (text: string | RegExp) => preview.pane.getByText(text).first().waitFor({ timeout: 30_000 });
+
+describe('a file that is no workbook', () => {
+  it.each([
+    ['texte.xlsx', Buffer.from('ceci n’est pas un classeur'), 'Ce fichier n’est pas un classeur Excel'],
+    ['vide.xlsx', new Uint8Array(), 'Ce fichier n’est pas un classeur Excel'],
+    [
+      'bombe.xlsx',
+      zipSync({ ...XLSX_PARTS, 'xl/media/a.bin': new Uint8Array(250_000_000) }, { level: 9 }),
+      'Ce classeur est trop grand',
+    ],
+  ])('%s is refused with a sentence and what to do', async (name, bytes, title) => {
+    await preview.open(GOOD);
+    const before = await sheetNames();
+    await preview.page.setInputFiles('#open', await fileOf(name, bytes));
+    const said = preview.page.locator('#problem');
+    await said.filter({ hasText: title }).waitFor();
+    expect(await said.innerText()).toMatch(/\. (Ouvrez|Supprimez)/);
+    expect(await sheetNames()).toEqual(before);
+  });
+});
+
+describe('a workbook whose registers cannot be used', () => {
+  it('without a register: says so, and what a register is', async () => {
+    await preview.open(
+      await spoilt('sans-registre.xlsx', (workbook) => {
+        for (const sheet of [...workbook.worksheets]) workbook.removeWorksheet(sheet.id);
+        workbook.addWorksheet('Notes').addRow(['Courses', 'Pain']);
+      }),
+    );
+    await paneSays('Aucun registre trouvé dans ce classeur');
+    expect(await sheetNames()).toEqual(['Notes']);
+  });
+
+  it('without a required column: names the column, and does not compute the tables of the register', async () => {
+    await preview.open(
+      await spoilt('colonne-absente.xlsx', (workbook) => {
+        const cell = workbook.getWorksheet('Dossiers Dialogue')?.getCell('M1');
+        if (cell?.text !== 'Date d’ouverture') throw new Error('the fixture has changed');
+        cell.value = 'Colonne inconnue';
+      }),
+    );
+    await preview.pane.getByRole('button', { name: 'Vérifier les registres' }).click();
+    await paneSays(/La colonne « Date d’ouverture » manque/);
+  });
+
+  it('with two possible headers: says which rows, and guesses nothing', async () => {
+    await preview.open(
+      await spoilt('deux-titres.xlsx', (workbook) => {
+        const sheet = workbook.getWorksheet('Demandes sans dossier');
+        if (sheet === undefined) throw new Error('the fixture has changed');
+        const titles = (sheet.getRow(1).values as string[]).slice(1);
+        const [first, second, ...rest] = titles;
+        sheet.insertRow(2, [second, first, ...rest]);
+      }),
+    );
+    await preview.pane.getByRole('button', { name: 'Vérifier les registres' }).click();
+    await paneSays(/lignes? (de titres|1 et 2|2)|deux lignes/i);
+  });
+});
+
+describe('a service that does not do its work', () => {
+  it.each<[string, Fault, string]>([
+    ['answers in HTML', { kind: 'html' }, 'La réponse ne vient pas du service de calcul'],
+    ['says the body is too large', refusal(413, 'BODY_TOO_LARGE'), 'La demande est trop grande'],
+    ['says the body is not JSON', refusal(400, 'NOT_JSON'), 'La demande est illisible'],
+    ['says a type is wrong or a key unknown', refusal(400, 'WRONG_SHAPE'), 'La demande est mal formée'],
+    ['has other definitions', refusal(409, 'CATALOGUE_MISMATCH'), 'Le service et ce volet n’ont pas la même version'],
+    [
+      'answers with one figure changed',
+      { kind: 'mutated', mutate: (body) => body.replace('"count":44', '"count":45') },
+      'La réponse du service est incomplète',
+    ],
+  ])('%s: a French message, and the workbook as before', async (_what, fault, title) => {
+    await preview.open(GOOD);
+    const before = await sheetNames();
+    faults.push(fault);
+    await askFor(preview, 2016);
+    await preview.pane.getByRole('heading', { name: title }).waitFor({ timeout: 60_000 });
+    await preview.pane.getByRole('button', { name: 'Calculer sur ce poste' }).waitFor();
+    expect(await sheetNames()).toEqual(before);
+  });
+
+  it('is unreachable: offers to compute on this computer, and writes the same sheets', async () => {
+    await preview.open(GOOD);
+    await generate(preview, 2016);
+    const remote = await resultSheets();
+    await preview.open(GOOD);
+    faults.push(...Array<Fault>(3).fill({ kind: 'instead', status: 503 }));
+    await askFor(preview, 2016);
+    await preview.pane
+      .getByRole('heading', { name: 'Le service de calcul ne répond pas' })
+      .waitFor({ timeout: 60_000 });
+    expect(await sheetNames()).not.toContain('Dialogue 2016');
+    await preview.pane.getByRole('button', { name: 'Calculer sur ce poste' }).click();
+    await preview.pane.getByRole('heading', { name: /tableaux écrits/ }).waitFor({ timeout: 60_000 });
+    expect(await resultSheets()).toEqual(remote);
+  });
+});
+
+function refusal(status: number, code: string): Fault {
+  return {
+    kind: 'instead',
+    status,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ code, requestId: 'essai' }),
+  };
+}
+
+/** Values of the written sheets. */
+async function resultSheets(): Promise<unknown> {
+  const workbook = new ExcelJS.Workbook();
+  const bytes = await preview.download();
+  await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+  return workbook.worksheets
+    .filter(({ name }) => name.endsWith(' 2016'))
+    .map((sheet) => [sheet.name, sheet.getSheetValues()]);
+}
