@@ -13,5 +13,5 @@ const server = await startServer({
   },
 });
 console.log(
-  `Le volet est servi sur ${server.url} : chargez manifest.xml dans Excel (docs/excel.md). Ctrl+C pour arrêter.`,
+  `Le volet est servi sur ${server.url}\u00a0: chargez manifest.xml dans Excel (docs/excel.md). Ctrl+C pour arrêter.`,
 );

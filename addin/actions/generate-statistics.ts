@@ -25,10 +25,14 @@ export async function generateStatistics(
   const { answer, lists, absent } = await computeTables(state, options);
   onStage('write');
   const models = layoutSheets(answer, lists, { computedOn: now, absent });
+  const again = new Set(state.summaries.map(({ sheet }) => sheet));
   const written = await writeSheets(runner, models, {
     signal,
     run: now.getTime().toString(36),
-    stillTheSame: async () => fingerprintOf([await readWorkbook(runner, { signal })]) === state.fingerprint,
+    stillTheSame: async () => {
+      const now = await readWorkbook(runner, { signal, again });
+      return fingerprintOf([now], state.summaries) === state.fingerprint;
+    },
     onPromote: () => {
       onStage('promote');
     },

@@ -1,5 +1,5 @@
 import { CATALOGUE, registersOf } from '@alupse/domain/catalogue';
-import { AppError, type Finding } from '@alupse/domain/contract';
+import { AppError } from '@alupse/domain/contract';
 import { type RawWorkbook, readRegisters, type RecognisedRegister } from '@alupse/domain/registers';
 import { findFindings } from '@alupse/domain/rules';
 import { fingerprintOf } from './fingerprint-of';
@@ -17,18 +17,15 @@ export function registersStateOf(workbooks: readonly RawWorkbook[], year?: numbe
     summaries: read.recognised,
     ignoredSheets: read.ignoredSheets,
     registers: read.registers,
-    findings: findFindings(read, year).map(withTables),
+    findings: findFindings(read, year, tablesOf),
     years: yearsOf(read.recognised),
-    fingerprint: fingerprintOf(workbooks),
+    fingerprint: fingerprintOf(workbooks, read.recognised),
   };
 }
 
-/** Errors and warnings touch the tables that read their register; what is only said touches none. */
-function withTables(finding: Finding): Finding {
-  const { register } = finding;
-  if (finding.tables.length > 0 || register === null || finding.severity === 'info') return finding;
-  return { ...finding, tables: CATALOGUE.filter((entry) => registersOf(entry).includes(register)).map(({ id }) => id) };
-}
+/** Ids of the tables that read a register. */
+const tablesOf = (register: string): readonly string[] =>
+  CATALOGUE.filter((entry) => registersOf(entry).includes(register)).map(({ id }) => id);
 
 /** From the latest year of any register to the first, without gaps; a wrong date far away does not make a thousand years. */
 function yearsOf(recognised: readonly RecognisedRegister[]): readonly number[] {

@@ -1,10 +1,14 @@
 import type { Axis, Item, Measure, Statistic } from '@alupse/domain/catalogue';
 import { MISSING, OFF_LIST, type Cell, type Row, type Table } from '@alupse/domain/contract';
 import { ALL, measuresOf, populationProjection, keyOf, type Slot } from '@alupse/domain/projection';
-import { countedIn, factsIn, figureOf, rounded, type Counted, type Figure, type Sent } from './figure-of';
+import { isClose, rounded } from './arithmetic';
+import { countedIn, factsIn, figureOf, type Counted, type Figure, type Sent } from './figure-of';
 
 const NOTHING: Figure = { count: null, value: null };
-const same = (a: Figure, b: Figure): boolean => a.count === b.count && a.value === b.value;
+const same = (a: Figure, b: Figure): boolean => isClose(a.count, b.count) && isClose(a.value, b.value);
+
+/** What a cell prints: its measure, else its count. */
+export const shown = (cell: Cell | undefined): number | null => cell?.value ?? cell?.count ?? null;
 
 /** Lines that add up to the total: not «dont», not a number of levels, not the unknown where the base is what is known. */
 export const isAdded = ({ base }: Statistic, { role }: Row): boolean =>
@@ -12,6 +16,13 @@ export const isAdded = ({ base }: Statistic, { role }: Row): boolean =>
   role === 'group' ||
   role === 'offList' ||
   (role === 'missing' && base.kind !== 'known' && base.kind !== 'rows');
+
+/** The lines of the codes of a heading. */
+export function codesUnder(rows: readonly Row[], heading: number): readonly Row[] {
+  const rest = rows.slice(heading + 1);
+  const end = rest.findIndex(({ role }) => role !== 'sub');
+  return end < 0 ? rest : rest.slice(0, end);
+}
 
 const itemOf = (axis: Axis | undefined, code: string | null): Item | undefined =>
   axis?.kind === 'items' ? axis.items.find((item) => item.code === code) : undefined;

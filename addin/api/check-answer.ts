@@ -1,10 +1,12 @@
 import { entryOf, type RegisterList } from '@alupse/domain/catalogue';
 import { AppError, type StatisticsAnswer, type StatisticsRequest, type Table } from '@alupse/domain/contract';
 import { keyOf, listProjection, plan } from '@alupse/domain/projection';
+import { basesAgree } from './bases-agree';
 import { cellsAgree } from './cells-agree';
+import { checksAgree } from './checks-agree';
 import { figureOf, type Sent } from './figure-of';
 import { sharesAgree } from './shares-agree';
-import { checksAgree, totalsAgree } from './totals-agree';
+import { totalsAgree } from './totals-agree';
 import { wordsAgree } from './words-agree';
 
 /**
@@ -33,7 +35,12 @@ function tableAgrees(table: Table, sent: Sent, { year, rounding }: StatisticsReq
   const entry = entryOf(table.id);
   if (!entry || !wordsAgree(entry, table, year)) return false;
   if (entry.kind === 'list') return listAgrees(entry, table, sent);
-  return cellsAgree(entry, table, sent) && totalsAgree(entry, table, sent) && sharesAgree(entry, table, rounding);
+  return (
+    cellsAgree(entry, table, sent) &&
+    totalsAgree(entry, table, sent) &&
+    basesAgree(entry, table, sent) &&
+    sharesAgree(entry, table, rounding)
+  );
 }
 
 /** A list prints no figure of the service but how many rows it has, and a total. */

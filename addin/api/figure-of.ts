@@ -2,6 +2,7 @@ import type { Measure } from '@alupse/domain/catalogue';
 import type { Cell, Origin, StatisticsRequest, Tuple } from '@alupse/domain/contract';
 import { UNITS, type FactUnit } from '@alupse/domain/facts';
 import type { Projection } from '@alupse/domain/projection';
+import { rounded } from './arithmetic';
 
 /** What a cell must say. */
 export type Figure = Pick<Cell, 'count' | 'value'>;
@@ -54,10 +55,4 @@ export function figureOf(measure: Measure, { projection, tuples }: Counted, besi
   if (measure.kind === 'mean') return { count, value: rounded(sum, count * scale, 1) };
   const extremes = known.map(([, , least, most]) => (measure.kind === 'min' ? least : most));
   return { count, value: (measure.kind === 'min' ? Math.min(...extremes) : Math.max(...extremes)) / scale };
-}
-
-/** a / b with so many decimals, half upwards, without the error of a division in between. */
-export function rounded(a: number, b: number, decimals: number): number {
-  const unit = 10 ** decimals;
-  return Math.floor((2 * a * unit + b) / (2 * b)) / unit;
 }

@@ -1,13 +1,10 @@
 import type { Statistic } from '@alupse/domain/catalogue';
 import type { Rounding, Row, Table } from '@alupse/domain/contract';
-import { isAdded } from './cells-agree';
-import { rounded } from './figure-of';
+import { add, isClose, rounded } from './arithmetic';
+import { codesUnder, isAdded } from './cells-agree';
 
-/** Percentages are decimal fractions in binary: two equal ones may differ by less than this. */
-const CLOSE = 1e-9;
-const isClose = (a: number, b: number): boolean => Math.abs(a - b) < CLOSE;
-const add = (values: readonly (number | null | undefined)[]): number =>
-  values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+/** What is printed under a table whose percentages were adjusted: then they must add up. */
+const PROMISE = /ils totalisent 100|lignes, colonnes et total s’additionnent/;
 
 /**
  * Whether the percentages are those of the counts beside them: each rounded by itself, or, where they are adjusted to
@@ -31,7 +28,7 @@ export function sharesAgree(entry: Statistic, table: Table, rounding: Rounding):
 
   const isPlain = rows.every((row) => row.cells.every((_, index) => isRounded(row, index, table)));
   const mayAdjust = rounding === 'adjusted' && table.total !== null;
-  if (isPlain && (!mayAdjust || addsUp(entry, table) || equalCounts(table))) return true;
+  if (isPlain && (addsUp(entry, table) || !table.notes.some((note) => PROMISE.test(note)))) return true;
   return (
     mayAdjust && rows.every((row) => row.cells.every((_, index) => isNear(row, index, table))) && addsUp(entry, table)
   );
@@ -52,7 +49,8 @@ function isNear({ cells }: Row, index: number, { columns, percentDecimals }: Tab
   if (!cell || cell.percent === null || cell.count === null || !base) return true;
   const unit = percentDecimals === 0 ? 1 : 0.1;
   const steps = cell.percent / unit;
-  return isClose(steps, Math.round(steps)) && Math.abs(cell.percent - (100 * cell.count) / base) < unit - CLOSE;
+  const off = Math.abs(cell.percent - (100 * cell.count) / base);
+  return isClose(steps, Math.round(steps)) && off < unit && !isClose(off, unit);
 }
 
 function addsUp(entry: Statistic, { rows, columns, total }: Table): boolean {
@@ -76,22 +74,9 @@ function addsUp(entry: Statistic, { rows, columns, total }: Table): boolean {
 function groupsAddUp(rows: readonly Row[], width: number): boolean {
   return rows.every((row, start) => {
     if (row.role !== 'group') return true;
-    const rest = rows.slice(start + 1);
-    const end = rest.findIndex(({ role }) => role !== 'sub');
-    const codes = end < 0 ? rest : rest.slice(0, end);
+    const codes = codesUnder(rows, start);
     return Array.from({ length: width }, (_, index) => index).every((index) =>
       isClose(add(codes.map(({ cells }) => cells[index]?.percent)), row.cells[index]?.percent ?? 0),
     );
-  });
-}
-
-/** Two equal counts that an adjustment would have printed differently: only then is each share left as it is. */
-function equalCounts({ rows, columns }: Table): boolean {
-  return columns.some((_, index) => {
-    const counts = rows
-      .filter(({ role }) => role !== 'levels')
-      .map(({ cells }) => cells[index]?.count)
-      .filter((count) => count !== null && count !== undefined && count > 0);
-    return new Set(counts).size < counts.length;
   });
 }

@@ -1,10 +1,35 @@
-import type { StatisticsAnswer } from '@alupse/domain/contract';
+import { SERVICES, type StatisticsAnswer } from '@alupse/domain/contract';
+import { checksSheet } from './checks-sheet';
+import { definitionsSheet } from './definitions-sheet';
+import { listsSheet } from './lists-sheet';
 import type { ListRows } from './list-rows';
+import { reportContext } from './report-context';
+import { serviceSheet } from './service-sheet';
 import type { SheetModel } from './sheet-model';
+import { summarySheet } from './summary-sheet';
+
 export interface LayoutOptions {
+  /** The day written under the titles. */
   readonly computedOn: Date;
+  /** Tables of the edition that were not computed, with the keys of the registers that are missing. */
   readonly absent: readonly { readonly id: string; readonly registers: readonly string[] }[];
 }
-export function layoutSheets(_a: StatisticsAnswer, _l: ListRows, _o: LayoutOptions): SheetModel[] {
-  return [];
+
+/**
+ * The sheets of a report: summary, one per service that has tables of figures, the lists, the checks, the definitions.
+ * Every table of the answer stands in exactly one of them.
+ *
+ * @param lists rows of the list tables by table id; they never leave this computer
+ */
+export function layoutSheets(answer: StatisticsAnswer, lists: ListRows, options: LayoutOptions): SheetModel[] {
+  const context = reportContext(answer, options.computedOn);
+  const { tables } = answer;
+  const services = SERVICES.flatMap((service) => serviceSheet(service, tables, context) ?? []);
+  const annexes = listsSheet(tables, lists, context);
+  const places = [...services, ...(annexes === null ? [] : [annexes])];
+  const torn = places.flatMap((sheet) => sheet.torn);
+  const checks = checksSheet(answer, lists, { ...options, torn }, context);
+  const definitions = definitionsSheet(tables, context);
+  const summary = summarySheet(answer, lists, places, context);
+  return [summary, ...places, checks, definitions].map(({ model }) => model);
 }

@@ -77,13 +77,6 @@ const STYLES: Readonly<Record<CellRole, CellStyle>> = {
  */
 export function styleOf({ role, emphasis, mergeTo }: SheetCell): CellStyle {
   const style = mergeTo === undefined ? STYLES[role] : { ...STYLES[role], wrap: true };
-  switch (emphasis) {
-    case 'total':
-    case 'base':
-      return { ...style, bold: true, top: DARK, bottom: DARK };
-    case 'missing':
-      return { ...style, color: GREY };
-    case undefined:
-      return style;
-  }
+  if (emphasis === 'total' || emphasis === 'base') return { ...style, bold: true, top: DARK, bottom: DARK };
+  return emphasis === 'missing' ? { ...style, color: GREY } : style;
 }

@@ -1,16 +1,12 @@
 import { AppError, type Service } from '@alupse/domain/contract';
-import type { RegistersState, TableReadiness } from '../actions/types';
+import type { RegistersState } from '../actions/types';
 import { firstChoices } from './derive/first-choices';
 import { servicesReady } from './derive/services-ready';
 import type { PaneEvent } from './events';
 import type { PanePorts, RememberedChoices } from './ports';
 import { reduce } from './reduce';
+import { createRunLoop } from './run-loop';
 import { type Choices, type FindingsFilter, INITIAL_STATE, type PaneState, type Run, type Step } from './state';
-
-/** Milliseconds between two tries while a cell is being edited. */
-const EDIT_PAUSE = 1500;
-/** Milliseconds without progress after which the pane says what the reason may be. */
-const SLOW = 6000;
 
 const NO_REGISTERS: RegistersState = {
   summaries: [],
@@ -46,9 +42,6 @@ export interface Pane {
  */
 export function createPane(ports: PanePorts): Pane {
   let state = INITIAL_STATE;
-  let lastRun = 0;
-  let controller = new AbortController();
-  let stopTimer = (): void => undefined;
   let remembered: RememberedChoices | null = null;
   /** Services ticked by hand; null: all that can be computed. */
   let wanted: readonly Service[] | null = null;
@@ -57,14 +50,11 @@ export function createPane(ports: PanePorts): Pane {
   const dispatch = (event: PaneEvent): void => {
     state = reduce(state, event);
     for (const listener of listeners) listener();
+    // The tables of what was read before are gone: the person is looking at their list.
+    if (state.step === 'statistics' && state.registers !== null && event.type === 'registersRead') refreshTables();
   };
-  const schedule = (milliseconds: number, act: () => void): void => {
-    stopTimer();
-    stopTimer = ports.after(milliseconds, act);
-  };
-
   const fail = (error: unknown, during: Run['kind']): void => {
-    stopTimer();
+    runs.stopTimer();
     const reference = ports.newReference();
     const local = state.run?.local ?? false;
     if (error instanceof AppError) {
@@ -78,54 +68,16 @@ export function createPane(ports: PanePorts): Pane {
     dispatch({ type: 'failed', incident: { during, code: null, reference, untouched, local } });
   };
 
-  /** Starts a run unless one is under way; tries again by itself while a cell is being edited. */
-  const begin = (
-    kind: Run['kind'],
-    local: boolean,
-    work: (id: number, signal: AbortSignal) => Promise<PaneEvent>,
-  ): void => {
-    if (state.run !== null) return;
-    const id = ++lastRun;
-    controller = new AbortController();
-    const { signal } = controller;
-    const isOver = (): boolean => state.run?.id !== id;
-    const attempt = async (): Promise<void> => {
-      schedule(SLOW, () => {
-        dispatch({ type: 'runIsSlow', id });
-      });
-      try {
-        const outcome = await work(id, signal);
-        if (isOver()) return;
-        stopTimer();
-        dispatch(outcome);
-        if (state.step === 'statistics' && state.run === null) refreshTables();
-      } catch (error) {
-        if (isOver()) return;
-        if (error instanceof AppError && error.code === 'CELL_EDITING' && !signal.aborted) {
-          dispatch({ type: 'runWaits', id });
-          schedule(EDIT_PAUSE, () => void attempt());
-        } else if (signal.aborted && error instanceof AppError && error.code === 'CANCELLED') {
-          drop(kind);
-        } else {
-          fail(error, kind);
-        }
-      }
-    };
-    dispatch({ type: 'runStarted', id, kind, local });
-    void attempt();
-  };
-
-  const drop = (kind: Run['kind']): void => {
-    stopTimer();
-    dispatch({ type: 'runDropped', notice: kind === 'generate' ? GENERATION_CANCELLED : CHECK_CANCELLED });
-  };
+  const runs = createRunLoop({ after: ports.after, state: () => state, dispatch, fail });
 
   const read = async (id: number, signal: AbortSignal): Promise<PaneEvent> => {
     const registers = await ports.openRegisters(signal).catch((error: unknown) => {
       if (error instanceof AppError && error.code === 'NO_REGISTER') return NO_REGISTERS;
       throw error;
     });
-    const choices = state.choices ?? firstChoices(registers.years, remembered);
+    const { choices: chosen } = state;
+    const kept = chosen !== null && registers.years.includes(chosen.year);
+    const choices = kept ? chosen : firstChoices(registers.years, remembered);
     return { type: 'registersRead', id, registers, choices, at: ports.now() };
   };
 
@@ -133,9 +85,10 @@ export function createPane(ports: PanePorts): Pane {
     const { registers, choices } = state;
     if (registers === null || choices === null) return;
     const next = { ...choices, ...change };
-    let tables: readonly TableReadiness[];
+    const same = next.year === choices.year && next.edition === choices.edition;
+    let tables = same ? state.tables : null;
     try {
-      tables = ports.readiness(registers, next.year, next.edition);
+      tables ??= ports.readiness(registers, next.year, next.edition);
     } catch (error) {
       fail(error, 'generate');
       return;
@@ -146,7 +99,7 @@ export function createPane(ports: PanePorts): Pane {
   };
 
   const open = (): void => {
-    begin('open', false, async (id, signal) => {
+    runs.begin('open', false, async (id, signal) => {
       await ports.repair().catch((error: unknown) => {
         // A workbook that cannot be put in order (protected, read-only) can still be read and checked.
         if (!(error instanceof AppError) || error.code === 'CELL_EDITING') throw error;
@@ -158,7 +111,7 @@ export function createPane(ports: PanePorts): Pane {
   };
 
   const check = (): void => {
-    begin('check', false, read);
+    runs.begin('check', false, read);
   };
 
   const generate = (how: 'remotely' | 'locally'): void => {
@@ -170,7 +123,7 @@ export function createPane(ports: PanePorts): Pane {
     }
     const { year, edition, rounding, services } = choices;
     dispatch({ type: 'choicesAsked' });
-    begin('generate', how === 'locally', async (id, signal) => {
+    runs.begin('generate', how === 'locally', async (id, signal) => {
       // Remembering is a comfort: a workbook that refuses it must not stop the statistics.
       await ports.saveChoices({ year, edition, rounding, services: wanted }).catch(() => undefined);
       const result = await ports.generateStatistics({
@@ -184,9 +137,7 @@ export function createPane(ports: PanePorts): Pane {
           // The run was dropped at once on the screen: it must not go on to write.
           if (signal.aborted) throw new AppError('CANCELLED');
           dispatch({ type: 'stageReached', id, stage });
-          schedule(SLOW, () => {
-            dispatch({ type: 'runIsSlow', id });
-          });
+          runs.moved(id);
         },
       });
       return { type: 'generated', id, result, at: ports.now() };
@@ -202,14 +153,7 @@ export function createPane(ports: PanePorts): Pane {
     open,
     check,
     generate,
-    cancel: () => {
-      const { run } = state;
-      if (run === null || run.kind === 'open' || run.stage === 'promote' || run.cancelling) return;
-      controller.abort();
-      // Once writing has begun, the writer removes its provisional sheets before the run is over.
-      if (run.stage === 'write') dispatch({ type: 'cancelAsked' });
-      else drop(run.kind);
-    },
+    cancel: runs.cancel,
     retry: () => {
       const { incident } = state;
       if (incident === null) return;
@@ -256,6 +200,3 @@ export function createPane(ports: PanePorts): Pane {
     },
   };
 }
-
-const GENERATION_CANCELLED = 'Génération annulée. Votre classeur est comme avant.';
-const CHECK_CANCELLED = 'Vérification annulée. Rien n’a été modifié.';

@@ -19,7 +19,7 @@ interface ChoiceProps {
 const styles: Partial<IDropdownStyles> = {
   title: { height: 44, lineHeight: 42, borderRadius: 4, borderColor: 'var(--control)', padding: '0 30px 0 8px' },
   caretDownWrapper: { height: 44, display: 'flex', alignItems: 'center' },
-  caretDown: { color: 'var(--text)' },
+  caretDown: { color: 'var(--text)', display: 'flex' },
   dropdown: {
     '&:focus::after': { border: '0' },
     '&:focus-visible': { outline: '2px solid var(--text)', outlineOffset: '2px', borderRadius: 4 },

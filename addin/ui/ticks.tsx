@@ -39,6 +39,7 @@ export function Ticks({ legend, ticks, onTick, error, errorCount = 0 }: TicksPro
           styles={{
             root: { minHeight: 44, alignItems: 'center' },
             label: { minHeight: 44, alignItems: 'center', width: '100%' },
+            checkmark: { display: 'flex' },
             checkbox: { borderColor: 'var(--control)', marginRight: 10 },
             input: { '&:focus-visible + label::before': { outline: '2px solid var(--text)', borderRadius: 4 } },
           }}

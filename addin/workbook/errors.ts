@@ -1,12 +1,15 @@
 import { AppError, type AppErrorCode } from '@alupse/domain/contract';
 
+/** Reading touches nothing and may be tried again; writing has sheets to take back. */
+export type Kind = 'read' | 'write';
+
 /** What each documented code of Office means to the person (learn.microsoft.com, «Error handling with the Excel API»). */
 const MEANINGS: ReadonlyMap<string, AppErrorCode> = new Map([
   ['InvalidOperationInCellEditMode', 'CELL_EDITING'],
   ['AccessDenied', 'WORKBOOK_PROTECTED'],
+  ['BadPassword', 'WORKBOOK_PROTECTED'],
   ['ReadOnly', 'WORKBOOK_READ_ONLY'],
   ['Unauthenticated', 'WORKBOOK_READ_ONLY'],
-  ['NonBlankCellOffSheet', 'WRITE_FAILED'],
   ['ApiNotAvailable', 'EXCEL_TOO_OLD'],
   ['ApiNotFound', 'EXCEL_TOO_OLD'],
   ['NotImplemented', 'EXCEL_TOO_OLD'],
@@ -14,7 +17,6 @@ const MEANINGS: ReadonlyMap<string, AppErrorCode> = new Map([
   ['UnsupportedOperation', 'EXCEL_TOO_OLD'],
   ['UnsupportedSheet', 'EXCEL_TOO_OLD'],
   ['ActivityLimitReached', 'EXCEL_BUSY'],
-  ['BadPassword', 'WORKBOOK_PROTECTED'],
   ['Conflict', 'EXCEL_BUSY'],
   ['ConnectionFailure', 'EXCEL_BUSY'],
   ['GeneralException', 'EXCEL_BUSY'],
@@ -23,26 +25,37 @@ const MEANINGS: ReadonlyMap<string, AppErrorCode> = new Map([
   ['RequestAborted', 'EXCEL_BUSY'],
   ['ServiceNotAvailable', 'EXCEL_BUSY'],
   ['Timeout', 'EXCEL_BUSY'],
-  ['MemoryLimitReached', 'SHEET_TOO_LARGE'],
-  ['RangeExceedsLimit', 'SHEET_TOO_LARGE'],
-  ['RequestPayloadSizeLimitExceeded', 'SHEET_TOO_LARGE'],
-  ['ResponsePayloadSizeLimitExceeded', 'SHEET_TOO_LARGE'],
-  ['EmptyChartSeries', 'WRITE_FAILED'],
-  ['FilteredRangeConflict', 'WRITE_FAILED'],
-  ['FormulaLengthExceedsLimit', 'WRITE_FAILED'],
-  ['InsertDeleteConflict', 'WRITE_FAILED'],
-  ['InvalidArgument', 'WRITE_FAILED'],
-  ['InvalidBinding', 'WRITE_FAILED'],
-  ['InvalidOperation', 'WRITE_FAILED'],
-  ['InvalidReference', 'WRITE_FAILED'],
-  ['InvalidRequest', 'WRITE_FAILED'],
-  ['InvalidSelection', 'WRITE_FAILED'],
-  ['ItemAlreadyExists', 'WRITE_FAILED'],
-  ['ItemNotFound', 'WRITE_FAILED'],
-  ['MergedRangeConflict', 'WRITE_FAILED'],
-  ['OperationCellsExceedLimit', 'SHEET_TOO_LARGE'],
-  ['PivotTableRangeConflict', 'WRITE_FAILED'],
-  ['TableOverlapsExistingTable', 'WRITE_FAILED'],
+]);
+
+/** Too much at once: of a sheet that is read, or of those being written. */
+const TOO_MUCH: ReadonlySet<string> = new Set([
+  'MemoryLimitReached',
+  'OperationCellsExceedLimit',
+  'RangeExceedsLimit',
+  'RequestPayloadSizeLimitExceeded',
+  'ResponsePayloadSizeLimitExceeded',
+]);
+
+/** Something changed under our feet: what was read is no longer there, what is written meets something else. */
+const IN_THE_WAY: ReadonlySet<string> = new Set([
+  'EmptyChartSeries',
+  'FilteredRangeConflict',
+  'FormulaLengthExceedsLimit',
+  'InsertDeleteConflict',
+  'InvalidArgument',
+  'InvalidBinding',
+  'InvalidOperation',
+  'InvalidReference',
+  'InvalidRequest',
+  'InvalidSelection',
+  'ItemAlreadyExists',
+  'ItemNotFound',
+  'MergedRangeConflict',
+  'NonBlankCellOffSheet',
+  'PivotTableRangeConflict',
+  'RangeImageExceedsLimit',
+  'TableOverlapsExistingTable',
+  'UndoNotSupported',
 ]);
 
 /** Failures that pass: reading again a moment later may work. */
@@ -50,22 +63,25 @@ const PASSING: ReadonlySet<string> = new Set([
   'ConnectionFailure',
   'HostIsBusy',
   'InactiveWorkbook',
+  'ItemNotFound',
   'RequestAborted',
   'ServiceNotAvailable',
   'Timeout',
 ]);
 
-const TOO_LARGE: ReadonlySet<string> = new Set(['RangeExceedsLimit', 'ResponsePayloadSizeLimitExceeded']);
-
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 /** The foreseen failure behind an error of Office, or null when nobody foresaw it. Texts of Office are never kept. */
-export function appErrorOf(error: unknown): AppError | null {
+export function appErrorOf(error: unknown, kind: Kind): AppError | null {
   if (error instanceof AppError) return error;
-  const meaning = MEANINGS.get(codeOf(error));
+  const code = codeOf(error);
+  if (TOO_MUCH.has(code)) return new AppError(kind === 'read' ? 'SHEET_TOO_LARGE' : 'WRITE_FAILED');
+  if (IN_THE_WAY.has(code)) return new AppError(kind === 'read' ? 'EXCEL_BUSY' : 'WRITE_FAILED');
+  const meaning = MEANINGS.get(code);
   return meaning === undefined ? null : new AppError(meaning);
 }
 
 export const mayPass = (error: unknown): boolean => PASSING.has(codeOf(error));
-export const isTooLarge = (error: unknown): boolean => TOO_LARGE.has(codeOf(error));
+export const isTooMuch = (error: unknown): boolean => TOO_MUCH.has(codeOf(error));
+export const isInvalid = (error: unknown): boolean => ['InvalidOperation', 'InvalidArgument'].includes(codeOf(error));

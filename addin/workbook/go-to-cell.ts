@@ -2,15 +2,16 @@ import type { ExcelRunner } from './excel-host';
 import { runExcel } from './run';
 
 /**
- * Shows a sheet, and selects a cell of it when an address is given. Does nothing when the sheet is gone.
+ * Shows a sheet, and selects a cell of it when an address is given. Does nothing when the sheet is gone or hidden: a
+ * person hid it, it stays so.
  *
  * @throws AppError what Excel refused
  */
 export function goToCell(runner: ExcelRunner, name: string, address: string | null): Promise<void> {
   return runExcel(runner, 'read', async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load({ name: true });
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load({ visibility: true });
     await context.sync();
-    if (sheet.isNullObject) return;
+    if (sheet.isNullObject || sheet.visibility !== 'Visible') return;
     sheet.activate();
     if (address !== null) sheet.getRange(address).select();
     await context.sync();

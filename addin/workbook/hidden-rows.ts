@@ -1,6 +1,9 @@
+/** Rows asked about at once: their answer stays far below 5 MB. */
+const ROWS_PER_READ = 20_000;
+
 /**
- * Rows (0-based in the sheet) hidden by a filter or by hand. Asks Excel about halves of halves: one sync when nothing
- * is hidden, at most one per power of two of the number of rows.
+ * Rows (0-based in the sheet) hidden by a filter or by hand. One sync when none or all of them are, else one more per
+ * 20 000 rows.
  */
 export async function hiddenRowsOf(
   context: Excel.RequestContext,
@@ -8,20 +11,20 @@ export async function hiddenRowsOf(
   firstRow: number,
   rowCount: number,
 ): Promise<number[]> {
+  const whole = sheet.getRangeByIndexes(firstRow, 0, rowCount, 1).load({ rowHidden: true });
+  await context.sync();
+  // Excel answers null when some of the rows are hidden and others are not, whatever the types say.
+  const answer = whole.rowHidden as boolean | null;
+  if (answer !== null) return answer ? Array.from({ length: rowCount }, (_, row) => firstRow + row) : [];
   const hidden: number[] = [];
-  let asked: readonly (readonly [first: number, count: number])[] = [[firstRow, rowCount]];
-  while (asked.length > 0) {
-    const ranges = asked.map(([first, count]) => sheet.getRangeByIndexes(first, 0, count, 1).load({ rowHidden: true }));
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync per halving, not per row
+  for (let first = firstRow; first < firstRow + rowCount; first += ROWS_PER_READ) {
+    const count = Math.min(ROWS_PER_READ, firstRow + rowCount - first);
+    const rows = sheet.getRangeByIndexes(first, 0, count, 1).getRowProperties({ rowHidden: true });
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync per 20 000 rows
     await context.sync();
-    asked = asked.flatMap(([first, count], index) => {
-      // Excel answers null when some of the rows are hidden and others are not.
-      const answer = ranges[index]?.rowHidden as boolean | null | undefined;
-      if (answer === true) for (let row = first; row < first + count; row += 1) hidden.push(row);
-      if (answer !== null || count === 1) return [];
-      const half = Math.floor(count / 2);
-      return [[first, half] as const, [first + half, count - half] as const];
+    rows.value.forEach(({ rowHidden }, row) => {
+      if (rowHidden === true) hidden.push(first + row);
     });
   }
-  return hidden.sort((a, b) => a - b);
+  return hidden;
 }

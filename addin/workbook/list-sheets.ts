@@ -9,10 +9,14 @@ export interface ListedSheet {
   readonly mark: Mark | null;
 }
 
+export interface Listing {
+  readonly sheets: readonly ListedSheet[];
+  /** The run that is under way, or that was interrupted. */
+  readonly record: RunRecord | null;
+}
+
 /** Every sheet with its mark, and the record of a run. Two syncs. */
-export async function listSheets(
-  context: Excel.RequestContext,
-): Promise<{ sheets: readonly ListedSheet[]; record: RunRecord | null }> {
+export async function listSheets(context: Excel.RequestContext): Promise<Listing> {
   const { worksheets } = context.workbook;
   worksheets.load({ name: true, position: true });
   const setting = loadRecord(context.workbook);

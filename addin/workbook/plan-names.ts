@@ -30,7 +30,8 @@ export function planNames(keys: readonly string[], sheets: readonly ListedSheet[
   });
 }
 
-function freeName(key: string, taken: ReadonlySet<string>): string {
+/** The wished name, or «… (2)», «… (3)», … cut to the length Excel allows. `taken`: names in lower case. */
+export function freeName(key: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? '' : ` (${number})`;
     const name = key.slice(0, MAX_NAME - suffix.length) + suffix;

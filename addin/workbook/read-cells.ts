@@ -1,5 +1,5 @@
 import type { CellValue } from '@alupse/domain/registers';
-import { isTooLarge } from './errors';
+import { isTooMuch } from './errors';
 
 /** Cells asked for at once: far below the 5 MB one answer may hold, long texts included. */
 const CELLS_PER_READ = 40_000;
@@ -30,7 +30,7 @@ export async function readCells(context: Excel.RequestContext, block: Block, sto
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync per piece of up to 40 000 cells
       await context.sync();
     } catch (error) {
-      if (!isTooLarge(error) || rows === 1) throw error;
+      if (!isTooMuch(error) || rows === 1) throw error;
       rowsPerRead = Math.floor(rows / 2);
       continue;
     }

@@ -3,7 +3,8 @@ import type { RawSheet, RawTable, RawWorkbook } from '@alupse/domain/registers';
 import type { ExcelRunner } from './excel-host';
 import { hiddenRowsOf } from './hidden-rows';
 import { type ListedSheet, listSheets } from './list-sheets';
-import { type Block, readCells } from './read-cells';
+import { mergedAreasOf } from './merged-areas';
+import { readCells } from './read-cells';
 import { runExcel, stopIfCancelled } from './run';
 
 /** More than any register holds: a stray cell in the last corner makes Excel report 17 thousand million cells. */
@@ -15,81 +16,79 @@ export interface ReadOptions {
   readonly signal: AbortSignal;
   /** Name of the file, when several are read; null for the open workbook. */
   readonly file?: string | null;
+  /** To see whether they changed: only the sheets with these names, values alone. */
+  readonly again?: ReadonlySet<string>;
 }
 
 /**
- * Reads every sheet that is not ours, values only, hidden rows and sheets included. Changes nothing.
+ * Reads every sheet that is not ours, values only, hidden rows and sheets included. Changes nothing. Three syncs, then
+ * three per sheet (one when reading again), more where a sheet is read in pieces.
  *
  * @throws AppError: SHEET_TOO_LARGE, CANCELLED, CELL_EDITING, EXCEL_BUSY, EXCEL_TOO_OLD
  */
-export function readWorkbook(runner: ExcelRunner, { signal, file = null }: ReadOptions): Promise<RawWorkbook> {
+export function readWorkbook(runner: ExcelRunner, { signal, file = null, again }: ReadOptions): Promise<RawWorkbook> {
   return runExcel(runner, 'read', async (context) => {
+    stopIfCancelled(signal);
     const probe = context.workbook.functions.date(2000, 1, 1).load({ value: true });
     const { sheets } = await listSheets(context);
-    const theirs = sheets.filter(({ mark }) => mark === null);
-    const used = theirs.map((listed) => askFor(listed));
+    const theirs = sheets.filter(({ mark, name }) => mark === null && (again?.has(name) ?? true));
+    const asked = theirs.map(askForUse);
+    await context.sync();
+    // A blank sheet has no used range.
+    const used = asked.filter(({ range }) => !range.isNullObject).map(askForTables);
+    if (used.some(({ range }) => range.rowCount * range.columnCount > MAX_CELLS)) throw new AppError('SHEET_TOO_LARGE');
     await context.sync();
     const read: RawSheet[] = [];
-    for (const asked of used) {
-      stopIfCancelled(signal);
-      if (!asked.range.isNullObject) read.push(await readSheet(context, asked, signal));
-    }
+    for (const sheet of used) read.push(await readSheet(context, sheet, { signal, valuesAlone: again !== undefined }));
     return { file, date1904: probe.value === SERIAL_2000_IN_1904, sheets: read };
   });
 }
 
-function askFor({ sheet, name }: ListedSheet) {
-  const tables = sheet.tables.load({ name: true, showTotals: true });
-  const range = sheet
-    .getUsedRangeOrNullObject(true)
-    .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-  return { sheet, name, range, tables };
-}
+const PLACE = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
 
-type Asked = ReturnType<typeof askFor>;
+const askForUse = ({ sheet, name }: ListedSheet) => ({
+  sheet,
+  name,
+  range: sheet.getUsedRangeOrNullObject(true).load(PLACE),
+  tables: sheet.tables.load({ name: true, showTotals: true }),
+});
+
+const askForTables = ({ tables, ...more }: ReturnType<typeof askForUse>) => ({
+  ...more,
+  tables: tables.items.map((table) => ({ table, place: table.getRange().load(PLACE) })),
+});
 
 async function readSheet(
   context: Excel.RequestContext,
-  { sheet, name, range, tables }: Asked,
-  signal: AbortSignal,
+  { sheet, name, range, tables }: ReturnType<typeof askForTables>,
+  { signal, valuesAlone }: { readonly signal: AbortSignal; readonly valuesAlone: boolean },
 ): Promise<RawSheet> {
-  const block: Block = {
+  const block = {
     sheet,
     firstRow: range.rowIndex,
     firstColumn: range.columnIndex,
     rowCount: range.rowCount,
     columnCount: range.columnCount,
   };
-  if (block.rowCount * block.columnCount > MAX_CELLS) throw new AppError('SHEET_TOO_LARGE');
-  const places = tables.items.map((table) =>
-    table.getRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
-  );
-  const merged = range.getMergedAreasOrNullObject().load({ address: true });
   const values = await readCells(context, block, () => {
     stopIfCancelled(signal);
   });
-  const hiddenRows = await hiddenRowsOf(context, sheet, block.firstRow, block.rowCount);
   return {
     name,
     firstRow: block.firstRow,
     firstColumn: block.firstColumn,
     values,
-    hiddenRows,
-    tables: tables.items.flatMap((table, index) => {
-      const place = places[index];
-      return place === undefined ? [] : [rawTable(table, place)];
-    }),
-    mergedAreas: merged.isNullObject
-      ? []
-      : merged.address.split(',').map((address) => address.slice(address.lastIndexOf('!') + 1).trim()),
+    hiddenRows: valuesAlone ? [] : await hiddenRowsOf(context, sheet, block.firstRow, block.rowCount),
+    tables: tables.map(rawTable),
+    mergedAreas: valuesAlone ? [] : await mergedAreasOf(context, sheet, block),
   };
 }
 
-const rawTable = ({ name, showTotals }: Excel.Table, place: Excel.Range): RawTable => ({
-  name,
+const rawTable = ({ table, place }: { readonly table: Excel.Table; readonly place: Excel.Range }): RawTable => ({
+  name: table.name,
   firstRow: place.rowIndex,
   rowCount: place.rowCount,
   firstColumn: place.columnIndex,
   columnCount: place.columnCount,
-  showTotals,
+  showTotals: table.showTotals,
 });

@@ -1,8 +1,10 @@
 import type { ExcelRunner } from './excel-host';
-import { type ListedSheet, listSheets } from './list-sheets';
-import { runExcel } from './run';
-import { loadRecord, type RunRecord } from './run-record';
+import { type ListedSheet, listSheets, type Listing } from './list-sheets';
 import { setMark } from './mark';
+import { freeName } from './plan-names';
+import { pointNames } from './point-names';
+import { runExcel, unlessRefused } from './run';
+import { deleteRecord, type RunRecord } from './run-record';
 
 /**
  * Puts in order what an interrupted run left: finishes it when its sheets were in place, else takes it back entirely.
@@ -10,46 +12,72 @@ import { setMark } from './mark';
  *
  * @returns true when there was something to put in order
  */
-export function repair(runner: ExcelRunner): Promise<boolean> {
-  return runExcel(runner, 'write', async (context) => {
-    const { sheets, record } = await listSheets(context);
-    const unfinished = sheets.some(({ mark }) => mark !== null && mark.role !== 'result');
-    if (record === null && !unfinished) return false;
-    await putInOrder(context, sheets, record);
-    return true;
+export const repair = (runner: ExcelRunner): Promise<boolean> => runExcel(runner, 'write', putInOrder);
+
+/** The same, inside another action. */
+export async function putInOrder(context: Excel.RequestContext): Promise<boolean> {
+  let listing = await listSheets(context);
+  const promoted = listing.record?.phase === 'promoted';
+  if (promoted) {
+    await finish(context, listing);
+    listing = await listSheets(context);
+    if (listing.record !== null) return true;
+  }
+  const unfinished = listing.sheets.some(({ mark }) => mark !== null && mark.role !== 'result');
+  if (listing.record === null && !unfinished) return promoted;
+  await takeBack(context, listing, null);
+  return true;
+}
+
+/**
+ * The end of a run whose sheets are in place: names, then the old sheets. What cannot be done is left to the next start;
+ * the new sheets stand.
+ */
+export async function finish(context: Excel.RequestContext, { sheets, record }: Listing): Promise<void> {
+  if (record === null) return;
+  await unlessRefused(() => pointNames(context, record.names, sheets));
+  await unlessRefused(async () => {
+    for (const { sheet, mark } of sheets) if (mark?.role === 'superseded' && mark.run === record.run) sheet.delete();
+    deleteRecord(context.workbook);
+    await context.sync();
   });
 }
 
-/** What `repair` does, inside a run that failed. */
-export async function putInOrder(
+/**
+ * Removes the provisional sheets and gives the results they were to replace their names back.
+ *
+ * @param run only what this run left; null: what any run left
+ */
+export async function takeBack(
   context: Excel.RequestContext,
-  sheets: readonly ListedSheet[],
-  record: RunRecord | null,
+  { sheets, record }: Listing,
+  run: string | null,
 ): Promise<void> {
-  const strays = await emptyStrays(context, sheets, record);
-  const forward = record?.phase === 'promoted';
-  const restored: { readonly sheet: Excel.Worksheet; readonly name: string }[] = [];
-  for (const { sheet, mark } of sheets) {
+  const mine = (other: string | undefined): boolean => other !== undefined && (run === null || run === other);
+  const strays = mine(record?.run) ? await emptyStrays(context, sheets, record) : [];
+  const left = sheets.filter(({ mark }) => mark !== null && mine(mark.run));
+  const dropped = left.filter(
+    ({ mark }) =>
+      mark?.role === 'staging' || (mark?.role === 'result' && record?.phase === 'staging' && mark.run === record.run),
+  );
+  const standing = sheets.filter((listed) => !dropped.includes(listed) && !strays.includes(listed));
+  const aside = left.filter(({ mark }) => mark?.role === 'superseded');
+  // A newer result already stands under its name: another session finished meanwhile.
+  const surplus = aside.filter(({ mark }) =>
+    standing.some((other) => other.mark?.role === 'result' && other.name === mark?.name),
+  );
+  for (const { sheet } of [...dropped, ...strays, ...surplus]) sheet.delete();
+  const taken = new Set(standing.filter((listed) => !aside.includes(listed)).map(({ name }) => name.toLowerCase()));
+  for (const { sheet, mark } of aside.filter((listed) => !surplus.includes(listed))) {
     if (mark === null) continue;
-    const fromThisRun = mark.run === record?.run;
-    if (mark.role === 'staging' || (mark.role === 'result' && fromThisRun && !forward)) sheet.delete();
-    else if (mark.role === 'superseded' && (forward || (record === null && hasResult(sheets, mark.name))))
-      sheet.delete();
-    else if (mark.role === 'superseded') {
-      sheet.visibility = 'Visible';
-      setMark(sheet, { ...mark, role: 'result', run: `${mark.run}-restored` });
-      restored.push({ sheet, name: mark.name });
-    }
+    const name = freeName(mark.name, taken);
+    taken.add(name.toLowerCase());
+    sheet.name = name;
+    setMark(sheet, { ...mark, role: 'result', name, run: `${mark.run}-restored` });
   }
-  for (const { sheet } of strays) sheet.delete();
-  if (record !== null) loadRecord(context.workbook).delete();
-  // Its own name is free again once the sheets above are gone.
-  for (const { sheet, name } of restored) sheet.name = name;
+  if (mine(record?.run)) deleteRecord(context.workbook);
   await context.sync();
 }
-
-const hasResult = (sheets: readonly ListedSheet[], name: string): boolean =>
-  sheets.some((listed) => listed.mark?.role === 'result' && listed.name === name);
 
 /** Sheets with a recorded name but no mark yet: a crash between «add» and «mark». Only if nobody wrote in them. */
 async function emptyStrays(

@@ -1,12 +1,21 @@
 /** Key of the workbook setting that says a run is under way, so that the next start can put its leftovers in order. */
 const RECORD_KEY = 'alupse.run';
 
+/** A name of the workbook to be pointed at a place of a new sheet. */
+export interface RecordedName {
+  readonly name: string;
+  readonly sheet: string;
+  /** A1 address inside the sheet. */
+  readonly address: string;
+}
+
 export interface RunRecord {
   readonly run: string;
   /** Names given to the provisional sheets, known before they are marked. */
   readonly staging: readonly string[];
-  /** promoted: the new sheets are in place; what remains is to remove the old ones. */
+  /** promoted: the new sheets are in place; what remains is to point the names at them and to remove the old ones. */
   readonly phase: 'staging' | 'promoted';
+  readonly names: readonly RecordedName[];
 }
 
 /** Queues the record. */
@@ -18,15 +27,28 @@ export function saveRecord(workbook: Excel.Workbook, record: RunRecord): void {
 export const loadRecord = (workbook: Excel.Workbook): Excel.Setting =>
   workbook.settings.getItemOrNullObject(RECORD_KEY).load({ value: true });
 
-/** The record once loaded; null when no run is under way. */
+/** Queues the end of the record. */
+export function deleteRecord(workbook: Excel.Workbook): void {
+  workbook.settings.getItemOrNullObject(RECORD_KEY).delete();
+}
+
+/** The record once loaded; null when no run is under way, or when it is damaged: its sheets are still marked. */
 export function readRecord(setting: Excel.Setting): RunRecord | null {
   if (setting.isNullObject) return null;
   try {
-    const { run, staging, phase } = JSON.parse(String(setting.value)) as Partial<RunRecord>;
-    if (typeof run === 'string' && Array.isArray(staging) && (phase === 'staging' || phase === 'promoted'))
-      return { run, staging: staging.map(String), phase };
+    const { run, staging, phase, names } = JSON.parse(String(setting.value)) as Partial<RunRecord>;
+    if (typeof run !== 'string' || !Array.isArray(staging) || !Array.isArray(names)) return null;
+    if (phase !== 'staging' && phase !== 'promoted') return null;
+    return { run, staging: staging.map(String), phase, names: names.filter(isName) };
   } catch {
-    // Damaged: nothing is known of the run; its sheets are still marked.
+    return null;
   }
-  return null;
 }
+
+const isName = (value: unknown): value is RecordedName =>
+  typeof value === 'object' &&
+  value !== null &&
+  'name' in value &&
+  'sheet' in value &&
+  'address' in value &&
+  [value.name, value.sheet, value.address].every((part) => typeof part === 'string');

@@ -1,9 +1,21 @@
 import { AppError } from '@alupse/domain/contract';
-import { appErrorOf, mayPass } from './errors';
+import { appErrorOf, type Kind, mayPass } from './errors';
 import type { ExcelRunner } from './excel-host';
 
 const TRIES = 3;
 const PAUSE = 300;
+
+/** Does it again, at most three times, when it failed in a way that may pass. */
+export async function withPatience<T>(act: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await act();
+    } catch (error) {
+      if (attempt === TRIES || !mayPass(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE * attempt));
+    }
+  }
+}
 
 /**
  * Runs a batch; what Office refuses becomes an AppError. A batch that only reads is tried again when the failure may pass.
@@ -12,16 +24,22 @@ const PAUSE = 300;
  */
 export async function runExcel<T>(
   runner: ExcelRunner,
-  kind: 'read' | 'write',
+  kind: Kind,
   batch: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await runner.run(batch);
-    } catch (error) {
-      if (kind === 'write' || attempt === TRIES || !mayPass(error)) throw appErrorOf(error) ?? error;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE * attempt));
-    }
+  try {
+    return await (kind === 'read' ? withPatience(() => runner.run(batch)) : runner.run(batch));
+  } catch (error) {
+    throw appErrorOf(error, kind) ?? error;
+  }
+}
+
+/** Does what need not succeed: a refusal of Office is left to the next start, anything else rises. */
+export async function unlessRefused(act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (appErrorOf(error, 'write') === null) throw error;
   }
 }
 

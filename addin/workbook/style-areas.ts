@@ -1,9 +1,11 @@
 import { type CellStyle, type SheetModel, styleOf } from '../layout';
-import { columnLetters } from './a1';
 
-/** A rectangle of cells that look the same. */
+/** A rectangle of cells that look the same; rows and columns are 0-based, both ends included. */
 export interface StyleArea {
-  readonly address: string;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
   readonly style: CellStyle;
 }
 
@@ -22,7 +24,7 @@ export function styleAreas(model: SheetModel): StyleArea[] {
   const areas: StyleArea[] = [];
   let open = new Map<string, OpenArea>();
   const close = ({ first, last, top, style }: OpenArea, bottom: number): void => {
-    areas.push({ address: `${columnLetters(first)}${top + 1}:${columnLetters(last)}${bottom + 1}`, style });
+    areas.push({ top, bottom, left: first, right: last, style });
   };
   model.rows.forEach(({ cells }, row) => {
     const next = new Map<string, OpenArea>();

@@ -1,6 +1,7 @@
 import type { SheetModel } from '../layout';
 import { columnLetters } from './a1';
 import { cellGrid } from './cell-grid';
+import { readCells } from './read-cells';
 
 /** Cells written at once: far below the 5 MB one request may hold. */
 const CELLS_PER_WRITE = 20_000;
@@ -36,20 +37,21 @@ export async function writeContent(
 /**
  * Reads the written sheet back.
  *
- * @returns true when every cell holds exactly what was asked
+ * @returns true when every cell holds exactly what was asked, of the same type
  */
 export async function contentIsWhole(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   model: SheetModel,
+  stop: () => void,
 ): Promise<boolean> {
   const { values } = cellGrid(model);
-  const range = sheet.getRangeByIndexes(0, 0, values.length, model.columnWidths.length).load({ values: true });
-  await context.sync();
-  return values.every((row, at) =>
-    row.every((value, column) => {
-      const found: unknown = range.values[at]?.[column];
-      return found === (typeof value === 'string' && value.startsWith("''") ? value.slice(1) : value);
-    }),
-  );
+  const columnCount = model.columnWidths.length;
+  const block = { sheet, firstRow: 0, firstColumn: 0, rowCount: values.length, columnCount };
+  const found = await readCells(context, block, stop);
+  return values.every((row, at) => row.every((value, column) => found[at]?.[column] === shown(value)));
 }
+
+/** What a cell shows of what was written: the apostrophe that says «text» is not part of it. */
+const shown = (value: string | number): string | number =>
+  typeof value === 'string' && value.startsWith("'") ? value.slice(1) : value;

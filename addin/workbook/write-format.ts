@@ -1,31 +1,41 @@
-import { BASE_STYLE, FONT, type SheetModel } from '../layout';
+import { FONT, type SheetModel } from '../layout';
 import { columnLetters } from './a1';
-import { applyStyle } from './apply-style';
+import { applyBase, applyStyle } from './apply-style';
 import { styleAreas } from './style-areas';
 
 const POINTS_PER_PIXEL = 0.75;
 /** Centimetres around an A4 page. */
 const MARGINS = { top: 1.8, bottom: 1.8, left: 2, right: 2, header: 0.8, footer: 0.8 };
 
-/** Queues everything that is not content: fonts, rules, sizes, page layout, links and names. */
-export function writeFormat(sheet: Excel.Worksheet, model: SheetModel, finalName: (wished: string) => string): void {
-  const whole = sheet.getRangeByIndexes(0, 0, model.rows.length, model.columnWidths.length);
-  whole.format.font.name = FONT;
-  applyStyle(whole, BASE_STYLE, 1);
+/** Areas styled in one sync: their request stays far below the 5 MB Excel on the web accepts. */
+const AREAS_PER_SYNC = 500;
+
+/** Writes everything that is not content: links, fonts, rules, sizes and page layout. One sync per 500 areas of a style. */
+export async function writeFormat(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  model: SheetModel,
+  finalName: (wished: string) => string,
+): Promise<void> {
+  // Excel dresses a link in a style of its own: links first, our styles over it.
+  writeLinks(sheet, model, finalName);
+  applyBase(sheet.getRangeByIndexes(0, 0, model.rows.length, model.columnWidths.length), FONT);
   model.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_PER_PIXEL;
   });
   for (const [first, last, height] of heights(model))
     sheet.getRange(`A${first + 1}:A${last + 1}`).format.rowHeight = height;
-  for (const { address, style } of styleAreas(model)) {
-    const rows = /(\d+):\D*(\d+)/.exec(address);
-    applyStyle(sheet.getRange(address), style, Number(rows?.[2] ?? 1) - Number(rows?.[1] ?? 1) + 1);
-  }
-  writeLinks(sheet, model, finalName);
-  for (const { name, address } of model.names) sheet.names.add(name, sheet.getRange(address));
   sheet.showGridlines = false;
   if (model.frozenRows > 0) sheet.freezePanes.freezeRows(model.frozenRows);
   writePage(sheet, model);
+  const areas = styleAreas(model);
+  for (let first = 0; first < areas.length; first += AREAS_PER_SYNC) {
+    for (const { top, bottom, left, right, style } of areas.slice(first, first + AREAS_PER_SYNC))
+      applyStyle(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1), style, bottom - top + 1);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync per 500 areas
+    await context.sync();
+  }
+  await context.sync();
 }
 
 /** Runs of rows of one height: first row, last row, points. */

@@ -1,13 +1,13 @@
 import { AppError } from '@alupse/domain/contract';
 import type { SheetModel } from '../layout';
-import { appErrorOf } from './errors';
 import type { ExcelRunner } from './excel-host';
 import { listSheets } from './list-sheets';
 import { setMark } from './mark';
 import { type PlannedSheet, planNames } from './plan-names';
-import { putInOrder } from './repair';
-import { runExcel, stopIfCancelled } from './run';
-import { loadRecord, saveRecord } from './run-record';
+import { placesOf } from './places-of';
+import { finish, putInOrder, takeBack } from './repair';
+import { runExcel, stopIfCancelled, unlessRefused, withPatience } from './run';
+import { type RunRecord, saveRecord } from './run-record';
 import { contentIsWhole, writeContent } from './write-content';
 import { writeFormat } from './write-format';
 
@@ -27,6 +27,11 @@ export interface WrittenSheets {
   readonly replaced: boolean;
 }
 
+interface Work {
+  readonly model: SheetModel;
+  readonly plan: PlannedSheet;
+}
+
 /**
  * Writes sheets aside, reads them back, and puts them in place in one batch: a person sees all of the new sheets or
  * all of the old ones. A sheet without our mark is never touched. Whatever fails or is cancelled before the batch
@@ -40,18 +45,13 @@ export function writeSheets(
   options: WriteOptions,
 ): Promise<WrittenSheets> {
   return runExcel(runner, 'write', async (context) => {
-    const before = await listSheets(context);
-    if (before.record !== null || before.sheets.some(({ mark }) => mark !== null && mark.role !== 'result'))
-      await putInOrder(context, before.sheets, before.record);
+    await putInOrder(context);
     const { sheets } = await listSheets(context);
-    const planned = planNames(
-      models.map(({ name }) => name),
-      sheets,
-      options.run,
-    );
-    const work = models.flatMap((model, index) => {
-      const plan = planned[index];
-      return plan === undefined ? [] : [{ model, plan }];
+    const names = models.map(({ name }) => name);
+    const planned = planNames(names, sheets, options.run);
+    const work = planned.flatMap((plan, index) => {
+      const model = models[index];
+      return model === undefined ? [] : [{ model, plan }];
     });
     try {
       const staged = await stage(context, work, options);
@@ -59,82 +59,89 @@ export function writeSheets(
       if (!(await options.stillTheSame())) throw new AppError('REGISTERS_CHANGED');
       stopIfCancelled(options.signal);
       options.onPromote();
-      await promote(context, staged, options.run);
+      await promote(context, staged, placesOf(planned, sheets), recordOf(work, options.run, 'promoted'));
     } catch (error) {
-      await takeBack(context, options.run);
-      throw error;
+      if (!(await standsAfterAll(context, options.run))) throw error;
     }
-    await removeOld(context, planned);
+    await unlessRefused(async () => finish(context, await listSheets(context)));
     return { names: planned.map(({ name }) => name), replaced: planned.some(({ replaces }) => replaces !== null) };
   });
 }
 
-interface Work {
-  readonly model: SheetModel;
-  readonly plan: PlannedSheet;
-}
-type Staged = Work & { readonly sheet: Excel.Worksheet };
+const recordOf = (work: readonly Work[], run: string, phase: RunRecord['phase']): RunRecord => ({
+  run,
+  phase,
+  staging: work.map(({ plan }) => plan.staging),
+  names: work.flatMap(({ model, plan }) => model.names.map((name) => ({ ...name, sheet: plan.name }))),
+});
 
+/** Writes every sheet under a provisional name, hidden, and reads it back. The sheets by wished name. */
 async function stage(
   context: Excel.RequestContext,
   work: readonly Work[],
   { signal, run }: WriteOptions,
-): Promise<Staged[]> {
-  const { workbook } = context;
-  saveRecord(workbook, { run, staging: work.map(({ plan }) => plan.staging), phase: 'staging' });
+): Promise<ReadonlyMap<PlannedSheet, Excel.Worksheet>> {
+  const stop = (): void => {
+    stopIfCancelled(signal);
+  };
+  stop();
+  saveRecord(context.workbook, recordOf(work, run, 'staging'));
+  // Known before the first sheet exists: a crash between the two leaves nothing unknown.
   await context.sync();
   const finalName = (wished: string): string => work.find(({ plan }) => plan.key === wished)?.plan.name ?? wished;
-  const staged: Staged[] = [];
+  const staged = new Map<PlannedSheet, Excel.Worksheet>();
   for (const { model, plan } of work) {
-    stopIfCancelled(signal);
-    const sheet = workbook.worksheets.add(plan.staging);
+    stop();
+    const sheet = context.workbook.worksheets.add(plan.staging);
     setMark(sheet, { role: 'staging', key: plan.key, name: plan.name, run });
     sheet.visibility = 'Hidden';
-    await writeContent(context, sheet, model, () => {
-      stopIfCancelled(signal);
-    });
-    writeFormat(sheet, model, finalName);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync per sheet, of which there are a handful
-    await context.sync();
-    if (!(await contentIsWhole(context, sheet, model))) throw new AppError('WRITE_FAILED');
-    staged.push({ model, plan, sheet });
+    await writeContent(context, sheet, model, stop);
+    await writeFormat(context, sheet, model, finalName);
+    if (!(await contentIsWhole(context, sheet, model, stop))) throw new AppError('WRITE_FAILED');
+    staged.set(plan, sheet);
   }
   return staged;
 }
 
-/** One batch: old sheets step aside, new ones take their names and places. The record says so last. */
-async function promote(context: Excel.RequestContext, staged: readonly Staged[], run: string): Promise<void> {
-  for (const { plan, sheet } of staged) {
-    const { replaces, key, name } = plan;
-    if (replaces !== null) {
-      setMark(replaces.sheet, { role: 'superseded', key, name, run });
-      replaces.sheet.name = `${plan.staging}-old`;
-      sheet.position = replaces.position;
-    }
+/** One batch: old sheets step aside, new ones take their names and places. The record says so when all of it is done. */
+async function promote(
+  context: Excel.RequestContext,
+  staged: ReadonlyMap<PlannedSheet, Excel.Worksheet>,
+  places: ReturnType<typeof placesOf>,
+  record: RunRecord,
+): Promise<void> {
+  const { run } = record;
+  for (const { replaces, key, staging } of staged.keys()) {
+    if (replaces === null) continue;
+    setMark(replaces.sheet, { role: 'superseded', key, name: replaces.name, run });
+    replaces.sheet.name = `${staging}-old`;
+  }
+  for (const [{ key, name }, sheet] of staged) {
     sheet.name = name;
     sheet.visibility = 'Visible';
     setMark(sheet, { role: 'result', key, name, run });
   }
-  saveRecord(context.workbook, { run, staging: [], phase: 'promoted' });
-  staged[0]?.sheet.activate();
+  for (const { plan, position } of places) {
+    const sheet = staged.get(plan);
+    if (sheet !== undefined) sheet.position = position;
+  }
+  saveRecord(context.workbook, record);
+  [...staged.values()][0]?.activate();
   await context.sync();
 }
 
-async function removeOld(context: Excel.RequestContext, planned: readonly PlannedSheet[]): Promise<void> {
-  for (const { replaces } of planned) replaces?.sheet.delete();
-  loadRecord(context.workbook).delete();
-  // The new sheets stand: an old one that resists is removed at the next start.
-  await context.sync().catch((error: unknown) => {
-    if (appErrorOf(error) === null) throw error;
-  });
-}
-
-/** After a failure. If this fails too (Excel is gone), the next start does it. */
-async function takeBack(context: Excel.RequestContext, run: string): Promise<void> {
-  try {
-    const { sheets, record } = await listSheets(context);
-    if (record?.run === run) await putInOrder(context, sheets, record);
-  } catch (error) {
-    if (appErrorOf(error) === null) throw error;
-  }
+/**
+ * After a failure: true when the sheets are in place all the same (only the answer was lost). Otherwise what was written
+ * is taken back; if that fails too (Excel is gone), the next start does it.
+ */
+async function standsAfterAll(context: Excel.RequestContext, run: string): Promise<boolean> {
+  let stands = false;
+  await unlessRefused(() =>
+    withPatience(async () => {
+      const listing = await listSheets(context);
+      stands = listing.record?.run === run && listing.record.phase === 'promoted';
+      if (!stands) await takeBack(context, listing, run);
+    }),
+  );
+  return stands;
 }

@@ -1,10 +1,10 @@
-import type { Code, StatisticsRequest, Tuple } from '../contract';
-import type { Facts, FactTable } from '../facts';
-import { aggregate } from './aggregate';
-import { cellsOf, codesOf } from './cells-of';
-import { keyOf } from './projection';
+import type { Aggregate, Code, StatisticsRequest, Tuple } from '../contract';
+import { variableOf } from '../facts';
+import type { Facts } from '../facts';
+import { cube } from './cube';
+import type { CubeCell } from './cube';
+import { cubeSpecs } from './cube-specs';
 import type { Projection } from './projection';
-import { columnOf, selectFacts } from './select-facts';
 
 /** Order of the tuples of a projection: by code, by UTF-16 units, the same on every computer. */
 export function compareCodes(a: readonly Code[], b: readonly Code[]): number {
@@ -15,38 +15,41 @@ export function compareCodes(a: readonly Code[], b: readonly Code[]): number {
   return 0;
 }
 
-/** The tuples of a projection over the facts selected for it. */
-export function tuplesOf(table: FactTable, projection: Projection, selected: Uint32Array): Tuple[] {
-  const columns = projection.by.map((variable) => columnOf(table, variable));
-  const cells = cellsOf(columns, selected);
-  const counts = new Uint32Array(cells.size);
-  for (const cell of cells.cells) counts[cell] = (counts[cell] ?? 0) + 1;
-  const aggregates = projection.quantities.map((name) => {
-    const quantity = table.quantities.get(name);
-    if (!quantity) throw new Error(`The facts ${table.unit} have no quantity ${name}.`);
-    return aggregate(quantity.values, cells);
-  });
-  const tuples: Tuple[] = [];
-  counts.forEach((facts, cell) => {
-    if (facts > 0) tuples.push([codesOf(columns, cell), facts, ...aggregates.map((of) => of(cell))]);
-  });
-  return tuples.sort(([a], [b]) => compareCodes(a, b));
+const NOTHING: Aggregate = [0, 0, 0, 0];
+
+const merge = (a: Aggregate, b: Aggregate): Aggregate => {
+  if (a[0] === 0) return b;
+  if (b[0] === 0) return a;
+  return [a[0] + b[0], a[1] + b[1], Math.min(a[2], b[2]), Math.max(a[3], b[3])];
+};
+
+/** The tuples of a projection, from the cells of a cube that has all its variables. */
+function tuplesOf({ unit, where, by, quantities }: Projection, cells: readonly CubeCell[]): Tuple[] {
+  const tuples = new Map<string, Tuple>();
+  // A filter on a variable with several answers is a gate: applied before, on all the answers of a fact.
+  const filters = Object.entries(where).filter(([variable]) => variableOf(unit, variable).kind !== 'codes');
+  for (const { codes, facts, aggregates } of cells) {
+    if (!filters.every(([variable, allowed]) => allowed.includes(codes[variable] ?? ''))) continue;
+    const own = by.map((variable) => codes[variable] ?? '');
+    const key = own.join('|');
+    const [, count, ...before] = tuples.get(key) ?? [own, 0];
+    const measured = quantities.map((name, index) => merge(before[index] ?? NOTHING, aggregates[name] ?? NOTHING));
+    tuples.set(key, [own, count + facts, ...measured]);
+  }
+  return [...tuples.values()].sort(([a], [b]) => compareCodes(a, b));
 }
 
 /**
  * Counts the planned projections over the facts of the year: for each, the tuples that at least one fact bears, in the
  * order of their codes. A fact with several answers counts once in the tuple of each, and in '' when it has none.
- * Projections of one population share its selection.
  */
 export function count(facts: Facts, planned: ReadonlyMap<string, Projection>): StatisticsRequest['projections'] {
-  const selections = new Map<string, Uint32Array>();
-  const counted: Record<string, Tuple[]> = {};
-  for (const [key, projection] of planned) {
-    const table = facts.of(projection.unit, projection.when);
-    const population = keyOf({ ...projection, by: [], quantities: [] });
-    const selected = selections.get(population) ?? selectFacts(table, projection.where);
-    selections.set(population, selected);
-    counted[key] = tuplesOf(table, projection, selected);
+  const counted = new Map<string, Tuple[]>();
+  for (const spec of cubeSpecs(planned)) {
+    const [first] = spec.projections;
+    if (!first) continue;
+    const cells = cube(facts.of(first[1].unit, first[1].when), spec, spec.quantities);
+    for (const [key, projection] of spec.projections) counted.set(key, tuplesOf(projection, cells));
   }
-  return counted;
+  return Object.fromEntries([...planned.keys()].map((key) => [key, counted.get(key) ?? []]));
 }

@@ -7,7 +7,7 @@ import { typeset } from './wording';
 
 /**
  * Every fault the rules find in the registers, in the order of the sheets, then of the rows and columns.
- * `year`: the report's, which says up to when dates are plausible; without it only dates after 2100 are too late.
+ * `year`: the report's, up to which dates are plausible in any case.
  * `tablesOf`: ids of the tables made from a register, for the faults that touch all of them.
  */
 export function findFindings(

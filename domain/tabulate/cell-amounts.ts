@@ -2,7 +2,7 @@ import type { Measure, Statistic } from '../catalogue';
 import type { Code } from '../contract';
 import { ALL, blockProjection, measuresOf, needsPopulation, populationProjection } from '../projection';
 import type { Slot } from '../projection';
-import { amountOf, indexesOf } from './amount';
+import { amountOf } from './amount';
 import type { Amount, Counted, Selection } from './amount';
 import type { ColumnSpec } from './columns-of';
 import type { Read } from './grid';
@@ -41,11 +41,14 @@ export function populationAt(entry: Statistic, read: Read, column: ColumnSpec | 
 }
 
 /** How many facts of some counts bear one of the codes of a variable. */
-export const factsIn =
-  (blocks: readonly Counted[], variable: string) =>
-  (codes: readonly Code[]): number =>
-    blocks.reduce(
-      (sum, block) =>
-        indexesOf(block, { [variable]: codes }).reduce((facts, index) => facts + (block.tuples[index]?.[1] ?? 0), sum),
-      0,
-    );
+export function factsIn(blocks: readonly Counted[], variable: string): (codes: readonly Code[]) => number {
+  const facts = new Map<Code, number>();
+  for (const { projection, tuples } of blocks) {
+    const position = projection.by.indexOf(variable);
+    for (const [codes, count] of tuples) {
+      const code = codes[position];
+      if (code !== undefined) facts.set(code, (facts.get(code) ?? 0) + count);
+    }
+  }
+  return (codes) => codes.reduce((sum, code) => sum + (facts.get(code) ?? 0), 0);
+}

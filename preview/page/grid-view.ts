@@ -18,8 +18,9 @@ const columnName = (column: number): string => {
  * Draws one worksheet as a table with column letters and row numbers. Rows are added while the person scrolls.
  *
  * @param grid the scrolling element; its content is replaced
+ * @returns draws at least up to a row, for a cell that is to be shown
  */
-export function showSheet(grid: HTMLElement, sheet: Worksheet, text: CellText): void {
+export function showSheet(grid: HTMLElement, sheet: Worksheet, text: CellText): (row: number) => void {
   const page = grid.ownerDocument;
   const columns = Math.max(sheet.columnCount, 8);
   const lastRow = Math.max(sheet.rowCount, 30);
@@ -42,19 +43,20 @@ export function showSheet(grid: HTMLElement, sheet: Worksheet, text: CellText): 
     while (next <= lastRow && grid.scrollTop + grid.clientHeight > table.offsetHeight - 600) more();
   };
   more();
+  return (row) => {
+    while (next <= Math.min(row, lastRow)) more();
+  };
 }
 
 function headings(page: Document, sheet: Worksheet, columns: number): DocumentFragment {
   const fragment = page.createDocumentFragment();
   const widths = page.createElement('colgroup');
   const row = page.createElement('tr');
-  let total = HEADER_WIDTH;
   widths.append(column(page, HEADER_WIDTH));
   row.append(page.createElement('th'));
   for (let index = 1; index <= columns; index += 1) {
     const declared = sheet.getColumn(index);
     const width = declared.hidden ? 0 : declared.width === undefined ? DEFAULT_WIDTH : Math.round(declared.width * 7);
-    total += width;
     widths.append(column(page, width));
     const heading = page.createElement('th');
     heading.textContent = columnName(index);
@@ -63,7 +65,6 @@ function headings(page: Document, sheet: Worksheet, columns: number): DocumentFr
   const head = page.createElement('thead');
   head.append(row);
   fragment.append(widths, head);
-  fragment.firstElementChild?.setAttribute('data-width', String(total));
   return fragment;
 }
 

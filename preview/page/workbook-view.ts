@@ -1,6 +1,5 @@
 import type { Cell } from 'exceljs';
-import { connectPane, type ExcelHost } from '../host';
-import { readText } from '../host/cells/read-cell';
+import { connectPane, type ExcelHost, readText } from '../host';
 import type { Elements } from './elements';
 import { showSheet } from './grid-view';
 import { showTabs } from './sheet-tabs';
@@ -15,6 +14,7 @@ export class WorkbookView {
   #drawn = '';
   #waiting = false;
   #disconnect: (() => void) | null = null;
+  #reveal: (row: number) => void = () => undefined;
 
   constructor(private readonly elements: Elements) {}
 
@@ -52,8 +52,8 @@ export class WorkbookView {
     this.#disconnect = connectPane(frame, host, new URL(PANE, location.href).href);
     this.elements.pane.replaceChildren(frame);
     // The pane may have changed the workbook: look again after each sync, once per frame at most.
-    host.faults = ({ when, level }) => {
-      if (when === 'after' && level === 'batch' && this.#name !== '') this.#drawSoon();
+    host.onBatch = () => {
+      if (this.#name !== '') this.#drawSoon();
     };
   }
 
@@ -76,23 +76,25 @@ export class WorkbookView {
       .map((sheet) => sheet.Name);
     const active = workbook.active;
     showTabs(this.elements.tabs, names, active.Name, (name) => {
-      const sheet = workbook.findSheet(name);
-      if (sheet !== undefined) workbook.activate(sheet);
+      this.#host?.userActivate(name);
       this.#draw();
     });
-    const state = `${active.Name}|${this.#host.counters.operations}`;
+    const state = `${active.Name}|${workbook.changes}`;
     if (state !== this.#drawn) {
       const cells = workbook.quietCells;
-      showSheet(this.elements.grid, active.ws, (cell: Cell) => readText(cell, cells));
+      this.#reveal = showSheet(this.elements.grid, active.ws, (cell: Cell) => readText(cell, cells));
       this.#drawn = state;
     }
     this.#mark(workbook.selection.Address);
   }
 
+  /** Frames the selected cell and brings it into view, as Excel does. */
   #mark(address: string): void {
     for (const cell of this.elements.grid.querySelectorAll('.selected')) cell.classList.remove('selected');
-    const first = /([A-Z]+[0-9]+)/.exec(address.slice(address.lastIndexOf('!') + 1))?.[1];
-    const cell = first === undefined ? null : document.getElementById(`cell-${first}`);
+    const first = /([A-Z]+)([0-9]+)/.exec(address.slice(address.lastIndexOf('!') + 1));
+    if (first === null) return;
+    this.#reveal(Number(first[2]));
+    const cell = document.getElementById(`cell-${first[0]}`);
     cell?.classList.add('selected');
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }

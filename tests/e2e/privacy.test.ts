@@ -8,8 +8,8 @@ import { storedIn } from './stored-in';
 jest.setTimeout(180_000);
 
 const FILE = path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx');
-/** Parts of the saved file that held the registers before the run; every other part is ours to keep clean. */
-const REGISTER_PARTS = /^xl\/(sharedStrings\.xml|worksheets\/sheet[1-5]\.xml|comments|media|tables)/;
+/** Parts of the saved file that held the registers before the run; every other part is ours to keep clean. The theme is a constant of Excel. */
+const REGISTER_PARTS = /^xl\/(theme\/|sharedStrings\.xml|worksheets\/sheet[1-5]\.xml|comments|media|tables)/;
 
 /** Everything a run moved, said, logged and stored, outside the registers themselves. */
 async function everythingOf(preview: Preview, logged: readonly string[]): Promise<Map<string, string | Uint8Array>> {
@@ -62,5 +62,30 @@ describe('a full run on registers whose every personal cell is a canary', () => 
     expect(posts).toHaveLength(1);
     expect(posts[0]?.split('\n')[0]).toMatch(/^POST http:\/\/127\.0\.0\.1:\d+\/api\/statistics$/);
     expect(preview.traffic.foreign.filter((host) => host !== 'appsforoffice.microsoft.com')).toEqual([]);
+  });
+
+  it.each([
+    ['a body', (name: string) => void fetch('/api/health', { method: 'POST', body: JSON.stringify({ nom: name }) })],
+    ['an address', (name: string) => void fetch(`/api/health?nom=${encodeURIComponent(name)}`)],
+    ['a header', (name: string) => void fetch('/api/health', { headers: { 'x-nom': name } })],
+    [
+      'the console',
+      (name: string) => {
+        console.error(new Error(name));
+      },
+    ],
+    [
+      'the storage',
+      (name: string) => {
+        localStorage.setItem('nom', btoa(name));
+      },
+    ],
+  ])('would have seen one column let through in %s', async (_where, leak) => {
+    const canaries = await canariesOfFile(FILE);
+    const [, frame] = preview.page.frames();
+    await frame?.evaluate(leak, 'CANARI-000001');
+    await preview.page.waitForTimeout(300);
+    const after = await everythingOf(preview, logged);
+    expect([...after.values()].some((content) => canaries.find(content).length > 0)).toBe(true);
   });
 });

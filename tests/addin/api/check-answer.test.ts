@@ -71,21 +71,19 @@ function changed(answer: StatisticsAnswer, path: readonly (string | number)[], v
 test.each(['adjusted', 'plain'] as const)('one changed number anywhere is refused (%s)', (rounding) => {
   const random = randomOf(7);
   const accepted: string[] = [];
-  let tried = 0;
   for (const most of [30, 300]) {
     const [request, answer] = exchange(most, 'complete', rounding, most);
-    for (const { path, value } of numbersIn(answer)) {
-      if (random() > 0.35) continue;
+    const numbers = numbersIn(answer);
+    for (let n = 0; n < (process.env['MANY'] ? 4000 : 300); n++) {
+      const { path, value } = numbers[Math.floor(random() * numbers.length)] ?? { path: [], value: 0 };
       const others = [value + 1, value - 1, value * 10, -value, value + 0.1, 0, null].filter(
         (other) => !Object.is(other, value) && !(other === 0 && value === 0),
       );
       const other = others[Math.floor(random() * others.length)] ?? value + 1;
-      tried += 1;
       if (!isRefused(request, changed(answer, path, other)))
         accepted.push(`${answer.tables[Number(path[1])]?.id ?? ''} ${path.join('.')} ${value} → ${String(other)}`);
     }
   }
-  expect(tried).toBeGreaterThan(500);
   expect(accepted).toEqual([]);
 });
 
@@ -104,7 +102,7 @@ describe('refused', () => {
     ['another rounding', { ...answer, rounding: 'plain' }],
     ['another catalogue', { ...answer, catalogue: 'f'.repeat(16) }],
     ['no table', { ...answer, tables: [] }],
-    ['half of the tables', { ...answer, tables: answer.tables.slice(0, 18) }],
+    ['half of the tables', { ...answer, tables: answer.tables.slice(0, answer.tables.length / 2) }],
     ['two tables exchanged', { ...answer, tables: [...answer.tables].reverse() }],
     [
       'a table twice',

@@ -101,6 +101,51 @@ describe('one run at a time', () => {
   });
 });
 
+describe('the list of tables', () => {
+  test('is made again for another year or edition, not for another service', async () => {
+    const readiness = jest.fn(() => [table()]);
+    const { pane } = await readyToGenerate({ readiness });
+    expect(readiness).toHaveBeenCalledTimes(1);
+    pane.choose({ services: [] });
+    pane.choose({ rounding: 'plain' });
+    expect(readiness).toHaveBeenCalledTimes(1);
+    pane.choose({ year: 2015 });
+    pane.choose({ edition: 'complete' });
+    expect(readiness).toHaveBeenCalledTimes(3);
+    expect(readiness).toHaveBeenLastCalledWith(pane.state().registers, 2015, 'complete');
+  });
+
+  test('follows a check that ends while it is looked at; a year that is gone is replaced', async () => {
+    const reading = deferred<RegistersState>();
+    let calls = 0;
+    const readiness = jest.fn(() => [table()]);
+    const { pane } = await readyToGenerate({
+      readiness,
+      openRegisters: () => (++calls === 1 ? Promise.resolve(registers()) : reading.promise),
+    });
+    pane.check();
+    pane.chooseStep('statistics');
+    const later = registers({ years: [2018], fingerprint: 'f2' });
+    reading.resolve(later);
+    await settle();
+    expect(readiness).toHaveBeenLastCalledWith(later, 2018, '2023');
+    expect(pane.state()).toMatchObject({
+      step: 'statistics',
+      tables: [{ id: 'a' }],
+      choices: { services: ['dialogue'] },
+    });
+  });
+
+  test('that cannot be made is a failure of the statistics', async () => {
+    const { pane } = await readyToGenerate({
+      readiness: () => {
+        throw new TypeError('CANARI-3');
+      },
+    });
+    expect(pane.state()).toMatchObject({ step: 'statistics', incident: { during: 'generate', code: null } });
+  });
+});
+
 describe('generating', () => {
   test('asks for the tables of the ticked services, with the service first', async () => {
     const { pane, ports } = await readyToGenerate({

@@ -45,13 +45,3 @@ describe.each(specs)('%s', (key, spec) => {
     }
   });
 });
-
-test('no name of a sheet names two registers', () => {
-  const owners = new Map<string, string>();
-  for (const [key, { sheet, sheetAliases }] of specs) {
-    for (const name of [sheet, ...sheetAliases]) {
-      expect([name, owners.get(normalise(name)) ?? key]).toEqual([name, key]);
-      owners.set(normalise(name), key);
-    }
-  }
-});

@@ -1,0 +1,24 @@
+import type { SheetRow } from './sheet-model';
+
+/** Rows that belong together: a table with its title, notes and sentence, or a list. */
+export interface Block {
+  /** Under which key other sheets link to it (the id of its table). */
+  readonly key: string | null;
+  readonly rows: readonly SheetRow[];
+  /** 0-based row of the block that a link leads to. */
+  readonly anchor: number;
+  /** Names of places: 0-based rows and last column of the block. */
+  readonly names: readonly PlaceName[];
+  /** Rows at the beginning and at the end that no page may tear off: title, header and first line; last line, notes. */
+  readonly head: number;
+  readonly tail: number;
+  /** A list that may go over to the next page; a table never does unless it is longer than a page. */
+  readonly breakable: boolean;
+}
+
+export interface PlaceName {
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
+  readonly lastColumn: number;
+}

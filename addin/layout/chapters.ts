@@ -1,0 +1,85 @@
+import type { Edition, Service, Table } from '@alupse/domain/contract';
+
+/** Chapters of the annual reports: beginning of the numbers of their tables, and the heading printed above them. */
+const CHAPTERS: Readonly<Record<Service, readonly (readonly [number: string, heading: string])[]>> = {
+  medical: [['D.5', 'Concertations dans les maternités']],
+  dialogue: [
+    ['C.1', 'Équipe'],
+    ['C.2', 'Situations prises en charge'],
+    ['C.3', 'Analyse des nouvelles situations'],
+    ['C.4', 'Bilan'],
+    ['C.5', 'Projets'],
+    ['Dialogue §1', 'Situations et dossiers'],
+    ['Dialogue §2', 'Situations et dossiers'],
+    ['Dialogue §3', 'Analyse des nouvelles situations'],
+    ['Dialogue §4', 'Analyse des nouvelles situations'],
+    ['Dialogue §5', 'Analyse des nouvelles situations'],
+    ['Dialogue §6', 'Analyse des nouvelles situations'],
+    ['Dialogue §7', 'Prestations et demandes sans dossier'],
+    ['Dialogue §8', 'Prestations et demandes sans dossier'],
+  ],
+  bebe: [
+    ['D.2', 'Familles et enfants suivis'],
+    ['D.3', 'Indicateurs de prise en charge'],
+    ['D.5.1', 'Demandes'],
+    ['D.5.2', 'Durée des suivis'],
+    ['D.5.3', 'Profil des familles'],
+    ['D.5.4', 'Profil des familles'],
+    ['D.5.5', 'Profil des familles'],
+    ['D.5.6', 'Profil des familles'],
+    ['D.5.7', 'Visites et déplacements'],
+    ['D.5.9', 'Équipe'],
+    ['D.6', 'Bilan'],
+    ['D.7', 'Projets'],
+    ['Bébé §1', 'Familles et demandes'],
+    ['Bébé §2', 'Signalements et interventions'],
+    ['Bébé §3', 'Signalements et interventions'],
+    ['Bébé §4', 'Demandeurs et motifs'],
+    ['Bébé §5', 'Demandeurs et motifs'],
+    ['Bébé §6', 'Profil des familles'],
+    ['Bébé §7', 'Profil des familles'],
+    ['Bébé §8', 'Profil des familles'],
+  ],
+  asbl: [
+    ['A.1', 'Association'],
+    ['Introduction', 'Association'],
+  ],
+};
+
+/** Heading of the tables before the first chapter: those that no report numbers. */
+const FIRST_HEADING: Readonly<Record<Service, string>> = {
+  medical: 'Consultations',
+  dialogue: 'Situations prises en charge',
+  bebe: 'Familles et enfants suivis',
+  asbl: 'Association',
+};
+
+const startsWithNumber = (number: string, chapter: string): boolean =>
+  number.startsWith(chapter) && !/^\d/.test(number.slice(chapter.length));
+
+/**
+ * The chapter of each table of a service. A table without number stands in the chapter of the one before it; where both
+ * reports are mixed (edition complete), so does a table that only the report of 2023 has («Dialogue §7»).
+ */
+export function chaptersOf(tables: readonly Table[], service: Service, edition: Edition): string[] {
+  let heading = FIRST_HEADING[service];
+  return tables.map(({ number }) => {
+    if (number !== null && !(edition === 'complete' && number.includes('§')))
+      heading = CHAPTERS[service].find(([chapter]) => startsWithNumber(number, chapter))?.[1] ?? heading;
+    return heading;
+  });
+}
+
+/**
+ * The tables of a service in the order of its report. The edition that holds all of them keeps the order of the
+ * answer, where tables of both reports on one subject are neighbours.
+ */
+export function inReportOrder(tables: readonly Table[], edition: Edition): Table[] {
+  if (edition === 'complete') return [...tables];
+  const numbered = tables.filter(({ number }) => number !== null);
+  const compare = new Intl.Collator('fr', { numeric: true }).compare;
+  return [
+    ...numbered.sort((a, b) => compare(a.number ?? '', b.number ?? '')),
+    ...tables.filter((t) => t.number === null),
+  ];
+}

@@ -1,0 +1,114 @@
+import { entryOf } from '@alupse/domain/catalogue';
+import type { Check, StatisticsAnswer } from '@alupse/domain/contract';
+import { REGISTERS } from '@alupse/domain/registers';
+import type { Block } from './block';
+import { tableChecks, tally, verdictOf } from './check-words';
+import { composeSheet, type ComposedSheet } from './compose-sheet';
+import { NBSP } from './french';
+import { CHECK_GRID } from './grids';
+import { listBlock } from './list-block';
+import type { ListRows } from './list-rows';
+import type { ReportContext } from './report-context';
+import { smallCounts, SMALL } from './small-counts';
+import { sectionRow } from './table-texts';
+
+export interface CheckedReport {
+  readonly absent: readonly { readonly id: string; readonly registers: readonly string[] }[];
+  /** Ids of the tables that are longer than a page. */
+  readonly torn: readonly string[];
+}
+
+/** What was compared, what was not computed, what to look at before the figures leave the association. */
+export function checksSheet(
+  answer: StatisticsAnswer,
+  lists: ListRows,
+  { absent, torn }: CheckedReport,
+  context: ReportContext,
+): ComposedSheet {
+  const { names, sub, back, labelOf } = context;
+  const nameOf = (id: string): string => {
+    const table = answer.tables.find((one) => one.id === id);
+    return table === undefined ? (entryOf(id)?.title ?? id) : labelOf(table).full;
+  };
+  const inside = answer.tables.flatMap((table) =>
+    table.checks.map((check) => ({ ...check, label: `${labelOf(table).full}${NBSP}: ${check.label}` })),
+  );
+  const small = answer.tables.flatMap((table) => {
+    const text = smallCounts(table);
+    return text === null ? [] : [[labelOf(table).number, `${table.title}${NBSP}: ${text}`] as const];
+  });
+  const missing = absent.map(
+    ({ id, registers }) =>
+      ['Non calculé', `${nameOf(id)}${NBSP}: il manque ${registers.map(registerTitle).join(', ')}`] as const,
+  );
+  const cut = torn.map(
+    (id) => ['Page', `${nameOf(id)}${NBSP}: plus long qu’une page, coupé entre deux lignes.`] as const,
+  );
+  const blocks = [
+    comparisons(`Contrôles entre tableaux${NBSP}: ${tally(answer.checks)}`, answer.checks),
+    comparisons(`Contrôles dans les tableaux${NBSP}: ${tally(tableChecks(answer))}`, inside),
+    comparisons(`Listes${NBSP}: lignes imprimées et lignes comptées`, listChecks(answer, lists, nameOf)),
+    remarks('Tableaux non calculés', ['État', 'Tableau et registres absents'], missing),
+    remarks(`Petits effectifs (1 à ${SMALL})`, ['N°', 'À vérifier avant de diffuser'], small),
+    remarks('Mise en page', ['Sujet', 'Tableau'], cut),
+  ];
+  return composeSheet({
+    name: names.checks,
+    title: 'Contrôles avant diffusion',
+    sub,
+    grid: CHECK_GRID,
+    back,
+    blocks: blocks.flatMap((block) => block ?? []),
+  });
+}
+
+/** Lines of words under two headers. */
+function remarks(
+  heading: string,
+  headers: readonly [string, string],
+  lines: readonly (readonly [string, string])[],
+): Block | null {
+  if (lines.length === 0) return null;
+  return listBlock({
+    key: null,
+    grid: CHECK_GRID,
+    before: [sectionRow(heading, CHECK_GRID)],
+    headers: headers.map((text) => ({ text })),
+    lines: lines.map((texts) => texts.map((value) => ({ value: value === '' ? '–' : value, role: 'text' }))),
+  });
+}
+
+const registerTitle = (key: string): string =>
+  Object.values(REGISTERS).find((register) => register.key === key)?.sheet ?? key;
+
+/** Every row of a list must be printed: as many as were counted. */
+function listChecks({ tables }: StatisticsAnswer, lists: ListRows, nameOf: (id: string) => string): Check[] {
+  return tables.flatMap(({ id, kind, base: { n } }) => {
+    if (kind !== 'list' || n === null) return [];
+    const found = lists.get(id)?.length ?? 0;
+    return [{ code: 'lignes-liste', label: nameOf(id), ok: found === n, expected: n, found }];
+  });
+}
+
+function comparisons(heading: string, checks: readonly Check[]): Block | null {
+  if (checks.length === 0) return null;
+  const ordered = [...checks.filter(({ ok }) => !ok), ...checks.filter(({ ok }) => ok)];
+  return listBlock({
+    key: null,
+    grid: CHECK_GRID,
+    before: [sectionRow(heading, CHECK_GRID)],
+    headers: [
+      { text: 'Résultat' },
+      { text: 'Contrôle' },
+      { text: 'Attendu', right: true },
+      { text: 'Trouvé', right: true },
+    ],
+    lines: ordered.map(({ ok, label, expected, found }) => [
+      { value: verdictOf(ok), role: 'text', ...(ok ? {} : { emphasis: 'total' }) },
+      { value: label, role: 'text' },
+      ...[expected, found].map((value) => ({ value, role: roleOf(value) })),
+    ]),
+  });
+}
+
+const roleOf = (value: number): 'number' | 'decimal' => (Number.isInteger(value) ? 'number' : 'decimal');

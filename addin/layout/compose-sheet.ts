@@ -1,0 +1,75 @@
+import type { Block } from './block';
+import type { SheetGrid } from './grids';
+import { backLink } from './table-texts';
+import { columnLetter } from './column-letter';
+import { paginate } from './page-breaks';
+import { gap, rowOf } from './row-height';
+import type { SheetModel } from './sheet-model';
+
+export interface SheetContent {
+  readonly name: string;
+  readonly title: string;
+  /** Cut-off date, edition and day of computation. */
+  readonly sub: string;
+  readonly grid: SheetGrid;
+  readonly blocks: readonly Block[];
+  /** Where «↑ Sommaire» of the first row leads; null on the summary itself. */
+  readonly back: string | null;
+}
+
+export interface ComposedSheet {
+  readonly model: SheetModel;
+  /** 0-based row a link to each keyed block leads to. */
+  readonly anchors: ReadonlyMap<string, number>;
+  /** Keys of the tables that are longer than a page. */
+  readonly torn: readonly string[];
+}
+
+const SPACE_UNDER_HEADING = 6;
+
+/** A sheet from its blocks: heading (repeated on every page), rows, page ends, names. */
+export function composeSheet({ name, title, sub, grid, blocks, back }: SheetContent): ComposedSheet {
+  const heading = [
+    rowOf(
+      [{ column: 0, value: title, role: 'sheetTitle' }, ...(back === null ? [] : [backLink(back, grid)])],
+      grid.widths,
+    ),
+    rowOf(
+      Array.from({ length: grid.last + 1 }, (_, column) => ({
+        column,
+        value: column === 0 ? sub : '',
+        role: 'sheetSub' as const,
+      })),
+      grid.widths,
+    ),
+    gap(SPACE_UNDER_HEADING),
+  ];
+  const { rows, placed, breaks } = paginate(heading, blocks);
+  const lastColumn = columnLetter(grid.last);
+  return {
+    model: {
+      name,
+      columnWidths: grid.widths,
+      rows,
+      names: placed.flatMap(({ block, first: start }) =>
+        block.names.map(({ name: place, first, last, lastColumn: end }) => ({
+          name: place,
+          address: areaOf(start + first, start + last, end),
+        })),
+      ),
+      printArea: `A1:${lastColumn}${rows.length}`,
+      printTitles: '1:3',
+      pageBreaks: breaks,
+      frozenRows: 2,
+      // After «&9» a space: «&92016» would be a font of 92 016 points.
+      footer: { left: `&9 ALUPSE – ${name}`, right: '&9 Page &P / &N' },
+    },
+    anchors: new Map(
+      placed.flatMap(({ block: { key, anchor }, first }) => (key === null ? [] : [[key, first + anchor] as const])),
+    ),
+    torn: placed.flatMap(({ block: { key }, torn }) => (torn && key !== null ? [key] : [])),
+  };
+}
+
+const areaOf = (first: number, last: number, lastColumn: number): string =>
+  first === last && lastColumn === 0 ? `A${first + 1}` : `A${first + 1}:${columnLetter(lastColumn)}${last + 1}`;

@@ -1,0 +1,43 @@
+import { entryOf } from '@alupse/domain/catalogue';
+import type { Cell, Column, Row, Table } from '@alupse/domain/contract';
+import type { FigureColumn } from './figure-columns';
+import type { CellRole, SheetCell } from './sheet-model';
+
+type Figure = Pick<SheetCell, 'value' | 'role'>;
+
+/** Nothing to count or to share: said, never left empty. */
+const NOTHING: Figure = { value: '–', role: 'noBase' };
+
+/** The measure of a cell: that of its column, or its own where the lines of a table measure different things. */
+function measureOf(table: Table, row: Row, column: Column): Column['measure'] {
+  if (column.measure !== 'count') return column.measure;
+  const entry = entryOf(table.id);
+  if (entry?.kind !== 'statistic' || entry.rows.kind !== 'items') return 'count';
+  const item = entry.rows.items.find(({ code }) => code === row.code);
+  return (item !== undefined && 'measure' in item ? item.measure.kind : undefined) ?? 'count';
+}
+
+/** What is printed of a cell: its measure where that is no count (a ratio has no count at all). */
+function figureOf(cell: Cell, measure: Column['measure']): Figure {
+  const measured = measure === 'mean' || measure === 'min' || measure === 'max';
+  const value = measured ? cell.value : (cell.value ?? cell.count);
+  if (value === null) return NOTHING;
+  const isRatio = cell.count === null;
+  return { value, role: measure === 'mean' || isRatio || !Number.isInteger(value) ? 'decimal' : 'number' };
+}
+
+/** A share, as the hundredths that Excel shows with «%»: 0.36 for «36 %». Of something that rounds to 0: «< 1 %». */
+function percentOf(cell: Cell, decimals: Table['percentDecimals']): Figure {
+  if (cell.percent === null) return NOTHING;
+  const some = (cell.count ?? cell.value ?? 0) > 0;
+  const role: CellRole = cell.percent === 0 && some ? 'percentSmall' : decimals === 1 ? 'percentDecimal' : 'percent';
+  return { value: cell.percent / 100, role };
+}
+
+/** The value and the role of a line in a printed column. */
+export function figureCell(table: Table, row: Row, { source, shows }: FigureColumn): Figure {
+  const cell = row.cells[source];
+  const column = table.columns[source];
+  if (cell === undefined || column === undefined) return NOTHING;
+  return shows === 'percent' ? percentOf(cell, table.percentDecimals) : figureOf(cell, measureOf(table, row, column));
+}

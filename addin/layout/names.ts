@@ -1,0 +1,27 @@
+import type { Service } from '@alupse/domain/contract';
+
+/** How each service is called on the tab of its sheet, and in full. */
+export const SERVICE_NAMES: Readonly<Record<Service, { readonly tab: string; readonly title: string }>> = {
+  medical: { tab: 'Médical', title: 'Service médical' },
+  dialogue: { tab: 'Dialogue', title: 'ALUPSE-Dialogue' },
+  bebe: { tab: 'Bébé', title: 'ALUPSE-Bébé' },
+  asbl: { tab: 'Association', title: 'ALUPSE asbl' },
+};
+
+/** Names of the sheets of a year. Excel allows 31 characters, and none of [ ] : * ? / \ */
+export const sheetNames = (year: number) => ({
+  summary: `Sommaire ${year}`,
+  service: (service: Service): string => `${SERVICE_NAMES[service].tab} ${year}`,
+  lists: `Annexes ${year}`,
+  checks: `Contrôles ${year}`,
+  definitions: `Définitions ${year}`,
+});
+
+/** Name of a table in the workbook: letters, digits and «_», never like a cell («C3»). */
+export const tableName = (id: string, year: number): string => `${id.replaceAll('-', '_')}_${year}`;
+
+/** Name of the cell that holds the sentence of a table. */
+export const sentenceName = (id: string, year: number): string => `${id.replaceAll('-', '_')}_phrase_${year}`;
+
+/** A place of the workbook, as a link leads to it. */
+export const placeOf = (sheet: string, row: number): string => `'${sheet}'!A${row + 1}`;

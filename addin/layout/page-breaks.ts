@@ -1,0 +1,69 @@
+import type { Block } from './block';
+import { gap } from './row-height';
+import type { SheetRow } from './sheet-model';
+
+/** An A4 page between its margins has 740 points; some are kept for the roundings of the printer. */
+const PAGE_HEIGHT = 728;
+/** White between two blocks: two rows of nine points. */
+const BETWEEN = 9;
+const GAPS = 2;
+
+export interface PlacedBlock {
+  readonly block: Block;
+  /** 0-based row of the sheet where it begins. */
+  readonly first: number;
+  /** Longer than a page: torn between two of its lines. */
+  readonly torn: boolean;
+}
+
+export interface Pages {
+  readonly rows: readonly SheetRow[];
+  readonly placed: readonly PlacedBlock[];
+  /** 0-based rows before which a page ends. */
+  readonly breaks: readonly number[];
+}
+
+export const heightOf = (rows: readonly SheetRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
+
+/**
+ * Puts blocks under the heading rows, which every page repeats. A block that does not fit begins a new page; only a
+ * list, or a block longer than a page, is torn, between two lines.
+ */
+export function paginate(heading: readonly SheetRow[], blocks: readonly Block[]): Pages {
+  const room = PAGE_HEIGHT - heightOf(heading);
+  const rows = [...heading];
+  const breaks: number[] = [];
+  const placed: PlacedBlock[] = [];
+  let used = 0;
+  for (const block of blocks) {
+    const pieces = piecesOf(block, room);
+    const [start = []] = pieces;
+    if (used > 0) {
+      const gaps = Math.min(GAPS, Math.floor((room - used) / BETWEEN));
+      const fits = gaps === GAPS && used + GAPS * BETWEEN + heightOf(start) <= room;
+      rows.push(...Array.from({ length: gaps }, () => gap(BETWEEN)));
+      used = fits ? used + GAPS * BETWEEN : 0;
+      if (!fits) breaks.push(rows.length);
+    }
+    placed.push({ block, first: rows.length, torn: !block.breakable && pieces.length > 1 });
+    for (const piece of pieces) {
+      const height = heightOf(piece);
+      if (used > 0 && used + height > room) {
+        breaks.push(rows.length);
+        used = 0;
+      }
+      rows.push(...piece);
+      used += height;
+    }
+  }
+  return { rows, placed, breaks: [...new Set(breaks)] };
+}
+
+/** What must stay together of a block: all of it; or its head, each line, its tail. */
+function piecesOf({ rows, head, tail, breakable }: Block, room: number): (readonly SheetRow[])[] {
+  if (!breakable && heightOf(rows) <= room) return [rows];
+  const end = Math.max(head, rows.length - tail);
+  return [rows.slice(0, head), ...rows.slice(head, end).map((row) => [row]), rows.slice(end)].filter(
+    (piece) => piece.length > 0,
+  );
+}

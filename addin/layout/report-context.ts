@@ -1,0 +1,33 @@
+import type { Edition, StatisticsAnswer, Table } from '@alupse/domain/contract';
+import { frenchDate, NBSP } from './french';
+import { placeOf, sheetNames } from './names';
+import { type TableLabel, tableLabels } from './table-labels';
+
+/** What every sheet of a report shares. */
+export interface ReportContext {
+  readonly year: number;
+  readonly edition: Edition;
+  readonly names: ReturnType<typeof sheetNames>;
+  /** Line under the title of every sheet: «Données au 31.12.2016 · édition 2016 · calculé le 22.11.2026». */
+  readonly sub: string;
+  /** Where «↑ Sommaire» leads. */
+  readonly back: string;
+  readonly labelOf: (table: Table) => TableLabel;
+}
+
+export function reportContext({ year, edition, tables }: StatisticsAnswer, computedOn: Date): ReportContext {
+  const names = sheetNames(year);
+  const labels = tableLabels(tables);
+  return {
+    year,
+    edition,
+    names,
+    sub: [
+      `Données au 31.12.${year}`,
+      edition === 'complete' ? 'édition complète' : `édition${NBSP}${edition}`,
+      `calculé le ${frenchDate(computedOn)}`,
+    ].join(' · '),
+    back: placeOf(names.summary, 0),
+    labelOf: ({ id, title }) => labels.get(id) ?? { number: '', title, full: title },
+  };
+}

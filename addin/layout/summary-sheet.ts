@@ -1,0 +1,91 @@
+import { SERVICES, type StatisticsAnswer, type Table } from '@alupse/domain/contract';
+import type { Block } from './block';
+import { tableChecks, tally } from './check-words';
+import { composeSheet, type ComposedSheet } from './compose-sheet';
+import { NBSP } from './french';
+import { SUMMARY_GRID } from './grids';
+import { listBlock } from './list-block';
+import type { ListRows } from './list-rows';
+import { placeOf, SERVICE_NAMES } from './names';
+import type { ReportContext } from './report-context';
+import type { SheetCell } from './sheet-model';
+import { noteRows, sectionRow } from './table-texts';
+
+const ADVICE = [
+  'Les tableaux contiennent des effectifs ; de petits effectifs peuvent désigner une famille : voyez la feuille des contrôles avant de diffuser.',
+  `Pour Word${NBSP}: choisissez le tableau par son nom (zone Nom, à gauche de la barre de formule), copiez, puis collez avec «${NBSP}Conserver la mise en forme source${NBSP}».`,
+];
+
+/**
+ * The first sheet: every table with a link to it, its unit and its N, then how many checks agree.
+ *
+ * @param places the sheets that hold the tables
+ */
+export function summarySheet(
+  answer: StatisticsAnswer,
+  lists: ListRows,
+  places: readonly ComposedSheet[],
+  context: ReportContext,
+): ComposedSheet {
+  const { names, sub, year } = context;
+  return composeSheet({
+    name: names.summary,
+    title: `Tableaux du rapport annuel ${year}`,
+    sub,
+    grid: SUMMARY_GRID,
+    back: null,
+    blocks: [
+      ...SERVICES.flatMap((service): Block[] => {
+        const lines = places.flatMap(({ model, anchors }) =>
+          [...anchors].flatMap(([id, row]) => {
+            const table = answer.tables.find((one) => one.id === id && one.service === service);
+            return table === undefined ? [] : [tableLine(table, placeOf(model.name, row), lists, context)];
+          }),
+        );
+        return lines.length === 0 ? [] : [contents(SERVICE_NAMES[service].title, lines)];
+      }),
+      reading(answer, context),
+    ],
+  });
+}
+
+type Line = Pick<SheetCell, 'value' | 'role' | 'link'>[];
+
+function tableLine(table: Table, link: string, lists: ListRows, { labelOf }: ReportContext): Line {
+  const { number, title } = labelOf(table);
+  const n = table.base.n ?? lists.get(table.id)?.length ?? null;
+  return [
+    { value: number === '' ? '–' : number, role: 'text' },
+    { value: title, role: 'link', link },
+    { value: table.unit, role: 'text' },
+    n === null ? { value: '–', role: 'noBase' } : { value: n, role: Number.isInteger(n) ? 'number' : 'decimal' },
+  ];
+}
+
+const contents = (heading: string, lines: readonly Line[]): Block =>
+  listBlock({
+    key: null,
+    grid: SUMMARY_GRID,
+    before: [sectionRow(heading, SUMMARY_GRID)],
+    headers: [{ text: 'N°' }, { text: 'Tableau' }, { text: 'Unité' }, { text: 'N', right: true }],
+    lines,
+  });
+
+function reading(answer: StatisticsAnswer, { names }: ReportContext): Block {
+  const lines: readonly (readonly [subject: string, text: string, sheet: string])[] = [
+    ['Contrôles', `Entre tableaux${NBSP}: ${tally(answer.checks)}`, names.checks],
+    ['Contrôles', `Dans les tableaux${NBSP}: ${tally(tableChecks(answer))}`, names.checks],
+    ['Définitions', 'Signes conventionnels, méthode, qui est compté', names.definitions],
+  ];
+  return listBlock({
+    key: null,
+    grid: SUMMARY_GRID,
+    before: [sectionRow('Pour lire ces tableaux', SUMMARY_GRID)],
+    headers: [{ text: 'Feuille' }, { text: 'Contenu' }],
+    lines: lines.map(([subject, text, sheet]) => [
+      { value: subject, role: 'text' },
+      { value: text, role: 'link', link: placeOf(sheet, 0) },
+    ]),
+    after: noteRows(ADVICE, SUMMARY_GRID),
+  });
+}

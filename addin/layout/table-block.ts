@@ -1,0 +1,66 @@
+import type { Table } from '@alupse/domain/contract';
+import type { Block } from './block';
+import { figureColumns } from './figure-columns';
+import { sentenceName, tableName } from './names';
+import { gap } from './row-height';
+import type { SheetRow } from './sheet-model';
+import { headingRows, noteRows, sentenceRows } from './table-texts';
+import { tableRows } from './table-rows';
+import type { TableLabel } from './table-labels';
+
+const WITHOUT_SHARES = 'Tableau large : les pourcentages de chaque colonne ne sont pas affichés.';
+const BEFORE_NOTES = 5;
+const BEFORE_SENTENCE = 4;
+
+export interface TableContext {
+  readonly label: TableLabel;
+  /** Heading of the chapter that begins with this table. */
+  readonly chapter: string | null;
+  readonly year: number;
+  /** Where «↑ Sommaire» leads. */
+  readonly back: string;
+}
+
+/**
+ * A table with its title, unit, notes and sentence. Usually one block; as many as it has parts when it is too wide:
+ * notes and sentence follow the last.
+ */
+export function tableBlocks(table: Table, { label, chapter, year, back }: TableContext): Block[] {
+  const { parts, withoutShares } = figureColumns(table);
+  return parts.map((columns, index) => {
+    const part = parts.length > 1 ? ` (${index + 1}/${parts.length})` : '';
+    const isLast = index === parts.length - 1;
+    const before = headingRows(table, label.full + part, index === 0 ? chapter : null, back);
+    const body = tableRows(table, columns);
+    const notes = isLast ? noteRows([...(withoutShares ? [WITHOUT_SHARES] : []), ...table.notes]) : [];
+    const sentence = isLast && table.sentence !== null ? sentenceRows(table.sentence) : [];
+    const after: SheetRow[] = [
+      ...(notes.length > 0 ? [gap(BEFORE_NOTES), ...notes] : []),
+      ...(sentence.length > 0 ? [gap(BEFORE_SENTENCE), ...sentence] : []),
+    ];
+    const rows = [...before, ...body, ...after];
+    const name = tableName(index === 0 ? table.id : `${table.id}-partie-${index + 1}`, year);
+    const first = before.length;
+    return {
+      key: index === 0 ? table.id : null,
+      rows,
+      anchor: index === 0 && chapter !== null ? 1 : 0,
+      names: [
+        { name, first, last: first + body.length - 1, lastColumn: columns.length },
+        ...(sentence.length > 0
+          ? [
+              {
+                name: sentenceName(table.id, year),
+                first: rows.length - sentence.length,
+                last: rows.length - 1,
+                lastColumn: 0,
+              },
+            ]
+          : []),
+      ],
+      head: first + 2,
+      tail: after.length + 1,
+      breakable: false,
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import type { Row, Table } from '@alupse/domain/contract';
+import { figureCell } from './figure-cell';
+import type { FigureColumn } from './figure-columns';
+import { FIGURE_GRID } from './grids';
+import { printedRows } from './printed-rows';
+import { rowOf } from './row-height';
+import type { SheetCell, SheetRow } from './sheet-model';
+
+type Emphasis = Pick<SheetCell, 'emphasis'>;
+
+function emphasisOf(role: Row['role']): Emphasis {
+  switch (role) {
+    case 'total':
+    case 'base':
+      return { emphasis: role };
+    case 'missing':
+    case 'offList':
+      return { emphasis: 'missing' };
+    case 'line':
+    case 'sub':
+    case 'group':
+    case 'levels':
+      return {};
+  }
+}
+
+/** Header and lines of a table: what is copied into the report. One header row, no empty cell, nothing merged. */
+export function tableRows(table: Table, columns: readonly FigureColumn[]): SheetRow[] {
+  const header: SheetCell[] = [
+    { column: 0, value: table.stub, role: 'headerStub' },
+    ...columns.map(({ header: value }, index): SheetCell => ({ column: index + 1, value, role: 'header' })),
+  ];
+  const lines = printedRows(table).map((row): SheetCell[] => [
+    { column: 0, value: row.label, role: row.role === 'sub' ? 'substub' : 'stub', ...emphasisOf(row.role) },
+    ...columns.map((column, index): SheetCell => ({
+      column: index + 1,
+      ...figureCell(table, row, column),
+      ...emphasisOf(row.role),
+    })),
+  ]);
+  return [header, ...lines].map((cells) => rowOf(cells, FIGURE_GRID.widths));
+}

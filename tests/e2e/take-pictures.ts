@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rename, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Fault } from '@alupse/preview/server';
+import { askFor, generate } from './generate';
+import { openPreview } from './open-preview';
+
+/**
+ * Takes the pictures of the user guide from the built pane (`npm run pictures`). The picture of a sheet also needs
+ * LibreOffice (`soffice`) and poppler (`pdftoppm`).
+ */
+const IMAGES = path.join('docs', 'images');
+const SAMPLE = path.join('samples', 'registres-dialogue-2016.xlsx');
+const DIRTY = path.join('tests', 'fixtures', 'registers', 'dirty', 'dirty-dialogue-2016.xlsx');
+
+const faults: Fault[] = [];
+const preview = await openPreview({ faults });
+const { page, pane } = preview;
+const paneShot = (name: string) =>
+  page.locator('iframe[name=pane]').screenshot({ path: path.join(IMAGES, `${name}.png`) });
+
+await pane.getByRole('heading', { level: 1 }).waitFor();
+await paneShot('vide');
+
+await preview.open(DIRTY);
+await pane.getByRole('button', { name: 'Vérifier les registres' }).click();
+await pane.getByRole('heading', { name: /erreurs? à corriger/ }).waitFor();
+await paneShot('constats');
+
+await preview.open(SAMPLE);
+await pane.getByRole('heading', { name: /registres reconnus/ }).waitFor();
+await paneShot('registres');
+await pane.getByRole('button', { name: 'Vérifier les registres' }).click();
+await pane.getByRole('heading', { name: '0 erreur' }).waitFor();
+await paneShot('zero-erreur');
+await pane.getByRole('button', { name: /^Statistiques/ }).click();
+await pane.getByRole('button', { name: 'Générer statistiques' }).waitFor();
+await paneShot('pret');
+
+faults.push({ kind: 'hang' });
+await askFor(preview, 2016);
+await pane.getByText('Étape 3 sur 5').waitFor();
+await paneShot('en-cours');
+await pane.getByRole('button', { name: 'Annuler' }).click();
+
+faults.push(...Array<Fault>(3).fill({ kind: 'instead', status: 503 }));
+await pane.getByRole('button', { name: 'Générer statistiques' }).click();
+await pane.getByRole('heading', { name: 'Le service de calcul ne répond pas' }).waitFor();
+await paneShot('service');
+await pane.getByRole('button', { name: 'Annuler' }).click();
+
+await generate(preview, 2016);
+await paneShot('fait');
+await page.getByRole('tab', { name: 'Dialogue 2016' }).click();
+await page.screenshot({ path: path.join(IMAGES, 'apercu.png') });
+
+const folder = await mkdtemp(path.join(tmpdir(), 'alupse-pictures-'));
+await writeFile(path.join(folder, 'rapport.xlsx'), await preview.download());
+await preview.close();
+try {
+  execFileSync('npx', [
+    'tsx',
+    'preview/cli/report-command.ts',
+    SAMPLE,
+    '--year',
+    '2016',
+    '--edition',
+    '2016',
+    '--out',
+    path.join(folder, 'rapport.xlsx'),
+  ]);
+  execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, path.join(folder, 'rapport.xlsx')]);
+  execFileSync('pdftoppm', [
+    '-r',
+    '80',
+    '-png',
+    '-f',
+    '2',
+    '-l',
+    '2',
+    '-singlefile',
+    path.join(folder, 'rapport.pdf'),
+    path.join(folder, 'page'),
+  ]);
+  await rename(path.join(folder, 'page.png'), path.join(IMAGES, 'feuille-dialogue.png'));
+} catch {
+  console.error('La feuille n’a pas été photographiée : LibreOffice ou poppler manque.');
+}
