@@ -12,7 +12,7 @@ const project = (displayName, testMatch, more = {}) => ({
 
 module.exports = {
   projects: [
-    project('unit', ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx', '!<rootDir>/tests/e2e/**']),
+    project('unit', ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'], { testPathIgnorePatterns: ['<rootDir>/tests/e2e/'] }),
     project('e2e', ['<rootDir>/tests/e2e/**/*.test.ts']),
   ],
 };

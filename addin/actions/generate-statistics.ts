@@ -30,8 +30,8 @@ export async function generateStatistics(
     signal,
     run: now.getTime().toString(36),
     stillTheSame: async () => {
-      const now = await readWorkbook(runner, { signal, again });
-      return fingerprintOf([now], state.summaries) === state.fingerprint;
+      const later = await readWorkbook(runner, { signal, again });
+      return fingerprintOf([later], state.summaries) === state.fingerprint;
     },
     onPromote: () => {
       onStage('promote');

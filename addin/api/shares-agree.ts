@@ -26,12 +26,10 @@ export function sharesAgree(entry: Statistic, table: Table, rounding: Rounding):
   );
   if (isWhole !== (table.percentDecimals === 0)) return false;
 
-  const isPlain = rows.every((row) => row.cells.every((_, index) => isRounded(row, index, table)));
-  const mayAdjust = rounding === 'adjusted' && table.total !== null;
-  if (isPlain && (addsUp(entry, table) || !table.notes.some((note) => PROMISE.test(note)))) return true;
-  return (
-    mayAdjust && rows.every((row) => row.cells.every((_, index) => isNear(row, index, table))) && addsUp(entry, table)
-  );
+  const every = (holds: typeof isNear): boolean =>
+    rows.every((row) => row.cells.every((_, index) => holds(row, index, table)));
+  const isAdjusted = table.notes.some((note) => PROMISE.test(note));
+  return isAdjusted ? rounding === 'adjusted' && every(isNear) && addsUp(entry, table) : every(isRounded);
 }
 
 /** The share by itself, half upwards. */

@@ -20,15 +20,16 @@ export function totalsAgree(entry: Statistic, table: Table, sent: Sent): boolean
   return columns.every(addsUp) && takes(total, added) && isComplete(entry, table, sent);
 }
 
-/** Whether a line names, in each column, the tuples that its parts name, each once. */
+/** Whether a line names, in each column, every tuple that its parts name, and no two parts the same. */
 function takes(whole: Row, parts: readonly Row[]): boolean {
-  const named = (rows: readonly Row[], index: number): string =>
+  const named = (rows: readonly Row[], index: number): string[] =>
     rows
       .flatMap(({ cells }) => cells[index]?.origin ?? [])
-      .flatMap(({ projection, tuples }) => tuples.map((tuple) => `${projection} ${tuple}`))
-      .sort()
-      .join();
-  return whole.cells.every((_, index) => named([whole], index) === named(parts, index));
+      .flatMap(({ projection, tuples }) => tuples.map((tuple) => `${projection} ${tuple}`));
+  return whole.cells.every((_, index) => {
+    const [all, own] = [new Set(named([whole], index)), named(parts, index)];
+    return new Set(own).size === own.length && own.every((tuple) => all.has(tuple));
+  });
 }
 
 /** Lines of a variable take every tuple sent for them, and the columns of a variable every tuple once. */

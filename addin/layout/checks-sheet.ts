@@ -4,7 +4,7 @@ import { REGISTERS } from '@alupse/domain/registers';
 import type { Block } from './block';
 import { tableChecks, tally, verdictOf } from './check-words';
 import { composeSheet, type ComposedSheet } from './compose-sheet';
-import { NBSP } from './french';
+import { counted, enumerate, NBSP } from './french';
 import { CHECK_GRID } from './grids';
 import { listBlock } from './list-block';
 import type { ListRows } from './list-rows';
@@ -25,21 +25,24 @@ export function checksSheet(
   { absent, torn }: CheckedReport,
   context: ReportContext,
 ): ComposedSheet {
-  const { names, sub, back, labelOf } = context;
+  const { names, sub, back, labelOf, tables } = context;
   const nameOf = (id: string): string => {
-    const table = answer.tables.find((one) => one.id === id);
+    const table = tables.find((one) => one.id === id);
     return table === undefined ? (entryOf(id)?.title ?? id) : labelOf(table).full;
   };
-  const inside = answer.tables.flatMap((table) =>
+  const inside = tables.flatMap((table) =>
     table.checks.map((check) => ({ ...check, label: `${labelOf(table).full}${NBSP}: ${check.label}` })),
   );
-  const small = answer.tables.flatMap((table) => {
+  const small = tables.flatMap((table) => {
     const text = smallCounts(table);
     return text === null ? [] : [[labelOf(table).number, `${table.title}${NBSP}: ${text}`] as const];
   });
-  const missing = absent.map(
-    ({ id, registers }) =>
-      ['Non calculé', `${nameOf(id)}${NBSP}: il manque ${registers.map(registerTitle).join(', ')}`] as const,
+  const missing = missingRegisters(absent).map(
+    ({ registers, ids }) =>
+      [
+        counted(ids.length, 'tableau', 'tableaux'),
+        `Il manque ${registers}${NBSP}: ${ids.map((id) => entryOf(id)?.title ?? id).join('\u00a0; ')}.`,
+      ] as const,
   );
   const cut = torn.map(
     (id) => ['Page', `${nameOf(id)}${NBSP}: plus long qu’une page, coupé entre deux lignes.`] as const,
@@ -47,8 +50,8 @@ export function checksSheet(
   const blocks = [
     comparisons(`Contrôles entre tableaux${NBSP}: ${tally(answer.checks)}`, answer.checks),
     comparisons(`Contrôles dans les tableaux${NBSP}: ${tally(tableChecks(answer))}`, inside),
-    comparisons(`Listes${NBSP}: lignes imprimées et lignes comptées`, listChecks(answer, lists, nameOf)),
-    remarks('Tableaux non calculés', ['État', 'Tableau et registres absents'], missing),
+    comparisons(`Listes${NBSP}: lignes imprimées et lignes comptées`, listChecks(context, lists, nameOf)),
+    remarks('Tableaux non calculés', ['Nombre', 'Registres absents et tableaux'], missing),
     remarks(`Petits effectifs (1 à ${SMALL})`, ['N°', 'À vérifier avant de diffuser'], small),
     remarks('Mise en page', ['Sujet', 'Tableau'], cut),
   ];
@@ -81,8 +84,18 @@ function remarks(
 const registerTitle = (key: string): string =>
   Object.values(REGISTERS).find((register) => register.key === key)?.sheet ?? key;
 
+/** The tables that were not computed, together where the same registers are missing. */
+function missingRegisters(absent: CheckedReport['absent']): { registers: string; ids: string[] }[] {
+  const byRegisters = new Map<string, string[]>();
+  for (const { id, registers } of absent) {
+    const titles = [...new Set(registers)].map((key) => `«${NBSP}${registerTitle(key)}${NBSP}»`);
+    byRegisters.set(enumerate(titles), [...(byRegisters.get(enumerate(titles)) ?? []), id]);
+  }
+  return [...byRegisters].map(([registers, ids]) => ({ registers, ids }));
+}
+
 /** Every row of a list must be printed: as many as were counted. */
-function listChecks({ tables }: StatisticsAnswer, lists: ListRows, nameOf: (id: string) => string): Check[] {
+function listChecks({ tables }: ReportContext, lists: ListRows, nameOf: (id: string) => string): Check[] {
   return tables.flatMap(({ id, kind, base: { n } }) => {
     if (kind !== 'list' || n === null) return [];
     const found = lists.get(id)?.length ?? 0;

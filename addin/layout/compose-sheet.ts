@@ -2,7 +2,7 @@ import type { Block } from './block';
 import type { SheetGrid } from './grids';
 import { backLink } from './table-texts';
 import { columnLetter } from './column-letter';
-import { paginate } from './page-breaks';
+import { paginate, type PlacedBlock } from './page-breaks';
 import { gap, rowOf } from './row-height';
 import type { SheetModel } from './sheet-model';
 
@@ -64,11 +64,17 @@ export function composeSheet({ name, title, sub, grid, blocks, back }: SheetCont
       // After «&9» a space: «&92016» would be a font of 92 016 points.
       footer: { left: `&9 ALUPSE – ${name}`, right: '&9 Page &P / &N' },
     },
-    anchors: new Map(
-      placed.flatMap(({ block: { key, anchor }, first }) => (key === null ? [] : [[key, first + anchor] as const])),
-    ),
-    torn: placed.flatMap(({ block: { key }, torn }) => (torn && key !== null ? [key] : [])),
+    anchors: anchorsOf(placed),
+    torn: [...new Set(placed.flatMap(({ block: { key }, torn }) => (torn && key !== null ? [key] : [])))],
   };
+}
+
+/** Where each key is found; of a table in several parts, the first. */
+function anchorsOf(placed: readonly PlacedBlock[]): ReadonlyMap<string, number> {
+  const anchors = new Map<string, number>();
+  for (const { block, first } of placed)
+    if (block.key !== null && !anchors.has(block.key)) anchors.set(block.key, first + block.anchor);
+  return anchors;
 }
 
 const areaOf = (first: number, last: number, lastColumn: number): string =>

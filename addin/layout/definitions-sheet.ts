@@ -1,5 +1,5 @@
 import { entryOf } from '@alupse/domain/catalogue';
-import { SERVICES, type Table } from '@alupse/domain/contract';
+import { SERVICES } from '@alupse/domain/contract';
 import type { Block } from './block';
 import { composeSheet, type ComposedSheet } from './compose-sheet';
 import { NBSP } from './french';
@@ -13,31 +13,31 @@ type Entry = readonly [term: string, meaning: string];
 
 /** Signs that stand in place of a figure, and lines that are in every table. */
 const SIGNS: readonly Entry[] = [
-  ['0', 'Aucun cas : la valeur est nulle.'],
-  ['–', 'Sans objet : pas de base, ou addition dépourvue de sens.'],
+  ['0', 'Aucun cas\u00a0: la valeur est nulle.'],
+  ['–', 'Sans objet\u00a0: pas de base, ou addition dépourvue de sens.'],
   [`<${NBSP}1${NBSP}%`, 'Au moins un cas, mais un pourcentage qui s’arrondit à zéro.'],
   ['Non renseigné', 'L’information manque dans le registre. Toujours compté, jamais retiré en silence.'],
   ['Hors liste', 'La valeur existe dans le registre mais n’est dans aucune liste de codes.'],
   ['✓ Concordant', 'Les deux chiffres comparés s’accordent.'],
-  ['▲ À vérifier', 'Les deux chiffres comparés ne s’accordent pas : revoir les registres avant de publier.'],
+  ['▲ À vérifier', 'Les deux chiffres comparés ne s’accordent pas\u00a0: revoir les registres avant de publier.'],
 ];
 
 const METHOD: readonly Entry[] = [
   [
     'Pourcentage',
-    `100 × effectif ÷ base, arrondi. La base figure dans l’en-tête de la colonne («${NBSP}%${NBSP}de 123${NBSP}»). Les pourcentages d’une répartition sont ajustés pour totaliser 100 quand l’arrondi les en écarte ; une note le dit.`,
+    `100 × effectif ÷ base, arrondi. La base figure dans l’en-tête de la colonne («${NBSP}%${NBSP}de 123${NBSP}»). Les pourcentages d’une répartition sont ajustés pour totaliser 100 quand l’arrondi les en écarte\u00a0; une note le dit.`,
   ],
   [
     'Plusieurs réponses possibles',
-    'Une même unité compte dans plusieurs lignes : pas de total, mais la base en dernière ligne.',
+    'Une même unité compte dans plusieurs lignes\u00a0: pas de total, mais la base en dernière ligne.',
   ],
-  [`Ligne «${NBSP}dont${NBSP}»`, 'Comprise dans la ligne qui la précède ; ne pas l’ajouter.'],
-  ['Tableau en deux parties', 'Un tableau trop large est coupé ; les libellés sont répétés dans chaque partie.'],
+  [`Ligne «${NBSP}dont${NBSP}»`, 'Comprise dans la ligne qui la précède\u00a0; ne pas l’ajouter.'],
+  ['Tableau en deux parties', 'Un tableau trop large est coupé\u00a0; les libellés sont répétés dans chaque partie.'],
 ];
 
 /** What the tables count, table by table, and how to read their signs. */
-export function definitionsSheet(tables: readonly Table[], context: ReportContext): ComposedSheet {
-  const { names, sub, back, labelOf } = context;
+export function definitionsSheet(context: ReportContext): ComposedSheet {
+  const { names, sub, back, labelOf, tables } = context;
   const services = SERVICES.flatMap((service): Block[] => {
     const defined = tables
       .filter((table) => table.service === service)

@@ -18,12 +18,20 @@ function measureOf(table: Table, row: Row, column: Column): Column['measure'] {
 }
 
 /** What is printed of a cell: its measure where that is no count (a ratio has no count at all). */
-function figureOf(cell: Cell, measure: Column['measure']): Figure {
+function figureOf(cell: Cell, measure: Column['measure'], allDecimal: boolean): Figure {
   const measured = measure === 'mean' || measure === 'min' || measure === 'max';
   const value = measured ? cell.value : (cell.value ?? cell.count);
   if (value === null) return NOTHING;
   const isRatio = cell.count === null;
-  return { value, role: measure === 'mean' || isRatio || !Number.isInteger(value) ? 'decimal' : 'number' };
+  const isDecimal = measure === 'mean' || isRatio || allDecimal || !Number.isInteger(value);
+  return { value, role: isDecimal ? 'decimal' : 'number' };
+}
+
+/** Whether a column of sums («postes») prints decimals: in all of its lines as soon as in one. */
+function hasDecimals({ columns, rows, total }: Table, source: number): boolean {
+  const lines = total === null ? rows : [...rows, total];
+  const isWhole = ({ cells }: Row): boolean => Number.isInteger(cells[source]?.value ?? 0);
+  return columns[source]?.measure !== 'count' && !lines.every(isWhole);
 }
 
 /** A share, as the hundredths that Excel shows with «%»: 0.36 for «36 %». Of something that rounds to 0: «< 1 %». */
@@ -39,5 +47,6 @@ export function figureCell(table: Table, row: Row, { source, shows }: FigureColu
   const cell = row.cells[source];
   const column = table.columns[source];
   if (cell === undefined || column === undefined) return NOTHING;
-  return shows === 'percent' ? percentOf(cell, table.percentDecimals) : figureOf(cell, measureOf(table, row, column));
+  if (shows === 'percent') return percentOf(cell, table.percentDecimals);
+  return figureOf(cell, measureOf(table, row, column), hasDecimals(table, source));
 }

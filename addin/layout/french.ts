@@ -12,6 +12,10 @@ export function frenchNumber(value: number): string {
 export const counted = (value: number, singular: string, plural: string): string =>
   `${frenchNumber(value)}${NBSP}${Math.abs(value) < 2 ? singular : plural}`;
 
+/** «a, b et c». */
+export const enumerate = (texts: readonly string[]): string =>
+  texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} et ${texts.at(-1) ?? ''}`;
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** «22.11.2026», the day on the clock of this computer. */

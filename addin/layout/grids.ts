@@ -20,10 +20,10 @@ const grid = (...printed: readonly number[]): SheetGrid => ({
 /** A: labels, then three times figure and percentage. */
 export const FIGURE_GRID = grid(226, 66, 60, 66, 60, 66, 60);
 /** Date or number, text, place or public. */
-export const LIST_GRID = grid(80, 404, 120);
+export const LIST_GRID = grid(84, 340, 180);
 /** Number, title, unit, N. */
-export const SUMMARY_GRID = grid(84, 350, 110, 60);
+export const SUMMARY_GRID = grid(86, 364, 102, 52);
 /** Sign and word, what is checked, expected, found. */
-export const CHECK_GRID = grid(96, 376, 66, 66);
+export const CHECK_GRID = grid(92, 392, 60, 60);
 /** Table or term, definition. */
 export const DEFINITION_GRID = grid(200, 404);

@@ -23,13 +23,12 @@ export interface LayoutOptions {
  */
 export function layoutSheets(answer: StatisticsAnswer, lists: ListRows, options: LayoutOptions): SheetModel[] {
   const context = reportContext(answer, options.computedOn);
-  const { tables } = answer;
-  const services = SERVICES.flatMap((service) => serviceSheet(service, tables, context) ?? []);
-  const annexes = listsSheet(tables, lists, context);
+  const services = SERVICES.flatMap((service) => serviceSheet(service, context) ?? []);
+  const annexes = listsSheet(lists, context);
   const places = [...services, ...(annexes === null ? [] : [annexes])];
   const torn = places.flatMap((sheet) => sheet.torn);
   const checks = checksSheet(answer, lists, { ...options, torn }, context);
-  const definitions = definitionsSheet(tables, context);
+  const definitions = definitionsSheet(context);
   const summary = summarySheet(answer, lists, places, context);
   return [summary, ...places, checks, definitions].map(({ model }) => model);
 }

@@ -1,7 +1,7 @@
 import type { Block } from './block';
 import type { SheetGrid } from './grids';
 import { longRows } from './long-text';
-import { rowOf } from './row-height';
+import { gap, rowOf } from './row-height';
 import type { CellRole, SheetCell, SheetRow } from './sheet-model';
 
 type Line = readonly Pick<SheetCell, 'value' | 'role' | 'link' | 'emphasis'>[];
@@ -21,6 +21,10 @@ export interface ListContent {
   readonly name?: string;
 }
 
+const BEFORE_NOTES = 5;
+/** Lines that a page end leaves together at the beginning and at the end of a list. */
+const KEPT = 2;
+
 const place = (line: Line): SheetCell[] => line.map((cell, column) => ({ column, ...cell }));
 
 /** A list over the whole width: it may go over to the next page between two lines. */
@@ -35,15 +39,16 @@ export function listBlock({ key, grid, before, headers, lines, after = [], ancho
             grid.widths,
           ),
         ];
+  const below = after.length === 0 ? [] : [gap(BEFORE_NOTES), ...after];
   const body = [...header, ...lines.flatMap((line) => longRows(place(line), grid.widths))];
   const first = before.length;
   return {
     key,
-    rows: [...before, ...body, ...after],
+    rows: [...before, ...body, ...below],
     anchor,
     names: name === undefined ? [] : [{ name, first, last: first + body.length - 1, lastColumn: grid.last }],
-    head: first + header.length + 1,
-    tail: after.length + 1,
+    head: first + header.length + KEPT,
+    tail: below.length + KEPT,
     breakable: true,
   };
 }

@@ -28,18 +28,27 @@ function detail(row: ListRow, field: string): string {
   return value?.kind === 'number' ? amountText(field, value.number) : read(row, field);
 }
 
-/** «01.03.2016 – 03.03.2016, 12.04.2016»: first day, last day, other days. Empty when the row has none. */
+/** «01.03.2016 – 03.03.2016»; «01.03.2016, 12.04.2016» where some days are named. Empty when the row has no date. */
 export function datesText(row: ListRow): string {
   const [first, last] = [read(row, 'date'), read(row, 'endDate')];
-  const days = last === '' || last === first ? first : `${first} – ${last}`.replace(/^ – /, '');
-  return [days, read(row, 'otherDates')].filter((text) => text !== '').join(', ');
+  const others = read(row, 'otherDates');
+  const texts =
+    others === '' && first !== '' && last !== '' && last !== first
+      ? [`${first} – ${last}`]
+      : [first, others, others.includes(last) ? '' : last];
+  return [...new Set(texts)].filter((text) => text !== '').join(', ');
 }
 
 const MAIN = ['title', 'label'];
 const KINDS = ['category', 'type'];
 const DATES = ['date', 'endDate', 'otherDates'];
 
-/** «Conférence : titre · organisateur · 2 journées»: all fields of a row but its dates and the one printed apart. */
+const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * «Conférence : titre · organisateur · 2 journées»: all fields of a row but its dates and the one printed apart. A kind
+ * with which the title begins («Échange») is not said twice.
+ */
 export function mainText(row: ListRow, fields: readonly string[], apart: string | null): string {
   const texts = (wanted: readonly string[]): string =>
     fields
@@ -48,7 +57,10 @@ export function mainText(row: ListRow, fields: readonly string[], apart: string 
       .filter((text) => text !== '')
       .join(' · ');
   const others = fields.filter((field) => ![...MAIN, ...KINDS, ...DATES, apart].includes(field));
-  const title = [texts(KINDS), texts(MAIN)].filter((text) => text !== '').join(`${NBSP}: `);
+  const [kind, main] = [texts(KINDS), texts(MAIN)];
+  const title = plain(main).startsWith(plain(kind))
+    ? main
+    : [kind, main].filter((text) => text !== '').join(`${NBSP}: `);
   return [title, ...others.map((field) => detail(row, field))].filter((text) => text !== '').join(' · ');
 }
 

@@ -21,9 +21,9 @@ const APART: readonly (readonly [field: string, header: string])[] = [
 ];
 
 /** The sheet of the list tables: registers’ own words, row by row. Null when the report has none. */
-export function listsSheet(tables: readonly Table[], lists: ListRows, context: ReportContext): ComposedSheet | null {
+export function listsSheet(lists: ListRows, context: ReportContext): ComposedSheet | null {
   const blocks = SERVICES.flatMap((service) =>
-    tables
+    context.tables
       .filter((table) => table.service === service && table.kind === 'list')
       .map((table, index) =>
         annex(table, lists.get(table.id) ?? [], index === 0 ? SERVICE_NAMES[service].title : null, context),
@@ -83,6 +83,10 @@ function totalLine({ total, base, unit }: Table, entry: RegisterList | null, row
   const value = total?.cells[0]?.value ?? null;
   const measure = entry?.total;
   if (value === null || measure === undefined || measure.kind === 'count') return [];
-  const texts = ['Total', `${frenchNumber(base.n ?? rows.length)} ${unit}`, amountText(measure.quantity, value)];
+  const texts = [
+    'Total',
+    `${unit.charAt(0).toUpperCase()}${unit.slice(1)}${NBSP}: ${frenchNumber(base.n ?? rows.length)}`,
+    amountText(measure.quantity, value),
+  ];
   return [texts.map((text) => ({ value: text, role: 'text' as const, emphasis: 'total' as const }))];
 }

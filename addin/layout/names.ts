@@ -18,10 +18,10 @@ export const sheetNames = (year: number) => ({
 });
 
 /** Name of a table in the workbook: letters, digits and «_», never like a cell («C3»). */
-export const tableName = (id: string, year: number): string => `${id.replaceAll('-', '_')}_${year}`;
+export const tableName = (id: string, year: number): string => `${id.replaceAll(/\W/g, '_')}_${year}`;
 
 /** Name of the cell that holds the sentence of a table. */
-export const sentenceName = (id: string, year: number): string => `${id.replaceAll('-', '_')}_phrase_${year}`;
+export const sentenceName = (id: string, year: number): string => tableName(`${id}_phrase`, year);
 
 /** A place of the workbook, as a link leads to it. */
 export const placeOf = (sheet: string, row: number): string => `'${sheet}'!A${row + 1}`;

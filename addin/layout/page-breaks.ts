@@ -27,7 +27,7 @@ export const heightOf = (rows: readonly SheetRow[]): number => rows.reduce((sum,
 
 /**
  * Puts blocks under the heading rows, which every page repeats. A block that does not fit begins a new page; only a
- * list, or a block longer than a page, is torn, between two lines.
+ * list is torn, between two lines, or a block longer than a page, which always begins a new one.
  */
 export function paginate(heading: readonly SheetRow[], blocks: readonly Block[]): Pages {
   const room = PAGE_HEIGHT - heightOf(heading);
@@ -38,14 +38,15 @@ export function paginate(heading: readonly SheetRow[], blocks: readonly Block[])
   for (const block of blocks) {
     const pieces = piecesOf(block, room);
     const [start = []] = pieces;
+    const isTorn = !block.breakable && pieces.length > 1;
     if (used > 0) {
       const gaps = Math.min(GAPS, Math.floor((room - used) / BETWEEN));
-      const fits = gaps === GAPS && used + GAPS * BETWEEN + heightOf(start) <= room;
+      const fits = gaps === GAPS && !isTorn && used + GAPS * BETWEEN + heightOf(start) <= room;
       rows.push(...Array.from({ length: gaps }, () => gap(BETWEEN)));
       used = fits ? used + GAPS * BETWEEN : 0;
       if (!fits) breaks.push(rows.length);
     }
-    placed.push({ block, first: rows.length, torn: !block.breakable && pieces.length > 1 });
+    placed.push({ block, first: rows.length, torn: isTorn });
     for (const piece of pieces) {
       const height = heightOf(piece);
       if (used > 0 && used + height > room) {

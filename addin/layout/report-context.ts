@@ -1,4 +1,5 @@
-import type { Edition, StatisticsAnswer, Table } from '@alupse/domain/contract';
+import { type Edition, SERVICES, type StatisticsAnswer, type Table } from '@alupse/domain/contract';
+import { inReportOrder } from './chapters';
 import { frenchDate, NBSP } from './french';
 import { placeOf, sheetNames } from './names';
 import { type TableLabel, tableLabels } from './table-labels';
@@ -7,6 +8,8 @@ import { type TableLabel, tableLabels } from './table-labels';
 export interface ReportContext {
   readonly year: number;
   readonly edition: Edition;
+  /** All tables, service by service, in the order of the report. */
+  readonly tables: readonly Table[];
   readonly names: ReturnType<typeof sheetNames>;
   /** Line under the title of every sheet: «Données au 31.12.2016 · édition 2016 · calculé le 22.11.2026». */
   readonly sub: string;
@@ -15,12 +18,20 @@ export interface ReportContext {
   readonly labelOf: (table: Table) => TableLabel;
 }
 
-export function reportContext({ year, edition, tables }: StatisticsAnswer, computedOn: Date): ReportContext {
+export function reportContext(answer: StatisticsAnswer, computedOn: Date): ReportContext {
+  const { year, edition } = answer;
   const names = sheetNames(year);
+  const tables = SERVICES.flatMap((service) =>
+    inReportOrder(
+      answer.tables.filter((table) => table.service === service),
+      edition,
+    ),
+  );
   const labels = tableLabels(tables);
   return {
     year,
     edition,
+    tables,
     names,
     sub: [
       `Données au 31.12.${year}`,

@@ -1,5 +1,5 @@
-import type { Service, Table } from '@alupse/domain/contract';
-import { chaptersOf, inReportOrder } from './chapters';
+import type { Service } from '@alupse/domain/contract';
+import { chaptersOf } from './chapters';
 import { composeSheet, type ComposedSheet } from './compose-sheet';
 import { FIGURE_GRID } from './grids';
 import { SERVICE_NAMES } from './names';
@@ -7,12 +7,9 @@ import type { ReportContext } from './report-context';
 import { tableBlocks } from './table-block';
 
 /** The sheet of a service: its tables of figures, chapter by chapter. Null when it has none. */
-export function serviceSheet(service: Service, tables: readonly Table[], context: ReportContext): ComposedSheet | null {
+export function serviceSheet(service: Service, context: ReportContext): ComposedSheet | null {
   const { year, edition, names, sub, back, labelOf } = context;
-  const own = inReportOrder(
-    tables.filter((table) => table.service === service && table.kind === 'statistic'),
-    edition,
-  );
+  const own = context.tables.filter((table) => table.service === service && table.kind === 'statistic');
   if (own.length === 0) return null;
   const chapters = chaptersOf(own, service, edition);
   return composeSheet({

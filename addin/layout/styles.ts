@@ -44,6 +44,12 @@ const link: CellStyle = { ...text, color: ACCENT, underline: true };
 /** A literal U+00A0 and not «#,##0»: the separator would follow the region of the reader's computer. */
 const THOUSANDS = '[>=1000000]#"\u00a0"###"\u00a0"##0;[>=1000]#"\u00a0"##0;0';
 
+/** A mean has one decimal; a sum of hours or posts may have two: never a figure rounded on the sheet alone. */
+function decimalFormat(value: number): string {
+  const whole = value >= 1_000_000 ? '#"\u00a0"###"\u00a0"##0' : value >= 1000 ? '#"\u00a0"##0' : '0';
+  return `${whole}.${Number(value.toFixed(1)) === value ? '0' : '00'}`;
+}
+
 /** The style sheet. Values of percentages are hundredths (0.36): Excel multiplies what bears «%» by a hundred. */
 const STYLES: Readonly<Record<CellRole, CellStyle>> = {
   sheetTitle: { ...text, fontSize: 14, bold: true, color: ACCENT },
@@ -75,8 +81,13 @@ const STYLES: Readonly<Record<CellRole, CellStyle>> = {
  * Look of a cell: its role, then its emphasis. A merged title or unit line wraps (one that stands alone flows over the
  * empty cells at its right).
  */
-export function styleOf({ role, emphasis, mergeTo }: SheetCell): CellStyle {
-  const style = mergeTo === undefined ? STYLES[role] : { ...STYLES[role], wrap: true };
+export function styleOf({ role, emphasis, mergeTo, value }: SheetCell): CellStyle {
+  const own = STYLES[role];
+  const style: CellStyle = {
+    ...own,
+    wrap: own.wrap || mergeTo !== undefined,
+    numberFormat: role === 'decimal' && typeof value === 'number' ? decimalFormat(value) : own.numberFormat,
+  };
   if (emphasis === 'total' || emphasis === 'base') return { ...style, bold: true, top: DARK, bottom: DARK };
   return emphasis === 'missing' ? { ...style, color: GREY } : style;
 }

@@ -12,7 +12,7 @@ import type { SheetCell } from './sheet-model';
 import { noteRows, sectionRow } from './table-texts';
 
 const ADVICE = [
-  'Les tableaux contiennent des effectifs ; de petits effectifs peuvent désigner une famille : voyez la feuille des contrôles avant de diffuser.',
+  'Les tableaux contiennent des effectifs\u00a0; de petits effectifs peuvent désigner une famille\u00a0: voyez la feuille des contrôles avant de diffuser.',
   `Pour Word${NBSP}: choisissez le tableau par son nom (zone Nom, à gauche de la barre de formule), copiez, puis collez avec «${NBSP}Conserver la mise en forme source${NBSP}».`,
 ];
 

@@ -8,7 +8,7 @@ import { headingRows, noteRows, sentenceRows } from './table-texts';
 import { tableRows } from './table-rows';
 import type { TableLabel } from './table-labels';
 
-const WITHOUT_SHARES = 'Tableau large : les pourcentages de chaque colonne ne sont pas affichés.';
+const WITHOUT_SHARES = 'Tableau large\u00a0: les pourcentages de chaque colonne ne sont pas affichés.';
 const BEFORE_NOTES = 5;
 const BEFORE_SENTENCE = 4;
 
@@ -42,7 +42,7 @@ export function tableBlocks(table: Table, { label, chapter, year, back }: TableC
     const name = tableName(index === 0 ? table.id : `${table.id}-partie-${index + 1}`, year);
     const first = before.length;
     return {
-      key: index === 0 ? table.id : null,
+      key: table.id,
       rows,
       anchor: index === 0 && chapter !== null ? 1 : 0,
       names: [

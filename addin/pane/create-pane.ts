@@ -1,5 +1,5 @@
 import { AppError, type Service } from '@alupse/domain/contract';
-import type { RegistersState } from '../actions/types';
+import type { RegistersState } from '../actions';
 import { firstChoices } from './derive/first-choices';
 import { servicesReady } from './derive/services-ready';
 import type { PaneEvent } from './events';
@@ -77,7 +77,7 @@ export function createPane(ports: PanePorts): Pane {
     });
     const { choices: chosen } = state;
     const kept = chosen !== null && registers.years.includes(chosen.year);
-    const choices = kept ? chosen : firstChoices(registers.years, remembered);
+    const choices = kept ? chosen : firstChoices(registers.years, remembered, ports.now());
     return { type: 'registersRead', id, registers, choices, at: ports.now() };
   };
 

@@ -1,4 +1,4 @@
-import type { GenerateResult, RegistersState, Stage, TableReadiness } from '../actions/types';
+import type { GenerateResult, RegistersState, Stage, TableReadiness } from '../actions';
 import type { Choices, FindingsFilter, Incident, Run, Step } from './state';
 
 /** All that can happen to the pane. */

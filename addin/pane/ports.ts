@@ -1,5 +1,5 @@
 import type { Edition, Rounding, Service } from '@alupse/domain/contract';
-import type { Compute, GenerateOptions, GenerateResult, RegistersState, TableReadiness } from '../actions/types';
+import type { Compute, GenerateOptions, GenerateResult, RegistersState, TableReadiness } from '../actions';
 
 /** What the pane remembers in the workbook: no personal data, nothing of the rows. */
 export interface RememberedChoices {

@@ -1,5 +1,5 @@
 import type { AppErrorCode, Edition, Rounding, Service, Severity } from '@alupse/domain/contract';
-import type { GenerateResult, RegistersState, Stage, TableReadiness } from '../actions/types';
+import type { GenerateResult, RegistersState, Stage, TableReadiness } from '../actions';
 
 export const STEPS = ['registers', 'check', 'statistics'] as const;
 export type Step = (typeof STEPS)[number];

@@ -41,7 +41,6 @@ export function Ticks({ legend, ticks, onTick, error, errorCount = 0 }: TicksPro
             label: { minHeight: 44, alignItems: 'center', width: '100%' },
             checkmark: { display: 'flex' },
             checkbox: { borderColor: 'var(--control)', marginRight: 10 },
-            input: { '&:focus-visible + label::before': { outline: '2px solid var(--text)', borderRadius: 4 } },
           }}
         />
       ))}

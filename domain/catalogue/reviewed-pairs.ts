@@ -13,4 +13,9 @@ export const REVIEWED_PAIRS: readonly {
     pair: ['age12', 'caseMotive'],
     reason: 'Report of 2023, section 4: two bands of age only, never crossed with sex or region.',
   },
+  {
+    unit: 'familyChild',
+    pair: ['under3', 'livingPlace'],
+    reason: 'Report of 2016, D.2: one count of the children under three living in the families, no other place by age.',
+  },
 ];

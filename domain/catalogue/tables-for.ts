@@ -37,5 +37,7 @@ function missingFor(entry: Entry, present: ReadonlySet<string>): readonly string
   const needed = registersOf(entry);
   const own = Object.values(REGISTERS).filter(({ service }) => service === entry.service);
   const away = entry.service !== 'asbl' && !own.some(({ key }) => present.has(key));
-  return (away ? [...needed, ...own.slice(0, 1).map(({ key }) => key)] : needed).filter((register) => !present.has(register));
+  return (away ? [...needed, ...own.slice(0, 1).map(({ key }) => key)] : needed).filter(
+    (register) => !present.has(register),
+  );
 }

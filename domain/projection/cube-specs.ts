@@ -38,7 +38,10 @@ export function cubeSpecs(planned: ReadonlyMap<string, Projection>): CubeSpec[] 
     const pass = passOf(projection, combination);
     const cubes = passes.get(pass) ?? [];
     passes.set(pass, cubes);
-    let cube = cubes.find((known) => combination.singles.every((name) => known.combination.singles.includes(name)));
+    // The narrowest that will do: its quantities are then added up over the fewest combinations.
+    let cube = cubes
+      .filter((known) => combination.singles.every((name) => known.combination.singles.includes(name)))
+      .at(-1);
     if (!cube) cubes.push((cube = { combination, quantities: new Set(), projections: [] }));
     cube.projections.push([key, projection]);
     for (const quantity of projection.quantities) cube.quantities.add(quantity);

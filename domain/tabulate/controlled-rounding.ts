@@ -6,6 +6,9 @@ export interface RoundedTable {
   readonly total: number;
 }
 
+/** Lines of cells. */
+export type Table = readonly (readonly number[])[];
+
 interface Edge {
   readonly from: number;
   readonly to: number;
@@ -14,6 +17,26 @@ interface Edge {
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** What the lines and columns of a table add up to. */
+export function marginsOf(table: Table): Omit<RoundedTable, 'cells'> {
+  const rows = table.map(sum);
+  const columns = (table[0] ?? []).map((_, column) => sum(table.map((row) => row[column] ?? 0)));
+  return { rows, columns, total: sum(rows) };
+}
+
+/** Sum of the absolute changes over cells, margins and total, in counts. */
+export function roundingCost(counts: Table, { cells, ...margins }: RoundedTable, base: number): number {
+  const exact = marginsOf(counts);
+  const change = (values: readonly number[], units: readonly number[]): number =>
+    sum(values.map((value, index) => Math.abs((units[index] ?? 0) * base - value)));
+  return (
+    change(counts.flat(), cells.flat()) +
+    change(exact.rows, margins.rows) +
+    change(exact.columns, margins.columns) +
+    change([exact.total], [margins.total])
+  );
+}
 
 /** Pushes flow along the cheapest paths while they cost less than nothing: the cheapest flow of any amount. */
 function cheapestFlow(edges: Edge[], nodes: number, source: number, sink: number): void {
@@ -51,12 +74,11 @@ function cheapestFlow(edges: Edge[], nodes: number, source: number, sink: number
  * directions, with the smallest sum of absolute changes over cells, margins and total. Such a table always exists.
  * Ties between optima follow the order of the lines.
  */
-export function controlledRounding(counts: readonly (readonly number[])[], base: number): RoundedTable {
+export function controlledRounding(counts: Table, base: number): RoundedTable {
   const height = counts.length;
   const width = counts[0]?.length ?? 0;
   const cells = counts.map((row) => row.map((count) => Math.floor(count / base)));
-  const columnOf = (table: readonly (readonly number[])[], column: number): number =>
-    sum(table.map((row) => row[column] ?? 0));
+  const [exact, floors] = [marginsOf(counts), marginsOf(cells)];
   const [source, sink, end] = [0, height + width + 1, height + width + 2];
   const edges: Edge[] = [];
   const must = base * 4 * (height + 2) * (width + 2);
@@ -64,12 +86,12 @@ export function controlledRounding(counts: readonly (readonly number[])[], base:
     edges.push({ from, to, capacity, cost }, { from: to, to: from, capacity: 0, cost: -cost });
   };
   /** What a margin must gain over its cells’ floors to reach its own floor, and the one unit more it may take. */
-  const margin = (from: number, to: number, exact: number, floors: number): void => {
-    add(from, to, Math.floor(exact / base) - floors, -must);
-    if (exact % base > 0) add(from, to, 1, base - 2 * (exact % base));
+  const margin = (from: number, to: number, whole: number, units: number): void => {
+    add(from, to, Math.floor(whole / base) - units, -must);
+    if (whole % base > 0) add(from, to, 1, base - 2 * (whole % base));
   };
-  counts.forEach((row, i) => {
-    margin(source, 1 + i, sum(row), sum(cells[i] ?? []));
+  exact.rows.forEach((row, i) => {
+    margin(source, 1 + i, row, floors.rows[i] ?? 0);
   });
   const inner = edges.length;
   const fractional: (readonly [number, number])[] = [];
@@ -80,13 +102,14 @@ export function controlledRounding(counts: readonly (readonly number[])[], base:
       add(1 + i, 1 + height + j, 1, base - 2 * (count % base));
     });
   });
-  for (let j = 0; j < width; j++) margin(1 + height + j, sink, columnOf(counts, j), columnOf(cells, j));
-  margin(sink, end, sum(counts.map(sum)), sum(cells.map(sum)));
+  exact.columns.forEach((column, j) => {
+    margin(1 + height + j, sink, column, floors.columns[j] ?? 0);
+  });
+  margin(sink, end, exact.total, floors.total);
   cheapestFlow(edges, end + 1, source, end);
   fractional.forEach(([i, j], index) => {
     const row = cells[i];
     if (row && edges[inner + 2 * index]?.capacity === 0) row[j] = (row[j] ?? 0) + 1;
   });
-  const columns = Array.from({ length: width }, (_, j) => columnOf(cells, j));
-  return { cells, rows: cells.map(sum), columns, total: sum(columns) };
+  return { cells, ...marginsOf(cells) };
 }

@@ -1,21 +1,10 @@
 import type { Statistic } from '../catalogue';
-import { controlledRounding } from './controlled-rounding';
+import { fairRounding } from './fair-rounding';
 import type { Grid } from './grid';
 import { partsOf, percentOf, rawOf } from './parts';
 import type { Percents } from './parts';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-/** Whether a larger count never prints less, and equal counts print the same. */
-function isFair(counts: readonly number[], units: readonly number[]): boolean {
-  const order = counts
-    .map((count, index) => ({ count, units: units[index] ?? 0 }))
-    .sort((a, b) => a.count - b.count || a.units - b.units);
-  return order.every(({ count, units: own }, index) => {
-    const before = order[index - 1];
-    return before === undefined || (count === before.count ? own === before.units : own >= before.units);
-  });
-}
 
 /**
  * Percentages of one base in a crossed table, rounded together so that lines, columns and total add up; the column of
@@ -31,9 +20,9 @@ export function tablePercents(entry: Statistic, grid: Grid, scale: number): Perc
   const base = grid.population?.raw ?? 0;
   if (base === 0 || sum(columnCounts) !== base) return null;
   const scaled = counts.map((row) => row.map((count) => count * scale));
-  const { cells, rows, columns, total } = controlledRounding(scaled, base);
-  const fair = isFair(counts.flat(), cells.flat()) && isFair(counts.map(sum), rows) && isFair(columnCounts, columns);
-  if (!fair) return null;
+  const rounded = fairRounding(scaled, base);
+  if (!rounded) return null;
+  const { cells, rows, columns, total } = rounded;
 
   const unitsAt = (leaf: number, column: number): number => {
     const position = inner.indexOf(column);

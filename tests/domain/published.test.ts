@@ -13,8 +13,8 @@ const expectedOf = (file: string): Record<string, ExpectedTable> =>
   JSON.parse(readFileSync(join(__dirname, '../fixtures/registers', file), 'utf8')) as Record<string, ExpectedTable>;
 
 /** Every table of the given services that the registers of a workbook can fill, each percentage rounded by itself. */
-async function computed(file: string, year: number, services: readonly string[]) {
-  const read = readRegisters([await readFixture(`registers/${file}`)]);
+function computed(file: string, year: number, services: readonly string[]) {
+  const read = readRegisters([readFixture(`registers/${file}`)]);
   const present = new Set(read.registers.keys());
   const ids = CATALOGUE.filter(({ service }) => services.includes(service))
     .filter((entry) => registersOf(entry).every((register) => present.has(register)))
@@ -31,12 +31,37 @@ test.each([
   ['medical-2016.xlsx', 'expected-2016.json', 2016, ['medical', 'asbl'], 14, 100],
   ['medical-2023.xlsx', 'expected-2023.json', 2023, ['medical', 'asbl'], 14, 100],
   ['random-1-300-2019.xlsx', 'random-1-300-2019.expected.json', 2019, ['dialogue', 'bebe', 'medical', 'asbl'], 91, 600],
-])('every figure of %s is the one computed apart', async (file, expected, year, services, tables, figures) => {
-  const { ids, answer } = await computed(file, year, services);
+])('every figure of %s is the one computed apart', (file, expected, year, services, tables, figures) => {
+  const { ids, answer } = computed(file, year, services);
   const { compared, differences } = compareTables(answer.tables, expectedOf(expected), ids);
   expect(differences).toEqual([]);
   expect(ids).toHaveLength(tables);
   expect(compared).toBeGreaterThan(figures);
   expect(answer.checks.filter(({ ok }) => !ok)).toEqual([]);
   expect(answer.tables.flatMap(({ checks }) => checks).filter(({ ok }) => !ok)).toEqual([]);
+});
+
+/** The same rows the way people keep them: titles above, other headers and order, free spellings, hidden rows, 1904. */
+const AS_KEPT = [
+  'dialogue-2016-1904.xlsx',
+  'dialogue-2016-alias-reordre.xlsx',
+  'dialogue-2016-feuilles-renommees.xlsx',
+  'dialogue-2016-filtre-masque.xlsx',
+  'dialogue-2016-saisie-libre.xlsx',
+  'dialogue-2016-tableau-excel.xlsx',
+  'dialogue-2016-titre-logo.xlsx',
+  'dialogue-2016-tout-melange.xlsx',
+  'dialogue-2016-vides-total.xlsx',
+];
+
+test.each(AS_KEPT)('%s gives the figures of its canonical workbook', (file) => {
+  const { ids, answer } = computed(`as-kept/${file}`, 2016, ['dialogue']);
+  expect(compareTables(answer.tables, expectedOf('expected-2016.json'), ids).differences).toEqual([]);
+  expect(ids).toHaveLength(36);
+});
+
+test.each([2016, 2023])('a workbook of several years gives those of %i', (year) => {
+  const { ids, answer } = computed('as-kept/dialogue-2016-2023-plusieurs-annees.xlsx', year, ['dialogue']);
+  expect(compareTables(answer.tables, expectedOf(`expected-${year}.json`), ids).differences).toEqual([]);
+  expect(ids).toHaveLength(36);
 });

@@ -83,7 +83,7 @@ describe('a workbook whose registers cannot be used', () => {
       }),
     );
     await preview.pane.getByRole('button', { name: 'Vérifier les registres' }).click();
-    await paneSays(/La colonne « Date d’ouverture » manque/);
+    await paneSays(/La colonne\s«\sDate d’ouverture\s» manque/);
   });
 
   it('with two possible headers: says which rows, and guesses nothing', async () => {

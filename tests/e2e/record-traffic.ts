@@ -22,7 +22,7 @@ export function recordTraffic(context: BrowserContext): Traffic {
     );
   });
   context.on('console', (message) => traffic.said.push(message.text()));
-  context.on('weberror', ({ error }) => traffic.said.push(`${error().message}\n${error().stack ?? ''}`));
+  context.on('weberror', (failure) => traffic.said.push(`${failure.error().message}\n${failure.error().stack ?? ''}`));
   context.on('page', (page) => {
     page.on('websocket', (socket) => {
       socket.on('framesent', ({ payload }) => traffic.requests.push(String(payload)));

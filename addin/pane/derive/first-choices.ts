@@ -5,12 +5,20 @@ import type { Choices } from '../state';
 const LAST_YEAR_OF_FIRST_EDITION = 2016;
 
 /**
- * What is proposed at first: what the workbook remembers, or the latest year with data.
+ * What is proposed at first: what the workbook remembers, or the latest year that is over.
  *
+ * @param years latest first
  * @returns null when no register gives a year
  */
-export function firstChoices(years: readonly number[], remembered: RememberedChoices | null): Choices | null {
-  const year = remembered && years.includes(remembered.year) ? remembered.year : years[0];
+export function firstChoices(
+  years: readonly number[],
+  remembered: RememberedChoices | null,
+  now: Date,
+): Choices | null {
+  const year =
+    remembered && years.includes(remembered.year)
+      ? remembered.year
+      : (years.find((year) => year < now.getFullYear()) ?? years[0]);
   if (year === undefined) return null;
   return {
     year,

@@ -1,5 +1,5 @@
 import type { Service } from '@alupse/domain/contract';
-import type { TableReadiness } from '../../actions/types';
+import type { TableReadiness } from '../../actions';
 import type { FactLine } from '../../ui';
 import { numberText } from '../words/number-text';
 import { unitAdjective, unitCount } from '../words/unit-text';

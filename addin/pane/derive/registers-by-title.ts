@@ -1,4 +1,4 @@
-import type { RegisterSummary } from '../../actions/types';
+import type { RegisterSummary } from '../../actions';
 import { groupBy } from './group-by';
 
 /** One register, which may be spread over several sheets. */

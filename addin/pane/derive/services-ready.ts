@@ -1,5 +1,5 @@
 import { SERVICES, type Service } from '@alupse/domain/contract';
-import type { TableReadiness } from '../../actions/types';
+import type { TableReadiness } from '../../actions';
 
 /** Services with at least one table whose registers are all there, in the order of the report. */
 export const servicesReady = (tables: readonly TableReadiness[]): readonly Service[] =>

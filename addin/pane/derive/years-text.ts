@@ -1,4 +1,4 @@
-import type { RegisterSummary } from '../../actions/types';
+import type { RegisterSummary } from '../../actions';
 
 /** «2011 à 2017», «2016», or null when no register has a date. */
 export function yearsText(summaries: readonly RegisterSummary[]): string | null {

@@ -1,13 +1,14 @@
-import { ProgressBar, Situation, StageList } from '../../ui';
+import { ProgressBar, Situation } from '../../ui';
 import { registersByTitle } from '../derive/registers-by-title';
 import { countText } from '../words/count-text';
 import { CancelAction } from './cancel-action';
 import { SlowHint } from './slow-hint';
 import type { View, ViewContext } from './view';
 
-/** The registers are read again and checked: what is being checked, and a way out. */
+/** The registers are read again and checked: how much there is, and a way out. */
 export function checkingView({ state, pane }: ViewContext): View {
-  const groups = registersByTitle(state.registers?.summaries ?? []);
+  const summaries = state.registers?.summaries ?? [];
+  const rows = summaries.reduce((total, summary) => total + summary.rows, 0);
   return {
     key: 'checking',
     body: (
@@ -17,19 +18,10 @@ export function checkingView({ state, pane }: ViewContext): View {
           lead="Vous pouvez continuer à lire vos feuilles. Rien n’est modifié."
           focus={false}
         />
-        <ProgressBar label="Vérification des registres" done={null} words="vérification en cours" />
-        <StageList
-          label="Registres vérifiés"
-          stages={groups.map(({ register, title, parts }) => ({
-            key: register,
-            title,
-            detail: countText(
-              parts.reduce((total, { rows }) => total + rows, 0),
-              'ligne',
-            ),
-            state: 'next',
-          }))}
-        />
+        <div className="section">
+          <ProgressBar label="Vérification des registres" done={null} words="vérification en cours" />
+          <p>{`${countText(rows, 'ligne')} · ${countText(registersByTitle(summaries).length, 'registre')}`}</p>
+        </div>
         <SlowHint run={state.run} />
       </>
     ),

@@ -1,5 +1,6 @@
 import { APP_ERRORS } from '@alupse/domain/contract';
 import { Action, FactList, Message, Section, Situation } from '../../ui';
+import { sheetDetail } from '../derive/sheet-detail';
 import type { Done } from '../state';
 import { countText } from '../words/count-text';
 import { momentText } from '../words/moment-text';
@@ -36,7 +37,7 @@ export function doneView({ state, pane, focus, now }: ViewContext, done: Done): 
             lines={result.sheets.map((sheet) => ({
               key: sheet,
               title: sheet,
-              detail: 'Afficher cette feuille',
+              detail: sheetDetail(sheet, result.answer, result.checks.length),
               glyph: 'sheet',
               onClick: () => {
                 pane.goTo(sheet, null);

@@ -122,7 +122,10 @@ const situationOf = (errors: number, warnings: number): { readonly title: string
   if (warnings > 0) {
     return {
       title: countText(warnings, 'avertissement'),
-      lead: 'À vérifier quand vous le pouvez. Ils n’empêchent pas le calcul.',
+      lead:
+        warnings === 1
+          ? 'À vérifier quand vous le pouvez. Il n’empêche pas le calcul.'
+          : 'À vérifier quand vous le pouvez. Ils n’empêchent pas le calcul.',
     };
   }
   return { title: '0 erreur', lead: 'Rien à faire.' };

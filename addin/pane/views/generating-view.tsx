@@ -1,9 +1,9 @@
 import { Message, ProgressBar, Situation, StageList, type StageLine } from '../../ui';
-import { STAGES, type Stage } from '../../actions/types';
+import type { Stage } from '../../actions';
 import { readyTables } from '../derive/readiness-lines';
 import type { PaneState, Run } from '../state';
 import { countText } from '../words/count-text';
-import { STAGE_NAMES } from '../words/names';
+import { STAGE_NAMES, STAGE_ORDER } from '../words/names';
 import { CancelAction } from './cancel-action';
 import { SlowHint } from './slow-hint';
 import type { View, ViewContext } from './view';
@@ -12,9 +12,9 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 
 /** The five stages of a run, in words. */
 export function generatingView({ state, pane }: ViewContext, run: Run): View {
-  const current = Math.max(0, run.stage === null ? 0 : STAGES.indexOf(run.stage));
-  const name = STAGE_NAMES[STAGES[current] ?? 'read'];
-  const words = `Étape ${current + 1} sur ${STAGES.length}\u00a0: ${lowerFirst(name)}`;
+  const current = Math.max(0, run.stage === null ? 0 : STAGE_ORDER.indexOf(run.stage));
+  const name = STAGE_NAMES[STAGE_ORDER[current] ?? 'read'];
+  const words = `Étape ${current + 1} sur ${STAGE_ORDER.length}\u00a0: ${lowerFirst(name)}`;
   return {
     key: 'generating',
     body: (
@@ -28,12 +28,12 @@ export function generatingView({ state, pane }: ViewContext, run: Run): View {
         <ProgressBar
           label="Génération des statistiques"
           // A stage that has begun counts for a part: the bar moves as soon as the work does.
-          done={(current + 0.4) / STAGES.length}
+          done={(current + 0.4) / STAGE_ORDER.length}
           words={words}
         />
         <StageList
           label="Étapes de la génération"
-          stages={STAGES.map((stage, index) => ({
+          stages={STAGE_ORDER.map((stage, index) => ({
             key: stage,
             title: STAGE_NAMES[stage],
             detail: detailOf(stage, state, run),

@@ -12,6 +12,15 @@ const GLYPHS: Partial<Record<AppErrorCode, GlyphName>> = {
   REGISTERS_CHANGED: 'swap',
 };
 
+/** What the person mends alone: a code for a technician would only worry. */
+const OWN_TO_MEND: ReadonlySet<AppErrorCode> = new Set([
+  'WORKBOOK_PROTECTED',
+  'WORKBOOK_READ_ONLY',
+  'REGISTERS_CHANGED',
+  'NO_DATA_FOR_YEAR',
+  'NO_TABLE',
+] satisfies AppErrorCode[]);
+
 const UNPROTECT = [
   <>
     Dans le ruban, ouvrez l’onglet <b>Révision</b>.
@@ -51,10 +60,12 @@ export function incidentView({ pane, focus }: ViewContext, incident: Incident, c
           </Message>
         )}
         <Remedy code={code} remedy={remedy} service={service} />
-        <p className="muted">
-          {'Si cela se répète, donnez ce code à votre informaticien : '}
-          <span className="nowrap">{`${code} · ${incident.reference}`}</span>
-        </p>
+        {!OWN_TO_MEND.has(code) && (
+          <p className="muted">
+            {'Si cela se répète, donnez ce code à votre informaticien : '}
+            <span className="nowrap">{`${code} · ${incident.reference}`}</span>
+          </p>
+        )}
       </>
     ),
     footer: (

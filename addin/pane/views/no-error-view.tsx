@@ -14,14 +14,14 @@ export function noErrorView({ state, pane, focus, now }: ViewContext): View {
   const findings = state.registers?.findings ?? [];
   const rows = (state.registers?.summaries ?? []).reduce((total, summary) => total + summary.rows, 0);
   const stale = state.checked?.fingerprint !== state.registers?.fingerprint;
-  const line = (severity: Severity, singular: string, detail: string): FactLine[] => {
+  const line = (severity: Severity, singular: string, details: readonly [one: string, several: string]): FactLine[] => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     if (count === 0) return [];
     return [
       {
         key: severity,
         title: countText(count, singular),
-        detail,
+        detail: details[count === 1 ? 0 : 1],
         glyph: severity,
         ...(severity === 'warning' && { tone: 'warning' as const }),
         onClick: () => {
@@ -31,8 +31,11 @@ export function noErrorView({ state, pane, focus, now }: ViewContext): View {
     ];
   };
   const lines = [
-    ...line('warning', 'avertissement', 'À vérifier quand vous le pouvez. Ils n’empêchent pas le calcul.'),
-    ...line('info', 'info', 'Rien à faire.'),
+    ...line('warning', 'avertissement', [
+      'À vérifier quand vous le pouvez. Il n’empêche pas le calcul.',
+      'À vérifier quand vous le pouvez. Ils n’empêchent pas le calcul.',
+    ]),
+    ...line('info', 'info', ['Rien à faire.', 'Rien à faire.']),
   ];
   const checkAgain = <Action kind={stale ? 'primary' : 'quiet'} label="Vérifier à nouveau" onClick={pane.check} />;
   const toStatistics = (

@@ -1,6 +1,6 @@
 import type { Finding } from '@alupse/domain/contract';
 import { useState } from 'react';
-import type { TableReadiness } from '../../actions/types';
+import type { TableReadiness } from '../../actions';
 import { FactList, type FactLine, LinkButton } from '../../ui';
 import type { Pane } from '../create-pane';
 import { isIncomplete, readinessLines, tableName } from '../derive/readiness-lines';

@@ -87,9 +87,11 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
             <p>{`Les registres ont été lus, mais aucune ligne ne concerne ${choices.year}.`}</p>
           </Message>
         )}
-        <Section title="Avant de générer">
-          <Readiness tables={ready} findings={state.registers?.findings ?? []} pane={pane} />
-        </Section>
+        {ready.length > 0 && (
+          <Section title="Avant de générer">
+            <Readiness tables={ready} findings={state.registers?.findings ?? []} pane={pane} />
+          </Section>
+        )}
       </>
     ),
     footer:

@@ -1,5 +1,5 @@
 import type { Edition, Rounding, Service, Severity } from '@alupse/domain/contract';
-import type { Stage } from '../../actions/types';
+import type { Stage } from '../../actions';
 
 export const SERVICE_NAMES: Readonly<Record<Service, string>> = {
   medical: 'Médical',
@@ -18,6 +18,9 @@ export const ROUNDING_NAMES: Readonly<Record<Rounding, { readonly text: string; 
   adjusted: { text: 'Total ajusté à 100 %', detail: 'La méthode est écrite sous chaque tableau.' },
   plain: { text: 'Arrondi simple', detail: 'Le total peut donner 99 % ou 101 %.' },
 };
+
+/** The stages as a person sees them pass. */
+export const STAGE_ORDER = ['read', 'count', 'compute', 'write', 'promote'] as const satisfies readonly Stage[];
 
 export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   read: 'Lecture des registres',

@@ -1,22 +1,6 @@
 import { AppError } from '@alupse/domain/contract';
-import { createPane, type Pane } from '../../../addin/pane/create-pane';
-import { deferred, fakePorts, finding, registers, result, settle, table } from './fake-ports';
-import type { GenerateResult, RegistersState } from '../../../addin/actions/types';
-import type { PanePorts } from '../../../addin/pane';
-
-async function opened(change: Partial<PanePorts> = {}): Promise<{ pane: Pane; ports: ReturnType<typeof fakePorts> }> {
-  const ports = fakePorts(change);
-  const pane = createPane(ports);
-  pane.open();
-  await settle();
-  return { pane, ports };
-}
-
-async function readyToGenerate(change: Partial<PanePorts> = {}): ReturnType<typeof opened> {
-  const made = await opened(change);
-  made.pane.chooseStep('statistics');
-  return made;
-}
+import { deferred, finding, opened, readyToGenerate, registers, result, settle, table } from './fake-ports';
+import type { GenerateResult, RegistersState } from '../../../addin/actions';
 
 describe('opening', () => {
   test('repairs, then reads; the latest year is proposed', async () => {
@@ -215,7 +199,11 @@ describe('generating', () => {
     expect(pane.state().run?.cancelling).toBe(true);
     writing.reject(new AppError('CANCELLED'));
     await settle();
-    expect(pane.state()).toMatchObject({ run: null, incident: null, notice: expect.stringContaining('annulée') });
+    expect(pane.state()).toMatchObject({
+      run: null,
+      incident: null,
+      notice: 'Génération annulée. Votre classeur est comme avant.',
+    });
   });
 
   test('cannot be cancelled any more once sheets are put in place', async () => {
@@ -245,112 +233,5 @@ describe('generating', () => {
     expect(pane.state().run?.slow).toBe(true);
     ports.runs[0]?.onStage('write');
     expect(pane.state().run?.slow).toBe(false);
-  });
-});
-
-describe('a cell being edited', () => {
-  test('the run waits and starts again by itself', async () => {
-    let editing = true;
-    const { pane, ports } = await readyToGenerate({
-      generateStatistics: () => (editing ? Promise.reject(new AppError('CELL_EDITING')) : Promise.resolve(result())),
-    });
-    pane.generate('remotely');
-    await settle();
-    expect(pane.state()).toMatchObject({ run: { waiting: true }, incident: null });
-    ports.ring(1500);
-    await settle();
-    expect(pane.state().run?.waiting).toBe(true);
-    editing = false;
-    ports.ring(1500);
-    await settle();
-    expect(pane.state()).toMatchObject({ run: null, showsDone: true });
-  });
-
-  test('cancelling ends the waiting', async () => {
-    const { pane, ports } = await readyToGenerate({
-      generateStatistics: () => Promise.reject(new AppError('CELL_EDITING')),
-    });
-    pane.generate('remotely');
-    await settle();
-    pane.cancel();
-    expect(pane.state().run).toBeNull();
-    expect(ports.timers).toHaveLength(0);
-  });
-});
-
-describe('failures', () => {
-  test('a foreseen one keeps the id the service logged, and can be computed here instead', async () => {
-    const { pane, ports } = await readyToGenerate({
-      generateStatistics: ({ compute }) =>
-        compute === ports.computeLocally
-          ? Promise.resolve(result())
-          : Promise.reject(new AppError('SERVICE_UNREACHABLE', 'ab12')),
-    });
-    pane.generate('remotely');
-    await settle();
-    expect(pane.state().incident).toMatchObject({ code: 'SERVICE_UNREACHABLE', reference: 'ab12', untouched: true });
-    pane.retry();
-    await settle();
-    expect(pane.state().incident).not.toBeNull();
-    pane.leaveIncident();
-    pane.generate('locally');
-    await settle();
-    expect(pane.state()).toMatchObject({ incident: null, showsDone: true });
-    expect(ports.reported).toEqual([]);
-  });
-
-  test('registers that changed meanwhile must be checked again', async () => {
-    const { pane } = await readyToGenerate({
-      generateStatistics: () => Promise.reject(new AppError('REGISTERS_CHANGED')),
-    });
-    pane.check();
-    await settle();
-    pane.chooseStep('statistics');
-    pane.generate('remotely');
-    await settle();
-    expect(pane.state().checked?.fingerprint).not.toBe(pane.state().registers?.fingerprint);
-  });
-
-  test.each([
-    ['compute', true],
-    ['write', false],
-    ['promote', false],
-  ] as const)('a bug at the stage %s: the workbook is said to be as before: %s', async (stage, untouched) => {
-    const { pane, ports } = await readyToGenerate({
-      generateStatistics: (options) => {
-        options.onStage(stage);
-        return Promise.reject(new TypeError('CANARI-1 is not a function'));
-      },
-    });
-    pane.generate('remotely');
-    await settle();
-    expect(pane.state().incident).toEqual({
-      during: 'generate',
-      code: null,
-      reference: '7F3A',
-      untouched,
-      local: false,
-    });
-    expect(ports.reported).toEqual(['7F3A']);
-    expect(JSON.stringify(pane.state())).not.toContain('CANARI');
-  });
-
-  test('a cell that cannot be shown is said without leaving the findings', async () => {
-    const { pane } = await opened({ goTo: () => Promise.reject(new AppError('EXCEL_BUSY')) });
-    pane.check();
-    await settle();
-    pane.goTo('DOSSIERS 2016', 'Q135');
-    await settle();
-    expect(pane.state()).toMatchObject({ incident: null, notice: expect.stringContaining('Excel est occupé') });
-  });
-
-  test('what arrives from anywhere in the page is a bug of the present step', async () => {
-    const { pane, ports } = await opened();
-    pane.fail(new Error('CANARI-2'));
-    expect(pane.state().incident).toMatchObject({ during: 'open', code: null });
-    expect(ports.reported).toEqual(['7F3A']);
-    pane.retry();
-    await settle();
-    expect(pane.state()).toMatchObject({ incident: null, run: null });
   });
 });

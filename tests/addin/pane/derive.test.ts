@@ -5,6 +5,7 @@ import { readinessLines } from '../../../addin/pane/derive/readiness-lines';
 import { registerCard } from '../../../addin/pane/derive/register-card';
 import { registersByTitle } from '../../../addin/pane/derive/registers-by-title';
 import { ruleTitle } from '../../../addin/pane/derive/rule-title';
+import { sheetDetail } from '../../../addin/pane/derive/sheet-detail';
 import { stepTabs } from '../../../addin/pane/derive/step-tabs';
 import { INITIAL_STATE, type PaneState } from '../../../addin/pane/state';
 import { finding, registers, result, summary, table } from './fake-ports';
@@ -141,8 +142,29 @@ describe('what will be weak', () => {
   });
 });
 
-test('reports up to 2016 are proposed in the edition of 2016', () => {
-  expect(firstChoices([2016], null)?.edition).toBe('2016');
-  expect(firstChoices([2023, 2022], null)).toMatchObject({ year: 2023, edition: '2023' });
-  expect(firstChoices([], null)).toBeNull();
+describe('what is proposed at first', () => {
+  const now = new Date(2024, 5, 1);
+  test('reports up to 2016 have the edition of 2016', () => {
+    expect(firstChoices([2016], null, now)?.edition).toBe('2016');
+    expect(firstChoices([2023, 2022], null, now)).toMatchObject({ year: 2023, edition: '2023' });
+  });
+  test('the year that is not over comes after the others', () => {
+    expect(firstChoices([2024, 2023], null, now)?.year).toBe(2023);
+    expect(firstChoices([2024], null, now)?.year).toBe(2024);
+  });
+  test('nothing without a year', () => {
+    expect(firstChoices([], null, now)).toBeNull();
+  });
+});
+
+test('what a written sheet holds', () => {
+  const { answer } = result();
+  expect(
+    ['Sommaire 2016 (2)', 'Contrôles 2016', 'Définitions', 'Annexes 2016'].map((name) => sheetDetail(name, answer, 14)),
+  ).toEqual([
+    'liens vers chaque tableau',
+    '14 égalités vérifiées',
+    'ce que compte chaque tableau',
+    'listes du rapport',
+  ]);
 });

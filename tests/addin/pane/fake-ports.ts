@@ -5,8 +5,9 @@ import type {
   RegistersState,
   RegisterSummary,
   TableReadiness,
-} from '../../../addin/actions/types';
+} from '../../../addin/actions';
 import type { PanePorts } from '../../../addin/pane';
+import { createPane, type Pane } from '../../../addin/pane/create-pane';
 
 export const summary = (more: Partial<RegisterSummary> = {}): RegisterSummary => ({
   register: 'dialogueCases',
@@ -100,6 +101,22 @@ export interface FakePorts extends PanePorts {
   readonly ring: (milliseconds: number) => void;
 }
 
+/** A pane that has read its workbook. */
+export async function opened(change: Partial<PanePorts> = {}): Promise<{ pane: Pane; ports: FakePorts }> {
+  const ports = fakePorts(change);
+  const pane = createPane(ports);
+  pane.open();
+  await settle();
+  return { pane, ports };
+}
+
+/** … and shows the statistics to generate. */
+export async function readyToGenerate(change: Partial<PanePorts> = {}): ReturnType<typeof opened> {
+  const made = await opened(change);
+  made.pane.chooseStep('statistics');
+  return made;
+}
+
 /** Ports that answer at once; each can be replaced. Time only passes when a test rings a timer. */
 export function fakePorts(change: Partial<PanePorts> = {}): FakePorts {
   const reported: string[] = [];
@@ -111,9 +128,9 @@ export function fakePorts(change: Partial<PanePorts> = {}): FakePorts {
     runs,
     timers,
     ring: (milliseconds) => {
-      const index = timers.findLastIndex((timer) => timer.milliseconds === milliseconds);
-      const [timer] = timers.splice(index, 1);
+      const timer = timers.filter((one) => one.milliseconds === milliseconds).at(-1);
       if (timer === undefined) throw new Error(`no timer of ${milliseconds} ms`);
+      timers.splice(timers.indexOf(timer), 1);
       timer.act();
     },
     repair: () => Promise.resolve(),

@@ -44,7 +44,7 @@ test('spaces that never break', () => {
 
 test.each(Object.entries(APP_ERRORS))('%s: nothing is lost when its sentence is split', (_, { sentence }) => {
   const { happened, workbook } = splitSentence(sentence);
-  const letters = (text: string): string => [...text.replace(/\s/g, '')].sort().join('');
+  const letters = (text: string): string => Array.from(text.replace(/\s/g, '')).sort().join('');
   expect(letters(happened + workbook)).toBe(letters(sentence));
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { controlledRounding } from '../../../domain/tabulate/controlled-rounding';
+import { controlledRounding, marginsOf, roundingCost } from '../../../domain/tabulate/controlled-rounding';
+import { fairRounding, isFair } from '../../../domain/tabulate/fair-rounding';
 import vectors from '../../fixtures/rounding-vectors.json';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -12,17 +13,8 @@ const tables = fc
   .tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 4 }))
   .chain(([rows, columns]) => table(rows, columns, 60));
 
-/** Sum of the absolute changes over cells, margins and total, in counts. */
-function cost(counts: readonly (readonly number[])[], base: number, cells: readonly (readonly number[])[]): number {
-  const change = (exact: readonly number[], units: readonly number[]): number =>
-    sum(exact.map((value, i) => Math.abs((units[i] ?? 0) * base - value)));
-  return (
-    sum(counts.map((row, i) => change(row, cells[i] ?? []))) +
-    change(counts.map(sum), cells.map(sum)) +
-    change(columnsOf(counts), columnsOf(cells)) +
-    change([sum(counts.map(sum))], [sum(cells.map(sum))])
-  );
-}
+const cost = (counts: readonly (readonly number[])[], base: number, cells: readonly (readonly number[])[]): number =>
+  roundingCost(counts, { cells, ...marginsOf(cells) }, base);
 
 /** The smallest cost over every choice of floors and ceilings that keeps margins and total adjacent. */
 function smallestCost(counts: readonly (readonly number[])[], base: number): number {
@@ -107,4 +99,45 @@ test('no other such table is closer to the counts', () => {
 
 test('one line is largest remainder without ties', () => {
   expect(controlledRounding([[1, 2, 4].map((count) => count * 100)], 7).cells).toEqual([[14, 29, 57]]);
+});
+
+test('a fair table prints equal counts alike, adds up, and is the closest one where that is fair', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(tables, fc.constantFrom(100, 1000), (counts, scale) => {
+      const base = sum(counts.flat());
+      fc.pre(base > 0);
+      const scaled = counts.map((row) => row.map((count) => count * scale));
+      const fair = fairRounding(scaled, base);
+      if (!fair) return;
+      found++;
+      expect(isFair(counts.flat(), fair.cells.flat())).toBe(true);
+      expect(isFair(counts.map(sum), fair.rows)).toBe(true);
+      expect(isFair(columnsOf(counts), fair.columns)).toBe(true);
+      expect(fair.total).toBe(scale);
+      expect(fair.rows).toEqual(fair.cells.map(sum));
+      expect(fair.columns).toEqual(columnsOf(fair.cells));
+      const closest = controlledRounding(scaled, base);
+      if (
+        isFair(counts.flat(), closest.cells.flat()) &&
+        isFair(counts.map(sum), closest.rows) &&
+        isFair(columnsOf(counts), closest.columns)
+      )
+        expect(fair).toEqual(closest);
+    }),
+  );
+  expect(found).toBeGreaterThan(50);
+});
+
+test('nothing is fair to three equal lines of one third', () => {
+  expect(fairRounding([[100], [100], [100]], 3)).toBeNull();
+});
+
+test.each([
+  [[1, 1], [3, 4], false],
+  [[1, 2], [4, 3], false],
+  [[1, 2], [3, 3], true],
+  [[2, 1, 2], [5, 4, 5], true],
+])('%j printed %j is fair: %s', (counts, units, fair) => {
+  expect(isFair(counts, units)).toBe(fair);
 });

@@ -1,0 +1,93 @@
+import { type SheetCell, type SheetModel, styleOf } from '@alupse/addin/layout';
+import { areaOf, cellsIn } from './read-model';
+
+const PAGE = 728;
+/** A character of Calibri is at least this wide, in ems, on average over a line of French: never too many lines asked. */
+const NARROW = 0.36;
+
+/** The least height a cell can do with: its text in characters narrower than any French text, on lines of 1.15 em. */
+function leastHeight(cell: SheetCell, widths: readonly number[]): number {
+  const { fontSize, wrap } = styleOf(cell);
+  if (!wrap) return fontSize * 1.15;
+  const room = widths.slice(cell.column, (cell.mergeTo ?? cell.column) + 1).reduce((sum, width) => sum + width, 0);
+  const perLine = room / (NARROW * fontSize * (96 / 72));
+  const lines = String(cell.value)
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  return Math.min(lines * fontSize * 1.15, 409);
+}
+
+function cellFaults({ columnWidths: widths, rows }: SheetModel): string[] {
+  return rows.flatMap(({ height, cells }, row) => {
+    const taken = new Set<number>();
+    return cells.flatMap((cell) => {
+      const faults: string[] = [];
+      const last = cell.mergeTo ?? cell.column;
+      if (last >= widths.length || cell.column < 0) faults.push(`row ${row}: a cell outside the grid`);
+      for (let column = cell.column; column <= last; column += 1) {
+        if (taken.has(column)) faults.push(`row ${row}: two cells in one place`);
+        taken.add(column);
+      }
+      if (height < leastHeight(cell, widths)) faults.push(`row ${row}: «${cell.value}» is cut`);
+      if (typeof cell.value === 'string' && styleOf(cell).numberFormat !== '@') faults.push(`row ${row}: text as number`);
+      if (typeof cell.value === 'number' && styleOf(cell).numberFormat === '@') faults.push(`row ${row}: number as text`);
+      if (typeof cell.value === 'number' && !Number.isFinite(cell.value)) faults.push(`row ${row}: no number`);
+      return faults;
+    });
+  });
+}
+
+function nameFaults(model: SheetModel): string[] {
+  return model.names.flatMap(({ name, address }) => {
+    const faults: string[] = [];
+    if (!/^[A-Za-z_][A-Za-z0-9_]{0,254}$/.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name)) faults.push(`${name}: refused`);
+    const { last, lastColumn } = areaOf(address);
+    if (last >= model.rows.length || lastColumn >= model.columnWidths.length) faults.push(`${name}: outside`);
+    if (!name.includes('_phrase_'))
+      for (const row of cellsIn(model, address))
+        for (const cell of row)
+          if (cell === undefined || cell.value === '') faults.push(`${name}: an empty cell`);
+          else if (cell.mergeTo !== undefined) faults.push(`${name}: a merged cell`);
+    return faults;
+  });
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Pages as they are printed: rows between two ends, under the heading that every page repeats. */
+function pageFaults({ rows, pageBreaks, printTitles, printArea, columnWidths }: SheetModel): string[] {
+  const heights = rows.map(({ height }) => height);
+  const heading = sum(heights.slice(0, Number(printTitles.split(':')[1])));
+  const ends = [...pageBreaks, rows.length];
+  const pages = ends.map((end, page) => sum(heights.slice(ends[page - 1] ?? 0, end)) + (page === 0 ? 0 : heading));
+  const printed = columnWidths.slice(0, areaOf(printArea).lastColumn + 1);
+  return [
+    ...pages.filter((height) => height > PAGE + 0.01).map((height) => `a page of ${height} points`),
+    ...(sum(printed) === 604 ? [] : [`${sum(printed)} pixels wide`]),
+    ...(pageBreaks.every((row, index) => row > (pageBreaks[index - 1] ?? 2)) ? [] : ['page ends in disorder']),
+    ...(heights.every((height) => height > 0 && height <= 409.5) ? [] : ['a height Excel refuses']),
+  ];
+}
+
+/** What would look wrong, be cut or be refused by Excel in a sheet. */
+export const faultsOfModel = (model: SheetModel): string[] => [
+  ...cellFaults(model),
+  ...nameFaults(model),
+  ...pageFaults(model),
+  ...(/^[^[\]:*?/\\]{1,31}$/.test(model.name) ? [] : [`${model.name}: a name Excel refuses`]),
+];
+
+/** Faults across the sheets: names twice, links that lead nowhere. */
+export function faultsOfReport(models: readonly SheetModel[]): string[] {
+  const names = models.flatMap((model) => model.names.map(({ name }) => name.toLowerCase()));
+  const links = models.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ link }) => link ?? [])));
+  const leads = (link: string): boolean => {
+    const [, sheet, row] = /^'(.+)'!A(\d+)$/.exec(link) ?? [];
+    return models.some(({ name, rows }) => name === sheet && rows[Number(row) - 1] !== undefined);
+  };
+  return [
+    ...models.flatMap((model) => faultsOfModel(model).map((fault) => `${model.name}: ${fault}`)),
+    ...(new Set(names).size === names.length ? [] : ['two places of one name']),
+    ...links.filter((link) => !leads(link)).map((link) => `${link} leads nowhere`),
+  ];
+}

@@ -1,0 +1,26 @@
+import { computeTables, registersStateOf } from '@alupse/addin/actions';
+import { layoutSheets, type ListRows, type SheetModel } from '@alupse/addin/layout';
+import type { Edition, StatisticsAnswer } from '@alupse/domain/contract';
+import { SERVICES } from '@alupse/domain/contract';
+import { tabulate } from '@alupse/domain/tabulate';
+import { readFixture } from '../../fixtures/read-workbook';
+
+export interface LaidOut {
+  readonly answer: StatisticsAnswer;
+  readonly lists: ListRows;
+  readonly models: readonly SheetModel[];
+}
+
+/** The sheets of a report really computed from register files of the fixtures. */
+export async function reportOf(files: readonly string[], year: number, edition: Edition): Promise<LaidOut> {
+  const raws = await Promise.all(files.map((file) => readFixture(`registers/${file}`)));
+  const { answer, lists, absent } = await computeTables(registersStateOf(raws, year), {
+    year,
+    edition,
+    rounding: 'adjusted',
+    services: SERVICES,
+    compute: (request) => Promise.resolve(tabulate(request)),
+    signal: new AbortController().signal,
+  });
+  return { answer, lists, models: layoutSheets(answer, lists, { computedOn: new Date(2026, 10, 22), absent }) };
+}

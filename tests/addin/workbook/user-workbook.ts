@@ -1,0 +1,58 @@
+import ExcelJS from 'exceljs';
+import type { ExcelRunner } from '@alupse/addin/workbook';
+import { ExcelHost, type HostOptions } from '../../../preview/host';
+import { loadExcelApi } from '../../../preview/host/node';
+
+export interface Opened {
+  readonly host: ExcelHost;
+  readonly runner: ExcelRunner;
+}
+
+/** The pane's way into a workbook. */
+export function open(host: ExcelHost): Opened {
+  const { Excel } = loadExcelApi(host);
+  return { host, runner: { run: (batch) => Excel.run({ delayForCellEdit: true }, batch) } };
+}
+
+/** What a person has: a register, a sheet between two others, a hidden one, a name of her own. */
+export async function userFile(more: (book: ExcelJS.Workbook) => void = () => undefined): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const register = book.addWorksheet('Registre');
+  register.addRows([
+    ['Numéro', 'Ouvert le', 'Montant'],
+    ['A-1', 42370, 12.5],
+    ['A-2', 42371, 1],
+  ]);
+  register.getRow(1).font = { bold: true };
+  register.getCell('B2').numFmt = 'dd/mm/yyyy';
+  register.getCell('D2').value = { formula: 'SUM(C2:C3)', result: 13.5 };
+  const notes = book.addWorksheet('Notes', { state: 'hidden' });
+  notes.mergeCells('A1:C1');
+  notes.getCell('A1').value = 'À relire';
+  book.definedNames.add('Registre!$C$2:$C$3', 'Montants');
+  more(book);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** That workbook in Excel. */
+export const openUserWorkbook = async (
+  more?: (book: ExcelJS.Workbook) => void,
+  options: Partial<HostOptions> = {},
+): Promise<Opened> => open(await ExcelHost.open(await userFile(more), options));
+
+/** Everything a person could see of her own sheets: cells, formulas, formats, sizes, order, visibility, names. */
+export function userSide(host: ExcelHost, sheets: readonly string[] = ['Registre', 'Notes']): string {
+  const names = host.workbook.names
+    .filter(({ Name }) => Name === 'Montants')
+    .map(({ Name, formula }) => [Name, formula]);
+  return JSON.stringify([
+    host.sheetNames.filter((name) => sheets.includes(name)),
+    names,
+    sheets.map((name) => {
+      const { ws, Visibility, customProperties } = host.sheet(name);
+      // Position and number of the sheet in the file are not what a person sees of it.
+      const { id: _id, orderNo: _order, ...model } = ws.model as typeof ws.model & { id: number; orderNo: number };
+      return [name, Visibility, [...customProperties], model];
+    }),
+  ]);
+}

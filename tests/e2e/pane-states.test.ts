@@ -1,0 +1,255 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import ExcelJS from 'exceljs';
+import type { Frame } from 'playwright-core';
+import type { Fault } from '@alupse/preview/server';
+import { askFor, generate } from './generate';
+import { openPreview, type Preview } from './open-preview';
+
+/**
+ * Every state of the built pane in Chromium, reached as a person reaches it: what stands there, no rule of
+ * accessibility broken, nothing wider than the pane, nothing too small to be pressed. Leaves a picture of each in
+ * out/pane.
+ */
+jest.setTimeout(240_000);
+
+const REGISTERS = path.join('tests', 'fixtures', 'registers');
+const GOOD = path.join(REGISTERS, 'dialogue-2016.xlsx');
+const DIRTY = path.join(REGISTERS, 'dirty', 'dirty-dialogue-2016.xlsx');
+const PICTURES = path.join('out', 'pane');
+const axe = readFileSync(createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js'), 'utf8');
+
+let preview: Preview;
+const faults: Fault[] = [];
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  preview = await openPreview({ faults });
+});
+afterAll(async () => {
+  await preview.close();
+});
+beforeEach(async () => {
+  faults.length = 0;
+  await preview.context.unroute('**/api/statistics');
+});
+
+function frame(): Frame {
+  const found = preview.page.frame({ name: 'pane' });
+  if (found === null) throw new Error('the pane is not there');
+  return found;
+}
+
+const press = (name: string | RegExp): Promise<void> => preview.pane.getByRole('button', { name }).first().click();
+const heading = (title: string | RegExp): Promise<void> =>
+  preview.pane.getByRole('heading', { level: 1, name: title }).waitFor({ timeout: 30_000 });
+
+async function openEmpty(): Promise<void> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet('Notes').addRow(['Courses', 'Pain']);
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'alupse-pane-')), 'notes.xlsx');
+  await workbook.xlsx.writeFile(file);
+  await preview.open(file);
+}
+
+/** From now on Excel answers every batch with this error. */
+const refuse = (code: string): Promise<void> =>
+  frame().evaluate((given) => {
+    Excel.run = () => Promise.reject(Object.assign(new Error('CANARI-refus'), { code: given }));
+  }, code);
+
+/** The choices of the statistics, then what Excel answers when they are generated. */
+async function refuseToGenerate(code: string): Promise<void> {
+  await preview.open(GOOD);
+  await press(/^Statistiques/);
+  await refuse(code);
+  await press('Générer statistiques');
+}
+
+/** Holds the request back until `act` has been done. */
+async function whileComputing(act: () => Promise<void>): Promise<void> {
+  await preview.context.route('**/api/statistics', async (route) => {
+    await act();
+    await route.continue();
+  });
+}
+
+const editCell = (): Promise<void> =>
+  frame().evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Dossiers Dialogue').getRange('A2').values = [['autre']];
+      await context.sync();
+    }),
+  );
+
+const STATES: readonly [name: string, title: string | RegExp, reach: () => Promise<void>][] = [
+  ['1-vide', 'Aucun registre trouvé dans ce classeur', openEmpty],
+  ['2-registres', '5 registres reconnus', () => preview.open(GOOD)],
+  [
+    '3-constats',
+    /erreurs? à corriger/,
+    async () => {
+      await preview.open(DIRTY);
+      await press('Vérifier les registres');
+    },
+  ],
+  [
+    '3-zero',
+    '0 erreur',
+    async () => {
+      await preview.open(GOOD);
+      await press('Vérifier les registres');
+    },
+  ],
+  [
+    '4-pret',
+    /^Statistiques \d{4}$/,
+    async () => {
+      await preview.open(GOOD);
+      await press(/^Statistiques/);
+    },
+  ],
+  [
+    '4-en-cours',
+    'Génération des statistiques 2016…',
+    async () => {
+      faults.push({ kind: 'hang' });
+      await preview.open(GOOD);
+      await askFor(preview, 2016);
+      await preview.pane.getByText(/^Étape 3 sur 5/).waitFor();
+    },
+  ],
+  [
+    '4-fait',
+    /tableaux écrits/,
+    async () => {
+      await preview.open(GOOD);
+      await generate(preview, 2016);
+    },
+  ],
+  [
+    '5-service',
+    'Le service de calcul ne répond pas',
+    async () => {
+      faults.push(...Array<Fault>(3).fill({ kind: 'instead', status: 503 }));
+      await preview.open(GOOD);
+      await askFor(preview, 2016);
+    },
+  ],
+  ['5-protege', 'Ce classeur est protégé', () => refuseToGenerate('AccessDenied')],
+  ['5-saisie', 'Une cellule est en cours de saisie', () => refuseToGenerate('InvalidOperationInCellEditMode')],
+  [
+    '5-change',
+    'Les registres ont changé pendant le calcul',
+    async () => {
+      await preview.open(GOOD);
+      await whileComputing(editCell);
+      await askFor(preview, 2016);
+    },
+  ],
+  ['bug', 'Une erreur imprévue est survenue', () => refuseToGenerate('QuelqueChoseDInconnu')],
+];
+
+test.each(STATES)('%s', async (name, title, reach) => {
+  await reach();
+  await heading(title);
+  await preview.page.mouse.move(0, 0);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await preview.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await preview.page
+      .locator('iframe[name=pane]')
+      .screenshot({ path: path.join(PICTURES, `${name}-${colorScheme}.png`) });
+    expect(await violations()).toEqual([]);
+  }
+  await preview.page.emulateMedia({ colorScheme: 'light' });
+  expect(await tooWide()).toBeLessThanOrEqual(0);
+  expect(await tooLow()).toEqual([]);
+});
+
+describe('by keyboard', () => {
+  test('a run is cancelled with Escape, and the workbook is as before', async () => {
+    faults.push({ kind: 'hang' });
+    await preview.open(GOOD);
+    const before = await preview.page.locator('#tabs [role=tab]').allInnerTexts();
+    await askFor(preview, 2016);
+    await preview.pane.getByText(/^Étape 3 sur 5/).waitFor();
+    await preview.page.keyboard.press('Escape');
+    await preview.pane.getByText('Génération annulée. Votre classeur est comme avant.').waitFor();
+    expect(await preview.page.locator('#tabs [role=tab]').allInnerTexts()).toEqual(before);
+  });
+
+  test('a new view takes the focus, a run gives it to its way out', async () => {
+    await preview.open(GOOD);
+    await press('Vérifier les registres');
+    await heading('0 erreur');
+    expect(await focused()).toBe('0 erreur');
+    faults.push({ kind: 'hang' });
+    await askFor(preview, 2016);
+    await preview.pane.getByText(/^Étape 3 sur 5/).waitFor();
+    expect(await focused()).toBe('Annuler');
+  });
+
+  test('without a service ticked, the button says so and the list takes the focus', async () => {
+    await preview.open(GOOD);
+    await press(/^Statistiques/);
+    for (const box of await preview.pane.getByRole('checkbox').all()) await box.uncheck({ force: true });
+    await press('Générer statistiques');
+    await preview.pane.getByText('Choisissez au moins un service.').waitFor();
+    expect(await frame().evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox');
+  });
+});
+
+test('an address leads to its cell', async () => {
+  await preview.open(DIRTY);
+  await press('Vérifier les registres');
+  await heading(/erreurs? à corriger/);
+  const group = preview.pane.locator('h3 button[aria-expanded]').first();
+  if ((await group.getAttribute('aria-expanded')) === 'false') await group.click();
+  const chip = preview.pane.getByRole('button', { name: /^Aller à la cellule / }).first();
+  const address = (await chip.innerText()).trim();
+  await chip.click();
+  const selected = (): Promise<string> =>
+    frame().evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange().load({ address: true });
+        await context.sync();
+        return range.address.split('!').at(-1) ?? '';
+      }),
+    );
+  // The selection is made a moment after the press.
+  for (let tries = 0; tries < 20 && (await selected()) !== address; tries += 1) await preview.page.waitForTimeout(100);
+  expect(await selected()).toBe(address);
+});
+
+test('the console holds codes alone', () => {
+  expect(preview.traffic.said.filter((line) => line.includes('CANARI'))).toEqual([]);
+  expect(preview.traffic.said.some((line) => /^Erreur imprévue : [0-9A-F]{4}$/.test(line))).toBe(true);
+});
+
+/** What axe-core finds wrong, in a line each. */
+async function violations(): Promise<string[]> {
+  await frame().evaluate(axe);
+  return frame().evaluate(async () => {
+    const { axe: checker } = window as unknown as {
+      axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations: found } = await checker.run({ resultTypes: ['violations'] });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+const focused = (): Promise<string | null> => frame().evaluate(() => document.activeElement?.textContent ?? null);
+
+const tooWide = (): Promise<number> =>
+  frame().evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Buttons and lists under 44 px. */
+const tooLow = (): Promise<string[]> =>
+  frame().evaluate(() =>
+    [...document.querySelectorAll('button, [role=combobox], .ms-Checkbox-label')]
+      .filter((element) => element.getBoundingClientRect().height < 43.5)
+      .map((element) => element.outerHTML),
+  );
