@@ -5,7 +5,7 @@ import type { PanePorts, RememberedChoices } from './pane';
 import { type ExcelRunner, goToCell, loadChoices, repair, saveChoices } from './workbook';
 
 /** Worksheets carry the mark that says they are ours since this set. */
-const NEEDED = '1.12';
+const NEEDED = '1.13';
 
 /** Every action waits for the end of a cell edit instead of failing. */
 const excel: ExcelRunner = {

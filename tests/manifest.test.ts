@@ -41,7 +41,7 @@ test.each<[string, string | RegExp, string]>([
   ['an icon over http', 'id="Icon.16" DefaultValue="https:', 'id="Icon.16" DefaultValue="http:'],
   ['an id that is no id', /<Id>.*<\/Id>/, '<Id>alupse</Id>'],
   ['an unknown permission', 'ReadWriteDocument', 'ReadWriteEverything'],
-  ['a button without an action', /<Action xsi:type="ExecuteFunction">[\s\S]*?<\/Action>/, ''],
+  ['a button without an action', /<Action xsi:type="ShowTaskpane">[\s\S]*?<\/Action>/, ''],
 ])('refused: %s', async (_, from, to) => {
   expect(await objections(edited(from, to))).not.toEqual([]);
 });
@@ -53,9 +53,9 @@ test('every resource that is named exists, once, and none is idle', () => {
   expect(new Set(declared).size).toBe(declared.length);
 });
 
-test('the ribbon opens the pane and generates the statistics', () => {
+test('the ribbon opens the pane', () => {
   expect(manifest).toContain('<bt:Url id="Pane.Url" DefaultValue="https://localhost:3000/taskpane.html"/>');
-  expect(manifest).toContain('<FunctionName>generateStatistics</FunctionName>');
+  expect(manifest).toContain('<TaskpaneId>AlupsePane</TaskpaneId>');
 });
 
 /** The newest set of functions of Excel that a file of these folders uses, by what the types of office.js say of each. */

@@ -3,6 +3,7 @@ import { AppError } from '@alupse/domain/contract';
 import { type RawWorkbook, readRegisters, type RecognisedRegister } from '@alupse/domain/registers';
 import { findFindings } from '@alupse/domain/rules';
 import { fingerprintOf } from './fingerprint-of';
+import { proposedYear } from './proposed-year';
 import type { RegistersState } from './types';
 
 /**
@@ -19,6 +20,7 @@ export function registersStateOf(workbooks: readonly RawWorkbook[], year?: numbe
     registers: read.registers,
     findings: findFindings(read, year, tablesOf),
     years: yearsOf(read.recognised),
+    proposedYear: proposedYear(read.registers),
     fingerprint: fingerprintOf(workbooks, read.recognised),
   };
 }

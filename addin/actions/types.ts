@@ -41,6 +41,8 @@ export interface RegistersState {
   readonly findings: readonly Finding[];
   /** Years a report can be asked for, the latest first. */
   readonly years: readonly number[];
+  /** The latest year in which the registers were really kept; null without dates. */
+  readonly proposedYear: number | null;
   /** Hash of what was read: another one means a register changed since. */
   readonly fingerprint: string;
 }

@@ -3,6 +3,8 @@ import type { SheetCell, SheetRow } from './sheet-model';
 
 /** Excel’s highest row holds 33 lines of 10 points. */
 const LINES_PER_ROW = 30;
+/** Beside a text that goes on. */
+const CONTINUED = '…';
 
 /**
  * The rows of cells whose text may be longer than Excel’s highest row: it goes on in a row below, cut between two
@@ -15,7 +17,7 @@ export function longRows(cells: readonly SheetCell[], widths: readonly number[])
   return Array.from({ length: count }, (_, part) =>
     rowOf(
       texts.map(({ cell, lines }) => {
-        if (lines.length <= LINES_PER_ROW) return part === 0 ? cell : { ...cell, value: '' };
+        if (lines.length <= LINES_PER_ROW) return part === 0 ? cell : { ...cell, value: CONTINUED };
         return { ...cell, value: lines.slice(part * LINES_PER_ROW, (part + 1) * LINES_PER_ROW).join('\n') };
       }),
       widths,

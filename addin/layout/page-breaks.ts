@@ -12,7 +12,7 @@ export interface PlacedBlock {
   readonly block: Block;
   /** 0-based row of the sheet where it begins. */
   readonly first: number;
-  /** Longer than a page: torn between two of its lines. */
+  /** A table longer than a page: torn between two of its lines. */
   readonly torn: boolean;
 }
 
@@ -38,15 +38,15 @@ export function paginate(heading: readonly SheetRow[], blocks: readonly Block[])
   for (const block of blocks) {
     const pieces = piecesOf(block, room);
     const [start = []] = pieces;
-    const isTorn = !block.breakable && pieces.length > 1;
+    const isLong = !block.breakable && pieces.length > 1;
     if (used > 0) {
       const gaps = Math.min(GAPS, Math.floor((room - used) / BETWEEN));
-      const fits = gaps === GAPS && !isTorn && used + GAPS * BETWEEN + heightOf(start) <= room;
+      const fits = gaps === GAPS && !isLong && used + GAPS * BETWEEN + heightOf(start) <= room;
       rows.push(...Array.from({ length: gaps }, () => gap(BETWEEN)));
       used = fits ? used + GAPS * BETWEEN : 0;
       if (!fits) breaks.push(rows.length);
     }
-    placed.push({ block, first: rows.length, torn: isTorn });
+    placed.push({ block, first: rows.length, torn: isLong && heightOf(tableOf(block.rows, block.tail)) > room });
     for (const piece of pieces) {
       const height = heightOf(piece);
       if (used > 0 && used + height > room) {
@@ -60,11 +60,23 @@ export function paginate(heading: readonly SheetRow[], blocks: readonly Block[])
   return { rows, placed, breaks: [...new Set(breaks)] };
 }
 
-/** What must stay together of a block: all of it; or its head, each line, its tail. */
+/**
+ * What must stay together of a block: all of it; else a table, its notes and its sentence each apart; else its head,
+ * each line, its tail. Nothing that is longer than a page.
+ */
 function piecesOf({ rows, head, tail, breakable }: Block, room: number): (readonly SheetRow[])[] {
-  if (!breakable && heightOf(rows) <= room) return [rows];
+  const fits = (piece: readonly SheetRow[]): boolean => heightOf(piece) <= room;
+  if (!breakable && fits(rows)) return [rows];
+  const table = tableOf(rows, tail);
   const end = Math.max(head, rows.length - tail);
-  return [rows.slice(0, head), ...rows.slice(head, end).map((row) => [row]), rows.slice(end)].filter(
-    (piece) => piece.length > 0,
-  );
+  const pieces =
+    !breakable && fits(table)
+      ? [table, ...rows.slice(table.length).map((row) => [row])]
+      : [rows.slice(0, head), ...rows.slice(head, end).map((row) => [row]), rows.slice(end)];
+  return pieces
+    .flatMap((piece) => (fits(piece) ? [piece] : piece.map((row) => [row])))
+    .filter(({ length }) => length > 0);
 }
+
+/** The block up to its last line: the tail is that line and what follows it. */
+const tableOf = (rows: readonly SheetRow[], tail: number): readonly SheetRow[] => rows.slice(0, rows.length - tail + 1);

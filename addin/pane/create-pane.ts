@@ -14,6 +14,7 @@ const NO_REGISTERS: RegistersState = {
   registers: new Map(),
   findings: [],
   years: [],
+  proposedYear: null,
   fingerprint: '',
 };
 
@@ -77,7 +78,7 @@ export function createPane(ports: PanePorts): Pane {
     });
     const { choices: chosen } = state;
     const kept = chosen !== null && registers.years.includes(chosen.year);
-    const choices = kept ? chosen : firstChoices(registers.years, remembered, ports.now());
+    const choices = kept ? chosen : firstChoices(registers, remembered);
     return { type: 'registersRead', id, registers, choices, at: ports.now() };
   };
 

@@ -3,6 +3,8 @@ import { loadRecord, readRecord, type RunRecord } from './run-record';
 
 export interface ListedSheet {
   readonly sheet: Excel.Worksheet;
+  /** The same whatever the sheet is called. */
+  readonly id: string;
   readonly name: string;
   readonly position: number;
   /** null: not ours, never touched. */
@@ -18,7 +20,7 @@ export interface Listing {
 /** Every sheet with its mark, and the record of a run. Two syncs. */
 export async function listSheets(context: Excel.RequestContext): Promise<Listing> {
   const { worksheets } = context.workbook;
-  worksheets.load({ name: true, position: true });
+  worksheets.load({ id: true, name: true, position: true });
   const setting = loadRecord(context.workbook);
   await context.sync();
   const marks = worksheets.items.map(loadMark);
@@ -27,6 +29,7 @@ export async function listSheets(context: Excel.RequestContext): Promise<Listing
     const property = marks[index];
     return {
       sheet,
+      id: sheet.id,
       name: sheet.name,
       position: sheet.position,
       mark: property === undefined ? null : readMark(property),

@@ -19,7 +19,7 @@ export async function putInOrder(context: Excel.RequestContext): Promise<boolean
   let listing = await listSheets(context);
   const promoted = listing.record?.phase === 'promoted';
   if (promoted) {
-    await finish(context, listing);
+    await finish(context);
     listing = await listSheets(context);
     if (listing.record !== null) return true;
   }
@@ -30,17 +30,26 @@ export async function putInOrder(context: Excel.RequestContext): Promise<boolean
 }
 
 /**
- * The end of a run whose sheets are in place: names, then the old sheets. What cannot be done is left to the next start;
- * the new sheets stand.
+ * The end of a run whose sheets are in place: names, then the old sheets. The new sheets stand: what Excel refuses twice
+ * is left as it is until the next start.
  */
-export async function finish(context: Excel.RequestContext, { sheets, record }: Listing): Promise<void> {
-  if (record === null) return;
-  await unlessRefused(() => pointNames(context, record.names, sheets));
-  await unlessRefused(async () => {
+export async function finish(context: Excel.RequestContext): Promise<void> {
+  await twice(async () => {
+    const { sheets, record } = await listSheets(context);
+    if (record !== null) await pointNames(context, record.names, sheets);
+  });
+  await twice(async () => {
+    const { sheets, record } = await listSheets(context);
+    if (record === null) return;
     for (const { sheet, mark } of sheets) if (mark?.role === 'superseded' && mark.run === record.run) sheet.delete();
     deleteRecord(context.workbook);
     await context.sync();
   });
+}
+
+/** One more try after a refusal; a second refusal is borne. */
+async function twice(act: () => Promise<void>): Promise<void> {
+  if (!(await unlessRefused(act))) await unlessRefused(act);
 }
 
 /**

@@ -34,12 +34,14 @@ export async function runExcel<T>(
   }
 }
 
-/** Does what need not succeed: a refusal of Office is left to the next start, anything else rises. */
-export async function unlessRefused(act: () => Promise<void>): Promise<void> {
+/** Does what need not succeed: false when Office refused it; anything else rises. */
+export async function unlessRefused(act: () => Promise<void>): Promise<boolean> {
   try {
     await act();
+    return true;
   } catch (error) {
     if (appErrorOf(error, 'write') === null) throw error;
+    return false;
   }
 }
 

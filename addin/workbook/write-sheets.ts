@@ -1,10 +1,10 @@
 import { AppError } from '@alupse/domain/contract';
 import type { SheetModel } from '../layout';
 import type { ExcelRunner } from './excel-host';
-import { listSheets } from './list-sheets';
+import { type ListedSheet, listSheets } from './list-sheets';
 import { setMark } from './mark';
 import { type PlannedSheet, planNames } from './plan-names';
-import { placesOf } from './places-of';
+import { type Place, placesOf } from './places-of';
 import { finish, putInOrder, takeBack } from './repair';
 import { runExcel, stopIfCancelled, unlessRefused, withPatience } from './run';
 import { type RunRecord, saveRecord } from './run-record';
@@ -57,13 +57,14 @@ export function writeSheets(
       const staged = await stage(context, work, options);
       stopIfCancelled(options.signal);
       if (!(await options.stillTheSame())) throw new AppError('REGISTERS_CHANGED');
+      const places = placesOf(planned, await sheetsAsPlanned(context, planned, options.run));
       stopIfCancelled(options.signal);
       options.onPromote();
-      await promote(context, staged, placesOf(planned, sheets), recordOf(work, options.run, 'promoted'));
+      await promote(context, staged, places, recordOf(work, options.run, 'promoted'));
     } catch (error) {
       if (!(await standsAfterAll(context, options.run))) throw error;
     }
-    await unlessRefused(async () => finish(context, await listSheets(context)));
+    await finish(context);
     return { names: planned.map(({ name }) => name), replaced: planned.some(({ replaces }) => replaces !== null) };
   });
 }
@@ -75,12 +76,38 @@ const recordOf = (work: readonly Work[], run: string, phase: RunRecord['phase'])
   names: work.flatMap(({ model, plan }) => model.names.map((name) => ({ ...name, sheet: plan.name }))),
 });
 
-/** Writes every sheet under a provisional name, hidden, and reads it back. The sheets by wished name. */
+/**
+ * The sheets of the workbook without the new ones, just before the new ones are put in place.
+ *
+ * @throws AppError WRITE_FAILED when somebody renamed, removed or added one meanwhile in a way that changes the plan
+ */
+async function sheetsAsPlanned(
+  context: Excel.RequestContext,
+  planned: readonly PlannedSheet[],
+  run: string,
+): Promise<readonly ListedSheet[]> {
+  const { sheets } = await listSheets(context);
+  const others = sheets.filter(({ mark }) => mark?.run !== run);
+  const keys = planned.map(({ key }) => key);
+  const sameStill = planNames(keys, others, run).every(
+    ({ name, replaces }, index) => name === planned[index]?.name && replaces?.id === planned[index].replaces?.id,
+  );
+  if (!sameStill) throw new AppError('WRITE_FAILED');
+  return others;
+}
+
+/** A new sheet that is written, hidden, under its provisional name. */
+interface Staged {
+  readonly plan: PlannedSheet;
+  readonly sheet: Excel.Worksheet;
+}
+
+/** Writes every sheet under a provisional name, hidden, and reads it back. */
 async function stage(
   context: Excel.RequestContext,
   work: readonly Work[],
   { signal, run }: WriteOptions,
-): Promise<ReadonlyMap<PlannedSheet, Excel.Worksheet>> {
+): Promise<readonly Staged[]> {
   const stop = (): void => {
     stopIfCancelled(signal);
   };
@@ -89,7 +116,7 @@ async function stage(
   // Known before the first sheet exists: a crash between the two leaves nothing unknown.
   await context.sync();
   const finalName = (wished: string): string => work.find(({ plan }) => plan.key === wished)?.plan.name ?? wished;
-  const staged = new Map<PlannedSheet, Excel.Worksheet>();
+  const staged: Staged[] = [];
   for (const { model, plan } of work) {
     stop();
     const sheet = context.workbook.worksheets.add(plan.staging);
@@ -98,7 +125,7 @@ async function stage(
     await writeContent(context, sheet, model, stop);
     await writeFormat(context, sheet, model, finalName);
     if (!(await contentIsWhole(context, sheet, model, stop))) throw new AppError('WRITE_FAILED');
-    staged.set(plan, sheet);
+    staged.push({ plan, sheet });
   }
   return staged;
 }
@@ -106,27 +133,28 @@ async function stage(
 /** One batch: old sheets step aside, new ones take their names and places. The record says so when all of it is done. */
 async function promote(
   context: Excel.RequestContext,
-  staged: ReadonlyMap<PlannedSheet, Excel.Worksheet>,
-  places: ReturnType<typeof placesOf>,
+  staged: readonly Staged[],
+  places: readonly Place[],
   record: RunRecord,
 ): Promise<void> {
   const { run } = record;
-  for (const { replaces, key, staging } of staged.keys()) {
+  for (const { plan } of staged) {
+    const { replaces, key, staging } = plan;
     if (replaces === null) continue;
     setMark(replaces.sheet, { role: 'superseded', key, name: replaces.name, run });
     replaces.sheet.name = `${staging}-old`;
   }
-  for (const [{ key, name }, sheet] of staged) {
-    sheet.name = name;
+  for (const { plan, sheet } of staged) {
+    sheet.name = plan.name;
     sheet.visibility = 'Visible';
-    setMark(sheet, { role: 'result', key, name, run });
+    setMark(sheet, { role: 'result', key: plan.key, name: plan.name, run });
   }
-  for (const { plan, position } of places) {
-    const sheet = staged.get(plan);
+  for (const { index, position } of places) {
+    const sheet = staged[index]?.sheet;
     if (sheet !== undefined) sheet.position = position;
   }
   saveRecord(context.workbook, record);
-  [...staged.values()][0]?.activate();
+  staged[0]?.sheet.activate();
   await context.sync();
 }
 

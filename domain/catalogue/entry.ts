@@ -42,7 +42,7 @@ export interface VariableAxis {
   readonly lines?: 'codes' | 'groups' | 'groupsAndCodes';
   /** count: largest first, then by label. */
   readonly order?: 'template' | 'count';
-  /** Only the first lines of an order by count; the others are added up in one. */
+  /** How many first lines of an order by count; the others are added up in one, and follow it as «dont». */
   readonly top?: number;
   /** valid (default): a code valid in the report year is printed even when nothing bears it. */
   readonly zeros?: 'valid' | 'never';

@@ -12,13 +12,16 @@ export interface LineSpec {
   readonly codes: readonly Code[];
 }
 
+/** Code of the line that adds up what comes after the first lines. */
+export const REST = 'rest';
+
 const NOT_ANSWERED = 'Non renseigné';
 const NOT_LISTED = 'Hors liste';
 
 /** «dont» says that a line is comprised in the one before, also where the indent is lost. */
 const subLabel = (label: string): string => (/^dont /i.test(label) ? label : `dont ${label}`);
 
-const line = ({ code, label }: Level, role: Row['role'] = 'line'): LineSpec => ({
+const line = ({ code, label }: Pick<Level, 'code' | 'label'>, role: Row['role'] = 'line'): LineSpec => ({
   code,
   label: role === 'sub' ? subLabel(label) : label,
   role,
@@ -52,17 +55,17 @@ function byCount(levels: readonly Level[], factsOf: (codes: readonly Code[]) => 
   });
 }
 
-/** The first lines, and one for all the others. */
+/** The first lines, one for all the others, and these as «dont» of it: no figure is hidden. */
 function firstOf(lines: readonly LineSpec[], top: number): LineSpec[] {
   const rest = lines.slice(top);
   if (rest.length < 2) return [...lines];
   const others: LineSpec = {
-    code: 'rest',
+    code: REST,
     label: `Autres (${rest.length})`,
     role: 'line',
     codes: rest.flatMap(({ codes }) => codes),
   };
-  return [...lines.slice(0, top), others];
+  return [...lines.slice(0, top), others, ...rest.map((spec) => line(spec, 'sub'))];
 }
 
 /**

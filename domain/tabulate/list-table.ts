@@ -1,9 +1,9 @@
+import { numberOf } from '../catalogue';
 import type { RegisterList } from '../catalogue';
 import type { Cell, Table } from '../contract';
 import { listProjection } from '../projection';
 import { amountOf } from './amount';
 import type { Read } from './grid';
-import { numberOf } from './statistic-table';
 import type { AskedTable } from './statistic-table';
 
 /** The count and the total of a list: its rows are laid out where the registers are. */

@@ -2,6 +2,7 @@ import type { Statistic } from '../catalogue';
 import type { Amount } from './amount';
 import { agree, enumerate, frenchNumber, inSentence } from './french';
 import type { Grid, GridLine } from './grid';
+import { REST } from './lines-of';
 import type { Shares } from './shares';
 
 /** What a sentence quotes: the figures of a table. */
@@ -89,6 +90,11 @@ function allLines(entry: Statistic, quoted: Quoted): Words {
     if (line.role === 'sub' || !isTold(line)) return;
     const words = lineWords(entry, quoted, index);
     if (words === null) return;
+    // The first lines are the ones to be told: of the others, how many there are.
+    if (line.code === REST) {
+      texts.push(words);
+      return;
+    }
     const end = grid.lines.findIndex(({ role }, after) => after > index && role !== 'sub');
     const inner = grid.lines
       .map((sub, position) => ({ sub, position }))

@@ -1,3 +1,4 @@
+import { numberOf } from '../catalogue';
 import type { Statistic } from '../catalogue';
 import type { Cell, Edition, Row, Rounding, Table } from '../contract';
 import { baseOf, tableBase } from './bases';
@@ -39,10 +40,6 @@ const rowOf = (
   role,
   cells: grid.columns.map((column, index) => cellOf(column, amounts[index] ?? null, percents[index] ?? null)),
 });
-
-/** Number of the report of the edition; for all the tables, of the latest report with numbered sections that has it. */
-export const numberOf = ({ numbers }: { readonly numbers: Statistic['numbers'] }, edition: Edition): string | null =>
-  (edition === 'complete' ? (numbers[2016] ?? numbers[2023]) : numbers[edition]) ?? null;
 
 /** Computes a table of figures. */
 export function statisticTable(entry: Statistic, read: Read, asked: AskedTable): Table {

@@ -24,8 +24,10 @@ export function showSheet(grid: HTMLElement, sheet: Worksheet, text: CellText): 
   const page = grid.ownerDocument;
   const columns = Math.max(sheet.columnCount, 8);
   const lastRow = Math.max(sheet.rowCount, 30);
+  const widths = [HEADER_WIDTH, ...Array.from({ length: columns }, (_, index) => widthOf(sheet, index + 1))];
   const table = page.createElement('table');
-  table.append(headings(page, sheet, columns));
+  table.style.width = `${widths.reduce((sum, width) => sum + width, 0)}px`;
+  table.append(headings(page, widths));
   const body = table.createTBody();
   grid.classList.toggle(
     'no-lines',
@@ -48,23 +50,26 @@ export function showSheet(grid: HTMLElement, sheet: Worksheet, text: CellText): 
   };
 }
 
-function headings(page: Document, sheet: Worksheet, columns: number): DocumentFragment {
+/** Pixels; a file counts widths in characters of 7 pixels. */
+function widthOf(sheet: Worksheet, column: number): number {
+  const { hidden, width } = sheet.getColumn(column);
+  return hidden ? 0 : width === undefined ? DEFAULT_WIDTH : Math.round(width * 7);
+}
+
+/** Column widths and letters. */
+function headings(page: Document, widths: readonly number[]): DocumentFragment {
   const fragment = page.createDocumentFragment();
-  const widths = page.createElement('colgroup');
+  const columns = page.createElement('colgroup');
   const row = page.createElement('tr');
-  widths.append(column(page, HEADER_WIDTH));
-  row.append(page.createElement('th'));
-  for (let index = 1; index <= columns; index += 1) {
-    const declared = sheet.getColumn(index);
-    const width = declared.hidden ? 0 : declared.width === undefined ? DEFAULT_WIDTH : Math.round(declared.width * 7);
-    widths.append(column(page, width));
+  widths.forEach((width, index) => {
+    columns.append(column(page, width));
     const heading = page.createElement('th');
-    heading.textContent = columnName(index);
+    if (index > 0) heading.textContent = columnName(index);
     row.append(heading);
-  }
+  });
   const head = page.createElement('thead');
   head.append(row);
-  fragment.append(widths, head);
+  fragment.append(columns, head);
   return fragment;
 }
 

@@ -1,3 +1,4 @@
+import type { RegistersState } from '../../actions';
 import type { RememberedChoices } from '../ports';
 import type { Choices } from '../state';
 
@@ -5,20 +6,16 @@ import type { Choices } from '../state';
 const LAST_YEAR_OF_FIRST_EDITION = 2016;
 
 /**
- * What is proposed at first: what the workbook remembers, or the latest year that is over.
+ * What is proposed at first: what the workbook remembers, or the latest year that was really kept.
  *
- * @param years latest first
  * @returns null when no register gives a year
  */
 export function firstChoices(
-  years: readonly number[],
+  { years, proposedYear }: Pick<RegistersState, 'years' | 'proposedYear'>,
   remembered: RememberedChoices | null,
-  now: Date,
 ): Choices | null {
-  const year =
-    remembered && years.includes(remembered.year)
-      ? remembered.year
-      : (years.find((year) => year < now.getFullYear()) ?? years[0]);
+  const wished = [remembered?.year, proposedYear].find((year) => years.some((known) => known === year));
+  const year = wished ?? years[0];
   if (year === undefined) return null;
   return {
     year,

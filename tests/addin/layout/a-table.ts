@@ -1,6 +1,10 @@
 import type { Row, StatisticsAnswer, Table } from '@alupse/domain/contract';
 
-type Figures = readonly { readonly count: number | null; readonly percent?: number | null; readonly value?: number | null }[];
+type Figures = readonly {
+  readonly count: number | null;
+  readonly percent?: number | null;
+  readonly value?: number | null;
+}[];
 
 /** A line of a table; one figure per column. */
 export const aRow = (label: string, figures: Figures, role: Row['role'] = 'line', columns?: Table['columns']): Row => ({

@@ -58,7 +58,8 @@ describe.each<[string, string[], number, Edition]>([
     const { answer, models } = await laidOut;
     const [summary] = models;
     const links = summary?.rows.flatMap(({ cells }) => cells.filter(({ role }) => role === 'link')) ?? [];
-    for (const { title } of answer.tables) expect(links.filter(({ value }) => value === title).length).toBeGreaterThan(0);
+    for (const { title } of answer.tables)
+      expect(links.filter(({ value }) => value === title).length).toBeGreaterThan(0);
     for (const { value, link } of links.filter(({ value }) => answer.tables.some(({ title }) => title === value))) {
       const [, name, row] = /^'(.+)'!A(\d+)$/.exec(link ?? '') ?? [];
       const target = models.find((model) => model.name === name)?.rows[Number(row) - 1];

@@ -12,7 +12,9 @@ const figureOf = ({ count, value }: Cell, measure: string): number | string =>
 function shownPercent(cell: SheetCell): number | string {
   if (typeof cell.value === 'string') return cell.value;
   const { numberFormat } = styleOf(cell);
-  return numberFormat === '"<\u00a01\u00a0%"' ? '< 1' : Number((cell.value * 100).toFixed(numberFormat.startsWith('0.0') ? 1 : 0));
+  return numberFormat === '"<\u00a01\u00a0%"'
+    ? '< 1'
+    : Number((cell.value * 100).toFixed(numberFormat.startsWith('0.0') ? 1 : 0));
 }
 const percentOf = ({ percent, count, value }: Cell): number | string =>
   percent === null ? NOTHING : percent === 0 && (count ?? value ?? 0) > 0 ? '< 1' : percent;

@@ -29,8 +29,10 @@ function cellFaults({ columnWidths: widths, rows }: SheetModel): string[] {
         taken.add(column);
       }
       if (height < leastHeight(cell, widths)) faults.push(`row ${row}: «${cell.value}» is cut`);
-      if (typeof cell.value === 'string' && styleOf(cell).numberFormat !== '@') faults.push(`row ${row}: text as number`);
-      if (typeof cell.value === 'number' && styleOf(cell).numberFormat === '@') faults.push(`row ${row}: number as text`);
+      if (typeof cell.value === 'string' && styleOf(cell).numberFormat !== '@')
+        faults.push(`row ${row}: text as number`);
+      if (typeof cell.value === 'number' && styleOf(cell).numberFormat === '@')
+        faults.push(`row ${row}: number as text`);
       if (typeof cell.value === 'number' && !Number.isFinite(cell.value)) faults.push(`row ${row}: no number`);
       return faults;
     });
@@ -40,7 +42,8 @@ function cellFaults({ columnWidths: widths, rows }: SheetModel): string[] {
 function nameFaults(model: SheetModel): string[] {
   return model.names.flatMap(({ name, address }) => {
     const faults: string[] = [];
-    if (!/^[A-Za-z_][A-Za-z0-9_]{0,254}$/.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name)) faults.push(`${name}: refused`);
+    if (!/^[A-Za-z_][A-Za-z0-9_]{0,254}$/.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name))
+      faults.push(`${name}: refused`);
     const { last, lastColumn } = areaOf(address);
     if (last >= model.rows.length || lastColumn >= model.columnWidths.length) faults.push(`${name}: outside`);
     if (!name.includes('_phrase_'))

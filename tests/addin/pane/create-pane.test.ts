@@ -109,7 +109,7 @@ describe('the list of tables', () => {
     });
     pane.check();
     pane.chooseStep('statistics');
-    const later = registers({ years: [2018], fingerprint: 'f2' });
+    const later = registers({ years: [2018], proposedYear: 2018, fingerprint: 'f2' });
     reading.resolve(later);
     await settle();
     expect(readiness).toHaveBeenLastCalledWith(later, 2018, '2023');

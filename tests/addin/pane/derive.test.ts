@@ -143,17 +143,24 @@ describe('what will be weak', () => {
 });
 
 describe('what is proposed at first', () => {
-  const now = new Date(2024, 5, 1);
-  test('reports up to 2016 have the edition of 2016', () => {
-    expect(firstChoices([2016], null, now)?.edition).toBe('2016');
-    expect(firstChoices([2023, 2022], null, now)).toMatchObject({ year: 2023, edition: '2023' });
+  const kept = { edition: 'complete', rounding: 'plain', services: null } as const;
+  test('the year the registers were really kept, in the edition of its time', () => {
+    expect(firstChoices({ years: [2017, 2016], proposedYear: 2016 }, null)).toMatchObject({
+      year: 2016,
+      edition: '2016',
+    });
+    expect(firstChoices({ years: [2023, 2022], proposedYear: 2023 }, null)).toMatchObject({
+      year: 2023,
+      edition: '2023',
+    });
   });
-  test('the year that is not over comes after the others', () => {
-    expect(firstChoices([2024, 2023], null, now)?.year).toBe(2023);
-    expect(firstChoices([2024], null, now)?.year).toBe(2024);
+  test('what the workbook remembers, while the year is still there', () => {
+    expect(firstChoices({ years: [2017, 2016], proposedYear: 2016 }, { year: 2017, ...kept })?.year).toBe(2017);
+    expect(firstChoices({ years: [2017, 2016], proposedYear: 2016 }, { year: 1999, ...kept })?.year).toBe(2016);
   });
-  test('nothing without a year', () => {
-    expect(firstChoices([], null, now)).toBeNull();
+  test('the latest year otherwise; nothing without a year', () => {
+    expect(firstChoices({ years: [2017, 2016], proposedYear: null }, null)?.year).toBe(2017);
+    expect(firstChoices({ years: [], proposedYear: null }, null)).toBeNull();
   });
 });
 

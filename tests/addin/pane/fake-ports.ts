@@ -43,6 +43,7 @@ export const registers = (more: Partial<RegistersState> = {}): RegistersState =>
   registers: new Map(),
   findings: [],
   years: [2016, 2015],
+  proposedYear: 2016,
   fingerprint: 'f1',
   ...more,
 });

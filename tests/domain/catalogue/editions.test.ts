@@ -1,4 +1,4 @@
-import { CATALOGUE, CATALOGUE_HASH, entryOf, registersOf, tablesFor } from '@alupse/domain/catalogue';
+import { CATALOGUE, CATALOGUE_HASH, entryOf, numberOf, registersOf, tablesFor } from '@alupse/domain/catalogue';
 import { fingerprint } from '../../../domain/catalogue/fingerprint';
 
 const DIALOGUE = ['dialogueCases', 'dialogueChildren', 'dialogueContacts', 'dialogueActs', 'actions'];
@@ -23,16 +23,34 @@ test.each([
 });
 
 test('an edition is the tables its report numbers', () => {
-  const of2016 = tablesFor('2016', DIALOGUE).ready;
-  const of2023 = tablesFor('2023', DIALOGUE).ready;
-  const all = tablesFor('complete', DIALOGUE).ready;
-  expect([of2016.length, of2023.length]).toEqual([28, 18]);
-  expect(all.filter((id) => id.startsWith('dialogue-'))).toHaveLength(36);
+  const [of2016, of2023, all] = (['2016', '2023', 'complete'] as const).map((edition) =>
+    tablesFor(edition, DIALOGUE).ready.filter((id) => id.startsWith('dialogue-')),
+  );
+  expect([of2016?.length, of2023?.length, all?.length]).toEqual([27, 17, 36]);
   expect(of2016).toContain('dialogue-situations');
   expect(of2023).not.toContain('dialogue-situations');
   expect(of2023).toContain('dialogue-contacts');
   expect(all).toContain('dialogue-justice-instances');
-  for (const id of [...of2016, ...of2023]) expect(all).toContain(id);
+  for (const id of [...(of2016 ?? []), ...(of2023 ?? [])]) expect(all).toContain(id);
+});
+
+test('a workbook of one service fills no table of another from the actions they share', () => {
+  const { ready, absent } = tablesFor('complete', DIALOGUE);
+  expect(ready.filter((id) => id.startsWith('bebe-'))).toEqual([]);
+  expect(absent.find(({ id }) => id === 'bebe-rencontres')?.registers).toHaveLength(1);
+  expect(ready).toContain('asbl-formations-suivies');
+});
+
+test.each([
+  ['dialogue-motif', '2016', 'C.3.1'],
+  ['dialogue-motif', '2023', 'Dialogue §3'],
+  ['dialogue-motif', 'complete', 'Dialogue §3'],
+  ['dialogue-cadre', 'complete', 'C.3.10'],
+  ['dialogue-cadre', '2023', null],
+  ['dialogue-demandeur-detail', 'complete', null],
+] as const)('%s has in %s the number %s', (id, edition, number) => {
+  const entry = entryOf(id);
+  expect(entry && numberOf(entry, edition)).toBe(number);
 });
 
 test('tables keep the order of the catalogue, whatever the order of the registers', () => {

@@ -57,7 +57,7 @@ test.each<[string, () => StatisticsRequest]>([
     'a projection is missing',
     () => {
       const built = request();
-      const { [MOTIVE]: _, ...projections } = built.projections;
+      const projections = Object.fromEntries(Object.entries(built.projections).filter(([key]) => key !== MOTIVE));
       return { ...built, projections };
     },
   ],
