@@ -72,5 +72,9 @@ export default ts.config(
     plugins: { 'office-addins': office },
     rules: Object.fromEntries(Object.keys(office.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
   },
-  { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], ...ts.configs.disableTypeChecked },
+  {
+    files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
+    ...ts.configs.disableTypeChecked,
+    languageOptions: { globals: { __dirname: 'readonly', module: 'writable' }, parserOptions: { projectService: false } },
+  },
 );

@@ -25,11 +25,12 @@ export interface ComputedTables {
 /**
  * Facts and counts on this computer, then the tables from wherever `compute` computes them. Only counts reach it.
  *
- * @throws AppError NO_TABLE when no table has its registers, NO_DATA_FOR_YEAR when no row concerns the year, CANCELLED,
+ * @throws AppError NO_REGISTER when there is no register, NO_TABLE when no table has its registers, NO_DATA_FOR_YEAR when no row concerns the year, CANCELLED,
  *   and what `compute` throws
  */
 export async function computeTables(state: RegistersState, options: ComputeOptions): Promise<ComputedTables> {
   const { year, edition, rounding, services, compute, signal, onStage } = options;
+  if (state.summaries.length === 0) throw new AppError('NO_REGISTER');
   onStage?.('count');
   const wanted = (id: string): boolean => services.some((service) => service === entryOf(id)?.service);
   const { ready, absent } = tablesFor(edition, state.registers.keys());

@@ -89,10 +89,15 @@ function sortRows(rows: readonly ListRow[], fields: readonly string[]): readonly
 
 function compare(a: ListValue | undefined, b: ListValue | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-  if (a.kind === 'text' || b.kind === 'text') return textOf(a).localeCompare(textOf(b), 'fr');
+  if (a.kind === 'text' || b.kind === 'text') {
+    const [left, right] = [sortedBy(a), sortedBy(b)];
+    return left < right ? -1 : left > right ? 1 : 0;
+  }
   return numberOf(a) - numberOf(b);
 }
 
+/** Letters alone, so that every computer sorts alike: its own collation would depend on its language. */
+const sortedBy = (value: ListValue): string => textOf(value).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const textOf = (value: ListValue): string => (value.kind === 'text' ? value.text : String(numberOf(value)));
 const numberOf = (value: ListValue): number =>
   value.kind === 'date' ? value.day : value.kind === 'number' ? value.number : 0;

@@ -6,7 +6,7 @@ import type { RegistersState } from './types';
 /**
  * Reads the open workbook, recognises its registers and checks every rule. Changes nothing.
  *
- * @throws AppError: NO_REGISTER, CANCELLED, or what Excel refused
+ * @throws AppError: CANCELLED, or what Excel refused
  */
 export async function openRegisters(
   runner: ExcelRunner,

@@ -1,5 +1,4 @@
 import { CATALOGUE, registersOf } from '@alupse/domain/catalogue';
-import { AppError } from '@alupse/domain/contract';
 import { type RawWorkbook, readRegisters, type RecognisedRegister } from '@alupse/domain/registers';
 import { findFindings } from '@alupse/domain/rules';
 import { fingerprintOf } from './fingerprint-of';
@@ -7,13 +6,11 @@ import { proposedYear } from './proposed-year';
 import type { RegistersState } from './types';
 
 /**
- * What the registers of one or several workbooks say, joined first: counts of separate files would not add up.
- *
- * @throws AppError NO_REGISTER when no sheet holds a register
+ * What the registers of one or several workbooks say, joined first: counts of separate files would not add up. Without
+ * a register there are no summaries; what the reading met («two rows may be the header») is still in the findings.
  */
 export function registersStateOf(workbooks: readonly RawWorkbook[], year?: number): RegistersState {
   const read = readRegisters(workbooks);
-  if (read.recognised.length === 0) throw new AppError('NO_REGISTER');
   return {
     summaries: read.recognised,
     ignoredSheets: read.ignoredSheets,

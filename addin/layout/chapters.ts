@@ -1,3 +1,4 @@
+import { entryOf } from '@alupse/domain/catalogue';
 import type { Edition, Service, Table } from '@alupse/domain/contract';
 
 /** Chapters of the annual reports: beginning of the numbers of their tables, and the heading printed above them. */
@@ -58,14 +59,15 @@ const startsWithNumber = (number: string, chapter: string): boolean =>
   number.startsWith(chapter) && !/^\d/.test(number.slice(chapter.length));
 
 /**
- * The chapter of each table of a service. A table without number stands in the chapter of the one before it; where both
- * reports are mixed (edition complete), so does a table that only the report of 2023 has («Dialogue §7»).
+ * The chapter of each table of a service. Where both reports are mixed (edition complete), chapters are those of 2016,
+ * which has the most; a table that the report does not number stands in the chapter of the one before it.
  */
 export function chaptersOf(tables: readonly Table[], service: Service, edition: Edition): string[] {
   let heading = FIRST_HEADING[service];
-  return tables.map(({ number }) => {
-    if (number !== null && !(edition === 'complete' && number.includes('§')))
-      heading = CHAPTERS[service].find(([chapter]) => startsWithNumber(number, chapter))?.[1] ?? heading;
+  return tables.map(({ id, number: printed }) => {
+    const number = edition === 'complete' ? entryOf(id)?.numbers[2016] : printed;
+    const chapter = CHAPTERS[service].find(([beginning]) => number && startsWithNumber(number, beginning));
+    heading = chapter?.[1] ?? heading;
     return heading;
   });
 }

@@ -1,5 +1,4 @@
 import { AppError, type Service } from '@alupse/domain/contract';
-import type { RegistersState } from '../actions';
 import { firstChoices } from './derive/first-choices';
 import { servicesReady } from './derive/services-ready';
 import type { PaneEvent } from './events';
@@ -7,16 +6,6 @@ import type { PanePorts, RememberedChoices } from './ports';
 import { reduce } from './reduce';
 import { createRunLoop } from './run-loop';
 import { type Choices, type FindingsFilter, INITIAL_STATE, type PaneState, type Run, type Step } from './state';
-
-const NO_REGISTERS: RegistersState = {
-  summaries: [],
-  ignoredSheets: [],
-  registers: new Map(),
-  findings: [],
-  years: [],
-  proposedYear: null,
-  fingerprint: '',
-};
 
 /** What a person can do in the pane. Every method returns at once; the state changes when it changes. */
 export interface Pane {
@@ -72,10 +61,7 @@ export function createPane(ports: PanePorts): Pane {
   const runs = createRunLoop({ after: ports.after, state: () => state, dispatch, fail });
 
   const read = async (id: number, signal: AbortSignal): Promise<PaneEvent> => {
-    const registers = await ports.openRegisters(signal).catch((error: unknown) => {
-      if (error instanceof AppError && error.code === 'NO_REGISTER') return NO_REGISTERS;
-      throw error;
-    });
+    const registers = await ports.openRegisters(signal);
     const { choices: chosen } = state;
     const kept = chosen !== null && registers.years.includes(chosen.year);
     const choices = kept ? chosen : firstChoices(registers, remembered);

@@ -2,14 +2,13 @@ import { AppError } from '@alupse/domain/contract';
 import type { SheetModel } from '../layout';
 import type { ExcelRunner } from './excel-host';
 import { type ListedSheet, listSheets } from './list-sheets';
-import { setMark } from './mark';
 import { type PlannedSheet, planNames } from './plan-names';
-import { type Place, placesOf } from './places-of';
+import { placesOf } from './places-of';
+import { promote } from './promote';
 import { finish, putInOrder, takeBack } from './repair';
 import { runExcel, stopIfCancelled, unlessRefused, withPatience } from './run';
-import { type RunRecord, saveRecord } from './run-record';
-import { contentIsWhole, writeContent } from './write-content';
-import { writeFormat } from './write-format';
+import type { RunRecord } from './run-record';
+import { stage, type Work } from './stage';
 
 export interface WriteOptions {
   readonly signal: AbortSignal;
@@ -25,11 +24,6 @@ export interface WrittenSheets {
   /** Names the sheets bear, in order. */
   readonly names: readonly string[];
   readonly replaced: boolean;
-}
-
-interface Work {
-  readonly model: SheetModel;
-  readonly plan: PlannedSheet;
 }
 
 /**
@@ -54,7 +48,7 @@ export function writeSheets(
       return model === undefined ? [] : [{ model, plan }];
     });
     try {
-      const staged = await stage(context, work, options);
+      const staged = await stage(context, work, recordOf(work, options.run, 'staging'), options.signal);
       stopIfCancelled(options.signal);
       if (!(await options.stillTheSame())) throw new AppError('REGISTERS_CHANGED');
       const places = placesOf(planned, await sheetsAsPlanned(context, planned, options.run));
@@ -94,68 +88,6 @@ async function sheetsAsPlanned(
   );
   if (!sameStill) throw new AppError('WRITE_FAILED');
   return others;
-}
-
-/** A new sheet that is written, hidden, under its provisional name. */
-interface Staged {
-  readonly plan: PlannedSheet;
-  readonly sheet: Excel.Worksheet;
-}
-
-/** Writes every sheet under a provisional name, hidden, and reads it back. */
-async function stage(
-  context: Excel.RequestContext,
-  work: readonly Work[],
-  { signal, run }: WriteOptions,
-): Promise<readonly Staged[]> {
-  const stop = (): void => {
-    stopIfCancelled(signal);
-  };
-  stop();
-  saveRecord(context.workbook, recordOf(work, run, 'staging'));
-  // Known before the first sheet exists: a crash between the two leaves nothing unknown.
-  await context.sync();
-  const finalName = (wished: string): string => work.find(({ plan }) => plan.key === wished)?.plan.name ?? wished;
-  const staged: Staged[] = [];
-  for (const { model, plan } of work) {
-    stop();
-    const sheet = context.workbook.worksheets.add(plan.staging);
-    setMark(sheet, { role: 'staging', key: plan.key, name: plan.name, run });
-    sheet.visibility = 'Hidden';
-    await writeContent(context, sheet, model, stop);
-    await writeFormat(context, sheet, model, finalName);
-    if (!(await contentIsWhole(context, sheet, model, stop))) throw new AppError('WRITE_FAILED');
-    staged.push({ plan, sheet });
-  }
-  return staged;
-}
-
-/** One batch: old sheets step aside, new ones take their names and places. The record says so when all of it is done. */
-async function promote(
-  context: Excel.RequestContext,
-  staged: readonly Staged[],
-  places: readonly Place[],
-  record: RunRecord,
-): Promise<void> {
-  const { run } = record;
-  for (const { plan } of staged) {
-    const { replaces, key, staging } = plan;
-    if (replaces === null) continue;
-    setMark(replaces.sheet, { role: 'superseded', key, name: replaces.name, run });
-    replaces.sheet.name = `${staging}-old`;
-  }
-  for (const { plan, sheet } of staged) {
-    sheet.name = plan.name;
-    sheet.visibility = 'Visible';
-    setMark(sheet, { role: 'result', key: plan.key, name: plan.name, run });
-  }
-  for (const { index, position } of places) {
-    const sheet = staged[index]?.sheet;
-    if (sheet !== undefined) sheet.position = position;
-  }
-  saveRecord(context.workbook, record);
-  staged[0]?.sheet.activate();
-  await context.sync();
 }
 
 /**

@@ -40,8 +40,8 @@ export interface VariableAxis {
   readonly variable: string;
   /** groups: one line per group of the list; groupsAndCodes: each group followed by its codes. Default: codes. */
   readonly lines?: 'codes' | 'groups' | 'groupsAndCodes';
-  /** count: largest first, then by label. */
-  readonly order?: 'template' | 'count';
+  /** count: largest first, then by label. label: alphabetical. */
+  readonly order?: 'template' | 'count' | 'label';
   /** How many first lines of an order by count; the others are added up in one, and follow it as «dont». */
   readonly top?: number;
   /** valid (default): a code valid in the report year is printed even when nothing bears it. */
@@ -109,7 +109,7 @@ export interface Statistic extends Head {
    * elsewhere. {code:situation|situations} prints the figure and the noun that agrees with it.
    */
   readonly sentence: string;
-  /** How {lignes} prints each line: {ligne}, {n}, {pct}, and {code} or {code.pct} of a column. */
+  /** How {lignes} prints each line: {ligne} ({Ligne}: a proper name, with its capital), {n}, {pct}, and {code} or {code.pct} of a column. */
   readonly line?: string;
 }
 

@@ -6,8 +6,11 @@ const LISTED_BITS = 0x3fff_ffff;
 const MAX_QUANTITY = 10_000_000;
 
 /** The codes of the picked rows. Parsed columns number their codes as levels do: 0 = '', 1 = '?', then the list. */
-export const pickCodes = (codes: Uint16Array | Uint8Array, rows: Uint32Array): Uint8Array =>
-  mapRows(rows, Uint8Array, (row) => codes[row] ?? 0);
+export function pickCodes(codes: Uint16Array | Uint8Array, rows: Uint32Array): Uint8Array {
+  const picked = new Uint8Array(rows.length);
+  for (let fact = 0; fact < rows.length; fact++) picked[fact] = codes[rows[fact] ?? 0] ?? 0;
+  return picked;
+}
 
 /** Answers where an empty cell is «Non renseigné»: '', '?', yes, no are numbered as in the parsed column. */
 export const pickAnswers: (answers: Uint8Array, rows: Uint32Array) => Uint8Array = pickCodes;
@@ -31,8 +34,12 @@ export const pickSets = (sets: Uint32Array, rows: Uint32Array): Uint32Array =>
  * The numbers of the picked rows as integers, rounded to units (scale 1) or hundredths (scale 100). `blank` stands for
  * an empty cell, an unreadable one, and a number too large to be true.
  */
-export const pickNumbers = (numbers: Float64Array, rows: Uint32Array, scale: 1 | 100, blank: number): Int32Array =>
-  mapRows(rows, Int32Array, (row) => integerOf(numbers[row] ?? NaN, scale, blank));
+export function pickNumbers(numbers: Float64Array, rows: Uint32Array, scale: 1 | 100, blank: number): Int32Array {
+  const picked = new Int32Array(rows.length);
+  for (let fact = 0; fact < rows.length; fact++)
+    picked[fact] = integerOf(numbers[rows[fact] ?? 0] ?? NaN, scale, blank);
+  return picked;
+}
 
 /** One number as {@link pickNumbers} gives it. */
 export function integerOf(number: number, scale: 1 | 100, blank: number): number {

@@ -9,6 +9,7 @@ import type { CaseChildren } from './derive/case-children';
 import { caseStates } from './derive/case-states';
 import type { States } from './derive/states';
 import { familyStates } from './derive/family-states';
+import { rowsOfYear } from './rows-of-year';
 
 /** The registers seen from one report year, with what several units derive from them, computed once when asked. */
 export interface ReportYear {
@@ -17,6 +18,8 @@ export interface ReportYear {
   readonly firstDay: number;
   readonly lastDay: number;
   columns(register: string): RegisterColumns;
+  /** Rows of the Dialogue acts of the year: the longest register, that three units look into. */
+  actRows(): Uint32Array;
   caseStates(): States;
   caseChildren(): CaseChildren;
   caseActs(): CaseActs;
@@ -29,6 +32,7 @@ export function reportYear(registers: ParsedRegisters, year: number): ReportYear
     firstDay: serialDay(year, 1, 1),
     lastDay: serialDay(year, 12, 31),
     columns: (register) => columnsOf(registers, register),
+    actRows: once(() => rowsOfYear(self, self.columns('dialogueActs'), 'date')),
     caseStates: once(() => caseStates(self)),
     caseChildren: once(() => caseChildren(self)),
     caseActs: once(() => caseActs(self)),

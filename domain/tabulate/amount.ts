@@ -32,11 +32,12 @@ export type Selection = Readonly<Record<string, readonly Code[] | undefined>>;
 /** Indexes of the tuples a selection takes. */
 export function indexesOf({ projection, tuples }: Counted, selection: Selection): number[] {
   const wanted = projection.by.map((variable) => selection[variable]);
-  return tuples.flatMap(([codes], index) =>
-    wanted.every((allowed, position) => allowed === undefined || allowed.includes(codes[position] ?? ''))
-      ? [index]
-      : [],
-  );
+  const isWanted = ([codes]: Tuple): boolean =>
+    wanted.every((allowed, position) => allowed === undefined || allowed.includes(codes[position] ?? ''));
+  const indexes: number[] = [];
+  // A plain loop: this runs for every cell over every tuple.
+  for (const [index, tuple] of tuples.entries()) if (isWanted(tuple)) indexes.push(index);
+  return indexes;
 }
 
 const merge = (a: Aggregate, b: Aggregate): Aggregate => {

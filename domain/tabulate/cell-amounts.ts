@@ -12,18 +12,18 @@ const COUNT: Measure = { kind: 'count' };
 const select = (slot: Slot, codes: readonly Code[] | null): Selection =>
   slot.kind === 'variable' && codes ? { [slot.axis.variable]: codes } : {};
 
-/** The cell where lines that are counted together (or some of their codes; null: all) meet a column. */
-export function amountAt(
+/** The cells of a column in lines that are counted together: the one of some of their codes (null: all). */
+export function amountsAt(
   entry: Statistic,
   read: Read,
   row: Slot,
-  codes: readonly Code[] | null,
   column: ColumnSpec,
-): Amount | null {
+): (codes: readonly Code[] | null) => Amount | null {
   const measure = measuresOf(entry, row, column.slot)[column.position ?? 0];
-  if (!measure) return null;
+  if (!measure) return () => null;
   const counted = read(blockProjection(entry, row, column.slot));
-  return amountOf(measure, counted, { ...select(row, codes), ...select(column.slot, column.codes) });
+  const inColumn = select(column.slot, column.codes);
+  return (codes) => amountOf(measure, counted, { ...select(row, codes), ...inColumn });
 }
 
 /**

@@ -48,11 +48,12 @@ function searched(counts: Table, base: number): RoundedTable | null {
   return best;
 }
 
-/**
- * Controlled rounding in which equal counts print the same and a larger one never less, in cells and in margins: the
- * closest table if it is so, else the closest that is. Null when there is none.
- */
-export function fairRounding(counts: Table, base: number): RoundedTable | null {
+/** Controlled rounding, if equal counts print the same in it and a larger one never less (cells, margins); else null. */
+export function closestIfFair(counts: Table, base: number): RoundedTable | null {
   const closest = controlledRounding(counts, base);
-  return isFairTable(counts, closest) ? closest : searched(counts, base);
+  return isFairTable(counts, closest) ? closest : null;
 }
+
+/** The closest table of floors and ceilings that adds up and is fair in that sense; null when there is none. */
+export const closestFair = (counts: Table, base: number): RoundedTable | null =>
+  closestIfFair(counts, base) ?? searched(counts, base);

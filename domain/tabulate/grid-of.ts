@@ -6,7 +6,7 @@ import { blockProjection, slotsOf } from '../projection';
 import type { Slot } from '../projection';
 import type { Amount } from './amount';
 import { sumOfLines } from './bases';
-import { amountAt, factsIn, populationAt } from './cell-amounts';
+import { amountsAt, factsIn, populationAt } from './cell-amounts';
 import { columnsOf } from './columns-of';
 import type { ColumnSpec } from './columns-of';
 import type { Asked, Grid, GridLine, Read } from './grid';
@@ -24,12 +24,11 @@ const isMultiple = ({ source, rows, columns, multiple }: Statistic): boolean =>
 function levelsLine(
   label: string,
   specs: readonly LineSpec[],
-  columns: readonly ColumnSpec[],
-  amount: (codes: readonly Code[], column: ColumnSpec) => Amount | null,
+  columns: readonly ((codes: readonly Code[]) => Amount | null)[],
 ): GridLine {
   const codes = specs.filter(({ role }) => role === 'line').flatMap((spec) => spec.codes);
-  const amounts = columns.map((column): Amount => {
-    const met = codes.filter((code) => (amount([code], column)?.facts ?? 0) > 0).length;
+  const amounts = columns.map((amountOf): Amount => {
+    const met = codes.filter((code) => (amountOf([code])?.facts ?? 0) > 0).length;
     return { measure: 'count', facts: met, raw: null, scale: 1, value: met, origin: [] };
   });
   return { code: 'levels', label, role: 'levels', amounts };
@@ -44,21 +43,20 @@ function variableLines(
   read: Read,
 ): Pick<Grid, 'lines' | 'totals'> {
   const slot: Slot = { kind: 'variable', axis: rows };
-  const amount = (codes: readonly Code[] | null, column: ColumnSpec): Amount | null =>
-    amountAt(entry, read, slot, codes, column);
+  const cells = columns.map((column) => amountsAt(entry, read, slot, column));
   const lines = specs.map(({ code, label, role, codes }) => ({
     code,
     label,
     role,
-    amounts: columns.map((column) => amount(codes, column)),
+    amounts: cells.map((amountOf) => amountOf(codes)),
   }));
   const printed =
     rows.zeros === 'never'
       ? lines.filter((line) => line.role !== 'line' || line.amounts.some((amount) => amount?.value !== 0))
       : lines;
-  const distinct = rows.levels === undefined ? [] : [levelsLine(rows.levels, specs, columns, amount)];
+  const distinct = rows.levels === undefined ? [] : [levelsLine(rows.levels, specs, cells)];
   const known = levelsOf(entry.source.unit, rows.variable).filter((code) => code !== MISSING);
-  const totals = columns.map((column) => amount(entry.base.kind === 'known' ? known : null, column));
+  const totals = cells.map((amountOf) => amountOf(entry.base.kind === 'known' ? known : null));
   return { lines: [...printed, ...distinct], totals };
 }
 

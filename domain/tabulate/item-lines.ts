@@ -2,7 +2,7 @@ import type { Item, ItemsAxis, Statistic } from '../catalogue';
 import { MISSING } from '../contract';
 import { addUp, ratio } from './amount';
 import type { Amount } from './amount';
-import { amountAt } from './cell-amounts';
+import { amountsAt } from './cell-amounts';
 import type { ColumnSpec } from './columns-of';
 import type { GridLine, Read } from './grid';
 
@@ -25,7 +25,7 @@ export function itemLines(
       const [numerator, denominator] = item.ratioOf.map((code) => amountOfCode(code, column));
       return numerator && denominator ? ratio(numerator, denominator) : null;
     }
-    return amountAt(entry, read, { kind: 'item', item }, null, column);
+    return amountsAt(entry, read, { kind: 'item', item }, column)(null);
   };
   return items.map((item) => ({
     code: item.code,

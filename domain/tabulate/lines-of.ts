@@ -47,12 +47,19 @@ function groupLines(
   return [...grouped, ...printed.filter(({ group }) => group === null).map((level) => line(level))];
 }
 
-/** Largest first; equal counts by the label that is displayed, accents apart, then in the order of the list. */
-function byCount(levels: readonly Level[], factsOf: (codes: readonly Code[]) => number): Level[] {
-  return [...levels].sort((a, b) => {
-    const [left, right] = [normalise(a.label), normalise(b.label)];
-    return factsOf([b.code]) - factsOf([a.code]) || (left < right ? -1 : left > right ? 1 : 0);
-  });
+/**
+ * Levels in the order a table asks for: by the label that is displayed, accents apart; or the largest count first, and
+ * equal counts by label.
+ */
+function inOrder(
+  levels: readonly Level[],
+  order: 'count' | 'label',
+  factsOf: (codes: readonly Code[]) => number,
+): Level[] {
+  return levels
+    .map((level) => ({ level, facts: order === 'count' ? factsOf([level.code]) : 0, name: normalise(level.label) }))
+    .sort((a, b) => b.facts - a.facts || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .map(({ level }) => level);
 }
 
 /** The first lines, one for all the others, and these as «dont» of it: no figure is hidden. */
@@ -82,7 +89,7 @@ export function linesOf(
 ): LineSpec[] {
   const counts = (level: Level): boolean => factsOf([level.code]) > 0;
   const printed = levels.levels.filter((level) => counts(level) || (level.valid && axis.zeros !== 'never'));
-  const ordered = axis.order === 'count' ? byCount(printed, factsOf) : printed;
+  const ordered = axis.order && axis.order !== 'template' ? inOrder(printed, axis.order, factsOf) : printed;
   const kind = axis.lines ?? 'codes';
   const lines =
     kind === 'codes'

@@ -49,13 +49,14 @@ export function mainColumn({ columns }: Grid): number {
 
 /** Replaces every placeholder; null when one has no words. */
 function fill(text: string, wordsOf: (name: string) => Words): string | null {
-  const missing = placeholdersOf(text).some((name) => wordsOf(name) === null);
-  if (missing) return null;
-  return text.replace(PLACEHOLDER, (_, name: string, singular?: string, plural?: string) => {
+  let missing = false;
+  const filled = text.replace(PLACEHOLDER, (_, name: string, singular?: string, plural?: string) => {
     const words = wordsOf(name);
+    missing ||= words === null;
     if (!words || singular === undefined || plural === undefined) return words?.text ?? '';
     return `${words.text} ${agree(words.number, singular, plural)}`;
   });
+  return missing ? null : filled;
 }
 
 const split = (name: string): [string, string | undefined] => {
@@ -69,13 +70,22 @@ function lineWords(entry: Statistic, { grid, shares }: Quoted, index: number): s
   if (!line) return null;
   const main = mainColumn(grid);
   const template = entry.line ?? (entry.share ? '{ligne} {pct} %' : '{ligne} {n}');
-  const label = inSentence(line.role === 'sub' ? line.label.replace(/^dont /, '') : line.label);
+  const label = line.role === 'sub' ? line.label.replace(/^dont /, '') : line.label;
   return fill(template, (name) => {
-    if (name === 'ligne') return { text: label, number: 1 };
+    if (name === 'ligne') return { text: inSentence(label), number: 1 };
+    if (name === 'Ligne') return { text: label, number: 1 };
     const [code, form] = name === 'pct' ? ['', 'pct'] : name === 'n' ? ['', undefined] : split(name);
     const column = code === '' ? main : grid.columns.findIndex((spec) => spec.code === code);
     return formOf(form, line.amounts[column], shares.lines[index]?.[column]);
   });
+}
+
+/** The «dont» lines that follow a line. */
+function subLines({ lines }: Grid, index: number): { readonly line: GridLine; readonly index: number }[] {
+  const subs = [];
+  for (let next = index + 1, line = lines[next]; line?.role === 'sub'; line = lines[++next])
+    subs.push({ line, index: next });
+  return subs;
 }
 
 /** The lines that have something in them and are not quoted elsewhere in the sentence. Null when there is none. */
@@ -95,12 +105,9 @@ function allLines(entry: Statistic, quoted: Quoted): Words {
       texts.push(words);
       return;
     }
-    const end = grid.lines.findIndex(({ role }, after) => after > index && role !== 'sub');
-    const inner = grid.lines
-      .map((sub, position) => ({ sub, position }))
-      .slice(index + 1, end < 0 ? undefined : end)
-      .filter(({ sub }) => isTold(sub))
-      .map(({ position }) => lineWords(entry, quoted, position))
+    const inner = subLines(grid, index)
+      .filter(({ line: sub }) => isTold(sub))
+      .map((sub) => lineWords(entry, quoted, sub.index))
       .filter((text) => text !== null);
     texts.push(inner.length === 0 ? words : `${words} (${enumerate(inner)})`);
   });

@@ -1,5 +1,5 @@
 import type { Statistic } from '../catalogue';
-import { fairRounding } from './fair-rounding';
+import { closestFair, closestIfFair } from './fair-rounding';
 import type { Grid } from './grid';
 import { partsOf, percentOf, rawOf } from './parts';
 import type { Percents } from './parts';
@@ -20,7 +20,8 @@ export function tablePercents(entry: Statistic, grid: Grid, scale: number): Perc
   const base = grid.population?.raw ?? 0;
   if (base === 0 || sum(columnCounts) !== base) return null;
   const scaled = counts.map((row) => row.map((count) => count * scale));
-  const rounded = fairRounding(scaled, base);
+  // A whole percentage is not moved further than it must: a decimal is truer.
+  const rounded = scale === 100 ? closestIfFair(scaled, base) : closestFair(scaled, base);
   if (!rounded) return null;
   const { cells, rows, columns, total } = rounded;
 

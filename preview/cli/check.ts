@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { registersStateOf } from '@alupse/addin/actions';
+import { AppError } from '@alupse/domain/contract';
 import { readArguments } from './arguments';
 import { findingsJson } from './findings-json';
 import { readWorkbookFile } from './open-workbook';
@@ -22,6 +23,7 @@ export async function check(argv: readonly string[], say: Say, signal: AbortSign
   const workbooks = [];
   for (const file of files) workbooks.push(await readWorkbookFile(file, signal));
   const state = registersStateOf(workbooks, year ?? undefined);
+  if (state.summaries.length === 0 && state.findings.length === 0) throw new AppError('NO_REGISTER');
   if (json !== null) await writeFile(json, `${JSON.stringify(findingsJson(state), null, 1)}\n`);
   for (const { title, sheet, rows, file } of state.summaries)
     say(`${title} : feuille « ${sheet} »${file === null ? '' : ` de ${path.basename(file)}`}, ${rows} lignes`);

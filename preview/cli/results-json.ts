@@ -56,17 +56,21 @@ function baseOf({ base, columns }: Table): number | null | Record<string, number
  * Null for a table of chosen lines, whose base says it already, unless the lines themselves are the base. Otherwise what
  * the lines add up to, those without an answer («Non renseigné») or in no list apart.
  */
-function totalOf({ id, total, rows }: Table): number | null | Record<string, number | null> {
+function totalOf({ id, total, rows, columns }: Table): number | null | Record<string, number | null> {
   const entry = entryOf(id);
-  const chosen = entry?.kind === 'statistic' && entry.rows.kind === 'items' && entry.base.kind !== 'rows';
+  const kind = entry?.kind === 'statistic' ? entry.base.kind : null;
+  const chosen = entry?.kind === 'statistic' && entry.rows.kind === 'items' && kind !== 'rows';
   if (total === null || chosen) return null;
-  const apart = (column: string | null): number =>
+  // A total of what is known, or of the lines, leaves the unanswered out already.
+  const outside = kind === 'known' || kind === 'rows';
+  const apart = (index: number): number =>
     rows
-      .filter(({ role }) => role === 'missing' || role === 'offList')
-      .reduce((sum, { cells }) => sum + (cells.find((cell) => cell.column === column)?.count ?? 0), 0);
-  const figures = total.cells.map(({ column, count, value }) => {
+      .filter(({ role }) => role === 'offList' || (role === 'missing' && !outside))
+      .reduce((sum, { cells }) => sum + (cells[index]?.value ?? cells[index]?.count ?? 0), 0);
+  const figures = total.cells.map(({ column, count, value }, index) => {
     const figure = value ?? count;
-    return [column, figure === null ? null : figure - apart(column)] as const;
+    const adds = columns[index]?.measure === 'count' || columns[index]?.measure === 'sum';
+    return [column, figure === null ? null : figure - (adds ? apart(index) : 0)] as const;
   });
   const [only] = figures;
   return figures.length === 1 && only?.[0] === null

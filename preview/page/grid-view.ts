@@ -31,7 +31,8 @@ export function showSheet(grid: HTMLElement, sheet: Worksheet, text: CellText): 
   const body = table.createTBody();
   grid.classList.toggle(
     'no-lines',
-    sheet.views.some((view) => view.showGridLines === false),
+    // The types of the library say otherwise, but a sheet without views has null here.
+    (sheet.views as typeof sheet.views | null)?.some((view) => view.showGridLines === false) ?? false,
   );
   grid.replaceChildren(table);
   grid.scrollTo(0, 0);

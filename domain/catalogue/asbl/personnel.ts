@@ -17,9 +17,15 @@ export const ASBL_PERSONNEL = statistic({
     items: [
       { code: 'effectif', label: 'Effectif', where: {} },
       { code: 'heures', label: 'Heures par semaine', where: {}, measure: { kind: 'sum', quantity: 'weeklyHours' } },
+      {
+        code: 'heures-asbl',
+        label: 'dont à charge de l’a.s.b.l.',
+        where: {},
+        measure: { kind: 'sum', quantity: 'ownHours' },
+      },
     ],
   },
   base: { kind: 'population', label: 'personnes présentes' },
   sentence: 'Personnel au 31.12.{année} : {lignes}.',
-  line: '{ligne} {effectif} ({heures} heures)',
+  line: '{Ligne} {effectif} ({heures} heures)',
 });

@@ -20,5 +20,5 @@ export const BEBE_DEMANDEURS_DETAIL = statistic({
   share: true,
   base: { kind: 'population', label: 'nouvelles demandes' },
   sentence: 'Les demandeurs dans les {base} situations sont : {lignes}.',
-  line: '{ligne} {n}',
+  line: '{Ligne} {n}',
 });

@@ -21,7 +21,7 @@ export const BEBE_DUREE_MOYENNE = statistic({
       },
     ],
   },
-  measures: [{ kind: 'count' }, { kind: 'sum', quantity: 'months' }, { kind: 'mean', quantity: 'months' }],
+  measures: [{ kind: 'count' }, { kind: 'mean', quantity: 'months' }, { kind: 'sum', quantity: 'months' }],
   base: { kind: 'population', label: 'familles clôturées' },
   sentence:
     'La durée moyenne du suivi des {annee.n} situations clôturées en {année} s’élève à {annee} mois. Cette durée de prise en charge est passée de {annee-precedente} mois à {annee} mois en moyenne.',

@@ -9,7 +9,7 @@ export const BEBE_NATIONALITE = statistic({
   definition: 'Mères et pères des familles actives dans l’année.',
   source: { unit: 'parent' },
   stub: 'Nationalité',
-  rows: { kind: 'variable', variable: 'nationality', zeros: 'never', missing: 'Inconnue' },
+  rows: { kind: 'variable', variable: 'nationality', order: 'label', zeros: 'never', missing: 'Inconnue' },
   columns: {
     kind: 'items',
     items: [
@@ -20,5 +20,5 @@ export const BEBE_NATIONALITE = statistic({
   share: true,
   base: { kind: 'known', label: 'parents de nationalité connue' },
   sentence: 'Nationalité des mères et des pères : {lignes}. Total {meres} / {peres}.',
-  line: '{ligne} {meres} / {peres}',
+  line: '{Ligne} {meres} / {peres}',
 });

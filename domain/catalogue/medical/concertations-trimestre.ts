@@ -13,5 +13,6 @@ export const MEDICAL_CONCERTATIONS_TRIMESTRE = statistic({
   rows: { kind: 'variable', variable: 'maternity', missing: 'Non renseigné' },
   columns: { kind: 'variable', variable: 'quarter', total: 'Total' },
   base: { kind: 'population', label: 'réunions' },
+  line: '{Ligne} {total}',
   sentence: 'Concertations par maternité : {lignes}.',
 });

@@ -14,6 +14,6 @@ export const MEDICAL_CONCERTATIONS = statistic({
   share: true,
   base: { kind: 'population', label: 'réunions' },
   sentence: 'Concertations entre professionnels : {lignes}.',
-  line: '{ligne} {n}',
+  line: '{Ligne} {n}',
   notes: ['Publié sous Bébé en 2016 ; registre du service médical.'],
 });

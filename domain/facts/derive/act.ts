@@ -3,13 +3,12 @@ import type { FactTable } from '../fact-table';
 import { factTableOf } from '../fact-table-of';
 import { pickCodes, pickNumbers, yesWhere } from '../pick';
 import type { ReportYear } from '../report-year';
-import { rowsOfYear } from '../rows-of-year';
 import { oneRowEach } from '../sources';
 
 /** One fact per row of Dialogue acts of the year; its quantity says how many acts the row stands for. */
 export function deriveAct(of: ReportYear): FactTable {
   const acts = of.columns('dialogueActs');
-  const rows = rowsOfYear(of, acts, 'date');
+  const rows = of.actRows();
   const cases = acts.keys('caseId');
   return factTableOf('act', of.year, {
     count: rows.length,

@@ -1,4 +1,4 @@
-import { BLANK, NO_DATE, YES } from '../../registers';
+import { BLANK, YES } from '../../registers';
 import { levelOf } from '../level-of';
 import { levelsOf } from '../levels';
 import { NO_ROW, parentRows } from '../parent-rows';
@@ -25,20 +25,19 @@ export interface CaseActs {
 export function caseActs(of: ReportYear): CaseActs {
   const cases = of.columns('dialogueCases');
   const acts = of.columns('dialogueActs');
-  const dates = acts.dates('date');
   const axisCodes = acts.codes('axis');
   const numbers = acts.numbers('quantity');
   const familyPresent = acts.answers('familyPresent');
   const NETWORK = levelOf('caseAxis', 'axis', 'reseau');
   const EVALUATION = 1 << levelOf('caseAxis', 'axis', 'evaluation');
   const axisLevels = levelsOf('caseAxis', 'axis').length;
-  const caseRows = parentRows(acts.keys('caseId'), cases.keys('caseId'));
+  const rows = of.actRows();
+  const caseRows = parentRows(acts.keys('caseId'), cases.keys('caseId'), rows);
   const axes = new Uint32Array(cases.count);
   const sessions = new Int32Array(cases.count * axisLevels);
   const networkMeetings = new Uint8Array(cases.count);
-  for (let row = 0; row < acts.count; row++) {
-    const date = dates[row] ?? NO_DATE;
-    if (date < of.firstDay || date > of.lastDay) caseRows[row] = NO_ROW;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? 0;
     const caseRow = caseRows[row] ?? NO_ROW;
     const axis = axisCodes[row] ?? BLANK;
     if (caseRow === NO_ROW || axis === BLANK) continue;

@@ -2,35 +2,35 @@ import { BLANK } from '../../registers';
 import type { FactTable } from '../fact-table';
 import { factTableOf } from '../fact-table-of';
 import { levelOf } from '../level-of';
+import { mapRows } from '../map-rows';
 import { NO_ROW } from '../parent-rows';
 import type { ReportYear } from '../report-year';
-import { groupedRows, oneRowEach } from '../sources';
+import { factOfRows, groupedRows, oneRowEach } from '../sources';
 
 /** One fact per active Dialogue file and axis kept for it, with the number of its sessions. */
 export function deriveCaseAxis(of: ReportYear): FactTable {
   const { years } = of.caseStates();
   const { axes, sessions, axisLevels, caseRows } = of.caseActs();
   const OUTSIDE = levelOf('case', 'caseYear', 'outside');
-  /** Facts as cells of the table file × axis. */
-  const cells: number[] = [];
-  const factOfCell = new Int32Array(sessions.length).fill(-1);
+  const found: number[] = [];
   for (let row = 0; row < axes.length; row++) {
     if (years[row] === 0 || years[row] === OUTSIDE) continue;
     const set = axes[row] ?? 0;
     // Level 0 is «no axis»: no session, hence no fact.
     for (let axis = 1; axis < axisLevels; axis++) {
       if ((set & (1 << axis)) === 0) continue;
-      const cell = row * axisLevels + axis;
-      factOfCell[cell] = cells.length;
-      cells.push(cell);
+      found.push(row * axisLevels + axis);
     }
   }
+  /** Facts as cells of the table file × axis. */
+  const cells = new Uint32Array(found);
   return factTableOf('caseAxis', of.year, {
     count: cells.length,
-    variables: { axis: Uint8Array.from(cells, (cell) => cell % axisLevels) },
-    quantities: { sessions: Int32Array.from(cells, (cell) => sessions[cell] ?? 0) },
+    variables: { axis: mapRows(cells, Uint8Array, (cell) => cell % axisLevels) },
+    quantities: { sessions: mapRows(cells, Int32Array, (cell) => sessions[cell] ?? 0) },
     sources: () => {
       const axisCodes = of.columns('dialogueActs').codes('axis');
+      const factOfCell = factOfRows(cells, sessions.length);
       const factOf = (act: number) => {
         const caseRow = caseRows[act] ?? NO_ROW;
         return caseRow === NO_ROW ? -1 : (factOfCell[caseRow * axisLevels + (axisCodes[act] ?? BLANK)] ?? -1);
@@ -39,7 +39,7 @@ export function deriveCaseAxis(of: ReportYear): FactTable {
         groupedRows('dialogueActs', cells.length, caseRows.length, factOf),
         oneRowEach(
           'dialogueCases',
-          Uint32Array.from(cells, (cell) => Math.floor(cell / axisLevels)),
+          mapRows(cells, Uint32Array, (cell) => Math.floor(cell / axisLevels)),
         ),
       ];
     },

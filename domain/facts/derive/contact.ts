@@ -38,8 +38,10 @@ function phoneActs(of: ReportYear, rows: Uint32Array): Int32Array {
   const numbers = of.columns('dialogueActs').numbers('quantity');
   const written = contacts.numbers('phoneActs');
   const linked = linkedActs(of);
+  const acts = of.actRows();
   const sums = new Int32Array(contacts.count);
-  for (let act = 0; act < linked.length; act++) {
+  for (let index = 0; index < acts.length; index++) {
+    const act = acts[index] ?? 0;
     const contact = linked[act] ?? NO_ROW;
     if (contact !== NO_ROW) sums[contact] = (sums[contact] ?? 0) + integerOf(numbers[act] ?? NaN, 1, 1);
   }
@@ -47,13 +49,9 @@ function phoneActs(of: ReportYear, rows: Uint32Array): Int32Array {
 }
 
 /** For each act, the row of the request it is linked to; NO_ROW when none or when the act is of another year. */
-function linkedActs(of: ReportYear): Int32Array {
-  const acts = of.columns('dialogueActs');
-  const dates = acts.dates('date');
-  const linked = parentRows(acts.keys('contactId'), of.columns('dialogueContacts').keys('contactId'));
-  for (let act = 0; act < linked.length; act++) {
-    const date = dates[act] ?? 0;
-    if (date < of.firstDay || date > of.lastDay) linked[act] = NO_ROW;
-  }
-  return linked;
-}
+const linkedActs = (of: ReportYear): Int32Array =>
+  parentRows(
+    of.columns('dialogueActs').keys('contactId'),
+    of.columns('dialogueContacts').keys('contactId'),
+    of.actRows(),
+  );

@@ -22,6 +22,8 @@ export function derivePost(of: ReportYear): FactTable {
     const exit = exits[row] ?? NO_DATE;
     return entry !== NO_DATE && entry <= of.lastDay && (exit === NO_DATE || exit >= of.firstDay);
   });
+  const weeklyHours = pickNumbers(staff.numbers('weeklyHours'), rows, 100, 0);
+  const paid = ministryHours(staff, rows);
   return factTableOf('post', of.year, {
     count: rows.length,
     variables: {
@@ -34,8 +36,9 @@ export function derivePost(of: ReportYear): FactTable {
       }),
     },
     quantities: {
-      weeklyHours: pickNumbers(staff.numbers('weeklyHours'), rows, 100, 0),
-      ministryHours: ministryHours(staff, rows),
+      weeklyHours,
+      ministryHours: paid,
+      ownHours: weeklyHours.map((hours, index) => Math.max(0, hours - (paid[index] ?? 0))),
     },
     sources: () => [oneRowEach('staff', rows)],
   });

@@ -47,5 +47,11 @@ export const POST = {
       rule: 'heures à charge du Ministère ; vide = toutes les heures si le financement est du Ministère, sinon 0',
       scale: 100,
     },
+    ownHours: {
+      label: 'Heures de l’association',
+      derivedFrom: ['staff.weeklyHours', 'staff.ministryHours', 'staff.funding'],
+      rule: 'heures moins celles à charge du Ministère ; jamais moins de 0',
+      scale: 100,
+    },
   },
 } as const satisfies FactUnit;

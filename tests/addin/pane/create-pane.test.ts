@@ -28,8 +28,10 @@ describe('opening', () => {
   });
 
   test('a workbook without register is a situation, not a failure', async () => {
-    const { pane } = await opened({ openRegisters: () => Promise.reject(new AppError('NO_REGISTER')) });
-    expect(pane.state()).toMatchObject({ incident: null, registers: { summaries: [] } });
+    const { pane } = await opened({
+      openRegisters: () => Promise.resolve({ ...registers(), summaries: [], years: [], proposedYear: null }),
+    });
+    expect(pane.state()).toMatchObject({ incident: null, choices: null, registers: { summaries: [] } });
   });
 
   test('a protected workbook cannot be repaired, but is read', async () => {

@@ -71,7 +71,7 @@ function faultsOfStatistic(entry: Statistic): string[] {
   if (entry.base.kind === 'none' && entry.share) faults.push('shares without a base');
   const given = new Set([...namesOf(entry), 'année', 'année+1', 'année-1', 'base', 'total', 'lignes']);
   for (const name of placeholdersOf(entry.sentence)) if (!given.has(bare(name))) faults.push(`nothing gives {${name}}`);
-  const ofLine = new Set(['ligne', 'n', 'pct', ...columnNames(entry)]);
+  const ofLine = new Set(['ligne', 'Ligne', 'n', 'pct', ...columnNames(entry)]);
   for (const name of placeholdersOf(entry.line ?? ''))
     if (!ofLine.has(bare(name))) faults.push(`no column gives {${name}}`);
   return faults;

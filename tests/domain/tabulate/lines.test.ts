@@ -94,6 +94,8 @@ describe('lines of a code list', () => {
       ['pt', 'Portugais', 'line', 5, 24],
       ['cv', 'Cap-verdien', 'line', 3, 14],
       ['rest', 'Autres (2)', 'line', 4, 19],
+      ['be', 'dont Belge', 'sub', 2, 10],
+      ['fr', 'dont Français', 'sub', 2, 10],
       ['', 'Inconnue', 'missing', 4, null],
       ['levels', 'Nationalités représentées', 'levels', 5, null],
     ]);

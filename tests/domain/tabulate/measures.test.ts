@@ -118,10 +118,12 @@ describe('measures', () => {
       [
         [2, null],
         [2, 8.5],
+        [2, 17],
       ],
       [
         [3, null],
         [3, 3.7],
+        [3, 11],
       ],
     ]);
     expect(text(table)).toBe(

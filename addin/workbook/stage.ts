@@ -1,0 +1,53 @@
+import { AppError } from '@alupse/domain/contract';
+import type { SheetModel } from '../layout';
+import { setMark } from './mark';
+import type { PlannedSheet } from './plan-names';
+import { stopIfCancelled } from './run';
+import { type RunRecord, saveRecord } from './run-record';
+import { contentIsWhole, writeContent } from './write-content';
+import { writeFormat } from './write-format';
+
+/** A sheet to be written, and where. */
+export interface Work {
+  readonly model: SheetModel;
+  readonly plan: PlannedSheet;
+}
+
+/** A new sheet that is written, hidden, under its provisional name. */
+export interface Staged {
+  readonly plan: PlannedSheet;
+  readonly sheet: Excel.Worksheet;
+}
+
+/**
+ * Writes every sheet under a provisional name, hidden, and reads it back.
+ *
+ * @throws AppError CANCELLED, WRITE_FAILED when a cell does not hold what was asked
+ */
+export async function stage(
+  context: Excel.RequestContext,
+  work: readonly Work[],
+  record: RunRecord,
+  signal: AbortSignal,
+): Promise<readonly Staged[]> {
+  const stop = (): void => {
+    stopIfCancelled(signal);
+  };
+  stop();
+  saveRecord(context.workbook, record);
+  // Known before the first sheet exists: a crash between the two leaves nothing unknown.
+  await context.sync();
+  const finalName = (wished: string): string => work.find(({ plan }) => plan.key === wished)?.plan.name ?? wished;
+  const staged: Staged[] = [];
+  for (const { model, plan } of work) {
+    stop();
+    const sheet = context.workbook.worksheets.add(plan.staging);
+    setMark(sheet, { role: 'staging', key: plan.key, name: plan.name, run: record.run });
+    sheet.visibility = 'Hidden';
+    await writeContent(context, sheet, model, stop);
+    await writeFormat(context, sheet, model, finalName);
+    if (!(await contentIsWhole(context, sheet, model, stop))) throw new AppError('WRITE_FAILED');
+    staged.push({ plan, sheet });
+  }
+  return staged;
+}

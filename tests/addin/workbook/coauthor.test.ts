@@ -1,0 +1,105 @@
+import { repair } from '@alupse/addin/workbook';
+import type { ExcelHost } from '../../../preview/host';
+import { leftovers } from './our-side';
+import { twoModels } from './small-models';
+import { openUserWorkbook, userSide } from './user-workbook';
+import { write } from './write';
+
+/** What somebody else does to the same workbook; returns true when it could be done. */
+type Act = (host: ExcelHost) => boolean;
+
+const without =
+  (act: (host: ExcelHost) => void): Act =>
+  (host) => {
+    act(host);
+    return true;
+  };
+const onSheet =
+  (find: (name: string) => boolean, act: (host: ExcelHost, name: string) => void): Act =>
+  (host) => {
+    const name = host.sheetNames.find(find);
+    if (name !== undefined) act(host, name);
+    return name !== undefined;
+  };
+
+const ACTS: Readonly<Record<string, Act>> = {
+  'writes in a sheet of hers': without((host) => {
+    host.userEdit('Registre', 'A3', [['A-9']], 'coauthor');
+  }),
+  'adds a sheet under our name': (host) => {
+    if (host.sheetNames.includes('Dialogue 2016')) return false;
+    host.workbook.addSheet('Dialogue 2016').GetRange('A1').Values = [['à moi']];
+    return true;
+  },
+  'moves a sheet': without((host) => {
+    host.sheet('Registre').Position = 1;
+  }),
+  'removes a provisional sheet': onSheet(
+    (name) => name.startsWith('~alupse') && !name.endsWith('-old'),
+    (host, name) => {
+      host.sheet(name).Delete();
+    },
+  ),
+  'renames a result to keep it': onSheet(
+    (name) => name === 'Dialogue 2016',
+    (host, name) => {
+      host.sheet(name).Name = 'Gardée';
+    },
+  ),
+  'removes a result': onSheet(
+    (name) => name === 'Dialogue 2016',
+    (host, name) => {
+      host.sheet(name).Delete();
+    },
+  ),
+};
+
+/** One run during which somebody acts just before one sync; null when the run has fewer syncs. */
+async function disturbedRun(act: Act, earlier: boolean, sync: number) {
+  const { host, runner } = await openUserWorkbook();
+  if (earlier) await write(runner, twoModels(1));
+  const first = host.counters.syncs;
+  let theirs: string | null = null;
+  let acted = false;
+  host.faults = ({ when, level, batch }) => {
+    if (theirs !== null || when !== 'before' || level !== 'batch' || batch !== first + sync) return;
+    acted = act(host);
+    theirs = userSide(host);
+  };
+  const names = await write(runner, twoModels(2)).then(
+    (written) => written.names,
+    () => null,
+  );
+  host.faults = null;
+  await repair(runner);
+  return theirs === null ? null : { host, theirs, acted, names };
+}
+
+jest.setTimeout(300_000);
+
+describe.each(Object.entries(ACTS))('meanwhile somebody %s', (title, act) => {
+  test.each([false, true])('after an earlier run: %s', async (earlier) => {
+    let acts = 0;
+    for (let sync = 1; ; sync += 1) {
+      const run = await disturbedRun(act, earlier, sync);
+      if (run === null) break;
+      if (!run.acted) continue;
+      acts += 1;
+      const { host, theirs, names } = run;
+      // The name of a result that somebody removed leads nowhere, as it does whenever a sheet is removed.
+      const left = leftovers(host).filter((one) => title !== 'removes a result' || one !== 'dialogue_2016_figures');
+      const kept = host.sheetNames.includes('Gardée') ? host.values('Gardée', 'B2')[0]?.[0] : null;
+      const standing = names === null ? [] : names.filter((name) => host.sheetNames.includes(name));
+      const gone = title === 'removes a result' || title === 'renames a result to keep it';
+      expect({ sync, left, theirs: userSide(host) }).toEqual({ sync, left: [], theirs });
+      expect({ sync, kept: [1, 2].includes(Number(kept)) }).toEqual({
+        sync,
+        kept: title === 'renames a result to keep it',
+      });
+      expect({ sync, whole: names === null || gone || standing.length === 2 }).toEqual({ sync, whole: true });
+      if (title === 'adds a sheet under our name') expect(host.values('Dialogue 2016')).toEqual([['à moi']]);
+    }
+    // After an earlier run the name is always ours; there is nothing to keep before a first one is in place.
+    expect(acts > 0).toBe(!(earlier && title === 'adds a sheet under our name'));
+  });
+});
