@@ -1,0 +1,25 @@
+import { goToCell, loadChoices, saveChoices } from '@alupse/addin/workbook';
+import { openUserWorkbook } from './user-workbook';
+
+test('choices are kept in the workbook', async () => {
+  const { host, runner } = await openUserWorkbook();
+  expect(await loadChoices(runner)).toBeNull();
+  await saveChoices(runner, { year: 2016, services: ['dialogue'] });
+  expect(await loadChoices(runner)).toEqual({ year: 2016, services: ['dialogue'] });
+  host.settings.set('alupse.choices', '"{damaged"');
+  expect(await loadChoices(runner)).toBeNull();
+});
+
+test('a cell is shown; a sheet that is gone or hidden is left alone', async () => {
+  const { host, runner } = await openUserWorkbook((book) => {
+    book.addWorksheet('Autre').addRow([1]);
+  });
+  await goToCell(runner, 'Autre', 'A1');
+  expect([host.workbook.active.Name, host.workbook.GetSelectedRange().Address]).toEqual(['Autre', 'Autre!A1']);
+  await goToCell(runner, 'Registre', null);
+  expect(host.workbook.active.Name).toBe('Registre');
+  await goToCell(runner, 'Notes', 'A1');
+  await goToCell(runner, 'Nulle part', 'A1');
+  expect(host.workbook.active.Name).toBe('Registre');
+  expect(host.sheet('Notes').Visibility).toBe('Hidden');
+});
