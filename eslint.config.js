@@ -12,20 +12,27 @@ const mayImport = {
   'domain/facts': ['domain/contract', 'domain/vocabularies', 'domain/registers'],
   'domain/catalogue': ['domain/contract', 'domain/vocabularies', 'domain/registers', 'domain/facts'],
   'domain/projection': ['domain/contract', 'domain/vocabularies', 'domain/facts', 'domain/catalogue'],
-  'domain/tabulate': ['domain/contract', 'domain/vocabularies', 'domain/facts', 'domain/catalogue', 'domain/projection'],
+  'domain/tabulate': [
+    'domain/contract',
+    'domain/vocabularies',
+    'domain/facts',
+    'domain/catalogue',
+    'domain/projection',
+  ],
+  'domain/compare': ['domain/contract', 'domain/vocabularies', 'domain/facts', 'domain/catalogue', 'domain/tabulate'],
   'functions/http': ['domain/*'],
-  'functions': ['functions/http', 'domain/*'],
+  functions: ['functions/http', 'domain/*'],
   'addin/layout': ['domain/*'],
   'addin/workbook': ['addin/layout', 'domain/*'],
   'addin/api': ['domain/*'],
   'addin/actions': ['addin/workbook', 'addin/layout', 'addin/api', 'domain/*'],
   'addin/ui': [],
   'addin/pane': ['addin/ui', 'addin/actions', 'addin/workbook', 'addin/layout', 'addin/api', 'domain/*'],
-  'addin': ['addin/pane', 'addin/actions', 'addin/workbook', 'addin/api', 'addin/ui', 'domain/*'],
-  'preview': ['addin/*', 'functions', 'functions/*', 'domain/*'],
-  'samples': ['domain/*'],
-  'bench': ['samples', 'domain/*'],
-  'tests': ['*', '*/*'],
+  addin: ['addin/pane', 'addin/actions', 'addin/workbook', 'addin/api', 'addin/ui', 'domain/*'],
+  preview: ['addin/*', 'functions', 'functions/*', 'domain/*'],
+  samples: ['domain/*'],
+  bench: ['samples', 'domain/*'],
+  tests: ['*', '*/*'],
 };
 const type = (folder) => ({ element: { type: folder } });
 
@@ -75,6 +82,9 @@ export default ts.config(
   {
     files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
     ...ts.configs.disableTypeChecked,
-    languageOptions: { globals: { __dirname: 'readonly', module: 'writable' }, parserOptions: { projectService: false } },
+    languageOptions: {
+      globals: { __dirname: 'readonly', module: 'writable' },
+      parserOptions: { projectService: false },
+    },
   },
 );

@@ -1,14 +1,16 @@
 import { entryOf, tablesFor } from '@alupse/domain/catalogue';
+import { compareYears, type Comparison, type EarlierYear } from '@alupse/domain/compare';
 import { AppError, type StatisticsAnswer } from '@alupse/domain/contract';
 import { deriveFacts, type Facts } from '@alupse/domain/facts';
 import { buildRequest } from '@alupse/domain/projection';
 import type { ListRows } from '../layout';
+import { computeEarlierYear } from './compute-earlier-year';
 import { listRowsOf } from './list-rows-of';
 import type { GenerateOptions, RegistersState } from './types';
 
 export type ComputeOptions = Pick<
   GenerateOptions,
-  'year' | 'edition' | 'rounding' | 'services' | 'compute' | 'signal'
+  'year' | 'edition' | 'rounding' | 'services' | 'previousYears' | 'compute' | 'signal'
 > & {
   readonly onStage?: GenerateOptions['onStage'];
 };
@@ -18,6 +20,8 @@ export interface ComputedTables {
   readonly lists: ListRows;
   /** Tables of the edition whose registers are absent. */
   readonly absent: readonly { readonly id: string; readonly registers: readonly string[] }[];
+  /** The tables beside those of the years before; null when it was not asked. */
+  readonly comparison: Comparison | null;
   /** The facts behind the figures, to find their rows again. */
   readonly facts: Facts;
 }
@@ -25,11 +29,11 @@ export interface ComputedTables {
 /**
  * Facts and counts on this computer, then the tables from wherever `compute` computes them. Only counts reach it.
  *
- * @throws AppError NO_REGISTER when there is no register, NO_TABLE when no table has its registers, NO_DATA_FOR_YEAR when no row concerns the year, CANCELLED,
- *   and what `compute` throws
+ * @throws AppError NO_REGISTER when there is no register, NO_TABLE when no table has its registers, NO_DATA_FOR_YEAR
+ *   when no row concerns the year, CANCELLED, and what `compute` throws
  */
 export async function computeTables(state: RegistersState, options: ComputeOptions): Promise<ComputedTables> {
-  const { year, edition, rounding, services, compute, signal, onStage } = options;
+  const { year, edition, rounding, services, previousYears = 0, compute, signal, onStage } = options;
   if (state.summaries.length === 0) throw new AppError('NO_REGISTER');
   onStage?.('count');
   const wanted = (id: string): boolean => services.some((service) => service === entryOf(id)?.service);
@@ -42,10 +46,14 @@ export async function computeTables(state: RegistersState, options: ComputeOptio
   if (signal.aborted) throw new AppError('CANCELLED');
   onStage?.('compute');
   const answer = await compute(request, { signal });
+  const earlier: EarlierYear[] = [];
+  for (let back = 1; back <= previousYears; back += 1)
+    earlier.push(await computeEarlierYear(state, { answer, facts }, year - back, { compute, signal }));
   return {
     answer,
     lists: listRowsOf(answer, state.registers, facts),
     absent: absent.filter(({ id }) => wanted(id)),
+    comparison: previousYears === 0 ? null : compareYears(answer, earlier),
     facts,
   };
 }

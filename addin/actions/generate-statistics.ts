@@ -22,13 +22,13 @@ export async function generateStatistics(
   onStage('read');
   const read = await readWorkbook(runner, { signal });
   const state = registersStateOf([read], year);
-  const { answer, lists, absent } = await computeTables(state, options);
+  const { answer, lists, absent, comparison } = await computeTables(state, options);
   onStage('write');
-  const models = layoutSheets(answer, lists, { computedOn: now, absent });
+  const models = layoutSheets(answer, lists, { computedOn: now, absent, comparison });
   const again = new Set(state.summaries.map(({ sheet }) => sheet));
   const written = await writeSheets(runner, models, {
     signal,
-    run: now.getTime().toString(36),
+    run: newRun(now),
     stillTheSame: async () => {
       const later = await readWorkbook(runner, { signal, again });
       return fingerprintOf([later], state.summaries) === state.fingerprint;
@@ -39,3 +39,6 @@ export async function generateStatistics(
   });
   return { sheets: written.names, replaced: written.replaced, answer, checks: answer.checks, warnings: [] };
 }
+
+/** Eight letters and digits of the moment, three of chance: two panes may start at once. */
+const newRun = (now: Date): string => now.getTime().toString(36) + Math.random().toString(36).slice(2, 5);

@@ -3,4 +3,4 @@ export * from './generate-statistics';
 export * from './open-registers';
 export * from './readiness';
 export * from './registers-state-of';
-export type * from './types';
+export * from './types';

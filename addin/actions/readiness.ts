@@ -1,4 +1,4 @@
-import { entryOf, registersOf, tablesFor } from '@alupse/domain/catalogue';
+import { entryOf, tablesFor } from '@alupse/domain/catalogue';
 import { type Edition, MISSING, OFF_LIST, type Table } from '@alupse/domain/contract';
 import { deriveFacts } from '@alupse/domain/facts';
 import { buildRequest } from '@alupse/domain/projection';
@@ -38,9 +38,7 @@ function ofAbsent(id: string, edition: Edition, registers: readonly string[]): T
   if (entry === undefined) throw new Error(`The catalogue has no table ${id}.`);
   const number =
     (edition === 'complete' ? (entry.numbers[2023] ?? entry.numbers[2016]) : entry.numbers[edition]) ?? null;
-  const titles = registersOf(entry)
-    .filter((key) => registers.includes(key))
-    .map(titleOf);
+  const titles = registers.map(titleOf);
   return {
     id,
     number,

@@ -66,12 +66,18 @@ export const STAGES = ['read', 'count', 'compute', 'write', 'promote'] as const;
 /** read: Lecture des registres; count: Comptage sur ce poste; compute: Calcul des tableaux; write: Écriture des feuilles; promote: Relecture et mise en place. */
 export type Stage = (typeof STAGES)[number];
 
+/** How many years before are laid out beside the report year. */
+export const PREVIOUS_YEARS = [0, 1, 2] as const;
+export type PreviousYears = (typeof PREVIOUS_YEARS)[number];
+
 export interface GenerateOptions {
   readonly year: number;
   readonly edition: Edition;
   readonly rounding: Rounding;
   /** Services whose tables are wanted; the tables that can be computed are taken. */
   readonly services: readonly Service[];
+  /** Default: none. */
+  readonly previousYears?: PreviousYears;
   readonly compute: Compute;
   readonly signal: AbortSignal;
   readonly onStage: (stage: Stage) => void;

@@ -20,6 +20,10 @@ export const sheetNames = (year: number) => ({
 /** Name of a table in the workbook: letters, digits and «_», never like a cell («C3»). */
 export const tableName = (id: string, year: number): string => `${id.replaceAll(/\W/g, '_')}_${year}`;
 
+/** Name of a part of a table: the first bears the name of the table alone. */
+export const partName = (id: string, part: number, year: number): string =>
+  tableName(part === 0 ? id : `${id}-partie-${part + 1}`, year);
+
 /** Name of the cell that holds the sentence of a table. */
 export const sentenceName = (id: string, year: number): string => tableName(`${id}_phrase`, year);
 

@@ -1,7 +1,7 @@
 import type { Table } from '@alupse/domain/contract';
 import type { Block } from './block';
 import { figureColumns } from './figure-columns';
-import { sentenceName, tableName } from './names';
+import { partName, sentenceName } from './names';
 import { gap } from './row-height';
 import type { SheetRow } from './sheet-model';
 import { headingRows, noteRows, sentenceRows } from './table-texts';
@@ -39,7 +39,7 @@ export function tableBlocks(table: Table, { label, chapter, year, back }: TableC
       ...(sentence.length > 0 ? [gap(BEFORE_SENTENCE), ...sentence] : []),
     ];
     const rows = [...before, ...body, ...after];
-    const name = tableName(index === 0 ? table.id : `${table.id}-partie-${index + 1}`, year);
+    const name = partName(table.id, index, year);
     const first = before.length;
     return {
       key: table.id,

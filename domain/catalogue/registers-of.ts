@@ -10,7 +10,7 @@ const registerOf = (column: string): string => column.split('.')[0] ?? column;
  * Registers behind a use: the one a fact comes from, those no variable comes from (the fact itself is a join with
  * them), and those of the variables and quantities that are read. The others of the unit may be absent.
  */
-function registersOfUse({ unit, variables, quantities }: Use): string[] {
+export function registersOfUse({ unit, variables, quantities }: Use): readonly string[] {
   const declared: FactUnit = UNITS[unit];
   const described = { ...declared.variables, ...declared.quantities };
   const derived = new Set(Object.values(described).flatMap(({ derivedFrom }) => derivedFrom.map(registerOf)));

@@ -5,3 +5,4 @@ export * from './count';
 export * from './facts-of-origin';
 export * from './plan';
 export * from './projection';
+export * from './tuples-of-fact';

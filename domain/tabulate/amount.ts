@@ -1,9 +1,10 @@
 import type { Measure } from '../catalogue';
-import type { Aggregate, Code, Origin, Tuple } from '../contract';
+import type { Aggregate, Origin, Tuple } from '../contract';
 import { UNITS } from '../facts';
 import type { FactUnit } from '../facts';
 import type { Projection } from '../projection';
 import { halfUp } from './half-up';
+import type { Taken } from './tuples-bearing';
 
 /** A figure before it is laid out. */
 export interface Amount {
@@ -26,37 +27,22 @@ export interface Counted {
   readonly tuples: readonly Tuple[];
 }
 
-/** Which tuples a cell takes: for a counted variable, the codes; a variable without entry: all of them. */
-export type Selection = Readonly<Record<string, readonly Code[] | undefined>>;
-
-/** Indexes of the tuples a selection takes. */
-export function indexesOf({ projection, tuples }: Counted, selection: Selection): number[] {
-  const wanted = projection.by.map((variable) => selection[variable]);
-  const isWanted = ([codes]: Tuple): boolean =>
-    wanted.every((allowed, position) => allowed === undefined || allowed.includes(codes[position] ?? ''));
-  const indexes: number[] = [];
-  // A plain loop: this runs for every cell over every tuple.
-  for (const [index, tuple] of tuples.entries()) if (isWanted(tuple)) indexes.push(index);
-  return indexes;
-}
-
 const merge = (a: Aggregate, b: Aggregate): Aggregate => {
   if (a[0] === 0) return b;
   if (b[0] === 0) return a;
   return [a[0] + b[0], a[1] + b[1], Math.min(a[2], b[2]), Math.max(a[3], b[3])];
 };
 
-/** The figure a measure gives of the selected tuples. */
-export function amountOf(measure: Measure, counted: Counted, selection: Selection): Amount {
-  const { key, projection, tuples } = counted;
-  const indexes = indexesOf(counted, selection);
-  const taken = indexes.map((index) => tuples[index]).filter((tuple) => tuple !== undefined);
-  const facts = taken.reduce((sum, [, count]) => sum + count, 0);
-  const origin: Origin[] = [{ projection: key, tuples: indexes }];
+const aggregatesOf = ([, , ...aggregates]: Tuple = [[], 0]): readonly Aggregate[] => aggregates;
+
+/** The figure a measure gives of some tuples. */
+export function amountOf(measure: Measure, { key, projection, tuples }: Counted, taken: Taken): Amount {
+  const facts = taken.reduce((sum, index) => sum + (tuples[index]?.[1] ?? 0), 0);
+  const origin: Origin[] = [{ projection: key, tuples: [...taken] }];
   if (measure.kind === 'count') return { measure: 'count', facts, raw: facts, scale: 1, value: facts, origin };
   const position = projection.quantities.indexOf(measure.quantity);
   const [known, sum, min, max] = taken
-    .map(([, , ...aggregates]) => aggregates[position])
+    .map((index) => aggregatesOf(tuples[index])[position])
     .filter((aggregate) => aggregate !== undefined)
     .reduce(merge, [0, 0, 0, 0]);
   const unit: FactUnit = UNITS[projection.unit];

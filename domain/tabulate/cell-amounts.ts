@@ -3,14 +3,12 @@ import type { Code } from '../contract';
 import { ALL, blockProjection, measuresOf, needsPopulation, populationProjection } from '../projection';
 import type { Slot } from '../projection';
 import { amountOf } from './amount';
-import type { Amount, Counted, Selection } from './amount';
+import type { Amount, Counted } from './amount';
 import type { ColumnSpec } from './columns-of';
 import type { Read } from './grid';
+import { allTuples, tuplesBearing } from './tuples-bearing';
 
 const COUNT: Measure = { kind: 'count' };
-
-const select = (slot: Slot, codes: readonly Code[] | null): Selection =>
-  slot.kind === 'variable' && codes ? { [slot.axis.variable]: codes } : {};
 
 /** The cells of a column in lines that are counted together: the one of some of their codes (null: all). */
 export function amountsAt(
@@ -22,8 +20,9 @@ export function amountsAt(
   const measure = measuresOf(entry, row, column.slot)[column.position ?? 0];
   if (!measure) return () => null;
   const counted = read(blockProjection(entry, row, column.slot));
-  const inColumn = select(column.slot, column.codes);
-  return (codes) => amountOf(measure, counted, { ...select(row, codes), ...inColumn });
+  const inColumn = tuplesBearing(counted, column.slot, allTuples(counted))(column.codes);
+  const inLine = tuplesBearing(counted, row, inColumn);
+  return (codes) => amountOf(measure, counted, inLine(codes));
 }
 
 /**
@@ -35,9 +34,9 @@ export function populationAt(entry: Statistic, read: Read, column: ColumnSpec | 
   const slot = column?.slot ?? ALL;
   const measures = measuresOf(entry, ALL, slot);
   const measure = column === null && measures.length > 1 ? COUNT : measures[column?.position ?? 0];
-  return measure
-    ? amountOf(measure, read(populationProjection(entry, slot)), select(slot, column?.codes ?? null))
-    : null;
+  if (!measure) return null;
+  const counted = read(populationProjection(entry, slot));
+  return amountOf(measure, counted, tuplesBearing(counted, slot, allTuples(counted))(column?.codes ?? null));
 }
 
 /** How many facts of some counts bear one of the codes of a variable. */

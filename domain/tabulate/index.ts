@@ -1,1 +1,5 @@
+export { enumerate } from './french';
+export { halfUp } from './half-up';
+export { largestRemainder } from './largest-remainder';
+export { levelsOfAxis } from './levels';
 export * from './tabulate';

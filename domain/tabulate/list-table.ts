@@ -5,13 +5,14 @@ import { listProjection } from '../projection';
 import { amountOf } from './amount';
 import type { Read } from './grid';
 import type { AskedTable } from './statistic-table';
+import { allTuples } from './tuples-bearing';
 
 /** The count and the total of a list: its rows are laid out where the registers are. */
 export function listTable(entry: RegisterList, read: Read, { edition }: AskedTable): Table {
   const { source, total } = entry;
   const counted = source && read(listProjection(source, total));
-  const count = counted ? amountOf({ kind: 'count' }, counted, {}) : null;
-  const sum = counted && total ? amountOf(total, counted, {}) : null;
+  const count = counted ? amountOf({ kind: 'count' }, counted, allTuples(counted)) : null;
+  const sum = counted && total ? amountOf(total, counted, allTuples(counted)) : null;
   const cell: Cell = {
     column: null,
     count: count?.value ?? null,

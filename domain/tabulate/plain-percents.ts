@@ -6,10 +6,10 @@ import type { Percents } from './parts';
 import { rawOf } from './parts';
 
 /** Each share by itself: 100 × count / base, half upwards. Lines outside the base («Non renseigné (hors total)») have none. */
-export function plainPercents(entry: Statistic, grid: Grid): Percents {
+export function plainPercents(entry: Statistic, grid: Grid, decimals = 0): Percents {
   const bases = grid.columns.map((_, column) => baseOf(entry, grid, column)?.raw ?? 0);
   const share = (raw: number | null | undefined, column: number): number | null =>
-    raw === null || raw === undefined ? null : halfUp(100 * raw, bases[column] ?? 0);
+    raw === null || raw === undefined ? null : halfUp(100 * raw, bases[column] ?? 0, decimals);
   const inBase = grid.lines.filter((line) => isInBase(entry, line));
   return {
     lines: grid.lines.map((line) =>

@@ -49,14 +49,14 @@ export function mainColumn({ columns }: Grid): number {
 
 /** Replaces every placeholder; null when one has no words. */
 function fill(text: string, wordsOf: (name: string) => Words): string | null {
-  let missing = false;
+  const unknown: string[] = [];
   const filled = text.replace(PLACEHOLDER, (_, name: string, singular?: string, plural?: string) => {
     const words = wordsOf(name);
-    missing ||= words === null;
+    if (!words) unknown.push(name);
     if (!words || singular === undefined || plural === undefined) return words?.text ?? '';
     return `${words.text} ${agree(words.number, singular, plural)}`;
   });
-  return missing ? null : filled;
+  return unknown.length === 0 ? filled : null;
 }
 
 const split = (name: string): [string, string | undefined] => {

@@ -44,7 +44,7 @@ export function sharesOf(entry: Statistic, grid: Grid, rounding: Rounding): Shar
     const scale = 100 * 10 ** decimals;
     const shared = crossing ? tablePercents(entry, grid, scale) : columnPercents(entry, grid, scale);
     if (!shared) continue;
-    const percents = completed(shared, plain);
+    const percents = completed(shared, decimals === 0 ? plain : plainPercents(entry, grid, decimals));
     if (equal(percents, plain)) return { ...plain, decimals: 0, method: 'plain' };
     return { ...percents, decimals, method: crossing ? 'together' : 'adjusted' };
   }

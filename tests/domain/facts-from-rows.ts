@@ -18,15 +18,23 @@ export const answersOf = (fact: PlainFact, variable: string): readonly string[] 
 
 function columnOf(unit: UnitKey, variable: string, facts: readonly PlainFact[]): FactVariable {
   const levels = levelsOf(unit, variable);
-  const indexes = facts.map((fact) => answersOf(fact, variable).map((code) => levels.indexOf(code)));
-  if (indexes.flat().includes(-1)) throw new Error(`${unit}.${variable} has no such code.`);
-  return variableOf(unit, variable).kind === 'codes'
-    ? {
-        kind: 'multiple',
-        levels,
-        sets: Uint32Array.from(indexes, (set) => set.reduce((bits, bit) => bits | (1 << bit), 0)),
-      }
-    : { kind: 'single', levels, codes: Uint16Array.from(indexes, ([index]) => index ?? 0) };
+  const indexOf = (code: string): number => {
+    const index = levels.indexOf(code);
+    if (index < 0) throw new Error(`${unit}.${variable} has no code ${code}.`);
+    return index;
+  };
+  if (variableOf(unit, variable).kind !== 'codes')
+    return {
+      kind: 'single',
+      levels,
+      codes: Uint16Array.from(facts, (fact) => indexOf(answersOf(fact, variable)[0] ?? '')),
+    };
+  // No answer is a set without any bit, or the bit of '': both are met.
+  const answers = (codes: string | readonly string[] = []): readonly string[] =>
+    typeof codes === 'string' ? [codes] : codes;
+  const setOf = (fact: PlainFact): number =>
+    answers(fact.codes[variable]).reduce((bits, code) => bits | (1 << indexOf(code)), 0);
+  return { kind: 'multiple', levels, sets: Uint32Array.from(facts, setOf) };
 }
 
 function tableOf(unit: UnitKey, year: number, facts: readonly PlainFact[]): FactTable {

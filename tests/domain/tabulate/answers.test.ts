@@ -61,6 +61,14 @@ describe('what is refused', () => {
     expect(() => tabulate({ ...request, projections: {} })).toThrow(new AppError('WRONG_PROJECTIONS'));
   });
 
+  test('codes of no list', () => {
+    const lied = {
+      ...request,
+      projections: { ...request.projections, 'case|caseYear=new|motive|': [[['Dupont'], 3]] as [[string[], number]] },
+    };
+    expect(() => tabulate(lied)).toThrow(new AppError('WRONG_PROJECTIONS'));
+  });
+
   test('counts of a table and of its population that disagree are told', () => {
     const lied = {
       ...request,

@@ -82,6 +82,14 @@ describe('lines of a code list', () => {
     expect(notes(table)).toContain('Ordre : effectif décroissant, puis alphabétique.');
   });
 
+  test('by the label that is displayed; proper names keep their capital in the sentence', () => {
+    const table = compute('bebe-nationalite', {
+      parent: ['us', 'dz', 'lu', 'us'].map((nationality) => ({ codes: { role: 'mother', nationality } })),
+    });
+    expect(labels(table)).toEqual(['Algérie', 'États-Unis', 'Luxembourg', 'Inconnue']);
+    expect(text(table)).toContain('Algérie 1 / 0, États-Unis 2 / 0 et Luxembourg 1 / 0');
+  });
+
   test('the first lines, the others together, and how many codes there are', () => {
     const parents = { pt: 5, lu: 9, cv: 3, fr: 2, be: 2, '': 4 };
     const table = compute('bebe-nationalites-meres', {

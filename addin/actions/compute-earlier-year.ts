@@ -1,0 +1,34 @@
+import { entryOf } from '@alupse/domain/catalogue';
+import { coverageOf, type Coverage, type EarlierYear } from '@alupse/domain/compare';
+import { AppError, type StatisticsAnswer } from '@alupse/domain/contract';
+import { deriveFacts, type Facts } from '@alupse/domain/facts';
+import { buildRequest } from '@alupse/domain/projection';
+import type { Compute } from '../api';
+import type { RegistersState } from './types';
+
+/**
+ * The tables of figures of an answer, computed for an earlier year by a request of its own: counts only, asked in the
+ * same way. Tables of which the registers hold nothing in that year are not asked; without any, nothing is sent.
+ *
+ * @param facts of the report year
+ * @throws AppError CANCELLED, and what `compute` throws
+ */
+export async function computeEarlierYear(
+  { registers }: RegistersState,
+  { answer, facts }: { readonly answer: StatisticsAnswer; readonly facts: Facts },
+  year: number,
+  { compute, signal }: { readonly compute: Compute; readonly signal: AbortSignal },
+): Promise<EarlierYear> {
+  const earlier = deriveFacts(registers, year);
+  const coverage = new Map<string, Coverage>();
+  for (const { id } of answer.tables) {
+    const entry = entryOf(id);
+    if (entry?.kind === 'statistic') coverage.set(id, coverageOf(entry, earlier, facts));
+  }
+  const tables = [...coverage].flatMap(([id, { kind }]) => (kind === 'none' ? [] : [id]));
+  if (tables.length === 0) return { year, answer: null, coverage };
+  if (signal.aborted) throw new AppError('CANCELLED');
+  const { edition, rounding } = answer;
+  const request = buildRequest(earlier, { year, edition, rounding, tables });
+  return { year, answer: await compute(request, { signal }), coverage };
+}

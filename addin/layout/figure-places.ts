@@ -1,0 +1,70 @@
+import type { Row, StatisticsAnswer, Table } from '@alupse/domain/contract';
+import { columnLetter } from './column-letter';
+import { figureColumns } from './figure-columns';
+import { LIST_GRID } from './grids';
+import { partName } from './names';
+import { printedRows } from './printed-rows';
+import type { SheetModel } from './sheet-model';
+
+/** A figure of an answer. */
+export interface FigureKey {
+  /** Id of the table. */
+  readonly table: string;
+  /** Position among the rows of the table; null: its total. */
+  readonly row: number | null;
+  /** Position among the columns of the table. */
+  readonly column: number;
+}
+
+/** The figures of a sheet by their address: «C12». */
+export type FigurePlaces = ReadonlyMap<string, FigureKey>;
+
+/**
+ * Where each figure stands, sheet by sheet in the order of the models; the share of a figure leads to the same. In a
+ * list every cell leads to the total of the list.
+ *
+ * @param answer what the models were laid out from
+ */
+export function figurePlaces(
+  { tables, year }: StatisticsAnswer,
+  models: readonly Pick<SheetModel, 'names'>[],
+): FigurePlaces[] {
+  return models.map(({ names }) => {
+    const rowsOf = new Map(names.map(({ name, address }) => [name, rowNumbers(address)]));
+    const places = new Map<string, FigureKey>();
+    for (const table of tables)
+      for (const [part, grid] of gridsOf(table).entries()) {
+        const [first, last] = rowsOf.get(partName(table.id, part, year)) ?? [1, 0];
+        for (let row = first; row <= last; row += 1)
+          for (const [column, key] of (grid(row - first) ?? []).entries())
+            if (key !== null) places.set(`${columnLetter(column)}${row}`, { table: table.id, ...key });
+      }
+    return places;
+  });
+}
+
+type Line = readonly (Omit<FigureKey, 'table'> | null)[];
+
+/** For each part of a table, the figures of its n-th row; the header is the first. */
+function gridsOf(table: Table): ((row: number) => Line | undefined)[] {
+  if (table.kind === 'list') {
+    const line: Line = LIST_GRID.widths.slice(0, LIST_GRID.last + 1).map(() => ({ row: null, column: 0 }));
+    return [(row) => (row === 0 ? undefined : line)];
+  }
+  const positions = printedRows(table).map((row) => positionOf(table, row));
+  return figureColumns(table).parts.map((columns) => (row) => {
+    const position = positions[row - 1];
+    return position === undefined ? undefined : [null, ...columns.map(({ source }) => ({ row: position, column: source }))];
+  });
+}
+
+/** A group and one of its codes may bear the same code. */
+function positionOf({ rows }: Table, { code, role }: Row): number | null {
+  const position = rows.findIndex((row) => row.code === code && row.role === role);
+  return position < 0 ? null : position;
+}
+
+const rowNumbers = (address: string): [first: number, last: number] => {
+  const numbers = Array.from(address.matchAll(/\d+/g), ([digits]) => Number(digits));
+  return [numbers[0] ?? 1, numbers.at(-1) ?? 0];
+};

@@ -1,0 +1,70 @@
+import type { Statistic } from '../catalogue';
+import { enumerate } from '../tabulate';
+import type { ComparedTable } from './comparison';
+import type { SeriesBreak } from './series-break';
+
+const NBSP = '\u00a0';
+const quoted = (labels: readonly string[]): string => enumerate(labels.map((label) => `«${NBSP}${label}${NBSP}»`));
+
+/** «Rupture de série : de 2022 à 2023, la liste « Instances de justice » a changé (n’existe plus : « Police »). …» */
+function breakNote({ year, earlier, list, added, gone, bridged }: SeriesBreak): string {
+  const changes = [
+    ...(added.length > 0 ? [`nouveau${NBSP}: ${quoted(added)}`] : []),
+    ...(gone.length > 0 ? [`n’existe plus${NBSP}: ${quoted(gone)}`] : []),
+  ].join(`${NBSP}; `);
+  const consequence = bridged
+    ? 'Les années sont comparées par groupes.'
+    : 'Aucun écart n’est calculé entre ces deux années.';
+  return `Rupture de série${NBSP}: de ${earlier} à ${year}, la liste ${quoted([list])} a changé (${changes}). ${consequence}`;
+}
+
+/** Lines written one by one that a year does not have. */
+const lineNote = (year: number, labels: readonly string[]): string =>
+  `Rupture de série${NBSP}: en ${year}, les listes ne connaissent pas ${quoted(labels)}${NBSP}; aucun écart n’est calculé sur ${labels.length > 1 ? 'ces lignes' : 'cette ligne'}.`;
+
+/** What is not seen in the figures of a compared table. */
+export interface ComparedRemarks {
+  readonly breaks: readonly SeriesBreak[];
+  /** Earlier years that were asked and have no data for the table. */
+  readonly empty: readonly number[];
+  /** What is suspicious in an earlier year. */
+  readonly partial: readonly { readonly year: number; readonly remark: string }[];
+}
+
+const SEVERAL = 'Plusieurs réponses possibles\u00a0: les lignes ne s’additionnent pas.';
+const SHARES = 'Pourcentages\u00a0: ceux du tableau de chaque année.';
+const GROUP_SHARES =
+  'Pourcentages des groupes arrondis à l’unité\u00a0; leur somme peut différer de 100 quand des effectifs égaux s’arrondiraient autrement.';
+const REST =
+  'Une ligne sans chiffre n’est pas parmi les premières de cette année\u00a0: elle est comprise dans « Autres ».';
+
+/**
+ * Notes under a compared table: breaks in the series first, then what the registers do not hold, then the definition of
+ * the table, then how to read its figures.
+ */
+export function comparedNotes(
+  entry: Statistic,
+  { years, lines, change, multiple }: Pick<ComparedTable, 'years' | 'lines' | 'change' | 'multiple'>,
+  { breaks, empty, partial }: ComparedRemarks,
+): string[] {
+  const unknown = years.flatMap(({ year }, index) => {
+    const labels = lines.filter(({ figures }) => figures[index] === null).map(({ label }) => label);
+    return entry.rows.kind === 'items' && labels.length > 0 ? [lineNote(year, labels)] : [];
+  });
+  const shared = years.some(({ base }) => base !== null);
+  const bridged = breaks.length > 0 && breaks.every((one) => one.bridged);
+  return [
+    ...breaks.map(breakNote),
+    ...unknown,
+    ...empty.map((year) => `${year}${NBSP}: aucune donnée dans les registres pour ce tableau.`),
+    ...partial.map(
+      ({ year, remark }) => `${year} paraît incomplet dans les registres (${remark})${NBSP}: à comparer avec prudence.`,
+    ),
+    ...(entry.notes ?? []),
+    ...(multiple ? [SEVERAL] : []),
+    ...(shared ? [bridged ? GROUP_SHARES : SHARES] : []),
+    ...(change === 'points' ? ['Écart\u00a0: différence des pourcentages affichés, en points.'] : []),
+    ...(change === 'figures' ? ['Écart\u00a0: différence des chiffres affichés.'] : []),
+    ...(lines.some(({ code }) => code === 'rest') ? [REST] : []),
+  ];
+}

@@ -1,0 +1,3 @@
+export * from './compare-years';
+export type * from './comparison';
+export * from './coverage';

@@ -1,0 +1,46 @@
+import type { Statistic } from '../catalogue';
+import type { Edition, Rounding } from '../contract';
+import { halfUp, largestRemainder, levelsOfAxis } from '../tabulate';
+import type { YearColumn, YearLine } from './year-column';
+
+/**
+ * The lines of a year added up by the groups of their list: what two years have in common when the codes changed.
+ * Shares are those of the groups themselves (to a total of 100 by largest remainder where the lines part the base and
+ * no equal counts would print differently, else each by itself), never sums of rounded shares.
+ */
+export function intoGroups(entry: Statistic, column: YearColumn, edition: Edition, rounding: Rounding): YearColumn {
+  const { rows, source } = entry;
+  if (rows.kind === 'items' || rows.lines === 'groups') return column;
+  const { levels, groups } = levelsOfAxis(source.unit, rows, edition, column.year);
+  const isCode = ({ code, role }: YearLine): boolean =>
+    (role === 'line' || role === 'sub') && levels.some((level) => level.code === code);
+  const added = groups.map(({ code, label }): YearLine => {
+    const members = column.lines.filter(
+      (line) => isCode(line) && levels.some((level) => level.code === line.code && level.group === code),
+    );
+    const count = members.reduce((sum, member) => sum + (member.count ?? 0), 0);
+    return { code, label, role: 'line', figure: count, count, percent: null, decimal: false };
+  });
+  const others = column.lines.filter((line) => line.role !== 'group' && !isCode(line));
+  return { ...column, percentDecimals: 0, lines: withShares(added, others, column, rounding) };
+}
+
+/** Lines that had a share get one again; how many levels there are, and answers outside the base, never had. */
+function withShares(
+  groups: readonly YearLine[],
+  others: readonly YearLine[],
+  { base, total }: YearColumn,
+  rounding: Rounding,
+): YearLine[] {
+  if (base === null || base === 0) return [...groups, ...others];
+  const shared = [...groups, ...others.filter(({ percent }) => percent !== null)];
+  const counts = shared.map(({ count }) => count ?? 0);
+  const { units, tieCut } = largestRemainder(counts, base, 100);
+  const parts = total !== null && counts.reduce((sum, count) => sum + count, 0) === base;
+  const adjusted = rounding === 'adjusted' && parts && !tieCut;
+  return [...groups, ...others].map((line) => {
+    const index = shared.indexOf(line);
+    if (index < 0) return line;
+    return { ...line, percent: adjusted ? (units[index] ?? null) : halfUp(100 * (counts[index] ?? 0), base) };
+  });
+}

@@ -1,0 +1,34 @@
+import type { Code } from '../contract';
+import type { Slot } from '../projection';
+import type { Counted } from './amount';
+
+/** Positions of tuples of a projection, ascending. */
+export type Taken = readonly number[];
+
+/** Every tuple of a projection. */
+export const allTuples = ({ tuples }: Counted): Taken => tuples.map((_, index) => index);
+
+/**
+ * The tuples that bear one of some codes of a slot (null, or a slot that counts no variable: all of them), among some.
+ * They are sorted by code once, since every line of a table asks.
+ */
+export function tuplesBearing(
+  { projection, tuples }: Counted,
+  slot: Slot,
+  among: Taken,
+): (codes: readonly Code[] | null) => Taken {
+  if (slot.kind !== 'variable') return () => among;
+  const position = projection.by.indexOf(slot.axis.variable);
+  const byCode = new Map<Code, number[]>();
+  for (const index of among) {
+    const code = tuples[index]?.[0][position] ?? '';
+    const bearing = byCode.get(code);
+    if (bearing) bearing.push(index);
+    else byCode.set(code, [index]);
+  }
+  return (codes) => {
+    if (codes === null) return among;
+    const taken = codes.map((code) => byCode.get(code) ?? []);
+    return taken.length === 1 ? (taken[0] ?? []) : taken.flat().sort((a, b) => a - b);
+  };
+}

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { generateStatistics, type GenerateOptions, type GenerateResult } from '@alupse/addin/actions';
+import { computeLocally } from '@alupse/addin/api';
+import type { ExcelRunner } from '@alupse/addin/workbook';
+import { ExcelHost } from '../../../preview/host';
+import { type Opened, open } from '../workbook/user-workbook';
+
+const FOLDER = path.join(__dirname, '..', '..', 'fixtures', 'registers');
+const files = new Map<string, Uint8Array>();
+
+/** One of the workbooks of registers, in Excel. */
+export async function openRegistersFile(name: string): Promise<Opened> {
+  const known = files.get(name) ?? new Uint8Array(await readFile(path.join(FOLDER, name)));
+  files.set(name, known);
+  return open(await ExcelHost.open(known, { fileName: name }));
+}
+
+let runs = 0;
+
+/** The job with the options of most tests, each at another moment. */
+export const generate = (runner: ExcelRunner, more: Partial<GenerateOptions> = {}): Promise<GenerateResult> =>
+  generateStatistics(
+    runner,
+    {
+      year: 2016,
+      edition: '2016',
+      rounding: 'adjusted',
+      services: ['dialogue'],
+      compute: computeLocally,
+      signal: new AbortController().signal,
+      onStage: () => undefined,
+      ...more,
+    },
+    new Date(Date.UTC(2017, 0, 9, 10, 47, ++runs)),
+  );
