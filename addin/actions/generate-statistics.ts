@@ -1,4 +1,4 @@
-import { layoutSheets } from '../layout';
+import { figurePlaces, layoutSheets } from '../layout';
 import { checkWritable, type ExcelRunner, readWorkbook, writeSheets } from '../workbook';
 import { computeTables } from './compute-tables';
 import { fingerprintOf } from './fingerprint-of';
@@ -22,7 +22,7 @@ export async function generateStatistics(
   onStage('read');
   const read = await readWorkbook(runner, { signal });
   const state = registersStateOf([read], year);
-  const { answer, lists, absent, comparison } = await computeTables(state, options);
+  const { answer, lists, absent, comparison, facts } = await computeTables(state, options);
   onStage('write');
   const models = layoutSheets(answer, lists, { computedOn: now, absent, comparison });
   const again = new Set(state.summaries.map(({ sheet }) => sheet));
@@ -37,7 +37,16 @@ export async function generateStatistics(
       onStage('promote');
     },
   });
-  return { sheets: written.names, replaced: written.replaced, answer, checks: answer.checks, warnings: [] };
+  const places = figurePlaces(answer, models);
+  const sheets = new Map(written.names.map((name, index) => [name, places[index] ?? new Map<string, never>()]));
+  return {
+    sheets: written.names,
+    replaced: written.replaced,
+    answer,
+    checks: answer.checks,
+    warnings: [],
+    trace: { answer, facts, registers: state, sheets },
+  };
 }
 
 /** Eight letters and digits of the moment, three of chance: two panes may start at once. */

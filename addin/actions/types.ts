@@ -7,8 +7,10 @@ import type {
   Service,
   StatisticsAnswer,
 } from '@alupse/domain/contract';
+import type { Facts } from '@alupse/domain/facts';
 import type { ParsedRegisters } from '@alupse/domain/registers';
 import type { Compute } from '../api';
+import type { FigurePlaces } from '../layout';
 
 export type { Compute };
 
@@ -83,6 +85,16 @@ export interface GenerateOptions {
   readonly onStage: (stage: Stage) => void;
 }
 
+/** What is kept in the memory of the pane after a run, to find the rows of each figure again. Never written, never sent. */
+export interface Trace {
+  readonly answer: StatisticsAnswer;
+  readonly facts: Facts;
+  /** The registers as they were counted. */
+  readonly registers: RegistersState;
+  /** Where each figure stands, by name of the written sheet. */
+  readonly sheets: ReadonlyMap<string, FigurePlaces>;
+}
+
 export interface GenerateResult {
   /** Names of the written sheets, in order. */
   readonly sheets: readonly string[];
@@ -92,4 +104,5 @@ export interface GenerateResult {
   readonly checks: readonly Check[];
   /** Cells that could not be written as asked, never silently. */
   readonly warnings: readonly AppErrorCode[];
+  readonly trace: Trace;
 }

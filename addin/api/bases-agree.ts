@@ -1,8 +1,16 @@
 import type { Measure, Statistic } from '@alupse/domain/catalogue';
 import type { Table } from '@alupse/domain/contract';
-import { ALL, keyOf, measuresOf, needsPopulation, populationProjection, type Slot } from '@alupse/domain/projection';
+import {
+  ALL,
+  keyOf,
+  measuresOf,
+  needsPopulation,
+  populationProjection,
+  slotOf,
+  type Slot,
+} from '@alupse/domain/projection';
 import { add, isClose } from './arithmetic';
-import { isAdded, shown, slotOf } from './cells-agree';
+import { isAdded, shown } from './cells-agree';
 import { figureOf, type Sent } from './figure-of';
 
 const COUNT: Measure = { kind: 'count' };

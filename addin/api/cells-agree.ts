@@ -1,6 +1,6 @@
 import type { Axis, Item, Measure, Statistic } from '@alupse/domain/catalogue';
 import { MISSING, OFF_LIST, type Cell, type Row, type Table } from '@alupse/domain/contract';
-import { ALL, measuresOf, populationProjection, keyOf, type Slot } from '@alupse/domain/projection';
+import { ALL, keyOf, measuresOf, populationProjection, slotOf } from '@alupse/domain/projection';
 import { isClose, rounded } from './arithmetic';
 import { countedIn, factsIn, figureOf, type Counted, type Figure, type Sent } from './figure-of';
 
@@ -26,13 +26,6 @@ export function codesUnder(rows: readonly Row[], heading: number): readonly Row[
 
 const itemOf = (axis: Axis | undefined, code: string | null): Item | undefined =>
   axis?.kind === 'items' ? axis.items.find((item) => item.code === code) : undefined;
-
-/** The slot of a line or a column by its code. */
-export function slotOf(axis: Axis | undefined, code: string | null): Slot {
-  if (axis?.kind === 'variable') return { kind: 'variable', axis };
-  const item = itemOf(axis, code);
-  return item && ('where' in item || 'from' in item) ? { kind: 'item', item } : ALL;
-}
 
 /**
  * Whether every cell of a table says what its counts say: computed here from the tuples that the cell names, from the

@@ -28,9 +28,13 @@ export function checksAgree({ tables, checks }: StatisticsAnswer): boolean {
   );
 }
 
-function figureIn(tables: readonly Table[], { table: id, row: code, column = 'total', of }: Figure): number | null {
+function figureIn(
+  tables: readonly Table[],
+  { table: id, row: code, column = 'total', of, absent }: Figure,
+): number | null {
   const table = tables.find((one) => one.id === id);
   if (of === 'base') return table?.base.n ?? null;
   const row = of === 'total' ? table?.total : table?.rows.find((one) => one.code === code);
+  if (table && !row && absent) return 0;
   return (row?.cells.find((cell) => cell.column === column) ?? row?.cells[0])?.count ?? null;
 }

@@ -3,10 +3,10 @@ import type { Cell, Column, Row, Table } from '@alupse/domain/contract';
 import type { FigureColumn } from './figure-columns';
 import type { CellRole, SheetCell } from './sheet-model';
 
-type Figure = Pick<SheetCell, 'value' | 'role'>;
+export type Figure = Pick<SheetCell, 'value' | 'role'>;
 
 /** Nothing to count or to share: said, never left empty. */
-const NOTHING: Figure = { value: '–', role: 'noBase' };
+export const NOTHING: Figure = { value: '–', role: 'noBase' };
 
 /** The measure of a cell: that of its column, or its own where the lines of a table measure different things. */
 function measureOf(table: Table, row: Row, column: Column): Column['measure'] {
@@ -35,7 +35,7 @@ function hasDecimals({ columns, rows, total }: Table, source: number): boolean {
 }
 
 /** A share, as the hundredths that Excel shows with «%»: 0.36 for «36 %». Of something that rounds to 0: «< 1 %». */
-function percentOf(cell: Cell, decimals: Table['percentDecimals']): Figure {
+export function percentOf(cell: Pick<Cell, 'count' | 'percent' | 'value'>, decimals: Table['percentDecimals']): Figure {
   if (cell.percent === null) return NOTHING;
   const some = (cell.count ?? cell.value ?? 0) > 0;
   const role: CellRole = cell.percent === 0 && some ? 'percentSmall' : decimals === 1 ? 'percentDecimal' : 'percent';

@@ -17,7 +17,8 @@ const isShared = (table: Table, source: number): boolean =>
   table.columns[source]?.base !== null || table.rows.some(({ cells }) => (cells[source]?.percent ?? null) !== null);
 
 /** «% de 123»: the base stays with the figures wherever they are copied. Only before «123» may the line break. */
-const percentHeader = ({ base }: Column): string => (base === null ? '%' : `%\u00a0de ${grouped(base)}`);
+export const percentHeader = ({ base }: Pick<Column, 'base'>): string =>
+  base === null ? '%' : `%\u00a0de ${grouped(base)}`;
 const grouped = (value: number): string =>
   String(value)
     .replace('.', ',')

@@ -16,8 +16,14 @@ export interface FigureKey {
   readonly column: number;
 }
 
+/** A figure where it stands. */
+export interface PlacedFigure extends FigureKey {
+  /** What is written there: something else means that the sheet was changed since. */
+  readonly written: string | number;
+}
+
 /** The figures of a sheet by their address: «C12». */
-export type FigurePlaces = ReadonlyMap<string, FigureKey>;
+export type FigurePlaces = ReadonlyMap<string, PlacedFigure>;
 
 /**
  * Where each figure stands, sheet by sheet in the order of the models; the share of a figure leads to the same. In a
@@ -25,19 +31,18 @@ export type FigurePlaces = ReadonlyMap<string, FigureKey>;
  *
  * @param answer what the models were laid out from
  */
-export function figurePlaces(
-  { tables, year }: StatisticsAnswer,
-  models: readonly Pick<SheetModel, 'names'>[],
-): FigurePlaces[] {
-  return models.map(({ names }) => {
+export function figurePlaces({ tables, year }: StatisticsAnswer, models: readonly SheetModel[]): FigurePlaces[] {
+  return models.map(({ names, rows }) => {
     const rowsOf = new Map(names.map(({ name, address }) => [name, rowNumbers(address)]));
-    const places = new Map<string, FigureKey>();
+    const places = new Map<string, PlacedFigure>();
     for (const table of tables)
       for (const [part, grid] of gridsOf(table).entries()) {
         const [first, last] = rowsOf.get(partName(table.id, part, year)) ?? [1, 0];
         for (let row = first; row <= last; row += 1)
-          for (const [column, key] of (grid(row - first) ?? []).entries())
-            if (key !== null) places.set(`${columnLetter(column)}${row}`, { table: table.id, ...key });
+          for (const { column, value: written } of rows[row - 1]?.cells ?? []) {
+            const key = grid(row - first)?.[column] ?? null;
+            if (key !== null) places.set(`${columnLetter(column)}${row}`, { table: table.id, ...key, written });
+          }
       }
     return places;
   });
@@ -54,7 +59,9 @@ function gridsOf(table: Table): ((row: number) => Line | undefined)[] {
   const positions = printedRows(table).map((row) => positionOf(table, row));
   return figureColumns(table).parts.map((columns) => (row) => {
     const position = positions[row - 1];
-    return position === undefined ? undefined : [null, ...columns.map(({ source }) => ({ row: position, column: source }))];
+    return position === undefined
+      ? undefined
+      : [null, ...columns.map(({ source }) => ({ row: position, column: source }))];
   });
 }
 

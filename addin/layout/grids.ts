@@ -19,6 +19,8 @@ const grid = (...printed: readonly number[]): SheetGrid => ({
 
 /** A: labels, then three times figure and percentage. */
 export const FIGURE_GRID = grid(226, 66, 60, 66, 60, 66, 60);
+/** A: labels, then three years of figure and percentage, and the change. */
+export const THREE_YEARS_GRID = grid(184, 60, 60, 60, 60, 60, 60, 60);
 /** Date or number, text, place or public. */
 export const LIST_GRID = grid(84, 340, 180);
 /** Number, title, unit, N. */

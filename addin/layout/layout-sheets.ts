@@ -1,5 +1,7 @@
+import type { Comparison } from '@alupse/domain/compare';
 import { SERVICES, type StatisticsAnswer } from '@alupse/domain/contract';
 import { checksSheet } from './checks-sheet';
+import { comparisonSheet } from './comparison-sheet';
 import { definitionsSheet } from './definitions-sheet';
 import { listsSheet } from './lists-sheet';
 import type { ListRows } from './list-rows';
@@ -13,11 +15,14 @@ export interface LayoutOptions {
   readonly computedOn: Date;
   /** Tables of the edition that were not computed, with the keys of the registers that are missing. */
   readonly absent: readonly { readonly id: string; readonly registers: readonly string[] }[];
+  /** The tables beside those of the years before, when they were asked. */
+  readonly comparison?: Comparison | null;
 }
 
 /**
  * The sheets of a report: summary, one per service that has tables of figures, the lists, the checks, the definitions.
- * Every table of the answer stands in exactly one of them.
+ * Every table of the answer stands in exactly one of them. When earlier years were asked, they stand beside the report
+ * year in a sheet of their own, before the checks.
  *
  * @param lists rows of the list tables by table id; they never leave this computer
  */
@@ -26,9 +31,10 @@ export function layoutSheets(answer: StatisticsAnswer, lists: ListRows, options:
   const services = SERVICES.flatMap((service) => serviceSheet(service, context) ?? []);
   const annexes = listsSheet(lists, context);
   const places = [...services, ...(annexes === null ? [] : [annexes])];
-  const torn = places.flatMap((sheet) => sheet.torn);
+  const compared = options.comparison ? [comparisonSheet(options.comparison, context)] : [];
+  const torn = [...places, ...compared].flatMap((sheet) => sheet.torn);
   const checks = checksSheet(answer, lists, { ...options, torn }, context);
   const definitions = definitionsSheet(context);
   const summary = summarySheet(answer, lists, places, context);
-  return [summary, ...places, checks, definitions].map(({ model }) => model);
+  return [summary, ...places, ...compared, checks, definitions].map(({ model }) => model);
 }

@@ -13,6 +13,7 @@ export const sheetNames = (year: number) => ({
   summary: `Sommaire ${year}`,
   service: (service: Service): string => `${SERVICE_NAMES[service].tab} ${year}`,
   lists: `Annexes ${year}`,
+  comparison: `Comparaison ${year}`,
   checks: `Contrôles ${year}`,
   definitions: `Définitions ${year}`,
 });

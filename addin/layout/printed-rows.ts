@@ -1,8 +1,8 @@
 import { entryOf } from '@alupse/domain/catalogue';
-import type { Row, Table } from '@alupse/domain/contract';
+import type { Row } from '@alupse/domain/contract';
 
 /** Whether the total does not comprise the unknown answers: the base is what is known, or the lines. */
-function missingIsOutside({ id }: Table): boolean {
+function missingIsOutside(id: string): boolean {
   const entry = entryOf(id);
   const base = entry?.kind === 'statistic' ? entry.base.kind : null;
   return base === 'known' || base === 'rows';
@@ -12,10 +12,14 @@ function missingIsOutside({ id }: Table): boolean {
  * The lines of a table as they are printed: those that add up, the total, and below it what it does not comprise (how
  * many levels there are, and the unknown answers where only the known ones are shared).
  */
-export function printedRows(table: Table): Row[] {
+export function printedRows<L extends Pick<Row, 'label' | 'role'>>(table: {
+  readonly id: string;
+  readonly rows: readonly L[];
+  readonly total: L | null;
+}): L[] {
   if (table.total === null) return [...table.rows];
-  const outside = missingIsOutside(table);
-  const isBelow = ({ role }: Row): boolean => role === 'levels' || (outside && role === 'missing');
+  const outside = missingIsOutside(table.id);
+  const isBelow = ({ role }: L): boolean => role === 'levels' || (outside && role === 'missing');
   const below = table.rows
     .filter(isBelow)
     .map((row) => (row.role === 'missing' ? { ...row, label: `${row.label} (hors total)` } : row));

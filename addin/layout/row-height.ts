@@ -38,6 +38,7 @@ const HEIGHTS: Readonly<Record<CellRole, HeightRule>> = {
   percentDecimal: LINE,
   percentSmall: LINE,
   delta: LINE,
+  deltaDecimal: LINE,
   noBase: LINE,
   masked: LINE,
   note: { least: 0, perLine: 11.2, around: 3 },

@@ -17,6 +17,7 @@ export type CellRole =
   | 'percentDecimal'
   | 'percentSmall'
   | 'delta'
+  | 'deltaDecimal'
   | 'noBase'
   | 'masked'
   | 'note'

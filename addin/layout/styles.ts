@@ -44,10 +44,23 @@ const link: CellStyle = { ...text, color: ACCENT, underline: true };
 /** A literal U+00A0 and not «#,##0»: the separator would follow the region of the reader's computer. */
 const THOUSANDS = '[>=1000000]#"\u00a0"###"\u00a0"##0;[>=1000]#"\u00a0"##0;0';
 
+const wholeFormat = (value: number): string =>
+  value >= 1_000_000 ? '#"\u00a0"###"\u00a0"##0' : value >= 1000 ? '#"\u00a0"##0' : '0';
+
 /** A mean has one decimal; a sum of hours or posts may have two: never a figure rounded on the sheet alone. */
-function decimalFormat(value: number): string {
-  const whole = value >= 1_000_000 ? '#"\u00a0"###"\u00a0"##0' : value >= 1000 ? '#"\u00a0"##0' : '0';
-  return `${whole}.${Number(value.toFixed(1)) === value ? '0' : '00'}`;
+const decimalFormat = (value: number): string =>
+  `${wholeFormat(value)}.${Number(value.toFixed(1)) === value ? '0' : '00'}`;
+
+/** A change always has its sign, but none where nothing changed. */
+const changeFormat = (format: string): string => `"+"${format};"−"${format};0`;
+
+function numberFormatOf({ role, value }: Pick<SheetCell, 'role' | 'value'>): string {
+  if (typeof value === 'number') {
+    if (role === 'decimal') return decimalFormat(value);
+    if (role === 'delta') return changeFormat(wholeFormat(Math.abs(value)));
+    if (role === 'deltaDecimal') return changeFormat(decimalFormat(Math.abs(value)));
+  }
+  return STYLES[role].numberFormat;
 }
 
 /** The style sheet. Values of percentages are hundredths (0.36): Excel multiplies what bears «%» by a hundred. */
@@ -68,7 +81,8 @@ const STYLES: Readonly<Record<CellRole, CellStyle>> = {
   percent: { ...figure, numberFormat: '0"\u00a0"%' },
   percentDecimal: { ...figure, numberFormat: '0.0"\u00a0"%' },
   percentSmall: { ...figure, numberFormat: '"<\u00a01\u00a0%"' },
-  delta: { ...figure, numberFormat: '"+"0;"−"0;0' },
+  delta: figure,
+  deltaDecimal: figure,
   noBase: { ...figure, numberFormat: '@' },
   masked: { ...figure, numberFormat: '@' },
   note: { ...grey, wrap: true },
@@ -81,12 +95,13 @@ const STYLES: Readonly<Record<CellRole, CellStyle>> = {
  * Look of a cell: its role, then its emphasis. A merged title or unit line wraps (one that stands alone flows over the
  * empty cells at its right).
  */
-export function styleOf({ role, emphasis, mergeTo, value }: SheetCell): CellStyle {
+export function styleOf(cell: SheetCell): CellStyle {
+  const { role, emphasis, mergeTo } = cell;
   const own = STYLES[role];
   const style: CellStyle = {
     ...own,
     wrap: own.wrap || mergeTo !== undefined,
-    numberFormat: role === 'decimal' && typeof value === 'number' ? decimalFormat(value) : own.numberFormat,
+    numberFormat: numberFormatOf(cell),
   };
   if (emphasis === 'total' || emphasis === 'base') return { ...style, bold: true, top: DARK, bottom: DARK };
   return emphasis === 'missing' ? { ...style, color: GREY } : style;

@@ -77,7 +77,7 @@ function reading(answer: StatisticsAnswer, { names }: ReportContext): Block {
     ['Contrôles', `Dans les tableaux${NBSP}: ${tally(tableChecks(answer))}`, names.checks],
     ['Définitions', 'Signes conventionnels, méthode, qui est compté', names.definitions],
   ];
-  return listBlock({
+  const block = listBlock({
     key: null,
     grid: SUMMARY_GRID,
     before: [sectionRow('Pour lire ces tableaux', SUMMARY_GRID)],
@@ -88,4 +88,6 @@ function reading(answer: StatisticsAnswer, { names }: ReportContext): Block {
     ]),
     after: noteRows(ADVICE, SUMMARY_GRID),
   });
+  // Three lines and two notes: a page end would leave them alone.
+  return { ...block, breakable: false };
 }

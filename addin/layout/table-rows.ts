@@ -8,7 +8,8 @@ import type { SheetCell, SheetRow } from './sheet-model';
 
 type Emphasis = Pick<SheetCell, 'emphasis'>;
 
-function emphasisOf(role: Row['role']): Emphasis {
+/** How the lines of a role stand out. */
+export function emphasisOf(role: Row['role']): Emphasis {
   switch (role) {
     case 'total':
     case 'base':

@@ -27,7 +27,7 @@ export const sectionRow = (heading: string, grid: SheetGrid): SheetRow =>
   rowOf([flowingCell(heading, 'section', grid)], grid.widths);
 
 /** «Unité : dossiers · Base : N = 123 nouveaux dossiers · Plusieurs réponses possibles». */
-export function unitLine({ unit, base, multiple }: Table): string {
+export function unitLine({ unit, base, multiple }: Pick<Table, 'unit' | 'base' | 'multiple'>): string {
   const none = base.label.startsWith('sans ');
   const population =
     base.n === null

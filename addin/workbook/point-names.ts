@@ -21,21 +21,25 @@ export async function pointNames(
   wanted: readonly RecordedName[],
   sheets: readonly ListedSheet[],
 ): Promise<void> {
-  const { names } = context.workbook;
+  const { names, worksheets } = context.workbook;
   names.load({ name: true, formula: true });
+  // With the names, at the same moment: another session may be renaming sheets.
+  worksheets.load({ id: true, name: true });
   await context.sync();
   const roleOf = (formula: string): string | null => {
     const target = sheetOf(formula)?.toLowerCase();
-    return sheets.find(({ name }) => name.toLowerCase() === target)?.mark?.role ?? null;
+    const id = worksheets.items.find(({ name }) => name.toLowerCase() === target)?.id;
+    return sheets.find((listed) => listed.id === id)?.mark?.role ?? null;
   };
-  const known = new Map(names.items.map((item) => [item.name.toLowerCase(), item]));
+  // The types say «any»: the formula of a name is a text.
+  const known = new Map(names.items.map((item) => [item.name.toLowerCase(), { item, formula: String(item.formula) }]));
   for (const { name, sheet, address } of wanted) {
-    const item = known.get(name.toLowerCase());
     const formula = `=${quoted(sheet)}!${absolute(address)}`;
-    if (item === undefined) names.add(name, formula);
-    else if (roleOf(item.formula) !== null || item.formula.includes('#REF!')) item.formula = formula;
+    const found = known.get(name.toLowerCase());
+    if (found === undefined) names.add(name, formula);
+    else if (roleOf(found.formula) !== null || found.formula.includes('#REF!')) found.item.formula = formula;
     known.delete(name.toLowerCase());
   }
-  for (const item of known.values()) if (roleOf(item.formula) === 'superseded') item.delete();
+  for (const { item, formula } of known.values()) if (roleOf(formula) === 'superseded') item.delete();
   await context.sync();
 }

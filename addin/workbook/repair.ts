@@ -17,14 +17,14 @@ export const repair = (runner: ExcelRunner): Promise<boolean> => runExcel(runner
 /** The same, inside another action. */
 export async function putInOrder(context: Excel.RequestContext): Promise<boolean> {
   let listing = await listSheets(context);
-  const promoted = listing.record?.phase === 'promoted';
-  if (promoted) {
-    await finish(context);
+  const { record } = listing;
+  if (record?.phase === 'promoted') {
+    await finish(context, record);
     listing = await listSheets(context);
     if (listing.record !== null) return true;
   }
   const unfinished = listing.sheets.some(({ mark }) => mark !== null && mark.role !== 'result');
-  if (listing.record === null && !unfinished) return promoted;
+  if (listing.record === null && !unfinished) return record !== null;
   await takeBack(context, listing, null);
   return true;
 }
@@ -33,16 +33,14 @@ export async function putInOrder(context: Excel.RequestContext): Promise<boolean
  * The end of a run whose sheets are in place: names, then the old sheets. The new sheets stand: what Excel refuses twice
  * is left as it is until the next start.
  */
-export async function finish(context: Excel.RequestContext): Promise<void> {
+export async function finish(context: Excel.RequestContext, { run, names }: RunRecord): Promise<void> {
   await twice(async () => {
-    const { sheets, record } = await listSheets(context);
-    if (record !== null) await pointNames(context, record.names, sheets);
+    await pointNames(context, names, (await listSheets(context)).sheets);
   });
   await twice(async () => {
     const { sheets, record } = await listSheets(context);
-    if (record === null) return;
-    for (const { sheet, mark } of sheets) if (mark?.role === 'superseded' && mark.run === record.run) sheet.delete();
-    deleteRecord(context.workbook);
+    for (const { sheet, mark } of sheets) if (mark?.role === 'superseded' && mark.run === run) sheet.delete();
+    if (record?.run === run) deleteRecord(context.workbook);
     await context.sync();
   });
 }

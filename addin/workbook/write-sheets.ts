@@ -47,6 +47,7 @@ export function writeSheets(
       const model = models[index];
       return model === undefined ? [] : [{ model, plan }];
     });
+    const promoted = recordOf(work, options.run, 'promoted');
     try {
       const staged = await stage(context, work, recordOf(work, options.run, 'staging'), options.signal);
       stopIfCancelled(options.signal);
@@ -54,11 +55,11 @@ export function writeSheets(
       const places = placesOf(planned, await sheetsAsPlanned(context, planned, options.run));
       stopIfCancelled(options.signal);
       options.onPromote();
-      await promote(context, staged, places, recordOf(work, options.run, 'promoted'));
+      await promote(context, staged, places, promoted);
     } catch (error) {
       if (!(await standsAfterAll(context, options.run))) throw error;
     }
-    await finish(context);
+    await finish(context, promoted);
     return { names: planned.map(({ name }) => name), replaced: planned.some(({ replaces }) => replaces !== null) };
   });
 }

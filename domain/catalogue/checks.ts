@@ -1,184 +1,28 @@
-import type { Code } from '../contract';
+import { BEBE_CHECKS } from './bebe-checks';
+import { DIALOGUE_CHECKS } from './dialogue-checks';
+import { MEDICAL_CHECKS } from './medical-checks';
+import type { Figure, TableCheck } from './table-check';
 
-/** A figure of a table: a line (its column of totals in a two-way table), the base, or the total line. */
-export interface Figure {
-  readonly table: string;
-  readonly row?: Code;
-  readonly column?: Code;
-  readonly of?: 'base' | 'total';
+export type { Figure, TableCheck } from './table-check';
+
+/** What must hold between tables. Evaluated when every table it names is there: computed, or typed by someone. */
+export const TABLE_CHECKS: readonly TableCheck[] = [...DIALOGUE_CHECKS, ...BEBE_CHECKS, ...MEDICAL_CHECKS];
+
+/** The two figures of an equality. */
+export interface EvaluatedCheck {
+  readonly ok: boolean;
+  readonly expected: number;
+  readonly found: number;
 }
 
-/** An equality (or an order) between tables: the sum of `found` against the sum of `expected`. */
-export interface TableCheck {
-  readonly code: string;
-  /** French, as printed in the sheet of checks. */
-  readonly label: string;
-  readonly expected: readonly Figure[];
-  readonly found: readonly Figure[];
-  /** atMost: `found` may be less than `expected`. */
-  readonly relation: 'equal' | 'atMost';
+/** Evaluates an equality on figures wherever they come from; null when one of them is not known (`figureOf`: null). */
+export function evaluateCheck(
+  { expected, found, relation }: TableCheck,
+  figureOf: (figure: Figure) => number | null,
+): EvaluatedCheck | null {
+  const sum = (figures: readonly Figure[]): number | null =>
+    figures.map(figureOf).reduce((total, value) => (total === null || value === null ? null : total + value), 0);
+  const [left, right] = [sum(expected), sum(found)];
+  if (left === null || right === null) return null;
+  return { ok: relation === 'equal' ? right === left : right <= left, expected: left, found: right };
 }
-
-const row = (table: string, code: Code, column?: Code): Figure => ({
-  table,
-  row: code,
-  ...(column !== undefined && { column }),
-});
-const base = (table: string): Figure => ({ table, of: 'base' });
-const total = (table: string): Figure => ({ table, of: 'total' });
-const equal = (code: string, label: string, expected: readonly Figure[], found: readonly Figure[]): TableCheck => ({
-  code,
-  label,
-  expected,
-  found,
-  relation: 'equal',
-});
-const atMost = (code: string, label: string, expected: readonly Figure[], found: readonly Figure[]): TableCheck => ({
-  code,
-  label,
-  expected,
-  found,
-  relation: 'atMost',
-});
-
-const ACTIVE = row('dialogue-dossiers', 'total');
-const NEW = row('dialogue-dossiers', 'nouveaux');
-const OLD = row('dialogue-dossiers', 'anciens');
-const CHILDREN = row('dialogue-enfants-nouveaux', 'porteurs');
-const SEXUAL_VIOLENCE = row('dialogue-motif', 'violence-sexuelle');
-
-/** What must hold between tables. Evaluated when every table it names is in the answer. */
-export const TABLE_CHECKS: readonly TableCheck[] = [
-  equal('dialogue-anciens-nouveaux', 'Anciens + nouveaux dossiers = dossiers traités', [ACTIVE], [OLD, NEW]),
-  equal(
-    'dialogue-en-cours-clotures',
-    'Dossiers en cours + clôturés = dossiers traités',
-    [ACTIVE],
-    [row('dialogue-etat-fin-annee', 'en-cours'), row('dialogue-etat-fin-annee', 'clotures')],
-  ),
-  atMost('dialogue-rouverts', 'Dossiers rouverts ≤ anciens dossiers', [OLD], [row('dialogue-dossiers', 'rouverts')]),
-  equal(
-    'dialogue-situations-dossiers',
-    'Situations avec dossier = dossiers traités',
-    [ACTIVE],
-    [row('dialogue-situations', 'avec-dossier')],
-  ),
-  equal(
-    'dialogue-situations-sans-dossier',
-    'Situations sans dossier = demandes par interlocuteur',
-    [row('dialogue-situations', 'sans-dossier')],
-    [total('dialogue-sans-dossier')],
-  ),
-  equal(
-    'dialogue-contacts-nouveaux',
-    'Situations de contact avec dossier = nouveaux dossiers',
-    [NEW],
-    [row('dialogue-contacts', 'nouveaux-dossiers')],
-  ),
-  equal(
-    'dialogue-contacts-suite',
-    'Demandes sans dossier par suite donnée = consultations téléphoniques',
-    [row('dialogue-contacts', 'sans-dossier')],
-    [total('dialogue-sans-dossier-suite')],
-  ),
-  equal(
-    'dialogue-axes-dossiers',
-    'Base de la prise en charge = dossiers traités',
-    [ACTIVE],
-    [base('dialogue-prise-en-charge')],
-  ),
-  equal('dialogue-motif-dossiers', 'Dossiers par motif = nouveaux dossiers', [NEW], [total('dialogue-motif')]),
-  equal(
-    'dialogue-demandeur-dossiers',
-    'Dossiers par demandeur = nouveaux dossiers',
-    [NEW],
-    [total('dialogue-demandeur')],
-  ),
-  equal('dialogue-envoyeur-dossiers', 'Dossiers par envoyeur = nouveaux dossiers', [NEW], [total('dialogue-envoyeur')]),
-  equal(
-    'dialogue-envoyeur-regroupement',
-    'Envoyeurs regroupés = envoyeurs',
-    [total('dialogue-envoyeur')],
-    [total('dialogue-envoyeur-groupe')],
-  ),
-  equal('dialogue-cadre-dossiers', 'Dossiers par cadre = nouveaux dossiers', [NEW], [total('dialogue-cadre')]),
-  equal('dialogue-delais-dossiers', 'Dossiers par délai = nouveaux dossiers', [NEW], [total('dialogue-delais')]),
-  atMost(
-    'dialogue-porteurs',
-    'Enfants porteurs de symptômes ≤ enfants des dossiers',
-    [row('dialogue-enfants', 'enfants-familles')],
-    [row('dialogue-enfants', 'porteurs')],
-  ),
-  atMost(
-    'dialogue-porteurs-nouveaux',
-    'Enfants porteurs de symptômes ≤ enfants des nouveaux dossiers',
-    [row('dialogue-enfants-nouveaux', 'enfants-familles')],
-    [CHILDREN],
-  ),
-  equal(
-    'dialogue-enfants-sexe',
-    'Enfants par sexe = enfants porteurs de symptômes',
-    [CHILDREN],
-    [total('dialogue-sexe')],
-  ),
-  equal(
-    'dialogue-enfants-age',
-    'Enfants par âge = enfants porteurs de symptômes',
-    [CHILDREN],
-    [total('dialogue-age-sexe')],
-  ),
-  equal(
-    'dialogue-enfants-autorite',
-    'Enfants par autorité parentale = enfants porteurs de symptômes',
-    [CHILDREN],
-    [total('dialogue-autorite-parentale')],
-  ),
-  equal(
-    'dialogue-enfants-domicile',
-    'Enfants par domicile = enfants porteurs de symptômes',
-    [CHILDREN],
-    [total('dialogue-domicile')],
-  ),
-  equal(
-    'dialogue-enfants-nationalite',
-    'Enfants par nationalité = enfants porteurs de symptômes',
-    [CHILDREN],
-    [total('dialogue-nationalite')],
-  ),
-  equal(
-    'dialogue-violence-sexuelle-motif',
-    'Motif violence sexuelle = situations de violence sexuelle',
-    [SEXUAL_VIOLENCE],
-    [row('dialogue-violence-sexuelle', 'violence-sexuelle')],
-  ),
-  equal(
-    'dialogue-violence-sexuelle-detail',
-    'Motif violence sexuelle = base du détail',
-    [SEXUAL_VIOLENCE],
-    [base('dialogue-violence-sexuelle-detail')],
-  ),
-  equal(
-    'dialogue-violence-sexuelle-cadre',
-    'Motif violence sexuelle = base par cadre',
-    [SEXUAL_VIOLENCE],
-    [base('dialogue-violence-sexuelle-cadre')],
-  ),
-  atMost(
-    'dialogue-violence-sexuelle-enfants',
-    'Enfants des dossiers de violence sexuelle ≤ enfants des nouveaux dossiers',
-    [CHILDREN],
-    [total('dialogue-violence-sexuelle-age')],
-  ),
-  equal(
-    'dialogue-prestations-dossiers',
-    'Prestations par nature = prestations dans les dossiers',
-    [row('dialogue-prestations', 'avec-dossier')],
-    [total('dialogue-prestations-nature')],
-  ),
-  equal(
-    'dialogue-supervisions-lignes',
-    'Supervisions = ligne des demandes sans dossier',
-    [row('dialogue-supervisions', 'supervisions')],
-    [row('dialogue-sans-dossier', 'supervisions')],
-  ),
-];

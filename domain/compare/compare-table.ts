@@ -1,5 +1,5 @@
 import type { Statistic } from '../catalogue';
-import type { Edition, Rounding, Table } from '../contract';
+import type { Edition, Table } from '../contract';
 import { comparedLines } from './compared-lines';
 import { comparedNotes, type ComparedRemarks } from './compared-notes';
 import type { ComparedTable } from './comparison';
@@ -14,9 +14,8 @@ export interface YearTable {
 }
 
 /** How both years were asked for, and what is known of them. */
-export interface ComparedYears extends Omit<ComparedRemarks, 'breaks'> {
+export interface ComparedYears extends Omit<ComparedRemarks, 'breaks' | 'bridged'> {
   readonly edition: Edition;
-  readonly rounding: Rounding;
 }
 
 /** The column of totals of a crossed table; where it has none (mothers and fathers, a count and a mean), each column. */
@@ -40,15 +39,16 @@ export function compareTable(
   { edition, rounding, empty, partial }: ComparedYears,
 ): ComparedTable[] {
   const breaks = earlier.flatMap(({ year }) => seriesBreak(entry, edition, current.year, year) ?? []);
-  const bridged = breaks.length > 0 && breaks.every((one) => one.bridged);
   const [before] = earlier;
-  const broken = !bridged && breaks.some((one) => one.earlier === before.year);
   return columnsToCompare(current.table).flatMap((index): ComparedTable[] => {
     const column = current.table.columns[index];
     if (column === undefined) return [];
+    const addsUp = column.measure === 'count' || column.measure === 'sum';
+    const bridged = addsUp && breaks.length > 0 && breaks.every((one) => one.bridged);
+    const broken = !bridged && breaks.some((one) => one.earlier === before.year);
     const ofYear = ({ year, table }: YearTable): YearColumn | null => {
       const own = table.columns.findIndex(({ code }) => code === column.code);
-      const found = yearColumn(entry, table, year, own);
+      const found = yearColumn(entry, table, { year, edition, index: own });
       return found && bridged ? intoGroups(entry, found, edition, rounding) : found;
     };
     const [now, then, ...others] = [current, ...earlier].flatMap((one) => ofYear(one) ?? []);
@@ -68,7 +68,7 @@ export function compareTable(
         baseLabel: entry.base.label,
         ...head,
         ...compared,
-        notes: comparedNotes(entry, { ...head, ...compared }, { breaks, empty, partial }),
+        notes: comparedNotes(entry, { ...head, ...compared }, { breaks, bridged, empty, partial, rounding }),
       },
     ];
   });

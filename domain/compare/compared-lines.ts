@@ -4,20 +4,26 @@ import type { ComparedFigure, ComparedLine, ComparedTable } from './comparison';
 import { lineExists } from './line-exists';
 import type { YearColumn, YearLine } from './year-column';
 
-/** The line of all the codes that are not among the first of an order by count. */
-const REST = 'rest';
-
 const keyOf = ({ code, role }: Pick<YearLine, 'code' | 'role'>): string => `${role === 'group' ? 'group' : ''}|${code}`;
 
-/** The lines of every year, in the order of the report year; a line it lacks follows the one it follows in its own year. */
-function allLines(columns: readonly YearColumn[]): YearLine[] {
+const isCounted = ({ role }: YearLine): boolean => role === 'line' || role === 'sub' || role === 'group';
+
+/**
+ * The lines of every year, in the order of the report year. A line it lacks follows the one it follows in its own year;
+ * in an order by count, the lines of the report year.
+ */
+function allLines({ rows }: Statistic, columns: readonly YearColumn[]): YearLine[] {
   const lines: YearLine[] = [];
+  const byCount = rows.kind === 'variable' && rows.order === 'count';
   for (const column of columns) {
     let last = -1;
     for (const line of column.lines) {
       const known = lines.findIndex((one) => keyOf(one) === keyOf(line));
       if (known >= 0) last = known;
-      else lines.splice(++last, 0, line);
+      else {
+        last = byCount && isCounted(line) ? lines.filter(isCounted).length : last + 1;
+        lines.splice(last, 0, line);
+      }
     }
   }
   return lines;
@@ -38,7 +44,7 @@ function changeOf(
 
 /**
  * The lines of a table year beside year. A line that a year does not print has 0 there; null when its codes may not be
- * chosen in that year and some other year has them, or when it is counted among «Autres».
+ * chosen in that year and some other year has them.
  *
  * @param columns the same column of each year, the report year first
  */
@@ -48,27 +54,26 @@ export function comparedLines(
   edition: Edition,
   change: ComparedTable['change'],
 ): Pick<ComparedTable, 'lines' | 'total'> {
-  const all = allLines(columns);
+  const all = allLines(entry, columns);
   const isWhole = ({ figure }: ComparedFigure): boolean => figure === null || Number.isInteger(figure);
   const sums = columns.some(({ measure, lines }) => measure !== 'count' && !lines.every(isWhole));
-  const absent = (line: YearLine, { lines, base }: YearColumn): ComparedFigure | null => {
-    if (line.code === REST || lines.some(({ code }) => code === REST)) return null;
-    return line.decimal
+  const absent = ({ decimal }: YearLine, { base }: YearColumn): ComparedFigure =>
+    decimal
       ? { figure: null, count: null, percent: null }
       : { figure: 0, count: 0, percent: base === null || base === 0 ? null : 0 };
-  };
   const compare = (line: YearLine, found: readonly (YearLine | null | undefined)[]): ComparedLine => {
     const exists = columns.map(({ year }) => lineExists(entry, line, edition, year));
     const figures = columns.map((column, index) => {
       const own = found[index];
       const printed = own == null ? absent(line, column) : ofLine(own);
-      return exists[index] === false && exists.includes(true) && (printed?.count ?? 0) === 0 ? null : printed;
+      return exists[index] === false && exists.includes(true) && (printed.count ?? 0) === 0 ? null : printed;
     });
-    const { code, role } = line;
-    const isSubtracted = code !== REST && !(role === 'total' && change === 'points');
+    const { code, label, role } = line;
+    // Of shares the total is 100 in every year.
+    const isSubtracted = !(role === 'total' && change === 'points');
     return {
       code,
-      label: code === REST ? 'Autres' : line.label,
+      label,
       role,
       decimal: line.decimal || sums || figures.some((figure) => figure !== null && !isWhole(figure)),
       figures,

@@ -1,4 +1,5 @@
 import type { Statistic } from '../catalogue';
+import type { Rounding } from '../contract';
 import { enumerate } from '../tabulate';
 import type { ComparedTable } from './comparison';
 import type { SeriesBreak } from './series-break';
@@ -7,7 +8,7 @@ const NBSP = '\u00a0';
 const quoted = (labels: readonly string[]): string => enumerate(labels.map((label) => `«${NBSP}${label}${NBSP}»`));
 
 /** «Rupture de série : de 2022 à 2023, la liste « Instances de justice » a changé (n’existe plus : « Police »). …» */
-function breakNote({ year, earlier, list, added, gone, bridged }: SeriesBreak): string {
+function breakNote({ year, earlier, list, added, gone }: SeriesBreak, bridged: boolean): string {
   const changes = [
     ...(added.length > 0 ? [`nouveau${NBSP}: ${quoted(added)}`] : []),
     ...(gone.length > 0 ? [`n’existe plus${NBSP}: ${quoted(gone)}`] : []),
@@ -25,18 +26,27 @@ const lineNote = (year: number, labels: readonly string[]): string =>
 /** What is not seen in the figures of a compared table. */
 export interface ComparedRemarks {
   readonly breaks: readonly SeriesBreak[];
+  /** The years are compared by groups. */
+  readonly bridged: boolean;
   /** Earlier years that were asked and have no data for the table. */
   readonly empty: readonly number[];
   /** What is suspicious in an earlier year. */
   readonly partial: readonly { readonly year: number; readonly remark: string }[];
+  readonly rounding: Rounding;
 }
 
 const SEVERAL = 'Plusieurs réponses possibles\u00a0: les lignes ne s’additionnent pas.';
 const SHARES = 'Pourcentages\u00a0: ceux du tableau de chaque année.';
-const GROUP_SHARES =
-  'Pourcentages des groupes arrondis à l’unité\u00a0; leur somme peut différer de 100 quand des effectifs égaux s’arrondiraient autrement.';
-const REST =
-  'Une ligne sans chiffre n’est pas parmi les premières de cette année\u00a0: elle est comprise dans « Autres ».';
+const GROUP_SHARES: Readonly<Record<Rounding, string>> = {
+  adjusted: 'Pourcentages des groupes arrondis à l’unité et ajustés pour totaliser 100 quand c’est possible.',
+  plain: 'Pourcentages des groupes arrondis à l’unité.',
+};
+
+/** The same change seen from two earlier years is told once, of the nearest. */
+const isTold = (one: SeriesBreak, index: number, all: readonly SeriesBreak[]): boolean =>
+  all
+    .slice(0, index)
+    .some((other) => [...one.added, '', ...one.gone].join() === [...other.added, '', ...other.gone].join());
 
 /**
  * Notes under a compared table: breaks in the series first, then what the registers do not hold, then the definition of
@@ -45,16 +55,15 @@ const REST =
 export function comparedNotes(
   entry: Statistic,
   { years, lines, change, multiple }: Pick<ComparedTable, 'years' | 'lines' | 'change' | 'multiple'>,
-  { breaks, empty, partial }: ComparedRemarks,
+  { breaks, bridged, empty, partial, rounding }: ComparedRemarks,
 ): string[] {
   const unknown = years.flatMap(({ year }, index) => {
     const labels = lines.filter(({ figures }) => figures[index] === null).map(({ label }) => label);
     return entry.rows.kind === 'items' && labels.length > 0 ? [lineNote(year, labels)] : [];
   });
   const shared = years.some(({ base }) => base !== null);
-  const bridged = breaks.length > 0 && breaks.every((one) => one.bridged);
   return [
-    ...breaks.map(breakNote),
+    ...breaks.filter((one, index) => !isTold(one, index, breaks)).map((one) => breakNote(one, bridged)),
     ...unknown,
     ...empty.map((year) => `${year}${NBSP}: aucune donnée dans les registres pour ce tableau.`),
     ...partial.map(
@@ -62,9 +71,8 @@ export function comparedNotes(
     ),
     ...(entry.notes ?? []),
     ...(multiple ? [SEVERAL] : []),
-    ...(shared ? [bridged ? GROUP_SHARES : SHARES] : []),
+    ...(shared ? [bridged ? GROUP_SHARES[rounding] : SHARES] : []),
     ...(change === 'points' ? ['Écart\u00a0: différence des pourcentages affichés, en points.'] : []),
     ...(change === 'figures' ? ['Écart\u00a0: différence des chiffres affichés.'] : []),
-    ...(lines.some(({ code }) => code === 'rest') ? [REST] : []),
   ];
 }

@@ -1,5 +1,5 @@
-import { type Statistic, usesOf } from '../catalogue';
-import { type Facts, type FactTable, type FactUnit, type UnitKey, UNITS } from '../facts';
+import { registersOf, type Statistic } from '../catalogue';
+import { type Facts, type FactUnit, type UnitKey, UNITS } from '../facts';
 
 /** A year with fewer facts than this part of the report year’s was only begun in the registers, or hardly kept. */
 const KEPT = 0.25;
@@ -8,42 +8,50 @@ const NBSP = '\u00a0';
 /** What the registers hold of an earlier year for a table. */
 export type Coverage =
   | { readonly kind: 'full' }
-  /** Nothing at all for one of the units it counts: its zeros would not be figures. */
+  /** One of its registers holds nothing: its zeros would not be figures. */
   | { readonly kind: 'none' }
   /** Suspiciously little, in French: the figures are printed, with this remark. */
   | { readonly kind: 'partial'; readonly remark: string };
 
-const unitsOf = (entry: Statistic): UnitKey[] => [...new Set(usesOf(entry).map(({ unit }) => unit))];
-
-function hasClosed({ variables }: FactTable): boolean {
-  const state = variables.get('yearEnd');
-  if (state?.kind !== 'single') return true;
-  const closed = state.levels.indexOf('closed');
-  return state.codes.some((code) => code === closed);
+/** What one register gives in a year, by its facts: a person who stays, a file that goes on, is data of the year too. */
+interface Held {
+  readonly unit: UnitKey;
+  readonly facts: number;
+  /** It holds follow-ups, and none was closed: of a register begun later those closed before are gone. */
+  readonly withoutClosure: boolean;
 }
 
-/**
- * The follow-ups behind a unit, of which none was closed in the year: of a register that was begun later with the open
- * follow-ups alone, those closed before are gone.
- */
-function withoutClosure(unit: UnitKey, earlier: Facts): boolean {
-  const { registers }: FactUnit = UNITS[unit];
-  return (['case', 'family'] as const).some(
-    (life) => registers.includes(UNITS[life].registers[0]) && !hasClosed(earlier.of(life)),
-  );
+const UNIT_KEYS = Object.keys(UNITS).filter((key): key is UnitKey => Object.hasOwn(UNITS, key));
+
+/** The first unit made of each register of a table. */
+function unitsOf(entry: Statistic): UnitKey[] {
+  return registersOf(entry).flatMap((register) => {
+    const made = UNIT_KEYS.find((unit) => {
+      const { registers }: FactUnit = UNITS[unit];
+      return registers[0] === register;
+    });
+    return made ?? [];
+  });
+}
+
+function heldOf(unit: UnitKey, facts: Facts): Held {
+  const { count, variables } = facts.of(unit);
+  const state = variables.get('yearEnd');
+  const closed = state?.levels.indexOf('closed') ?? -1;
+  const withoutClosure = state?.kind === 'single' && !state.codes.some((code) => code === closed);
+  return { unit, facts: count, withoutClosure };
 }
 
 /** Whether the registers were kept in an earlier year, as far as a table is concerned. */
 export function coverageOf(entry: Statistic, earlier: Facts, current: Facts): Coverage {
-  const units = unitsOf(entry);
-  if (units.some((unit) => earlier.of(unit).count === 0)) return { kind: 'none' };
-  const thin = units.find((unit) => earlier.of(unit).count < KEPT * current.of(unit).count);
+  const held = unitsOf(entry).map((unit) => heldOf(unit, earlier));
+  if (held.some(({ facts }) => facts === 0)) return { kind: 'none' };
+  const thin = held.find(({ unit, facts }) => facts < KEPT * current.of(unit).count);
   if (thin !== undefined) {
-    const [then, now] = [earlier.of(thin).count, current.of(thin).count];
-    const counts = `${UNITS[thin].label}${NBSP}: ${then} lignes en ${earlier.year}, ${now} en ${current.year}`;
-    return { kind: 'partial', remark: counts };
+    const counts = `${thin.facts} en ${earlier.year}, ${current.of(thin.unit).count} en ${current.year}`;
+    return { kind: 'partial', remark: `${UNITS[thin.unit].label}${NBSP}: ${counts}` };
   }
-  if (units.some((unit) => withoutClosure(unit, earlier)))
-    return { kind: 'partial', remark: `aucun suivi clôturé en ${earlier.year}` };
-  return { kind: 'full' };
+  return held.some(({ withoutClosure }) => withoutClosure)
+    ? { kind: 'partial', remark: `aucun suivi clôturé en ${earlier.year}` }
+    : { kind: 'full' };
 }

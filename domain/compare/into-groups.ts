@@ -4,7 +4,7 @@ import { halfUp, largestRemainder, levelsOfAxis } from '../tabulate';
 import type { YearColumn, YearLine } from './year-column';
 
 /**
- * The lines of a year added up by the groups of their list: what two years have in common when the codes changed.
+ * The counts or sums of a year added up by the groups of their list: what two years have in common when the codes changed.
  * Shares are those of the groups themselves (to a total of 100 by largest remainder where the lines part the base and
  * no equal counts would print differently, else each by itself), never sums of rounded shares.
  */
@@ -18,12 +18,15 @@ export function intoGroups(entry: Statistic, column: YearColumn, edition: Editio
     const members = column.lines.filter(
       (line) => isCode(line) && levels.some((level) => level.code === line.code && level.group === code),
     );
-    const count = members.reduce((sum, member) => sum + (member.count ?? 0), 0);
-    return { code, label, role: 'line', figure: count, count, percent: null, decimal: false };
+    const [figure, count] = [sumOf(members, 'figure'), sumOf(members, 'count')];
+    return { code, label, role: 'line', figure, count, percent: null, decimal: false };
   });
   const others = column.lines.filter((line) => line.role !== 'group' && !isCode(line));
   return { ...column, percentDecimals: 0, lines: withShares(added, others, column, rounding) };
 }
+
+const sumOf = (lines: readonly YearLine[], what: 'figure' | 'count'): number =>
+  lines.reduce((sum, line) => sum + (line[what] ?? 0), 0);
 
 /** Lines that had a share get one again; how many levels there are, and answers outside the base, never had. */
 function withShares(
@@ -34,7 +37,7 @@ function withShares(
 ): YearLine[] {
   if (base === null || base === 0) return [...groups, ...others];
   const shared = [...groups, ...others.filter(({ percent }) => percent !== null)];
-  const counts = shared.map(({ count }) => count ?? 0);
+  const counts = shared.map(({ figure }) => figure ?? 0);
   const { units, tieCut } = largestRemainder(counts, base, 100);
   const parts = total !== null && counts.reduce((sum, count) => sum + count, 0) === base;
   const adjusted = rounding === 'adjusted' && parts && !tieCut;

@@ -1,4 +1,5 @@
 import type { Axis, CountedItem, Entry, Measure, Source, Statistic, VariableAxis } from '../catalogue';
+import type { Code } from '../contract';
 import { narrow, projectionOf } from './projection';
 import type { Projection } from './projection';
 
@@ -18,6 +19,13 @@ export function slotsOf(axis: Axis | undefined): readonly Slot[] {
   if (!axis) return [ALL];
   if (axis.kind === 'variable') return [{ kind: 'variable', axis }];
   return axis.items.flatMap((item): Slot[] => ('where' in item || 'from' in item ? [{ kind: 'item', item }] : []));
+}
+
+/** The slot of a line or a column by its code; that of all facts where none is counted (a total, a derived item). */
+export function slotOf(axis: Axis | undefined, code: Code | null): Slot {
+  if (axis?.kind === 'variable') return { kind: 'variable', axis };
+  const item = axis?.items.find((one) => one.code === code);
+  return item && ('where' in item || 'from' in item) ? { kind: 'item', item } : ALL;
 }
 
 const variableOf = (slot: Slot): string[] => (slot.kind === 'variable' ? [slot.axis.variable] : []);

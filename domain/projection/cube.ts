@@ -68,10 +68,10 @@ export function cube(table: FactTable, combination: Combination, quantities: rea
     return column ? [[name, column] as const] : [];
   });
   const found: CubeCell[] = [];
-  counts.forEach((facts, cell) => {
-    if (facts === 0) return;
+  for (const [cell, facts] of counts.entries()) {
+    if (facts === 0) continue;
     const aggregates = Object.fromEntries(measured.map(([name, at]) => [name, at(cell)]));
     found.push({ codes: codesOf(columns, cell), facts, aggregates });
-  });
+  }
   return found;
 }

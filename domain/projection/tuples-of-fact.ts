@@ -34,8 +34,7 @@ export function tuplesOfFact(
   return (fact) => {
     if (failingVariable(table, projection, fact) !== null) return [];
     const borne = projection.by.reduce<readonly (readonly Code[])[]>(
-      (begun, variable) =>
-        begun.flatMap((codes) => answersOf(table, variable, fact).map((code) => [...codes, code])),
+      (begun, variable) => begun.flatMap((codes) => answersOf(table, variable, fact).map((code) => [...codes, code])),
       [[]],
     );
     return borne.flatMap((codes) => positions.get(textOf(codes)) ?? []).sort((a, b) => a - b);

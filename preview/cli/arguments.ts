@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
+import { PREVIOUS_YEARS, type PreviousYears } from '@alupse/addin/actions';
 import { EDITIONS, type Edition } from '@alupse/domain/contract';
 
 export interface Arguments {
   readonly files: readonly string[];
   readonly year: number | null;
   readonly edition: Edition;
+  /** How many years before are compared with. */
+  readonly previous: PreviousYears;
   readonly out: string | null;
   readonly json: string | null;
 }
@@ -15,31 +18,35 @@ export class UsageError extends Error {
 }
 
 /**
- * Reads `FILE.xlsx [FILE.xlsx …] --year 2016 [--edition …] [--out …] [--json …]`.
+ * Reads `FILE.xlsx [FILE.xlsx …] --year 2016 [--edition …] [--previous …] [--out …] [--json …]`.
  *
  * @param allowed options this command knows besides `--year` and `--json`
  * @throws UsageError without a file, with an unknown option, or with a year or an edition that makes no sense
  */
-export function readArguments(argv: readonly string[], allowed: readonly ('edition' | 'out')[]): Arguments {
+export function readArguments(
+  argv: readonly string[],
+  allowed: readonly ('edition' | 'previous' | 'out')[],
+): Arguments {
   const text = { type: 'string' } as const;
   let parsed;
   try {
     parsed = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { year: text, json: text, edition: text, out: text },
+      options: { year: text, json: text, edition: text, previous: text, out: text },
     });
   } catch {
     throw new UsageError('option inconnue ou sans valeur');
   }
   const { values, positionals } = parsed;
-  for (const option of ['edition', 'out'] as const)
+  for (const option of ['edition', 'previous', 'out'] as const)
     if (values[option] !== undefined && !allowed.includes(option)) throw new UsageError(`--${option} n’existe pas ici`);
   if (positionals.length === 0) throw new UsageError('aucun fichier');
   return {
     files: positionals,
     year: values.year === undefined ? null : readYear(values.year),
     edition: values.edition === undefined ? 'complete' : readEdition(values.edition),
+    previous: values.previous === undefined ? 0 : readPrevious(values.previous),
     out: values.out ?? null,
     json: values.json ?? null,
   };
@@ -56,4 +63,10 @@ function readEdition(text: string): Edition {
   const edition = EDITIONS.find((known) => known === text);
   if (edition === undefined) throw new UsageError('--edition attend 2016, 2023 ou complete');
   return edition;
+}
+
+function readPrevious(text: string): PreviousYears {
+  const previous = PREVIOUS_YEARS.find((known) => String(known) === text);
+  if (previous === undefined) throw new UsageError('--previous attend 0, 1 ou 2');
+  return previous;
 }

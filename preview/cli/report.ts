@@ -13,7 +13,7 @@ import { resultsJson } from './results-json';
 import type { Say } from './run-command';
 
 export const REPORT_USAGE =
-  'Usage : npm run report -- FICHIER.xlsx [FICHIER.xlsx …] --year 2016 [--edition 2016|2023|complete] [--out rapport.xlsx] [--json resultats.json]';
+  'Usage : npm run report -- FICHIER.xlsx [FICHIER.xlsx …] --year 2016 [--edition 2016|2023|complete] [--previous 1|2] [--out rapport.xlsx] [--json resultats.json]';
 
 /**
  * Registers in files → counts → HTTP → function → tables → a new workbook with the result sheets alone, and a file for
@@ -22,7 +22,7 @@ export const REPORT_USAGE =
  * @throws UsageError, AppError
  */
 export async function report(argv: readonly string[], say: Say, signal: AbortSignal): Promise<void> {
-  const { files, year, edition, out, json } = readArguments(argv, ['edition', 'out']);
+  const { files, year, edition, previous, out, json } = readArguments(argv, ['edition', 'previous', 'out']);
   if (year === null) throw new UsageError('--year manque');
   const workbooks = [];
   for (const file of files) {
@@ -38,13 +38,18 @@ export async function report(argv: readonly string[], say: Say, signal: AbortSig
       edition,
       rounding: 'adjusted',
       services: SERVICES,
+      previousYears: previous,
       compute: computeRemotely(server.url),
       signal,
     });
     if (json !== null) await writeOut(json, `${JSON.stringify(resultsJson(state, tables), null, 1)}\n`);
     if (out !== null) {
       say('Écriture des feuilles…');
-      const models = layoutSheets(tables.answer, tables.lists, { computedOn: new Date(), absent: tables.absent });
+      const models = layoutSheets(tables.answer, tables.lists, {
+        computedOn: new Date(),
+        absent: tables.absent,
+        comparison: tables.comparison,
+      });
       const host = ExcelHost.empty({ fileName: path.basename(out) });
       const [blank] = host.sheetNames;
       await writeSheets(runnerOf(host), models, {

@@ -1,12 +1,13 @@
 import type { ComputedTables, RegistersState } from '@alupse/addin/actions';
 import type { ListRow, ListValue } from '@alupse/addin/layout';
+import type { ComparedLine, ComparedTable } from '@alupse/domain/compare';
 import { entryOf } from '@alupse/domain/catalogue';
 import { civilDate } from '@alupse/domain/registers';
 import type { Row, Table } from '@alupse/domain/contract';
 import { findingsJson } from './findings-json';
 
 /** The file `--json` of `report`: every table as data, for other programs. */
-export function resultsJson(state: RegistersState, { answer, lists }: ComputedTables) {
+export function resultsJson(state: RegistersState, { answer, lists, comparison }: ComputedTables) {
   const { year, edition, checks } = answer;
   return {
     year,
@@ -15,6 +16,7 @@ export function resultsJson(state: RegistersState, { answer, lists }: ComputedTa
       table.kind === 'list' ? listJson(table, lists.get(table.id) ?? []) : tableJson(table),
     ),
     checks,
+    ...(comparison && { comparisons: comparison.tables.map(comparedJson) }),
     findings: findingsJson(state).findings,
   };
 }
@@ -76,6 +78,25 @@ function totalOf({ id, total, rows, columns }: Table): number | null | Record<st
   return figures.length === 1 && only?.[0] === null
     ? only[1]
     : Object.fromEntries(figures.map(([column, figure]) => [column ?? '', figure]));
+}
+
+/** One column of a table, year beside year; `change` is from the second year to the first. */
+function comparedJson({ id, column, years, change, lines, total, notes }: ComparedTable) {
+  const lineJson = ({ code, label, figures, change: difference }: ComparedLine) => ({
+    code,
+    label,
+    figures: figures.map((figure) => figure && { value: figure.figure, percent: figure.percent }),
+    change: difference,
+  });
+  return {
+    id,
+    column: column?.code ?? null,
+    years: years.map(({ year, base }) => ({ year, base })),
+    change,
+    rows: lines.map(lineJson),
+    total: total && lineJson(total),
+    notes,
+  };
 }
 
 function listJson(table: Table, rows: readonly ListRow[]) {

@@ -17,6 +17,7 @@ import { DIALOGUE_ETAT_FIN_ANNEE } from './etat-fin-annee';
 import { DIALOGUE_JUSTICE } from './justice';
 import { DIALOGUE_JUSTICE_INSTANCES } from './justice-instances';
 import { DIALOGUE_MOTIF } from './motif';
+import { DIALOGUE_MOTIF_DEMANDEUR } from './motif-demandeur';
 import { DIALOGUE_NATIONALITE } from './nationalite';
 import { DIALOGUE_NOMBRE_ENTRETIENS } from './nombre-entretiens';
 import { DIALOGUE_PRESTATIONS } from './prestations';
@@ -53,6 +54,7 @@ export const DIALOGUE_TABLES: readonly Entry[] = [
   DIALOGUE_PRESTATIONS_NATURE,
   DIALOGUE_ENFANTS_NOUVEAUX,
   DIALOGUE_MOTIF,
+  DIALOGUE_MOTIF_DEMANDEUR,
   DIALOGUE_DEMANDEUR,
   DIALOGUE_DEMANDEUR_DETAIL,
   DIALOGUE_ENVOYEUR,

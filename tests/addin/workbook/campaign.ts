@@ -50,10 +50,10 @@ export async function pointsOf(earlier: boolean): Promise<string[]> {
 export async function disturbedRun(point: string, disturbance: Disturbance, earlier: boolean): Promise<Outcome> {
   const { host, runner } = await start(earlier);
   const before = userSide(host);
-  let reached = false;
+  const state = { reached: false };
   host.faults = (now) => {
-    if (reached ? disturbance === 'crash' : key(now) === point) {
-      reached = true;
+    if (state.reached ? disturbance === 'crash' : key(now) === point) {
+      state.reached = true;
       return Object.assign(new Error('injected'), { code: 'GeneralException' });
     }
     return undefined;
@@ -65,7 +65,7 @@ export async function disturbedRun(point: string, disturbance: Disturbance, earl
   host.faults = null;
   const atOnce = disturbance === 'fault' ? problemsOf(host, before) : [];
   await repair(runner);
-  const problems = [...(reached ? [] : ['not reached']), ...atOnce, ...problemsOf(host, before)];
+  const problems = [...(state.reached ? [] : ['not reached']), ...atOnce, ...problemsOf(host, before)];
   return { saidDone, figure: problems.length === 0 ? figureOf(host) : null, problems };
 }
 

@@ -59,12 +59,11 @@ async function disturbedRun(act: Act, earlier: boolean, sync: number) {
   const { host, runner } = await openUserWorkbook();
   if (earlier) await write(runner, twoModels(1));
   const first = host.counters.syncs;
-  let theirs: string | null = null;
-  let acted = false;
+  const seen: { theirs: string | null; acted: boolean } = { theirs: null, acted: false };
   host.faults = ({ when, level, batch }) => {
-    if (theirs !== null || when !== 'before' || level !== 'batch' || batch !== first + sync) return;
-    acted = act(host);
-    theirs = userSide(host);
+    if (seen.theirs !== null || when !== 'before' || level !== 'batch' || batch !== first + sync) return;
+    seen.acted = act(host);
+    seen.theirs = userSide(host);
   };
   const names = await write(runner, twoModels(2)).then(
     (written) => written.names,
@@ -72,7 +71,7 @@ async function disturbedRun(act: Act, earlier: boolean, sync: number) {
   );
   host.faults = null;
   await repair(runner);
-  return theirs === null ? null : { host, theirs, acted, names };
+  return seen.theirs === null ? null : { host, theirs: seen.theirs, acted: seen.acted, names };
 }
 
 jest.setTimeout(300_000);

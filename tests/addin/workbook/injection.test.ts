@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import type { SheetModel } from '@alupse/addin/layout';
 import { ExcelHost } from '../../../preview/host';
 import { smallModel } from './small-models';
@@ -55,9 +56,7 @@ test('a text stays the same text: no formula, no date, no number', async () => {
   const range = host.sheet('Textes').GetRange(`A1:A${VECTORS.length}`);
   expect(range.Values?.map(([value]) => value)).toEqual(VECTORS);
   expect(range.Formulas).toEqual(range.Values);
-  expect(
-    VECTORS.filter((_, row) => ws.getCell(row + 1, 1).formula !== undefined && ws.getCell(row + 1, 1).formula !== ''),
-  ).toEqual([]);
+  expect(VECTORS.map((_, row) => ws.getCell(row + 1, 1).type)).not.toContain(ExcelJS.ValueType.Formula);
   expect(new Set(range.ValueTypes?.flat())).toEqual(new Set(['String']));
   expect(host.warnings).toEqual([]);
 });

@@ -50,9 +50,9 @@ export function userSide(host: ExcelHost, sheets: readonly string[] = ['Registre
     names,
     sheets.map((name) => {
       const { ws, Visibility, customProperties } = host.sheet(name);
-      // Position and number of the sheet in the file are not what a person sees of it.
-      const { id: _id, orderNo: _order, ...model } = ws.model as typeof ws.model & { id: number; orderNo: number };
-      return [name, Visibility, [...customProperties], model];
+      // Neither the position nor the number of the sheet in the file is something a person sees of it.
+      const seen = Object.entries(ws.model).filter(([member]) => member !== 'id' && member !== 'orderNo');
+      return [name, Visibility, [...customProperties], Object.fromEntries(seen)];
     }),
   ]);
 }

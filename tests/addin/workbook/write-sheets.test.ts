@@ -165,3 +165,13 @@ test('the number of syncs does not grow with the rows of a sheet', async () => {
   }
   expect(syncs[1]).toBe(syncs[0]);
 });
+
+test('a long name is cut to what Excel allows, also with its number', async () => {
+  const long = 'Un nom de feuille de trente et un';
+  const { host, runner } = await openUserWorkbook((book) => {
+    book.addWorksheet(long.slice(0, 31)).addRow(['à moi']);
+  });
+  const { names } = await write(runner, [smallModel(long.slice(0, 31), 1, { names: [] })]);
+  expect(names).toEqual(['Un nom de feuille de trente (2)']);
+  expect(host.sheetNames).toEqual(['Registre', 'Notes', long.slice(0, 31), 'Un nom de feuille de trente (2)']);
+});

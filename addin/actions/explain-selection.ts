@@ -1,0 +1,45 @@
+import { type ExcelRunner, readActiveCell, readWorkbook } from '../workbook';
+import { explainRow, type RowExplanation } from './explain-row';
+import { fingerprintOf } from './fingerprint-of';
+import { type Computed, type FigureOrigin, originOf } from './origin-of';
+import type { Trace } from './types';
+
+/** What is said of a figure or a row; outdated: a register changed since it was counted, so rows may have moved. */
+export type Explained<T> = T & { readonly outdated: boolean };
+
+const computedOf = ({ answer, facts, registers }: Trace): Computed => ({
+  answer,
+  facts,
+  registers: registers.registers,
+});
+
+/**
+ * Explains the figure on which the person is. Null when she is on no figure of the sheets that were written, or when it
+ * was overwritten since. Changes nothing, sends nothing.
+ *
+ * @throws AppError what Excel refused
+ */
+export async function explainFigure(runner: ExcelRunner, trace: Trace): Promise<Explained<FigureOrigin> | null> {
+  const { sheet, address, value } = await readActiveCell(runner);
+  const placed = trace.sheets.get(sheet)?.get(address);
+  const origin = placed?.written === value && placed !== undefined ? originOf(computedOf(trace), placed) : null;
+  return origin && { ...origin, outdated: await haveChanged(runner, trace) };
+}
+
+/**
+ * Explains the register row on which the person is: the figures that count it, and why the others do not. Null when she
+ * is on no row of a register. Changes nothing, sends nothing.
+ *
+ * @throws AppError what Excel refused
+ */
+export async function explainSelectedRow(runner: ExcelRunner, trace: Trace): Promise<Explained<RowExplanation> | null> {
+  const { sheet, address } = await readActiveCell(runner);
+  const explained = explainRow(computedOf(trace), sheet, Number(address.replace(/\D+/g, '')));
+  return explained && { ...explained, outdated: await haveChanged(runner, trace) };
+}
+
+async function haveChanged(runner: ExcelRunner, { registers }: Trace): Promise<boolean> {
+  const again = new Set(registers.summaries.map(({ sheet }) => sheet));
+  const now = await readWorkbook(runner, { signal: new AbortController().signal, again });
+  return fingerprintOf([now], registers.summaries) !== registers.fingerprint;
+}

@@ -1,0 +1,32 @@
+import { MISSING, OFF_LIST, type Code } from '@alupse/domain/contract';
+import { type FactUnit, type UnitKey, UNITS, variableOf } from '@alupse/domain/facts';
+import type { Where } from '@alupse/domain/catalogue';
+import { VOCABULARIES } from '@alupse/domain/vocabularies';
+
+const quoted = (text: string): string => `« ${text} »`;
+
+/** A code of a variable, as its list names it. */
+function codeLabel(unit: UnitKey, variable: string, code: Code): string {
+  if (code === MISSING) return 'non renseigné';
+  if (code === OFF_LIST) return 'hors liste';
+  const described = variableOf(unit, variable);
+  if (described.kind === 'boolean') return code === 'yes' ? 'oui' : 'non';
+  const { entries } = VOCABULARIES[described.kind === 'band' ? described.bands : described.vocabulary];
+  return entries.find((entry) => entry.code === code)?.label ?? code;
+}
+
+/** «« Ouvert » ou « Rouvert »»: codes of a variable that a filter asks for. */
+export const codesText = (unit: UnitKey, variable: string, codes: readonly Code[]): string =>
+  codes.map((code) => quoted(codeLabel(unit, variable, code))).join(' ou ');
+
+/** «Motif principal : « Violence sexuelle » ; Cadre : « Intrafamilial »»: the conditions of a filter. */
+export const whereText = (unit: UnitKey, where: Where): string =>
+  Object.entries(where)
+    .map(([variable, codes]) => `${variableOf(unit, variable).label} : ${codesText(unit, variable, codes)}`)
+    .join(' ; ');
+
+/** The label of a quantity. */
+export function quantityLabel(unit: UnitKey, quantity: string): string {
+  const { quantities }: FactUnit = UNITS[unit];
+  return quantities[quantity]?.label ?? quantity;
+}

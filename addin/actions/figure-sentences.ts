@@ -1,0 +1,64 @@
+import type { Axis, Entry, Statistic } from '@alupse/domain/catalogue';
+import { MISSING, OFF_LIST, type Row, type Table } from '@alupse/domain/contract';
+import { variableOf } from '@alupse/domain/facts';
+import type { FigureKey } from '../layout';
+import { lineOf, measureOf } from './cell-facts';
+import { quantityLabel, whereText } from './fact-words';
+
+const SEVERAL = 'Plusieurs réponses possibles : une même fiche peut compter dans plusieurs lignes.';
+
+/** What a figure counts, in sentences made from the catalogue: the population, the line, the column, the measure. */
+export function figureSentences(entry: Entry, table: Table, key: FigureKey): string[] {
+  if (entry.kind === 'list') return [entry.definition];
+  const line = lineOf(table, key);
+  const column = table.columns[key.column];
+  const measure = measureOf(entry, table, key);
+  return [
+    entry.definition,
+    ...(line === undefined ? [] : rowSentence(entry, line)),
+    ...(column?.code == null ? [] : axisSentence(entry, entry.columns, column.code, column.label, 'Colonne')),
+    ...(measure.kind === 'count'
+      ? []
+      : [`${MEASURES[measure.kind]} : ${quantityLabel(entry.source.unit, measure.quantity)}.`]),
+    ...(table.multiple ? [SEVERAL] : []),
+  ];
+}
+
+const MEASURES = { sum: 'Somme', mean: 'Moyenne', min: 'Minimum', max: 'Maximum' } as const;
+
+function rowSentence(entry: Statistic, { role, code, label }: Row): string[] {
+  switch (role) {
+    case 'total':
+      return ['Toutes les lignes du tableau.'];
+    case 'base':
+      return ['Toute la population du tableau.'];
+    case 'levels':
+      return ['Combien de valeurs différentes sont renseignées.'];
+    case 'line':
+    case 'sub':
+    case 'group':
+    case 'missing':
+    case 'offList':
+      return axisSentence(entry, entry.rows, code, label, 'Ligne');
+  }
+}
+
+function axisSentence(entry: Statistic, axis: Axis | undefined, code: string, label: string, what: string): string[] {
+  const { unit } = entry.source;
+  if (axis?.kind === 'variable') {
+    if (code === 'total') return [];
+    const { label: variable } = variableOf(unit, axis.variable);
+    if (code === MISSING) return [`${what} : « ${variable} » n’est pas renseigné.`];
+    if (code === OFF_LIST) return [`${what} : « ${variable} » n’est dans aucune liste.`];
+    return [`${what} : « ${variable} » est « ${label.replace(/^dont /, '')} ».`];
+  }
+  const item = axis?.items.find((one) => one.code === code);
+  if (axis === undefined || item === undefined)
+    return code === MISSING ? [`${what} : dans aucune des autres lignes.`] : [];
+  const labelOf = (wanted: string): string => `« ${axis.items.find((one) => one.code === wanted)?.label ?? wanted} »`;
+  if ('sumOf' in item) return [`${what} : somme de ${item.sumOf.map(labelOf).join(' et de ')}.`];
+  if ('ratioOf' in item) return [`${what} : ${labelOf(item.ratioOf[0])} divisé par ${labelOf(item.ratioOf[1])}.`];
+  const source = 'from' in item ? item.from : { unit, where: item.where };
+  const conditions = whereText(source.unit, source.where ?? {});
+  return conditions === '' ? [] : [`${what} : ${conditions}.`];
+}

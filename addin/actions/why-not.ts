@@ -1,0 +1,65 @@
+import type { Entry, Source } from '@alupse/domain/catalogue';
+import { type FactUnit, type UnitKey, UNITS, variableOf } from '@alupse/domain/facts';
+import { failingVariable, projectionOf } from '@alupse/domain/projection';
+import { civilDate, NO_DATE, type ParsedRegisters, REGISTERS } from '@alupse/domain/registers';
+import { codesText } from './fact-words';
+import { factsOfRows, type ParsedRow } from './facts-of-rows';
+import type { Computed } from './origin-of';
+
+const IN_NO_LINE = 'Dans la population du tableau, mais dans aucune de ses lignes : réponse absente, ou sans ligne.';
+
+/**
+ * Why a table that reads the register of a row counts it nowhere, said from its definition: its unit, else the first
+ * condition of its population that the row does not meet, else none of its lines. Years of dates are all that is said
+ * of the row itself.
+ */
+export function whyNot(entry: Entry, row: ParsedRow, { facts, registers }: Omit<Computed, 'answer'>): string {
+  const [source] = populationsOf(entry).filter(({ unit }) => registersOfUnit(unit).includes(row.register));
+  if (source === undefined) return IN_NO_LINE;
+  const { unit, year: when = 'current' } = source;
+  const table = facts.of(unit, when);
+  const own = factsOfRows(table.sources, [row]);
+  if (own.length === 0) {
+    const reason = `pas dans ce qui est compté en ${table.year} (${UNITS[unit].oneFactPer})`;
+    return sentence(yearsOf(registers, row, lifeOf(unit)), reason);
+  }
+  const failing = own.map((fact) => failingVariable(table, projectionOf(source, [], []), fact));
+  const variable = failing.includes(null) ? null : (failing[0] ?? null);
+  if (variable === null) return IN_NO_LINE;
+  const { label, derivedFrom } = variableOf(unit, variable);
+  const asked = codesText(unit, variable, source.where?.[variable] ?? []);
+  return sentence(yearsOf(registers, row, derivedFrom), `« ${label} » n’est pas ${asked} en ${table.year}`);
+}
+
+/** The population of a table, then those that its lines count apart. */
+function populationsOf(entry: Entry): Source[] {
+  const own = entry.source === undefined ? [] : [entry.source];
+  if (entry.kind === 'list' || entry.rows.kind === 'variable') return own;
+  return [...own, ...entry.rows.items.flatMap((item) => ('from' in item ? [item.from] : []))];
+}
+
+const registersOfUnit = (unit: UnitKey): readonly string[] => UNITS[unit].registers;
+
+/** Columns that say in which years a unit is counted: those of its first variable, else the date of its register. */
+function lifeOf(unit: UnitKey): readonly string[] {
+  const { variables, registers }: FactUnit = UNITS[unit];
+  const [first] = Object.values(variables);
+  const { mainDate } = REGISTERS[registers[0]];
+  return [...(first?.derivedFrom ?? []), ...(mainDate === undefined ? [] : [`${registers[0]}.${mainDate}`])];
+}
+
+/** «date d’ouverture en 2015»: the dates of a row among some columns, by their year. Never a personal date. */
+function yearsOf(registers: ParsedRegisters, { register, index }: ParsedRow, columns: readonly string[]): string[] {
+  const spec = Object.values(REGISTERS).find(({ key }) => key === register);
+  return (spec?.columns ?? []).flatMap(({ key, header, personal }) => {
+    const column =
+      columns.includes(`${register}.${key}`) && !personal ? registers.get(register)?.columns.get(key) : undefined;
+    const day = column?.kind === 'date' ? (column.days[index] ?? NO_DATE) : NO_DATE;
+    return day === NO_DATE ? [] : [`${header.toLowerCase()} en ${Math.floor(civilDate(day) / 10_000)}`];
+  });
+}
+
+const sentence = (years: readonly string[], reason: string): string => {
+  const text = years.length === 0 ? reason : `${years.join(', ')} : ${reason}`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+};

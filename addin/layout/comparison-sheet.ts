@@ -1,0 +1,84 @@
+import type { ComparedTable, Comparison } from '@alupse/domain/compare';
+import { SERVICES } from '@alupse/domain/contract';
+import type { Block } from './block';
+import { comparisonRows } from './comparison-rows';
+import { composeSheet, type ComposedSheet } from './compose-sheet';
+import { enumerate, NBSP } from './french';
+import { FIGURE_GRID, type SheetGrid, THREE_YEARS_GRID } from './grids';
+import { SERVICE_NAMES, tableName } from './names';
+import type { ReportContext } from './report-context';
+import { gap, rowOf } from './row-height';
+import { backLink, flowingCell, noteRows, sectionRow, unitLine } from './table-texts';
+
+const BEFORE_NOTES = 5;
+
+/** The sheet of the tables year beside year, service by service, and which tables could not be compared. */
+export function comparisonSheet({ tables, alone }: Comparison, context: ReportContext): ComposedSheet {
+  const { names, sub, back, year } = context;
+  const grid = tables.some(({ years }) => years.length > 2) ? THREE_YEARS_GRID : FIGURE_GRID;
+  const ids = context.tables.map(({ id }) => id);
+  const services = SERVICES.flatMap((service) =>
+    tables
+      .filter((table) => table.service === service)
+      .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+      .map((table, index) => comparedBlock(table, index === 0 ? SERVICE_NAMES[service].title : null, grid, context)),
+  );
+  return composeSheet({
+    name: names.comparison,
+    title: `Rapport ${year} – comparaison avec les années précédentes`,
+    sub,
+    grid,
+    back,
+    blocks: [...services, ...(alone.length === 0 ? [] : [aloneBlock(alone, grid)])],
+  });
+}
+
+function comparedBlock(
+  table: ComparedTable,
+  service: string | null,
+  grid: SheetGrid,
+  { back, year, labelOf, tables }: ReportContext,
+): Block {
+  const { id, column, unit, baseLabel, multiple, notes, title } = table;
+  const own = tables.find((one) => one.id === id);
+  const named = own === undefined ? title : labelOf(own).full;
+  const heading = [
+    ...(service === null ? [] : [sectionRow(service, grid)]),
+    rowOf(
+      [flowingCell(column === null ? named : `${named} – ${column.label}`, 'title', grid), backLink(back, grid)],
+      grid.widths,
+    ),
+    rowOf(
+      [flowingCell(unitLine({ unit, base: { label: baseLabel, n: null }, multiple }), 'unitLine', grid)],
+      grid.widths,
+    ),
+  ];
+  const body = comparisonRows(table, grid);
+  const after = notes.length === 0 ? [] : [gap(BEFORE_NOTES), ...noteRows(notes, grid)];
+  const first = heading.length;
+  const name = tableName(['comparaison', id, ...(column === null ? [] : [column.code])].join('-'), year);
+  return {
+    key: id,
+    rows: [...heading, ...body, ...after],
+    anchor: service === null ? 0 : 1,
+    names: [{ name, first, last: first + body.length - 1, lastColumn: (body[0]?.cells.length ?? 1) - 1 }],
+    head: first + 2,
+    tail: after.length + 1,
+    breakable: false,
+  };
+}
+
+/** Tables whose earlier years hold no data: said, instead of a table of zeros. */
+function aloneBlock(alone: Comparison['alone'], grid: SheetGrid): Block {
+  const byYears = new Map<string, string[]>();
+  for (const { title, years } of alone) {
+    const text = enumerate(years.map(String));
+    byYears.set(text, [...(byYears.get(text) ?? []), title]);
+  }
+  const notes = [...byYears].map(
+    ([years, titles]) =>
+      `${years}${NBSP}: aucune donnée dans les registres pour ${titles.length > 1 ? 'ces tableaux' : 'ce tableau'}${NBSP}: ${titles.join(`${NBSP}; `)}.`,
+  );
+  const rows = [sectionRow('Tableaux sans comparaison', grid), ...noteRows(notes, grid)];
+  return { key: null, rows, anchor: 0, names: [], head: 2, tail: 1, breakable: true };
+}
