@@ -20,6 +20,7 @@ const mayImport = {
     'domain/projection',
   ],
   'domain/compare': ['domain/contract', 'domain/vocabularies', 'domain/facts', 'domain/catalogue', 'domain/tabulate'],
+  'domain/audit': ['domain/contract', 'domain/vocabularies', 'domain/catalogue'],
   'functions/http': ['domain/*'],
   functions: ['functions/http', 'domain/*'],
   'addin/layout': ['domain/*'],

@@ -1,5 +1,5 @@
 import { AppError } from '@alupse/domain/contract';
-import { generateStatistics, openRegisters, readiness } from './actions';
+import { explainFigure, explainSelectedRow, generateStatistics, openRegisters, readiness } from './actions';
 import { computeLocally, computeRemotely } from './api';
 import type { PanePorts, RememberedChoices } from './pane';
 import { type ExcelRunner, goToCell, loadChoices, repair, saveChoices } from './workbook';
@@ -28,6 +28,8 @@ const portsTo = (runner: ExcelRunner, parse: (kept: unknown) => RememberedChoice
   computeRemotely: computeRemotely(''),
   computeLocally,
   goTo: (sheet, address) => goToCell(runner, sheet, address),
+  explainFigure: (trace) => explainFigure(runner, trace),
+  explainRow: (trace) => explainSelectedRow(runner, trace),
   loadChoices: async () => parse(await loadChoices(runner)),
   saveChoices: (choices) => saveChoices(runner, choices),
   ground: () => groundOf(Office.context),

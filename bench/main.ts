@@ -5,7 +5,7 @@ import { randomRegisters } from '@alupse/samples/random-registers';
 import { differences, plainTables, sqlTables, type TableFigures } from './alternatives';
 import { openDuckdb, type DuckConnection } from './duckdb';
 import { loadDuckdb } from './load-duckdb';
-import { measure, measureTogether } from './measure';
+import { measure, measureTogether, type Measured } from './measure';
 import { plainRows } from './plain-rows';
 import { stagesOf } from './stages';
 
@@ -17,7 +17,10 @@ const RUNS = 15;
 
 type Lines = Readonly<Record<string, string>>;
 
-const time = (milliseconds: number): string => `${milliseconds.toFixed(milliseconds < 10 ? 2 : 1)} ms`;
+type Times = Pick<Measured<unknown>, 'minimum' | 'median'>;
+
+const digits = (milliseconds: number): string => milliseconds.toFixed(milliseconds < 10 ? 2 : 1);
+const time = ({ minimum, median }: Times): string => `${digits(minimum)} ms (${digits(median)})`;
 
 const figuresOf = ({ tables }: StatisticsAnswer): TableFigures =>
   Object.fromEntries(tables.filter(({ id }) => id in PLAIN_TABLES).map((table) => [table.id, answerFigures(table)]));
@@ -40,15 +43,16 @@ const benchAt = async (size: number, connection: DuckConnection | null): Promise
   const wrong = [...differences(figures, plain.result), ...(sql.result ? differences(figures, sql.result) : [])];
   if (wrong.length > 0)
     throw new Error(`${size} rows: ${wrong.length} figures differ, first: ${wrong.slice(0, 9).join(', ')}`);
-  const times = (alternative: number): string => `${(alternative / ours.milliseconds).toFixed(1)} ×`;
+  const beside = (other: Times): string =>
+    `${time(other)} = ${(other.minimum / ours.minimum).toFixed(1)} × (${(other.median / ours.median).toFixed(1)})`;
   return {
-    'parse the cells': time(parse.milliseconds),
-    facts: time(facts.milliseconds),
-    projection: time(projection.milliseconds),
-    tabulation: time(tabulation.milliseconds),
-    'tables from parsed cells': time(ours.milliseconds),
-    'plain JavaScript': `${time(plain.milliseconds)} = ${times(plain.milliseconds)}`,
-    ...(sql.result && { DuckDB: `${time(sql.milliseconds)} = ${times(sql.milliseconds)}` }),
+    'parse the cells': time(parse),
+    facts: time(facts),
+    projection: time(projection),
+    tabulation: time(tabulation),
+    'tables from parsed cells': time(ours),
+    'plain JavaScript': beside(plain),
+    ...(sql.result && { DuckDB: beside(sql) }),
     'request body': `${Buffer.byteLength(JSON.stringify(projection.result))} B`,
   };
 };
@@ -59,7 +63,7 @@ for (const size of SIZES) columns.set(size, await benchAt(size, connection));
 
 const [processor] = cpus();
 console.log(
-  `${Object.keys(PLAIN_TABLES).length} tables of ALUPSE-Dialogue; medians of ${RUNS} runs; Node ${process.version}; ${cpus().length} × ${processor?.model ?? '?'}`,
+  `${Object.keys(PLAIN_TABLES).length} tables of ALUPSE-Dialogue; fastest (median) of ${RUNS} runs; Node ${process.version}; ${cpus().length} × ${processor?.model ?? '?'}`,
 );
 const names = Object.keys(columns.get(SIZES[0] ?? 0) ?? {});
 console.table(

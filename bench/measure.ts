@@ -2,13 +2,18 @@
 export type Work<T> = () => T | Promise<T>;
 
 export interface Measured<T> {
-  /** Median of the runs. */
-  readonly milliseconds: number;
+  /** Milliseconds of the fastest run: what the work takes when nothing else runs. */
+  readonly minimum: number;
+  /** Median of the runs, in milliseconds. */
+  readonly median: number;
   /** Result of the last run. */
   readonly result: T;
 }
 
-/** Times a work several times, after one run that counts for nothing (the compiler warms up). */
+/** Runs that count for nothing: the compiler warms up. */
+const WARM_UP = 5;
+
+/** Times a work several times, once it is warm. */
 export const measure = async <T>(runs: number, work: Work<T>): Promise<Measured<T>> => {
   const { work: measured } = await measureTogether(runs, { work });
   return measured;
@@ -25,16 +30,18 @@ export const measureTogether = async <const W extends Readonly<Record<string, Wo
   const entries = Object.entries(works);
   const times = new Map(entries.map(([name]) => [name, [] as number[]]));
   const results = new Map<string, unknown>();
-  for (let run = 0; run <= runs; run += 1)
+  for (let run = 0; run < WARM_UP + runs; run += 1)
     for (const [name, work] of entries) {
       const start = performance.now();
       results.set(name, await work());
-      if (run > 0) times.get(name)?.push(performance.now() - start);
+      if (run >= WARM_UP) times.get(name)?.push(performance.now() - start);
     }
   return Object.fromEntries(
-    entries.map(([name]) => [name, { milliseconds: median(times.get(name) ?? []), result: results.get(name) }]),
+    entries.map(([name]) => [name, { ...summary(times.get(name) ?? []), result: results.get(name) }]),
   ) as { readonly [K in keyof W]: Measured<Awaited<ReturnType<W[K]>>> };
 };
 
-const median = (times: readonly number[]): number =>
-  [...times].sort((one, other) => one - other)[times.length >> 1] ?? 0;
+const summary = (times: readonly number[]): { readonly minimum: number; readonly median: number } => {
+  const sorted = [...times].sort((one, other) => one - other);
+  return { minimum: sorted[0] ?? 0, median: sorted[sorted.length >> 1] ?? 0 };
+};

@@ -6,4 +6,5 @@ export * from './open-registers';
 export * from './origin-of';
 export * from './readiness';
 export * from './registers-state-of';
+export type * from './rows-by-sheet';
 export * from './types';

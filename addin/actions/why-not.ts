@@ -20,8 +20,8 @@ export function whyNot(entry: Entry, row: ParsedRow, { facts, registers }: Omit<
   const table = facts.of(unit, when);
   const own = factsOfRows(table.sources, [row]);
   if (own.length === 0) {
-    const reason = `pas dans ce qui est compté en ${table.year} (${UNITS[unit].oneFactPer})`;
-    return sentence(yearsOf(registers, row, lifeOf(unit)), reason);
+    const reason = `pas compté en ${table.year}. Ce tableau compte : ${UNITS[unit].oneFactPer}`;
+    return sentence(yearsOf(registers, row, lifeOf(unit, row)), reason);
   }
   const failing = own.map((fact) => failingVariable(table, projectionOf(source, [], []), fact));
   const variable = failing.includes(null) ? null : (failing[0] ?? null);
@@ -40,12 +40,14 @@ function populationsOf(entry: Entry): Source[] {
 
 const registersOfUnit = (unit: UnitKey): readonly string[] => UNITS[unit].registers;
 
-/** Columns that say in which years a unit is counted: those of its first variable, else the date of its register. */
-function lifeOf(unit: UnitKey): readonly string[] {
-  const { variables, registers }: FactUnit = UNITS[unit];
-  const [first] = Object.values(variables);
-  const { mainDate } = REGISTERS[registers[0]];
-  return [...(first?.derivedFrom ?? []), ...(mainDate === undefined ? [] : [`${registers[0]}.${mainDate}`])];
+/** Columns that say in which years a unit is counted: those of its first variable, and the date of the row. */
+function lifeOf(unit: UnitKey, { register }: ParsedRow): readonly string[] {
+  const { variables }: FactUnit = UNITS[unit];
+  const mainDate = Object.values(REGISTERS).find(({ key }) => key === register)?.mainDate;
+  return [
+    ...(Object.values(variables)[0]?.derivedFrom ?? []),
+    ...(mainDate === undefined ? [] : [`${register}.${mainDate}`]),
+  ];
 }
 
 /** «date d’ouverture en 2015»: the dates of a row among some columns, by their year. Never a personal date. */

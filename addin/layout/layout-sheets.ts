@@ -35,6 +35,6 @@ export function layoutSheets(answer: StatisticsAnswer, lists: ListRows, options:
   const torn = [...places, ...compared].flatMap((sheet) => sheet.torn);
   const checks = checksSheet(answer, lists, { ...options, torn }, context);
   const definitions = definitionsSheet(context);
-  const summary = summarySheet(answer, lists, places, context);
+  const summary = summarySheet(answer, lists, places, compared.length > 0, context);
   return [summary, ...places, ...compared, checks, definitions].map(({ model }) => model);
 }

@@ -20,11 +20,13 @@ const ADVICE = [
  * The first sheet: every table with a link to it, its unit and its N, then how many checks agree.
  *
  * @param places the sheets that hold the tables
+ * @param compared whether there is a sheet of earlier years
  */
 export function summarySheet(
   answer: StatisticsAnswer,
   lists: ListRows,
   places: readonly ComposedSheet[],
+  compared: boolean,
   context: ReportContext,
 ): ComposedSheet {
   const { names, sub, year } = context;
@@ -44,7 +46,7 @@ export function summarySheet(
         );
         return lines.length === 0 ? [] : [contents(SERVICE_NAMES[service].title, lines)];
       }),
-      reading(answer, context),
+      reading(answer, compared, context),
     ],
   });
 }
@@ -71,8 +73,9 @@ const contents = (heading: string, lines: readonly Line[]): Block =>
     lines,
   });
 
-function reading(answer: StatisticsAnswer, { names }: ReportContext): Block {
+function reading(answer: StatisticsAnswer, compared: boolean, { names }: ReportContext): Block {
   const lines: readonly (readonly [subject: string, text: string, sheet: string])[] = [
+    ...(compared ? ([['Comparaison', 'Année contre année, avec les écarts', names.comparison]] as const) : []),
     ['Contrôles', `Entre tableaux${NBSP}: ${tally(answer.checks)}`, names.checks],
     ['Contrôles', `Dans les tableaux${NBSP}: ${tally(tableChecks(answer))}`, names.checks],
     ['Définitions', 'Signes conventionnels, méthode, qui est compté', names.definitions],
@@ -88,6 +91,6 @@ function reading(answer: StatisticsAnswer, { names }: ReportContext): Block {
     ]),
     after: noteRows(ADVICE, SUMMARY_GRID),
   });
-  // Three lines and two notes: a page end would leave them alone.
+  // A few lines and two notes: a page end would leave them alone.
   return { ...block, breakable: false };
 }

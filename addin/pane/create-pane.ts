@@ -1,11 +1,20 @@
 import { AppError, type Service } from '@alupse/domain/contract';
+import type { GenerateResult } from '../actions';
 import { firstChoices } from './derive/first-choices';
 import { servicesReady } from './derive/services-ready';
 import type { PaneEvent } from './events';
 import type { PanePorts, RememberedChoices } from './ports';
 import { reduce } from './reduce';
 import { createRunLoop } from './run-loop';
-import { type Choices, type FindingsFilter, INITIAL_STATE, type PaneState, type Run, type Step } from './state';
+import {
+  type Choices,
+  type Explanation,
+  type FindingsFilter,
+  INITIAL_STATE,
+  type PaneState,
+  type Run,
+  type Step,
+} from './state';
 
 /** What a person can do in the pane. Every method returns at once; the state changes when it changes. */
 export interface Pane {
@@ -21,6 +30,12 @@ export interface Pane {
   readonly choose: (change: Partial<Choices>) => void;
   readonly showChoices: () => void;
   readonly goTo: (sheet: string, address: string | null) => void;
+  /** Reads the selection, and shows where its figure comes from. */
+  readonly explainFigure: () => void;
+  /** Reads the selection, and shows which figures count its row. */
+  readonly explainRow: () => void;
+  /** From the row to the figure, from the figure to what was written. */
+  readonly leaveExplanation: () => void;
   readonly filter: (filter: Partial<FindingsFilter>) => void;
   /** The one place where what nobody foresaw arrives: shows a code, and reports the code alone. */
   readonly fail: (error: unknown) => void;
@@ -108,15 +123,16 @@ export function createPane(ports: PanePorts): Pane {
       dispatch({ type: 'serviceMissing' });
       return;
     }
-    const { year, edition, rounding, services } = choices;
+    const { year, edition, rounding, previousYears, services } = choices;
     dispatch({ type: 'choicesAsked' });
     runs.begin('generate', how === 'locally', async (id, signal) => {
       // Remembering is a comfort: a workbook that refuses it must not stop the statistics.
-      await ports.saveChoices({ year, edition, rounding, services: wanted }).catch(() => undefined);
+      await ports.saveChoices({ year, edition, rounding, previousYears, services: wanted }).catch(() => undefined);
       const result = await ports.generateStatistics({
         year,
         edition,
         rounding,
+        previousYears,
         services,
         compute: how === 'locally' ? ports.computeLocally : ports.computeRemotely,
         signal,
@@ -128,6 +144,23 @@ export function createPane(ports: PanePorts): Pane {
         },
       });
       return { type: 'generated', id, result, at: ports.now() };
+    });
+  };
+
+  /** An action on the workbook that is no run: what Excel refuses is said where the person is. */
+  const attempt = <T>(work: Promise<T>, then: (found: T) => void): void => {
+    work.then(then, (error: unknown) => {
+      if (error instanceof AppError) dispatch({ type: 'noticed', notice: `${error.text.title}. ${error.text.remedy}` });
+      else fail(error, state.step === 'statistics' ? 'generate' : 'check');
+    });
+  };
+
+  const explain = (ask: (result: GenerateResult) => Promise<Explanation>): void => {
+    const result = state.done?.result;
+    if (result === undefined) return;
+    attempt(ask(result), (explanation) => {
+      // The answer about figures that are being written again is of no use.
+      if (state.run === null && state.done?.result === result) dispatch({ type: 'explained', explanation });
     });
   };
 
@@ -165,16 +198,21 @@ export function createPane(ports: PanePorts): Pane {
       if (state.tables === null) refreshTables();
     },
     goTo: (sheet, address) => {
-      ports.goTo(sheet, address).then(
-        () => {
-          if (state.notice !== null) dispatch({ type: 'noticed', notice: null });
-        },
-        (error: unknown) => {
-          if (error instanceof AppError)
-            dispatch({ type: 'noticed', notice: `${error.text.title}. ${error.text.remedy}` });
-          else fail(error, state.step === 'statistics' ? 'generate' : 'check');
-        },
-      );
+      attempt(ports.goTo(sheet, address), () => {
+        if (state.notice !== null) dispatch({ type: 'noticed', notice: null });
+      });
+    },
+    explainFigure: () => {
+      explain(async ({ trace }) => ({ figure: await ports.explainFigure(trace) }));
+    },
+    explainRow: () => {
+      const figure = state.explanation?.figure ?? null;
+      explain(async ({ trace }) => ({ figure, row: await ports.explainRow(trace) }));
+    },
+    leaveExplanation: () => {
+      const { explanation } = state;
+      const asked = explanation?.row === undefined ? null : { figure: explanation.figure };
+      dispatch({ type: 'explained', explanation: asked });
     },
     filter: (filter) => {
       dispatch({ type: 'filtered', filter });

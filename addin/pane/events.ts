@@ -1,5 +1,5 @@
 import type { GenerateResult, RegistersState, Stage, TableReadiness } from '../actions';
-import type { Choices, FindingsFilter, Incident, Run, Step } from './state';
+import type { Choices, Explanation, FindingsFilter, Incident, Run, Step } from './state';
 
 /** All that can happen to the pane. */
 export type PaneEvent =
@@ -18,6 +18,7 @@ export type PaneEvent =
     }
   | { readonly type: 'tablesReady'; readonly tables: readonly TableReadiness[]; readonly choices: Choices }
   | { readonly type: 'generated'; readonly id: number; readonly result: GenerateResult; readonly at: Date }
+  | { readonly type: 'explained'; readonly explanation: Explanation | null }
   | { readonly type: 'failed'; readonly incident: Incident }
   | { readonly type: 'incidentLeft' }
   | { readonly type: 'stepChosen'; readonly step: Step }

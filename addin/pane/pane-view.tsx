@@ -16,6 +16,7 @@ export function PaneView({ pane, now }: { readonly pane: Pane; readonly now: () 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     if (state.run !== null) pane.cancel();
+    else if (state.explanation !== null) pane.leaveExplanation();
     else if (state.incident !== null && state.incident.during !== 'open') pane.leaveIncident();
   };
   return (

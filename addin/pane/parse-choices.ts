@@ -1,10 +1,11 @@
 import { EDITIONS, ROUNDINGS, SERVICES } from '@alupse/domain/contract';
+import { PREVIOUS_YEARS } from '../actions';
 import type { RememberedChoices } from './ports';
 
 /** What a workbook remembers, or null when it is not what this version writes: a workbook may come from anywhere. */
 export function parseChoices(kept: unknown): RememberedChoices | null {
   if (typeof kept !== 'object' || kept === null) return null;
-  const { year, edition, rounding, services } = kept as Record<string, unknown>;
+  const { year, edition, rounding, previousYears, services } = kept as Record<string, unknown>;
   const knownEdition = EDITIONS.find((name) => name === edition);
   const knownRounding = ROUNDINGS.find((name) => name === rounding);
   if (typeof year !== 'number' || !Number.isInteger(year)) return null;
@@ -13,6 +14,8 @@ export function parseChoices(kept: unknown): RememberedChoices | null {
     year,
     edition: knownEdition,
     rounding: knownRounding,
+    // Earlier versions did not compare.
+    previousYears: PREVIOUS_YEARS.find((years) => years === previousYears) ?? 0,
     services: Array.isArray(services) ? SERVICES.filter((service) => services.includes(service)) : null,
   };
 }

@@ -1,11 +1,23 @@
 import type { Edition, Rounding, Service } from '@alupse/domain/contract';
-import type { Compute, GenerateOptions, GenerateResult, RegistersState, TableReadiness } from '../actions';
+import type {
+  Compute,
+  Explained,
+  FigureOrigin,
+  GenerateOptions,
+  GenerateResult,
+  PreviousYears,
+  RegistersState,
+  RowExplanation,
+  TableReadiness,
+  Trace,
+} from '../actions';
 
 /** What the pane remembers in the workbook: no personal data, nothing of the rows. */
 export interface RememberedChoices {
   readonly year: number;
   readonly edition: Edition;
   readonly rounding: Rounding;
+  readonly previousYears: PreviousYears;
   /** null: every service whose tables can be computed. */
   readonly services: readonly Service[] | null;
 }
@@ -26,6 +38,10 @@ export interface PanePorts {
   readonly computeLocally: Compute;
   /** Shows a cell, or the top of a sheet when the address is null. */
   readonly goTo: (sheet: string, address: string | null) => Promise<void>;
+  /** What the selected figure counts, and in which rows; null on no figure. */
+  readonly explainFigure: (trace: Trace) => Promise<Explained<FigureOrigin> | null>;
+  /** Which figures count the selected register row, and why the others do not; null on no row of a register. */
+  readonly explainRow: (trace: Trace) => Promise<Explained<RowExplanation> | null>;
   readonly loadChoices: () => Promise<RememberedChoices | null>;
   readonly saveChoices: (choices: RememberedChoices) => Promise<void>;
   /** Background of the host, «#rrggbb»; null when it does not say. */

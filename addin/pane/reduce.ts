@@ -16,7 +16,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       if (state.run !== null) return state;
       const { id, kind, local } = event;
       const run: Run = { id, kind, local, stage: null, waiting: false, slow: false, cancelling: false };
-      return { ...state, run, step: STEP_OF[kind], incident: null, notice: null, noService: 0 };
+      return { ...state, run, step: STEP_OF[kind], explanation: null, incident: null, notice: null, noService: 0 };
     }
     case 'stageReached':
       return changeRun(state, event.id, { stage: event.stage, waiting: false, slow: false });
@@ -42,6 +42,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const done = { result, at, year: state.choices.year, fingerprint: state.registers.fingerprint };
       return { ...state, run: null, done, showsDone: true };
     }
+    case 'explained':
+      return { ...state, explanation: event.explanation, notice: null };
     case 'failed':
       return {
         ...state,
@@ -54,9 +56,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'incidentLeft':
       return { ...state, incident: null };
     case 'stepChosen':
-      return { ...state, step: event.step, notice: null };
+      return { ...state, step: event.step, explanation: null, notice: null };
     case 'choicesAsked':
-      return { ...state, showsDone: false, notice: null };
+      return { ...state, showsDone: false, explanation: null, notice: null };
     case 'serviceMissing':
       return { ...state, noService: state.noService + 1 };
     case 'filtered':

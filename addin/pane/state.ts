@@ -1,5 +1,14 @@
 import type { AppErrorCode, Edition, Rounding, Service, Severity } from '@alupse/domain/contract';
-import type { GenerateResult, RegistersState, Stage, TableReadiness } from '../actions';
+import type {
+  Explained,
+  FigureOrigin,
+  GenerateResult,
+  PreviousYears,
+  RegistersState,
+  RowExplanation,
+  Stage,
+  TableReadiness,
+} from '../actions';
 
 export const STEPS = ['registers', 'check', 'statistics'] as const;
 export type Step = (typeof STEPS)[number];
@@ -30,6 +39,7 @@ export interface Choices {
   readonly year: number;
   readonly edition: Edition;
   readonly rounding: Rounding;
+  readonly previousYears: PreviousYears;
   readonly services: readonly Service[];
 }
 
@@ -39,6 +49,14 @@ export interface Done {
   readonly year: number;
   /** Fingerprint of the registers as last read before the run. */
   readonly fingerprint: string;
+}
+
+/** What was asked about the written figures. */
+export interface Explanation {
+  /** Null: the selection was on no figure. */
+  readonly figure: Explained<FigureOrigin> | null;
+  /** Undefined: no row was asked about. Null: the selection was on no row of a register. */
+  readonly row?: Explained<RowExplanation> | null;
 }
 
 /** A run that stopped. */
@@ -72,6 +90,8 @@ export interface PaneState {
   readonly done: Done | null;
   /** The step Statistiques shows what was written, not the choices. */
   readonly showsDone: boolean;
+  /** Shown instead of what was written. */
+  readonly explanation: Explanation | null;
   readonly incident: Incident | null;
   /** One sentence about something that just happened, until the next action. */
   readonly notice: string | null;
@@ -89,6 +109,7 @@ export const INITIAL_STATE: PaneState = {
   tables: null,
   done: null,
   showsDone: false,
+  explanation: null,
   incident: null,
   notice: null,
   noService: 0,

@@ -7,9 +7,11 @@ import { incidentView } from './views/incident-view';
 import { noErrorView } from './views/no-error-view';
 import { noRegisterView } from './views/no-register-view';
 import { noYearView } from './views/no-year-view';
+import { originView } from './views/origin-view';
 import { readingView } from './views/reading-view';
 import { readyView } from './views/ready-view';
 import { registersView } from './views/registers-view';
+import { rowView } from './views/row-view';
 import { toCheckView } from './views/to-check-view';
 import type { View, ViewContext } from './views/view';
 import { waitingView } from './views/waiting-view';
@@ -40,7 +42,12 @@ export function viewOf(context: ViewContext): View {
       return clean && state.filter.severity === null ? noErrorView(context) : findingsView(context);
     }
     case 'statistics':
-      if (state.done !== null && state.showsDone) return doneView(context, state.done);
+      if (state.done !== null && state.showsDone) {
+        const { explanation, done } = state;
+        if (explanation === null) return doneView(context, done);
+        if (explanation.row !== undefined) return rowView(context, explanation.row, done);
+        return originView(context, explanation.figure);
+      }
       return choices === null ? noYearView(context) : readyView({ ...context, choices });
   }
 }

@@ -28,6 +28,7 @@ export const GLYPH_PATHS = {
   ),
   pending: <circle cx="8" cy="8" r="5.5" strokeDasharray="2 2.3" />,
   spin: <path d="M8 1.5A6.5 6.5 0 1 1 1.5 8" />,
+  left: <path d="M10 3.5 5.5 8l4.5 4.5" />,
   right: <path d="m6 3.5 4.5 4.5L6 12.5" />,
   down: <path d="m3.5 6 4.5 4.5L12.5 6" />,
   go: <path d="M6 3H3v10h10v-3M9 3h4v4M13 3 7.5 8.5" />,

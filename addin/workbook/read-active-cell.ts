@@ -14,6 +14,6 @@ export function readActiveCell(runner: ExcelRunner): Promise<ActiveCell> {
     const cell = context.workbook.getActiveCell().load({ address: true, values: true, worksheet: { name: true } });
     await context.sync();
     const address = cell.address.slice(cell.address.lastIndexOf('!') + 1);
-    return { sheet: cell.worksheet.name, address, value: cell.values[0]?.[0] };
+    return { sheet: cell.worksheet.name, address, value: cell.values[0]?.[0] as unknown };
   });
 }

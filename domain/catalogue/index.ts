@@ -2,6 +2,8 @@ export * from './catalogue';
 export * from './catalogue-hash';
 export * from './checks';
 export type * from './entry';
+export * from './heading-of';
+export * from './is-partition';
 export * from './number-of';
 export * from './registers-of';
 export * from './reviewed-pairs';

@@ -57,10 +57,10 @@ export function comparedLines(
   const all = allLines(entry, columns);
   const isWhole = ({ figure }: ComparedFigure): boolean => figure === null || Number.isInteger(figure);
   const sums = columns.some(({ measure, lines }) => measure !== 'count' && !lines.every(isWhole));
-  const absent = ({ decimal }: YearLine, { base }: YearColumn): ComparedFigure =>
+  const absent = ({ decimal, percent }: YearLine, { base }: YearColumn): ComparedFigure =>
     decimal
       ? { figure: null, count: null, percent: null }
-      : { figure: 0, count: 0, percent: base === null || base === 0 ? null : 0 };
+      : { figure: 0, count: 0, percent: percent === null || base === null || base === 0 ? null : 0 };
   const compare = (line: YearLine, found: readonly (YearLine | null | undefined)[]): ComparedLine => {
     const exists = columns.map(({ year }) => lineExists(entry, line, edition, year));
     const figures = columns.map((column, index) => {

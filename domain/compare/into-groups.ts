@@ -19,7 +19,7 @@ export function intoGroups(entry: Statistic, column: YearColumn, edition: Editio
       (line) => isCode(line) && levels.some((level) => level.code === line.code && level.group === code),
     );
     const [figure, count] = [sumOf(members, 'figure'), sumOf(members, 'count')];
-    return { code, label, role: 'line', figure, count, percent: null, decimal: false };
+    return { code, label, role: 'group', figure, count, percent: null, decimal: false };
   });
   const others = column.lines.filter((line) => line.role !== 'group' && !isCode(line));
   return { ...column, percentDecimals: 0, lines: withShares(added, others, column, rounding) };

@@ -6,17 +6,24 @@ const IN_NO_BAND = 1;
 
 /** Puts integers into bands: UNKNOWN is level 0 (''), a number in no band level 1 ('?'), band k level k + 2. */
 export function bandLevels(bands: keyof typeof BANDS, values: Int32Array): Uint8Array {
-  const ranges = BANDS[bands];
+  const { first, last, table } = tableOf(bands);
   const levels = new Uint8Array(values.length);
   for (let fact = 0; fact < values.length; fact++) {
     const value = values[fact] ?? UNKNOWN;
-    if (value === UNKNOWN) continue;
-    let level = IN_NO_BAND;
-    for (let band = 0; band < ranges.length; band++) {
-      const range = ranges[band];
-      if (range && value >= range.min && (range.max === null || value < range.max)) level = band + 2;
-    }
-    levels[fact] = level;
+    if (value !== UNKNOWN) levels[fact] = table[Math.min(Math.max(value, first), last) - first] ?? IN_NO_BAND;
   }
   return levels;
+}
+
+/** Level of every integer from `first` to `last`. Those before are as the first, those after as the last. */
+function tableOf(bands: keyof typeof BANDS): { first: number; last: number; table: Uint8Array } {
+  const ranges = BANDS[bands];
+  const bounds = ranges.flatMap(({ min, max }) => [min, max ?? min]);
+  const first = Math.min(...bounds) - 1;
+  const last = Math.max(...bounds);
+  const levelOf = (value: number): number => {
+    const band = ranges.findIndex(({ min, max }) => value >= min && (max === null || value < max));
+    return band < 0 ? IN_NO_BAND : band + 2;
+  };
+  return { first, last, table: Uint8Array.from({ length: last - first + 1 }, (_, index) => levelOf(first + index)) };
 }

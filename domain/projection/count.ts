@@ -8,8 +8,8 @@ import type { Projection } from './projection';
 
 /** Order of the tuples of a projection: by code, by UTF-16 units, the same on every computer. */
 export function compareCodes(a: readonly Code[], b: readonly Code[]): number {
-  for (const [index, left] of a.entries()) {
-    const right = b[index] ?? '';
+  for (let index = 0; index < a.length; index++) {
+    const [left, right] = [a[index] ?? '', b[index] ?? ''];
     if (left !== right) return left < right ? -1 : 1;
   }
   return 0;

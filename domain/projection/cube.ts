@@ -33,14 +33,14 @@ function aggregate(values: Int32Array, { facts, cells, size }: Entries): (cell: 
   return (cell) => [known[cell] ?? 0, sum[cell] ?? 0, min[cell] ?? 0, max[cell] ?? 0];
 }
 
-/** The codes of a cell, read digit by digit from the last. */
+/** The codes of a cell, digit by digit. Columns: last digit first. */
 function codesOf(
   columns: readonly (readonly [name: string, column: FactVariable])[],
   cell: number,
 ): Record<string, Code> {
   const codes: Record<string, Code> = {};
   let rest = cell;
-  for (const [name, { levels }] of [...columns].reverse()) {
+  for (const [name, { levels }] of columns) {
     codes[name] = levels[rest % levels.length] ?? '';
     rest = Math.floor(rest / levels.length);
   }
@@ -63,12 +63,15 @@ export function cube(table: FactTable, combination: Combination, quantities: rea
     if (!entries || !quantity) throw new Error(`The facts ${table.unit} have no quantity ${name}.`);
     return [name, aggregate(quantity.values, entries)] as const;
   });
-  const columns = [...singles, ...(several === null ? [] : [several])].flatMap((name) => {
-    const column = table.variables.get(name);
-    return column ? [[name, column] as const] : [];
-  });
+  const columns = [...singles, ...(several === null ? [] : [several])]
+    .flatMap((name) => {
+      const column = table.variables.get(name);
+      return column ? [[name, column] as const] : [];
+    })
+    .reverse();
   const found: CubeCell[] = [];
-  for (const [cell, facts] of counts.entries()) {
+  for (let cell = 0; cell < counts.length; cell++) {
+    const facts = counts[cell] ?? 0;
     if (facts === 0) continue;
     const aggregates = Object.fromEntries(measured.map(([name, at]) => [name, at(cell)]));
     found.push({ codes: codesOf(columns, cell), facts, aggregates });

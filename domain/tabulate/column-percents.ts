@@ -22,8 +22,9 @@ function share(
   parts.forEach(({ index, children }, position) => {
     const units = shared.units[position] ?? 0;
     percents[index] = percentOf(units, scale);
+    if (children.length === 0) return;
     const inner = largestRemainder(children.map(raw), base, units, scale);
-    tieCut ||= children.length > 0 && inner.tieCut;
+    tieCut ||= inner.tieCut;
     children.forEach((child, order) => (percents[child] = percentOf(inner.units[order] ?? 0, scale)));
   });
   return tieCut ? null : percents;

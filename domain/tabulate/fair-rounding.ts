@@ -32,12 +32,15 @@ function searched(counts: Table, base: number): RoundedTable | null {
   if (different.length > MOST_COUNTS) return null;
   const cellsOf = different.map((count) => flat.filter((other) => other === count).length);
   const floors = flat.reduce((sum, count) => sum + Math.floor(count / base), 0);
+  /** Total of each choice (bit k: the k-th count goes up): that of the choice without its lowest bit, and this one. */
+  const totals = new Int32Array(2 ** different.length).fill(floors);
   let best: RoundedTable | null = null;
   let bestCost = Infinity;
-  for (let choice = 0; choice < 2 ** different.length; choice++) {
+  for (let choice = 0; choice < totals.length; choice++) {
+    const rest = choice & (choice - 1);
+    if (choice > 0) totals[choice] = (totals[rest] ?? 0) + (cellsOf[31 - Math.clz32(choice ^ rest)] ?? 0);
     // Nearly every choice misses the total: seen before a table is built.
-    const total = cellsOf.reduce((sum, cells, index) => ((choice >> index) & 1 ? sum + cells : sum), floors);
-    if (!isAdjacent(exact.total, total, base)) continue;
+    if (!isAdjacent(exact.total, totals[choice] ?? 0, base)) continue;
     const up = new Set(different.filter((_, index) => (choice >> index) & 1));
     const cells = counts.map((row) => row.map((count) => Math.floor(count / base) + (up.has(count) ? 1 : 0)));
     const table = { cells, ...marginsOf(cells) };

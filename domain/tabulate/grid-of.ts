@@ -1,7 +1,8 @@
+import { isMultiple, isPartition } from '../catalogue';
 import type { Statistic, VariableAxis } from '../catalogue';
 import { MISSING } from '../contract';
 import type { Code } from '../contract';
-import { levelsOf, variableOf } from '../facts';
+import { levelsOf } from '../facts';
 import { blockProjection, slotsOf } from '../projection';
 import type { Slot } from '../projection';
 import type { Amount } from './amount';
@@ -14,11 +15,6 @@ import { itemLines, unansweredLine } from './item-lines';
 import { levelsOfAxis } from './levels';
 import { linesOf } from './lines-of';
 import type { LineSpec } from './lines-of';
-
-/** Several answers: said by a variable of the table, or by the entry. */
-const isMultiple = ({ source, rows, columns, multiple }: Statistic): boolean =>
-  multiple === true ||
-  [rows, columns].some((axis) => axis?.kind === 'variable' && variableOf(source.unit, axis.variable).kind === 'codes');
 
 /** How many different codes were met in each column: «38 nationalités». */
 function levelsLine(
@@ -78,10 +74,10 @@ export function gridOf(entry: Statistic, read: Read, { edition, year }: Asked): 
       factsIn(blocks, rows.variable),
       multiple,
     );
-    return { ...grid, ...variableLines(entry, rows, specs, columns, read), partition: !multiple };
+    return { ...grid, ...variableLines(entry, rows, specs, columns, read), partition: isPartition(entry) };
   }
   const items = itemLines(entry, rows, columns, read);
   const lines = [...items, ...(rows.partition ? unansweredLine(rows, items, populations) : [])];
   const totals = columns.map((_, column) => sumOfLines(entry, lines, column));
-  return { ...grid, lines, totals, partition: rows.partition === true && !multiple };
+  return { ...grid, lines, totals, partition: isPartition(entry) };
 }

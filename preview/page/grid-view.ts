@@ -53,8 +53,8 @@ export function showSheet(grid: HTMLElement, sheet: Worksheet, text: CellText): 
 
 /** Pixels; a file counts widths in characters of 7 pixels. */
 function widthOf(sheet: Worksheet, column: number): number {
-  const { hidden, width } = sheet.getColumn(column);
-  return hidden ? 0 : width === undefined ? DEFAULT_WIDTH : Math.round(width * 7);
+  const declared = (sheet.columns as Worksheet['columns'] | null)?.[column - 1];
+  return declared?.hidden === true ? 0 : declared?.width === undefined ? DEFAULT_WIDTH : Math.round(declared.width * 7);
 }
 
 /** Column widths and letters. */
@@ -87,24 +87,26 @@ function drawRow(
   columns: number,
   text: CellText,
 ): HTMLTableRowElement {
-  const row = sheet.getRow(number);
+  // Looked for, never asked for by `getRow` or `getCell`: those would add the row or the cell to the file.
+  const row = sheet.findRow(number);
   const element = page.createElement('tr');
-  if (row.hidden) element.hidden = true;
-  if (row.height) element.style.height = `${(row.height * 4) / 3}px`;
+  if (row?.hidden === true) element.hidden = true;
+  if (row?.height) element.style.height = `${(row.height * 4) / 3}px`;
   const heading = page.createElement('th');
   heading.textContent = String(number);
   element.append(heading);
   for (let index = 1; index <= columns; index += 1) {
-    const cell = row.getCell(index);
-    if (cell.isMerged && cell.master !== cell) continue;
-    element.append(drawCell(page, sheet, cell, text));
+    const cell = row?.findCell(index);
+    if (cell?.isMerged === true && cell.master !== cell) continue;
+    const drawn = cell === undefined ? page.createElement('td') : drawCell(page, sheet, cell, text);
+    drawn.id = `cell-${columnName(index)}${number}`;
+    element.append(drawn);
   }
   return element;
 }
 
 function drawCell(page: Document, sheet: Worksheet, cell: Cell, text: CellText): HTMLTableCellElement {
   const element = page.createElement('td');
-  element.id = `cell-${cell.address}`;
   element.textContent = text(cell);
   styleCell(element, cell);
   if (cell.isMerged) span(element, sheet, cell);
@@ -120,15 +122,15 @@ function drawCell(page: Document, sheet: Worksheet, cell: Cell, text: CellText):
 
 /** True when the cell to the right is empty: text then runs over it, as in Excel. */
 function isEmpty(sheet: Worksheet, cell: Cell): boolean {
-  return sheet.getCell(cell.fullAddress.row, cell.fullAddress.col + 1).value === null;
+  return (sheet.findCell(cell.fullAddress.row, cell.fullAddress.col + 1)?.value ?? null) === null;
 }
 
 function span(element: HTMLTableCellElement, sheet: Worksheet, cell: Cell): void {
   const { row, col } = cell.fullAddress;
   let columns = 1;
-  while (sheet.getCell(row, col + columns).master === cell) columns += 1;
+  while (sheet.findCell(row, col + columns)?.master === cell) columns += 1;
   let rows = 1;
-  while (sheet.getCell(row + rows, col).master === cell) rows += 1;
+  while (sheet.findCell(row + rows, col)?.master === cell) rows += 1;
   element.colSpan = columns;
   element.rowSpan = rows;
 }

@@ -16,7 +16,14 @@ export class WorkbookView {
   #disconnect: (() => void) | null = null;
   #reveal: (row: number) => void = () => undefined;
 
-  constructor(private readonly elements: Elements) {}
+  constructor(private readonly elements: Elements) {
+    elements.grid.addEventListener('click', ({ target }) => {
+      const address = target instanceof Element ? /^cell-(.+)$/.exec(target.id)?.[1] : undefined;
+      if (this.#host === null || address === undefined) return;
+      this.#host.userSelect(this.#host.workbook.active.Name, address);
+      this.#draw();
+    });
+  }
 
   /** Before any file: an empty workbook, so that the pane shows what it has to say about one. */
   showEmpty(host: ExcelHost): void {
@@ -88,14 +95,15 @@ export class WorkbookView {
     this.#mark(workbook.selection.Address);
   }
 
-  /** Frames the selected cell and brings it into view, as Excel does. */
+  /** Frames the selected cell, or the first of the selected rows, and brings it into view, as Excel does. */
   #mark(address: string): void {
     for (const cell of this.elements.grid.querySelectorAll('.selected')) cell.classList.remove('selected');
-    const first = /([A-Z]+)([0-9]+)/.exec(address.slice(address.lastIndexOf('!') + 1));
-    if (first === null) return;
-    this.#reveal(Number(first[2]));
-    const cell = document.getElementById(`cell-${first[0]}`);
-    cell?.classList.add('selected');
+    const [first, column = 'A', row] = /([A-Z]*)([0-9]+)/.exec(address.slice(address.lastIndexOf('!') + 1)) ?? [];
+    if (first === undefined) return;
+    this.#reveal(Number(row));
+    const cell = document.getElementById(`cell-${column === '' ? 'A' : column}${row}`);
+    const marked = column === '' ? cell?.parentElement : cell;
+    marked?.classList.add('selected');
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 }

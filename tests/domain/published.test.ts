@@ -17,9 +17,6 @@ const expectedOf = (file: string): Record<string, ExpectedTable> =>
 /** Tables that were computed apart; those added since have a test of their own. */
 const APART = new Set(Object.keys(expectedOf('expected-2016.json')));
 
-/** A table no report prints has a test of its own. */
-const COMPUTED_APART = new Set(Object.keys(expectedOf('expected-2016.json')));
-
 /** Every table of the given services that the registers of a workbook can fill, each percentage rounded by itself. */
 function computed(file: string, year: number, services: readonly string[]) {
   const read = readRegisters([readFixture(`registers/${file}`)]);

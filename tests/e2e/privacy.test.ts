@@ -16,10 +16,11 @@ async function everythingOf(preview: Preview, logged: readonly string[]): Promis
   const saved = unzipSync(await preview.download());
   const parts = Object.entries(saved).filter(([name]) => !REGISTER_PARTS.test(name));
   return new Map<string, string | Uint8Array>([
-    ['requests', preview.traffic.requests.join('\n')],
-    ['console and errors', preview.traffic.said.join('\n')],
+    // The port of this run is a number of five digits, as the serial of a date is.
+    ['requests', preview.traffic.requests.join('\n').replaceAll(new URL(preview.url).host, 'here')],
+    ['console and errors', preview.traffic.said.join('\n').replaceAll(new URL(preview.url).host, 'here')],
     ['log of the functions', logged.join('\n')],
-    ['stored by the pages', await storedIn(preview)],
+    ['stored by the pages', (await storedIn(preview)).replaceAll(new URL(preview.url).host, 'here')],
     ['text of the pane', await preview.pane.locator('body').innerText()],
     ...parts.map(([name, bytes]): [string, Uint8Array] => [`saved ${name}`, bytes]),
   ]);

@@ -73,7 +73,9 @@ try {
   execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, path.join(folder, 'rapport.xlsx')]);
   const pdf = path.join(folder, 'rapport.pdf');
   const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
-  const page = String(pages.findIndex((text) => text.includes('C.3.1') && text.includes('ALUPSE-Dialogue')) + 1);
+  const page = String(
+    pages.findIndex((text) => text.includes('C.3.1') && text.includes('ALUPSE-Dialogue – tableaux')) + 1,
+  );
   execFileSync('pdftoppm', ['-r', '80', '-png', '-f', page, '-l', page, '-singlefile', pdf, path.join(folder, 'page')]);
   await rename(path.join(folder, 'page.png'), path.join(IMAGES, 'feuille-dialogue.png'));
 } catch {

@@ -21,6 +21,7 @@ export function firstChoices(
     year,
     edition: remembered?.edition ?? (year <= LAST_YEAR_OF_FIRST_EDITION ? '2016' : '2023'),
     rounding: remembered?.rounding ?? 'adjusted',
+    previousYears: remembered?.previousYears ?? 0,
     // Filled in when the tables of the year are known.
     services: [],
   };

@@ -5,6 +5,7 @@ import { SERVICE_NAMES } from '../words/names';
 /** What a written sheet holds, in words; the first word of its name says which it is. */
 export function sheetDetail(sheet: string, { tables }: StatisticsAnswer, checks: number): string {
   if (sheet.startsWith('Sommaire')) return 'liens vers chaque tableau';
+  if (sheet.startsWith('Comparaison')) return 'année contre année';
   if (sheet.startsWith('Contrôles')) return countText(checks, 'égalité vérifiée', 'égalités vérifiées');
   if (sheet.startsWith('Définitions')) return 'ce que compte chaque tableau';
   const service = SERVICES.find((name) => sheet.startsWith(SERVICE_NAMES[name]));

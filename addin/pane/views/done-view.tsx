@@ -59,6 +59,7 @@ export function doneView({ state, pane, focus, now }: ViewContext, done: Done): 
               }}
             />
           )}
+          <Action kind="secondary" label={'D’où vient un chiffre\u00a0?'} onClick={pane.explainFigure} />
           <Action kind="quiet" label="Changer l’année ou les options" onClick={pane.showChoices} />
         </>
       ) : (

@@ -1,4 +1,4 @@
-import { EDITIONS, ROUNDINGS, SERVICES } from '@alupse/domain/contract';
+import { EDITIONS, SERVICES } from '@alupse/domain/contract';
 import { Action, Choice, Message, Section, Situation, Ticks } from '../../ui';
 import { isIncomplete, readyTables } from '../derive/readiness-lines';
 import { servicesReady } from '../derive/services-ready';
@@ -9,6 +9,7 @@ import { EDITION_NAMES, SERVICE_NAMES } from '../words/names';
 import { numberText } from '../words/number-text';
 import type { Choices } from '../state';
 import { BusyNote } from './busy-note';
+import { ComparisonChoice } from './comparison-choice';
 import { Notice } from './notice';
 import { PercentChoice } from './percent-choice';
 import { Readiness } from './readiness';
@@ -77,9 +78,15 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
         )}
         <PercentChoice
           value={choices.rounding}
-          onChange={(key) => {
-            const rounding = ROUNDINGS.find((name) => name === key);
-            if (rounding !== undefined) pane.choose({ rounding });
+          onChange={(rounding) => {
+            pane.choose({ rounding });
+          }}
+        />
+        <ComparisonChoice
+          year={choices.year}
+          value={choices.previousYears}
+          onChange={(previousYears) => {
+            pane.choose({ previousYears });
           }}
         />
         {noRow && (

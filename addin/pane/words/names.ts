@@ -1,5 +1,5 @@
 import type { Edition, Rounding, Service, Severity } from '@alupse/domain/contract';
-import type { Stage } from '../../actions';
+import type { PreviousYears, Stage } from '../../actions';
 
 export const SERVICE_NAMES: Readonly<Record<Service, string>> = {
   medical: 'Médical',
@@ -18,6 +18,17 @@ export const ROUNDING_NAMES: Readonly<Record<Rounding, { readonly text: string; 
   adjusted: { text: 'Total ajusté à 100 %', detail: 'La méthode est écrite sous chaque tableau.' },
   plain: { text: 'Arrondi simple', detail: 'Le total peut donner 99 % ou 101 %.' },
 };
+
+const COMPARED = 'Une feuille de plus, année contre année.';
+
+/** The earlier years that can stand beside a report year. */
+export const comparisonNames = (
+  year: number,
+): Readonly<Record<PreviousYears, { readonly text: string; readonly detail: string }>> => ({
+  0: { text: 'Sans comparaison', detail: `Les tableaux de ${year} seulement.` },
+  1: { text: `Avec ${year - 1}`, detail: COMPARED },
+  2: { text: `Avec ${year - 1} et ${year - 2}`, detail: COMPARED },
+});
 
 /** The stages as a person sees them pass. */
 export const STAGE_ORDER = ['read', 'count', 'compute', 'write', 'promote'] as const satisfies readonly Stage[];

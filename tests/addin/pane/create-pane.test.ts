@@ -20,9 +20,14 @@ describe('opening', () => {
   });
 
   test('what the workbook remembers comes before the proposal, if its year is still there', async () => {
-    const choices = { edition: 'complete', rounding: 'plain', services: null } as const;
+    const choices = { edition: 'complete', rounding: 'plain', previousYears: 2, services: null } as const;
     const known = await opened({ loadChoices: () => Promise.resolve({ year: 2015, ...choices }) });
-    expect(known.pane.state().choices).toMatchObject({ year: 2015, edition: 'complete', rounding: 'plain' });
+    expect(known.pane.state().choices).toMatchObject({
+      year: 2015,
+      edition: 'complete',
+      rounding: 'plain',
+      previousYears: 2,
+    });
     const gone = await opened({ loadChoices: () => Promise.resolve({ year: 1999, ...choices }) });
     expect(gone.pane.state().choices).toMatchObject({ year: 2016, edition: 'complete' });
   });
@@ -143,13 +148,29 @@ describe('generating', () => {
     expect(ports.runs[0]?.compute).toBe(ports.computeRemotely);
   });
 
+  test('asks for the years to compare with, which make no other list of tables', async () => {
+    const readiness = jest.fn(() => [table()]);
+    const { pane, ports } = await readyToGenerate({ readiness });
+    pane.choose({ previousYears: 2 });
+    expect(readiness).toHaveBeenCalledTimes(1);
+    pane.generate('remotely');
+    await settle();
+    expect(ports.runs[0]).toMatchObject({ year: 2016, previousYears: 2 });
+  });
+
   test('remembers the choices in the workbook; a workbook that refuses does not stop the run', async () => {
     const saveChoices = jest.fn(() => Promise.reject(new AppError('WORKBOOK_READ_ONLY')));
     const { pane } = await readyToGenerate({ saveChoices });
     pane.choose({ year: 2015 });
     pane.generate('remotely');
     await settle();
-    expect(saveChoices).toHaveBeenCalledWith({ year: 2015, edition: '2016', rounding: 'adjusted', services: null });
+    expect(saveChoices).toHaveBeenCalledWith({
+      year: 2015,
+      edition: '2016',
+      rounding: 'adjusted',
+      previousYears: 0,
+      services: null,
+    });
     expect(pane.state().done?.year).toBe(2015);
   });
 

@@ -143,7 +143,7 @@ describe('what will be weak', () => {
 });
 
 describe('what is proposed at first', () => {
-  const kept = { edition: 'complete', rounding: 'plain', services: null } as const;
+  const kept = { edition: 'complete', rounding: 'plain', previousYears: 1, services: null } as const;
   test('the year the registers were really kept, in the edition of its time', () => {
     expect(firstChoices({ years: [2017, 2016], proposedYear: 2016 }, null)).toMatchObject({
       year: 2016,
@@ -167,11 +167,14 @@ describe('what is proposed at first', () => {
 test('what a written sheet holds', () => {
   const { answer } = result();
   expect(
-    ['Sommaire 2016 (2)', 'Contrôles 2016', 'Définitions', 'Annexes 2016'].map((name) => sheetDetail(name, answer, 14)),
+    ['Sommaire 2016 (2)', 'Contrôles 2016', 'Définitions', 'Annexes 2016', 'Comparaison 2016'].map((name) =>
+      sheetDetail(name, answer, 14),
+    ),
   ).toEqual([
     'liens vers chaque tableau',
     '14 égalités vérifiées',
     'ce que compte chaque tableau',
     'listes du rapport',
+    'année contre année',
   ]);
 });

@@ -1,4 +1,5 @@
 import type { Finding, StatisticsAnswer } from '@alupse/domain/contract';
+import { deriveFacts } from '@alupse/domain/facts';
 import type {
   GenerateOptions,
   GenerateResult,
@@ -77,6 +78,7 @@ export const result = (more: Partial<GenerateResult> = {}): GenerateResult => ({
   answer,
   checks: [],
   warnings: [],
+  trace: { answer, facts: deriveFacts(new Map(), 2016), registers: registers(), sheets: new Map() },
   ...more,
 });
 
@@ -138,6 +140,8 @@ export function fakePorts(change: Partial<PanePorts> = {}): FakePorts {
     openRegisters: () => Promise.resolve(registers()),
     readiness: () => [table()],
     goTo: () => Promise.resolve(),
+    explainFigure: () => Promise.resolve(null),
+    explainRow: () => Promise.resolve(null),
     loadChoices: () => Promise.resolve(null),
     saveChoices: () => Promise.resolve(),
     computeRemotely: () => never,

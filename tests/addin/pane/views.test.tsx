@@ -11,7 +11,13 @@ import { fakePorts, finding, registers, result, table } from './fake-ports';
 
 const now = new Date(2017, 2, 12, 10, 47);
 const at = new Date(2017, 2, 12, 10, 42);
-const choices = { year: 2016, edition: '2016', rounding: 'adjusted', services: ['dialogue'] } as const;
+const choices = {
+  year: 2016,
+  edition: '2016',
+  rounding: 'adjusted',
+  previousYears: 0,
+  services: ['dialogue'],
+} as const;
 const read: PaneState = { ...INITIAL_STATE, registers: registers(), choices, tables: [table(), table({ id: 'b' })] };
 const checked = { at, fingerprint: 'f1' };
 const run = { id: 1, local: false, stage: null, waiting: false, slow: false, cancelling: false } as const;
@@ -96,6 +102,7 @@ test('the statistics to generate: choices, what is weak, one big button', () => 
     '2 tableaux prêts, dont 1 avec des réponses manquantes.',
     'Dialogue · 2 tableaux',
     'Pourcentages : total ajusté à 100 %',
+    'Comparer : sans comparaison',
     '2 erreurs non corrigées Elles faussent 2 tableaux.',
     'C.3.3 Envoyeur 12 dossiers non renseignés sur 123',
     '1 tableau complet',

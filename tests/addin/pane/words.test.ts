@@ -62,8 +62,13 @@ test('themes of the host', () => {
 describe('what a workbook remembers', () => {
   const kept = { year: 2016, edition: '2016', rounding: 'plain', services: ['dialogue', 'unknown', 3] };
   test('is read as far as it is known', () => {
-    expect(parseChoices(kept)).toEqual({ ...kept, services: ['dialogue'] });
-    expect(parseChoices({ ...kept, services: null })).toEqual({ ...kept, services: null });
+    expect(parseChoices(kept)).toEqual({ ...kept, previousYears: 0, services: ['dialogue'] });
+    expect(parseChoices({ ...kept, previousYears: 2, services: null })).toEqual({
+      ...kept,
+      previousYears: 2,
+      services: null,
+    });
+    expect(parseChoices({ ...kept, previousYears: 7 })).toMatchObject({ previousYears: 0 });
   });
   test.each([null, 'x', [], {}, { ...kept, year: '2016' }, { ...kept, edition: 'x' }, { ...kept, rounding: {} }])(
     'is refused when it is something else: %j',

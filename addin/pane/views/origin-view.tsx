@@ -1,0 +1,87 @@
+import type { FigureOrigin } from '../../actions';
+import { Action, BackLink, FigureCard, Message, Section, Situation } from '../../ui';
+import type { Explanation } from '../state';
+import { numberText } from '../words/number-text';
+import { tableText } from '../words/table-text';
+import { typeset } from '../words/typeset';
+import { BusyNote } from './busy-note';
+import { Notice } from './notice';
+import { OutdatedRows } from './outdated-rows';
+import { RowNumbers } from './row-numbers';
+import { RowQuestion } from './row-question';
+import { ShowRows } from './show-rows';
+import type { View, ViewContext } from './view';
+
+/** Where one figure comes from: what it counts, and the numbers of the rows it counts. */
+export function originView({ state, pane, focus }: ViewContext, figure: Explanation['figure']): View {
+  const reachable = figure?.sheets.find(({ file }) => file === null);
+  const again = (
+    <Action
+      kind={reachable === undefined ? 'primary' : 'secondary'}
+      label="Expliquer le chiffre sélectionné"
+      onClick={pane.explainFigure}
+    />
+  );
+  return {
+    key: 'origin',
+    body: (
+      <>
+        <BackLink label="Résultats" onClick={pane.leaveExplanation} />
+        <Situation title={'D’où vient ce chiffre\u00a0?'} focus={focus} />
+        <Notice text={state.notice} />
+        {figure === null ? (
+          <Message tone="info" live>
+            <p>Cliquez sur un chiffre d’une feuille de résultats.</p>
+          </Message>
+        ) : (
+          <Origin key={keyOf(figure)} figure={figure} pane={pane} />
+        )}
+        <RowQuestion pane={pane} />
+      </>
+    ),
+    footer:
+      state.run === null ? (
+        <>
+          {figure !== null && reachable !== undefined && <ShowRows key={keyOf(figure)} sheet={reachable} pane={pane} />}
+          {again}
+        </>
+      ) : (
+        <BusyNote run={state.run} pane={pane} />
+      ),
+  };
+}
+
+const keyOf = ({ table, row, column }: FigureOrigin): string => [table.id, row, column ?? ''].join('|');
+
+function Origin({
+  figure,
+  pane,
+}: {
+  readonly figure: NonNullable<Explanation['figure']>;
+  readonly pane: ViewContext['pane'];
+}) {
+  const { table, year, row, column, share, sentences, sheets, outdated } = figure;
+  return (
+    <>
+      <FigureCard
+        figure={figure.figure === null ? '–' : numberText(figure.figure)}
+        title={typeset(column === null ? row : `${row}, ${column}`)}
+        lines={[
+          `${tableText(table)} · ${year}`,
+          ...(share === null ? [] : [`${numberText(share.percent)}\u00a0% de ${numberText(share.base)}`]),
+        ]}
+      />
+      <OutdatedRows outdated={outdated} />
+      <Section title="Ce qui est compté">
+        {sentences.map((sentence) => (
+          <p key={sentence}>{typeset(sentence)}</p>
+        ))}
+      </Section>
+      {sheets.length === 0 && <p>Aucune ligne n’est comptée dans ce chiffre.</p>}
+      {sheets.map((sheet) => (
+        <RowNumbers key={`${sheet.file ?? ''}|${sheet.sheet}|${sheet.register}`} sheet={sheet} pane={pane} />
+      ))}
+      <p className="muted">Seuls les numéros de ligne sont affichés. Ils restent sur ce poste.</p>
+    </>
+  );
+}

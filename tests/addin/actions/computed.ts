@@ -1,0 +1,18 @@
+import { type Computed, computeTables, registersStateOf } from '@alupse/addin/actions';
+import { SERVICES } from '@alupse/domain/contract';
+import type { RawWorkbook } from '@alupse/domain/registers';
+import { tabulate } from '@alupse/domain/tabulate';
+
+/** Every table that registers allow, with what they were computed from. */
+export async function computedOf(raws: readonly RawWorkbook[], year: number): Promise<Computed> {
+  const state = registersStateOf(raws, year);
+  const { answer, facts } = await computeTables(state, {
+    year,
+    edition: 'complete',
+    rounding: 'adjusted',
+    services: SERVICES,
+    compute: (request) => Promise.resolve(tabulate(request)),
+    signal: new AbortController().signal,
+  });
+  return { answer, facts, registers: state.registers };
+}

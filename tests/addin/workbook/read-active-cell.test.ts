@@ -1,0 +1,18 @@
+import { readActiveCell } from '@alupse/addin/workbook';
+import { ExcelHost } from '../../../preview/host';
+import { open } from './user-workbook';
+
+test('the cell the person is on, with its sheet and what it holds', async () => {
+  const { runner, host } = await open(ExcelHost.empty());
+  const [sheet = ''] = host.sheetNames;
+  host.userEdit(sheet, 'B3:C3', [['é', 44]]);
+  host.userSelect(sheet, 'C3');
+  expect(await readActiveCell(runner)).toEqual({ sheet, address: 'C3', value: 44 });
+});
+
+test('of several selected cells, the first', async () => {
+  const { runner, host } = await open(ExcelHost.empty());
+  const [sheet = ''] = host.sheetNames;
+  host.userSelect(sheet, '3:5');
+  expect(await readActiveCell(runner)).toEqual({ sheet, address: 'A3', value: '' });
+});
