@@ -3,7 +3,7 @@ import { type FactUnit, type UnitKey, UNITS, variableOf } from '@alupse/domain/f
 import type { Where } from '@alupse/domain/catalogue';
 import { VOCABULARIES } from '@alupse/domain/vocabularies';
 
-const quoted = (text: string): string => `« ${text} »`;
+const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
 
 /** A code of a variable, as its list names it. */
 function codeLabel(unit: UnitKey, variable: string, code: Code): string {
@@ -22,8 +22,8 @@ export const codesText = (unit: UnitKey, variable: string, codes: readonly Code[
 /** «Motif principal : « Violence sexuelle » ; Cadre : « Intrafamilial »»: the conditions of a filter. */
 export const whereText = (unit: UnitKey, where: Where): string =>
   Object.entries(where)
-    .map(([variable, codes]) => `${variableOf(unit, variable).label} : ${codesText(unit, variable, codes)}`)
-    .join(' ; ');
+    .map(([variable, codes]) => `${variableOf(unit, variable).label}\u00a0: ${codesText(unit, variable, codes)}`)
+    .join('\u00a0; ');
 
 /** The label of a quantity. */
 export function quantityLabel(unit: UnitKey, quantity: string): string {

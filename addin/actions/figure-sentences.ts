@@ -5,7 +5,7 @@ import type { FigureKey } from '../layout';
 import { lineOf, measureOf } from './cell-facts';
 import { quantityLabel, whereText } from './fact-words';
 
-const SEVERAL = 'Plusieurs réponses possibles : une même fiche peut compter dans plusieurs lignes.';
+const SEVERAL = 'Plusieurs réponses possibles\u00a0: une même fiche peut compter dans plusieurs lignes.';
 
 /** What a figure counts, in sentences made from the catalogue: the population, the line, the column, the measure. */
 export function figureSentences(entry: Entry, table: Table, key: FigureKey): string[] {
@@ -19,7 +19,7 @@ export function figureSentences(entry: Entry, table: Table, key: FigureKey): str
     ...(column?.code == null ? [] : axisSentence(entry, entry.columns, column.code, column.label, 'Colonne')),
     ...(measure.kind === 'count'
       ? []
-      : [`${MEASURES[measure.kind]} : ${quantityLabel(entry.source.unit, measure.quantity)}.`]),
+      : [`${MEASURES[measure.kind]}\u00a0: ${quantityLabel(entry.source.unit, measure.quantity)}.`]),
     ...(table.multiple ? [SEVERAL] : []),
   ];
 }
@@ -48,17 +48,17 @@ function axisSentence(entry: Statistic, axis: Axis | undefined, code: string, la
   if (axis?.kind === 'variable') {
     if (code === 'total') return [];
     const { label: variable } = variableOf(unit, axis.variable);
-    if (code === MISSING) return [`${what} : « ${variable} » n’est pas renseigné.`];
-    if (code === OFF_LIST) return [`${what} : « ${variable} » n’est dans aucune liste.`];
-    return [`${what} : « ${variable} » est « ${label.replace(/^dont /, '')} ».`];
+    if (code === MISSING) return [`${what}\u00a0: «\u00a0${variable}\u00a0» n’est pas renseigné.`];
+    if (code === OFF_LIST) return [`${what}\u00a0: «\u00a0${variable}\u00a0» n’est dans aucune liste.`];
+    return [`${what}\u00a0: «\u00a0${variable}\u00a0» est «\u00a0${label.replace(/^dont /, '')}\u00a0».`];
   }
   const item = axis?.items.find((one) => one.code === code);
   if (axis === undefined || item === undefined)
-    return code === MISSING ? [`${what} : dans aucune des autres lignes.`] : [];
-  const labelOf = (wanted: string): string => `« ${axis.items.find((one) => one.code === wanted)?.label ?? wanted} »`;
-  if ('sumOf' in item) return [`${what} : somme de ${item.sumOf.map(labelOf).join(' et de ')}.`];
-  if ('ratioOf' in item) return [`${what} : ${labelOf(item.ratioOf[0])} divisé par ${labelOf(item.ratioOf[1])}.`];
+    return code === MISSING ? [`${what}\u00a0: dans aucune des autres lignes.`] : [];
+  const labelOf = (wanted: string): string => `«\u00a0${axis.items.find((one) => one.code === wanted)?.label ?? wanted}\u00a0»`;
+  if ('sumOf' in item) return [`${what}\u00a0: somme de ${item.sumOf.map(labelOf).join(' et de ')}.`];
+  if ('ratioOf' in item) return [`${what}\u00a0: ${labelOf(item.ratioOf[0])} divisé par ${labelOf(item.ratioOf[1])}.`];
   const source = 'from' in item ? item.from : { unit, where: item.where };
   const conditions = whereText(source.unit, source.where ?? {});
-  return conditions === '' ? [] : [`${what} : ${conditions}.`];
+  return conditions === '' ? [] : [`${what}\u00a0: ${conditions}.`];
 }

@@ -6,7 +6,7 @@ import { codesText } from './fact-words';
 import { factsOfRows, type ParsedRow } from './facts-of-rows';
 import type { Computed } from './origin-of';
 
-const IN_NO_LINE = 'Dans la population du tableau, mais dans aucune de ses lignes : réponse absente, ou sans ligne.';
+const IN_NO_LINE = 'Dans la population du tableau, mais dans aucune de ses lignes\u00a0: réponse absente, ou sans ligne.';
 
 /**
  * Why a table that reads the register of a row counts it nowhere, said from its definition: its unit, else the first
@@ -20,7 +20,7 @@ export function whyNot(entry: Entry, row: ParsedRow, { facts, registers }: Omit<
   const table = facts.of(unit, when);
   const own = factsOfRows(table.sources, [row]);
   if (own.length === 0) {
-    const reason = `pas compté en ${table.year}. Ce tableau compte : ${UNITS[unit].oneFactPer}`;
+    const reason = `pas comptée en ${table.year}. Ce tableau compte\u00a0: ${UNITS[unit].oneFactPer}`;
     return sentence(yearsOf(registers, row, lifeOf(unit, row)), reason);
   }
   const failing = own.map((fact) => failingVariable(table, projectionOf(source, [], []), fact));
@@ -28,7 +28,7 @@ export function whyNot(entry: Entry, row: ParsedRow, { facts, registers }: Omit<
   if (variable === null) return IN_NO_LINE;
   const { label, derivedFrom } = variableOf(unit, variable);
   const asked = codesText(unit, variable, source.where?.[variable] ?? []);
-  return sentence(yearsOf(registers, row, derivedFrom), `« ${label} » n’est pas ${asked} en ${table.year}`);
+  return sentence(yearsOf(registers, row, derivedFrom), `«\u00a0${label}\u00a0» n’est pas ${asked} en ${table.year}`);
 }
 
 /** The population of a table, then those that its lines count apart. */
@@ -62,6 +62,6 @@ function yearsOf(registers: ParsedRegisters, { register, index }: ParsedRow, col
 }
 
 const sentence = (years: readonly string[], reason: string): string => {
-  const text = years.length === 0 ? reason : `${years.join(', ')} : ${reason}`;
+  const text = years.length === 0 ? reason : `${years.join(', ')}\u00a0: ${reason}`;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 };

@@ -61,6 +61,8 @@ export function comparedNotes(
     const labels = lines.filter(({ figures }) => figures[index] === null).map(({ label }) => label);
     return entry.rows.kind === 'items' && labels.length > 0 ? [lineNote(year, labels)] : [];
   });
+  const [now, then] = years;
+  const between = `Écart de ${then.year} à ${now.year}${NBSP}: `;
   const shared = years.some(({ base }) => base !== null);
   return [
     ...breaks.filter((one, index) => !isTold(one, index, breaks)).map((one) => breakNote(one, bridged)),
@@ -72,7 +74,7 @@ export function comparedNotes(
     ...(entry.notes ?? []),
     ...(multiple ? [SEVERAL] : []),
     ...(shared ? [bridged ? GROUP_SHARES[rounding] : SHARES] : []),
-    ...(change === 'points' ? ['Écart\u00a0: différence des pourcentages affichés, en points.'] : []),
-    ...(change === 'figures' ? ['Écart\u00a0: différence des chiffres affichés.'] : []),
+    ...(change === 'points' ? [`${between}différence des pourcentages affichés, en points.`] : []),
+    ...(change === 'figures' ? [`${between}différence des chiffres affichés.`] : []),
   ];
 }

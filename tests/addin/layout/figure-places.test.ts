@@ -29,7 +29,9 @@ test('every place holds the figure it leads to, or its share', () => {
 
 test('every figure of every table stands somewhere', () => {
   const keyOf = (table: string, row: number | null, column: number): string => `${table}|${row ?? ''}|${column}`;
-  const placed = new Set(places.flatMap((sheet) => [...sheet.values()].map((one) => keyOf(one.table, one.row, one.column))));
+  const placed = new Set(
+    places.flatMap((sheet) => [...sheet.values()].map((one) => keyOf(one.table, one.row, one.column))),
+  );
   const wanted = report.answer.tables.flatMap(({ id, rows, total, columns }) =>
     [...rows.keys(), ...(total === null ? [] : [null])].flatMap((row) =>
       columns.map((_, column) => keyOf(id, row, column)),

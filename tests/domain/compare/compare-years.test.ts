@@ -33,7 +33,7 @@ test('a partition: counts, shares and bases of both years; the change is that of
     ': 0 (0 %), 1 (1 %), change -1',
     'total: 123 (100 %), 119 (100 %)',
   ]);
-  expect(notes(table)).toContain('Écart : différence des pourcentages affichés, en points.');
+  expect(notes(table)).toContain('Écart de 2015 à 2016 : différence des pourcentages affichés, en points.');
 });
 
 test('shares with a decimal: the change keeps it', () => {
