@@ -55,7 +55,8 @@ function axisSentence(entry: Statistic, axis: Axis | undefined, code: string, la
   const item = axis?.items.find((one) => one.code === code);
   if (axis === undefined || item === undefined)
     return code === MISSING ? [`${what}\u00a0: dans aucune des autres lignes.`] : [];
-  const labelOf = (wanted: string): string => `«\u00a0${axis.items.find((one) => one.code === wanted)?.label ?? wanted}\u00a0»`;
+  const labelOf = (wanted: string): string =>
+    `«\u00a0${axis.items.find((one) => one.code === wanted)?.label ?? wanted}\u00a0»`;
   if ('sumOf' in item) return [`${what}\u00a0: somme de ${item.sumOf.map(labelOf).join(' et de ')}.`];
   if ('ratioOf' in item) return [`${what}\u00a0: ${labelOf(item.ratioOf[0])} divisé par ${labelOf(item.ratioOf[1])}.`];
   const source = 'from' in item ? item.from : { unit, where: item.where };

@@ -6,7 +6,8 @@ import { codesText } from './fact-words';
 import { factsOfRows, type ParsedRow } from './facts-of-rows';
 import type { Computed } from './origin-of';
 
-const IN_NO_LINE = 'Dans la population du tableau, mais dans aucune de ses lignes\u00a0: réponse absente, ou sans ligne.';
+const IN_NO_LINE =
+  'Dans la population du tableau, mais dans aucune de ses lignes\u00a0: réponse absente, ou sans ligne.';
 
 /**
  * Why a table that reads the register of a row counts it nowhere, said from its definition: its unit, else the first

@@ -18,12 +18,19 @@ export function findFindings(
   const data = new RuleData(read, year ?? null);
   const found: { readonly finding: Finding; readonly row: number; readonly column: number; readonly sheet: number }[] =
     [];
+  // Asked once for each register: there may be thousands of findings.
+  const tablesByRegister = new Map<string, readonly string[]>();
+  const tablesWith = (register: string): readonly string[] => {
+    const tables = tablesByRegister.get(register) ?? tablesOf(register);
+    tablesByRegister.set(register, tables);
+    return tables;
+  };
   const sheets = new Map<string, number>();
   for (const { file, sheet } of read.recognised)
     sheets.set(sheetKey(file, sheet), sheets.get(sheetKey(file, sheet)) ?? sheets.size);
   for (const rule of RULES) {
     for (const { register, file, sheet, row, column, message } of rule.find(data)) {
-      const tables = rule.tables === 'register' ? (register === null ? [] : tablesOf(register)) : rule.tables;
+      const tables = rule.tables === 'register' ? (register === null ? [] : tablesWith(register)) : rule.tables;
       const address = addressOf(row, column);
       const finding = {
         rule: rule.id,
@@ -43,4 +50,5 @@ export function findFindings(
     .map(({ finding }) => finding);
 }
 
-const sheetKey = (file: string | null, sheet: string): string => JSON.stringify([file, sheet]);
+/** The name of a sheet holds no slash. */
+const sheetKey = (file: string | null, sheet: string): string => `${file ?? ''}/${sheet}`;

@@ -32,7 +32,7 @@ async function clickFigure(title: string, line: string): Promise<void> {
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
       const rows = [...grid.querySelectorAll('tbody tr')];
-      const first = rows.findIndex((row) => row.querySelectorAll('td')[0]?.textContent?.includes(wanted.title));
+      const first = rows.findIndex((row) => row.querySelectorAll('td')[0]?.textContent.includes(wanted.title));
       const row = rows.slice(first).find((one) => one.querySelectorAll('td')[0]?.textContent === wanted.line);
       return row?.querySelectorAll('td')[1]?.id ?? '';
     },

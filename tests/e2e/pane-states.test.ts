@@ -6,6 +6,7 @@ import path from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Frame } from 'playwright-core';
 import type { Fault } from '@alupse/preview/server';
+import { explainCell, explainFirstFigure, explainRow } from './explain';
 import { askFor, generate } from './generate';
 import { openPreview, type Preview } from './open-preview';
 
@@ -85,41 +86,6 @@ const editCell = (): Promise<void> =>
     }),
   );
 
-const select = (sheet: string, address: string): Promise<void> =>
-  frame().evaluate(
-    (place) =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getItem(place.sheet).getRange(place.address).select();
-        await context.sync();
-      }),
-    { sheet, address },
-  );
-
-/** Asks where a cell of the written sheets comes from. */
-async function explain(sheet: string, address: string): Promise<void> {
-  await preview.open(GOOD);
-  await generate(preview, 2016);
-  await select(sheet, address);
-  await press(/^D’où vient un chiffre/);
-  await heading('D’où vient ce chiffre ?');
-}
-
-/** … and of the main motive of the new files. */
-async function explainFirstFigure(): Promise<void> {
-  await explain('Sommaire 2016', 'A1');
-  const address = await frame().evaluate(() =>
-    Excel.run(async (context) => {
-      const table = context.workbook.names.getItem('dialogue_motif_2016').getRange().load({ address: true });
-      await context.sync();
-      const row = Number(/[0-9]+/.exec(table.address.split('!').at(-1) ?? '')?.[0]);
-      return `B${row + 1}`;
-    }),
-  );
-  await select('Dialogue 2016', address);
-  await press('Expliquer le chiffre sélectionné');
-  await preview.pane.getByText('Ce qui est compté').waitFor();
-}
-
 const STATES: readonly [name: string, title: string | RegExp, reach: () => Promise<void>][] = [
   ['1-vide', 'Aucun registre trouvé dans ce classeur', openEmpty],
   ['2-registres', '5 registres reconnus', () => preview.open(GOOD)],
@@ -165,15 +131,31 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
       await generate(preview, 2016);
     },
   ],
-  ['4-origine-rien', 'D’où vient ce chiffre ?', () => explain('Sommaire 2016', 'A1')],
-  ['4-origine', 'D’où vient ce chiffre ?', explainFirstFigure],
+  [
+    '4-origine-rien',
+    'D’où vient ce chiffre ?',
+    async () => {
+      await preview.open(GOOD);
+      await generate(preview, 2016);
+      await explainCell(preview, 'Sommaire 2016', 'A1');
+    },
+  ],
+  [
+    '4-origine',
+    'D’où vient ce chiffre ?',
+    async () => {
+      await preview.open(GOOD);
+      await generate(preview, 2016);
+      await explainFirstFigure(preview);
+    },
+  ],
   [
     '4-ligne',
     'Ligne 10 de « Dossiers Dialogue »',
     async () => {
-      await explain('Dossiers Dialogue', 'A10');
-      await press(/^Une ligne n’est pas comptée/);
-      await press('Expliquer cette ligne');
+      await preview.open(GOOD);
+      await generate(preview, 2016);
+      await explainRow(preview);
     },
   ],
   [

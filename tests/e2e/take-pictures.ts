@@ -3,6 +3,7 @@ import { mkdtemp, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Fault } from '@alupse/preview/server';
+import { explainFirstFigure } from './explain';
 import { askFor, generate } from './generate';
 import { openPreview } from './open-preview';
 
@@ -54,6 +55,8 @@ await generate(preview, 2016);
 await paneShot('fait');
 await page.getByRole('tab', { name: 'Dialogue 2016' }).click();
 await page.screenshot({ path: path.join(IMAGES, 'apercu.png') });
+await explainFirstFigure(preview);
+await paneShot('origine');
 
 const folder = await mkdtemp(path.join(tmpdir(), 'alupse-pictures-'));
 await writeFile(path.join(folder, 'rapport.xlsx'), await preview.download());

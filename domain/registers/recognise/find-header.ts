@@ -30,9 +30,20 @@ const TIE_NAMED = 0.5;
 /** A header on two rows must bring at least two columns that one row alone does not. */
 const SECOND_ROW_GAIN = 2;
 
-function nameScore(spec: RegisterSpec, sheetName: string): number {
-  const name = normalise(sheetName);
+const namesOfSpecs = new WeakMap<RegisterSpec, readonly string[]>();
+
+/** The names a register's sheet goes by, normalised once: they are compared for every row that may be its header. */
+function namesOf(spec: RegisterSpec): readonly string[] {
+  const known = namesOfSpecs.get(spec);
+  if (known) return known;
   const names = [spec.sheet, ...spec.sheetAliases].map(normalise);
+  namesOfSpecs.set(spec, names);
+  return names;
+}
+
+/** name: that of the sheet, normalised. */
+function nameScore(spec: RegisterSpec, name: string): number {
+  const names = namesOf(spec);
   if (names.includes(name)) return SAME_NAME;
   return names.some((known) => ` ${name} `.includes(` ${known} `)) ? NAME_WITHIN : 0;
 }
@@ -42,10 +53,11 @@ function bestMatch(
   sheetName: string,
 ): Omit<HeaderCandidate, 'row' | 'height'> | null {
   if (headers.filter((keys) => keys.length > 0).length < MIN_COLUMNS_NAMED) return null;
+  const normalisedName = normalise(sheetName);
   const fitting = Object.values(REGISTERS)
     .map((spec) => {
       const match = matchColumns(spec, headers);
-      const name = nameScore(spec, sheetName);
+      const name = nameScore(spec, normalisedName);
       return { match, named: name === SAME_NAME, score: match.score + name };
     })
     .filter(

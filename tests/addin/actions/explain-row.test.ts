@@ -54,7 +54,7 @@ test('a file of the year before is no new file', () => {
   expect(reasonOf(row, 'dialogue-motif')).toBe(
     'Date d’ouverture en 2015\u00a0: «\u00a0Ancienneté dans l’année\u00a0» n’est pas «\u00a0Nouveau dossier\u00a0» en 2016.',
   );
-  expect(countedIn(row, 'dialogue-situations')).toContain('Avec ouverture d’un dossier');
+  expect(countedIn(row, 'dialogue-etat-fin-annee')).toContain('Total');
 });
 
 test('a file that was closed before is in no table', () => {

@@ -83,6 +83,7 @@ test.each<[string, PaneState, string, readonly string[]]>([
       'Sommaire 2016 liens vers chaque tableau',
       'Dialogue 2016 listes du rapport',
       'Ouvrir le sommaire',
+      'D’où vient un chiffre ?',
       'Changer l’année ou les options',
     ],
   ],

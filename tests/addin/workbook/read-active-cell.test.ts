@@ -3,7 +3,7 @@ import { ExcelHost } from '../../../preview/host';
 import { open } from './user-workbook';
 
 test('the cell the person is on, with its sheet and what it holds', async () => {
-  const { runner, host } = await open(ExcelHost.empty());
+  const { runner, host } = open(ExcelHost.empty());
   const [sheet = ''] = host.sheetNames;
   host.userEdit(sheet, 'B3:C3', [['é', 44]]);
   host.userSelect(sheet, 'C3');
@@ -11,7 +11,7 @@ test('the cell the person is on, with its sheet and what it holds', async () => 
 });
 
 test('of several selected cells, the first', async () => {
-  const { runner, host } = await open(ExcelHost.empty());
+  const { runner, host } = open(ExcelHost.empty());
   const [sheet = ''] = host.sheetNames;
   host.userSelect(sheet, '3:5');
   expect(await readActiveCell(runner)).toEqual({ sheet, address: 'A3', value: '' });
