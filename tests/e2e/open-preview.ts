@@ -38,7 +38,10 @@ export async function openPreview(options: PreviewOptions & { readonly width?: n
     url: server.url,
     pane: page.frameLocator('iframe[name=pane]'),
     async open(file) {
+      // The same file may be open already: what tells the new workbook is another pane.
+      const former = await page.locator('iframe[name=pane]').elementHandle();
       await page.setInputFiles('#open', { name: path.basename(file), mimeType: '', buffer: await readFile(file) });
+      await page.waitForFunction((frame) => !frame.isConnected, former);
       await page.locator('#file', { hasText: path.basename(file) }).waitFor();
     },
     async download() {
