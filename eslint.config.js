@@ -9,6 +9,7 @@ const mayImport = {
   'domain/vocabularies': ['domain/contract'],
   'domain/registers': ['domain/contract', 'domain/vocabularies'],
   'domain/rules': ['domain/contract', 'domain/vocabularies', 'domain/registers'],
+  'domain/corrections': ['domain/contract', 'domain/vocabularies', 'domain/registers', 'domain/rules'],
   'domain/facts': ['domain/contract', 'domain/vocabularies', 'domain/registers'],
   'domain/catalogue': ['domain/contract', 'domain/vocabularies', 'domain/registers', 'domain/facts'],
   'domain/projection': ['domain/contract', 'domain/vocabularies', 'domain/facts', 'domain/catalogue'],

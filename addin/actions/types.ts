@@ -7,6 +7,7 @@ import type {
   Service,
   StatisticsAnswer,
 } from '@alupse/domain/contract';
+import type { CellChange } from '@alupse/domain/corrections';
 import type { Facts } from '@alupse/domain/facts';
 import type { ParsedRegisters } from '@alupse/domain/registers';
 import type { Compute } from '../api';
@@ -47,6 +48,61 @@ export interface RegistersState {
   readonly proposedYear: number | null;
   /** Hash of what was read: another one means a register changed since. */
   readonly fingerprint: string;
+}
+
+/** Why a person says that a value is right as it stands. */
+export const EXCEPTION_REASONS = ['verified', 'special', 'old', 'other'] as const;
+export type ExceptionReason = (typeof EXCEPTION_REASONS)[number];
+
+/** A finding accepted with a reason: it is counted apart for as long as its row does not change. Kept in the workbook. */
+export interface FindingException {
+  readonly rule: string;
+  readonly register: string;
+  /** Key of the field of the cell that was named; "" when it is none. */
+  readonly field: string;
+  /** Fingerprint of the row as it was accepted; it holds no value. */
+  readonly row: string;
+  readonly reason: ExceptionReason;
+  /** What the person wrote, at most 200 characters; '' for nothing. */
+  readonly detail: string;
+  /** ISO day. */
+  readonly on: string;
+}
+
+/** One corrected cell, as the sheet «Journal des corrections» keeps it. */
+export interface JournalEntry {
+  readonly id: string;
+  /** ISO date and time. */
+  readonly at: string;
+  readonly rule: string;
+  readonly sheet: string;
+  readonly address: string;
+  /** Null in a personal column. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** done: the cell holds the correction; changedSince: someone changed it since, it will not be replaced. */
+  readonly state: 'done' | 'takenBack' | 'changedSince';
+}
+
+/** What became of the cells of corrections that were accepted, or taken back. */
+export interface CorrectionOutcome {
+  readonly written: readonly CellChange[];
+  /** Changed by someone in between: not replaced. */
+  readonly changedMeanwhile: readonly CellChange[];
+  /** Journal entries of the cells that were written. */
+  readonly entries: readonly string[];
+}
+
+/** A printed figure before and after corrections. */
+export interface FigureChange {
+  readonly table: string;
+  readonly number: string | null;
+  readonly title: string;
+  /** Label of the line, and of the column in a crossed table. */
+  readonly line: string;
+  readonly column: string | null;
+  readonly before: { readonly count: number | null; readonly percent: number | null };
+  readonly after: { readonly count: number | null; readonly percent: number | null };
 }
 
 /** One table before it is generated: can it be computed, and how much is missing in it. */

@@ -1,4 +1,5 @@
 export * from './a1';
+export * from './answers';
 export * from './calendar/age-in-years';
 export * from './calendar/civil-date';
 export * from './calendar/serial-day';

@@ -16,6 +16,8 @@ export interface Hit {
 export interface Rule {
   /** R01…R61: the rules of the registers. S01…: what the reading of a sheet itself can meet. */
   readonly id: string;
+  /** What it looks at, in a few French words: the heading of its findings. Rules of one id have one title. */
+  readonly title: string;
   readonly severity: Severity;
   /** What the person can do, in French. */
   readonly remedy: string;

@@ -5,6 +5,7 @@ import { rowRule } from '../row-rule';
 /** R59: an action of no date and no year. */
 export const ACTION_WITHOUT_YEAR = rowRule('actions', {
   id: 'R59',
+  title: 'Action sans date ni année',
   severity: 'error',
   tables: ['dialogue-actions', 'bebe-rencontres', 'dialogue-supervisions'],
   remedy: 'Indiquez la date, ou l’année de rattachement.',
@@ -25,6 +26,7 @@ const WEEKEND: ReadonlyMap<number, string> = new Map([
 const weekendRule = (register: RegisterKey) =>
   rowRule(register, {
     id: 'R60',
+    title: 'Date un samedi ou un dimanche',
     severity: 'info',
     tables: [],
     remedy: 'Vérifiez la date.',

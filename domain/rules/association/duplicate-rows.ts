@@ -12,6 +12,7 @@ const CHECKED: readonly { readonly register: RegisterKey; readonly only?: string
 /** R58: a row like another one in all columns that are not personal. */
 export const DUPLICATE_ROW: Rule = {
   id: 'R58',
+  title: 'Ligne identique à une autre',
   severity: 'warning',
   tables: 'register',
   remedy: 'Supprimez le double s’il y a lieu.',

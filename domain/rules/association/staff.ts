@@ -4,6 +4,7 @@ import { quoted } from '../wording';
 
 const INCOHERENT = {
   id: 'R61',
+  title: 'Dates ou heures incohérentes',
   severity: 'error',
   tables: ['asbl-personnel', 'asbl-finances'],
   remedy: 'Corrigez la valeur.',

@@ -10,6 +10,7 @@ const MARGIN = 30;
 /** R56: born well after the follow-up of the family ended. */
 export const BORN_AFTER_CLOSING = rowRule('bebeChildren', {
   id: 'R56',
+  title: 'Naissance après la clôture du suivi',
   severity: 'warning',
   tables: ['bebe-enfants', 'bebe-enfants-suivis'],
   remedy: 'Vérifiez la date ou la famille.',
@@ -30,6 +31,7 @@ export const BORN_AFTER_CLOSING = rowRule('bebeChildren', {
 /** R57: a medical place on a trip that is not medical. */
 export const PLACE_OF_OTHER_TRIP = rowRule('bebeTrips', {
   id: 'R57',
+  title: 'Lieu médical sur un trajet non médical',
   severity: 'warning',
   tables: ['bebe-deplacements-synthese'],
   remedy: 'Videz le lieu ou corrigez le type.',

@@ -11,6 +11,7 @@ const MARGIN = 30;
 /** R31 for families: reported outside the follow-up. */
 export const FAMILY_REPORTED_OUTSIDE = rowRule('bebeFamilies', {
   id: 'R31',
+  title: 'Signalement hors de la période de suivi',
   severity: 'warning',
   tables: ['bebe-signalements'],
   remedy: 'Vérifiez la date.',
@@ -31,6 +32,7 @@ export const FAMILY_REPORTED_OUTSIDE = rowRule('bebeFamilies', {
 /** R48: closed before the follow-up began. */
 export const CLOSED_BEFORE_START = rowRule('bebeFamilies', {
   id: 'R48',
+  title: 'La clôture précède le début du suivi',
   severity: 'error',
   tables: ['bebe-familles', 'bebe-durees', 'bebe-duree-moyenne'],
   remedy: 'Vérifiez les deux dates.',
@@ -59,6 +61,7 @@ function requestOf(families: RowColumns, data: RuleData): (row: number) => numbe
 /** R49: the follow-up begins before the request. */
 export const STARTED_BEFORE_REQUEST = rowRule('bebeFamilies', {
   id: 'R49',
+  title: 'Le suivi commence avant la demande',
   severity: 'warning',
   tables: ['bebe-familles', 'bebe-demandes'],
   remedy: 'Vérifiez les dates.',
@@ -75,6 +78,7 @@ export const STARTED_BEFORE_REQUEST = rowRule('bebeFamilies', {
 
 const HALF_CLOSED = {
   id: 'R50',
+  title: 'Clôture incomplète',
   severity: 'warning',
   tables: ['bebe-clotures-motif'],
   remedy: 'Complétez la cellule.',
@@ -108,6 +112,7 @@ const YOUNGEST_PARENT = 12;
 const parentAgeRule = (field: string, oldest: number) =>
   rowRule('bebeFamilies', {
     id: 'R52',
+    title: 'Âge d’un parent invraisemblable',
     severity: 'warning',
     tables: ['bebe-age-parents', 'bebe-grossesses-suivies'],
     remedy: 'Vérifiez la date de naissance.',

@@ -5,6 +5,7 @@ import type { RuleData } from '../rule-data';
 /** R51: a term no pregnancy has. */
 export const IMPOSSIBLE_TERM = rowRule('bebeFamilies', {
   id: 'R51',
+  title: 'Âge gestationnel impossible',
   severity: 'error',
   tables: ['bebe-age-gestationnel'],
   remedy: 'Corrigez l’âge gestationnel.',
@@ -19,6 +20,7 @@ export const IMPOSSIBLE_TERM = rowRule('bebeFamilies', {
 /** R53: the father lives with a woman who lives alone. */
 export const FATHER_WITH_WOMAN_ALONE = rowRule('bebeFamilies', {
   id: 'R53',
+  title: 'Père dans le ménage d’une femme seule',
   severity: 'warning',
   tables: ['bebe-peres-menage', 'bebe-situation-familiale'],
   remedy: 'Corrigez l’un des deux.',
@@ -54,6 +56,7 @@ const ONE_YEAR = 10_000;
 /** R54: a first pregnancy, but a child born more than twelve months before the (expected) delivery. */
 export const NOT_THE_FIRST = rowRule('bebeFamilies', {
   id: 'R54',
+  title: 'Rang de la grossesse en désaccord',
   severity: 'warning',
   tables: ['bebe-rang-grossesse', 'bebe-premiere-grossesse'],
   remedy: 'Vérifiez le rang.',
@@ -77,6 +80,7 @@ export const NOT_THE_FIRST = rowRule('bebeFamilies', {
 /** R55: twins were delivered, but not two children are registered at that date. */
 export const TWINS_NOT_REGISTERED = rowRule('bebeFamilies', {
   id: 'R55',
+  title: 'Grossesse gémellaire en désaccord',
   severity: 'warning',
   tables: ['bebe-enfants', 'bebe-grossesses-suivies'],
   remedy: 'Complétez Enfants Bébé.',

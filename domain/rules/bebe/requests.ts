@@ -10,6 +10,7 @@ const RECENT = 60;
 /** R32 for requests: the detail belongs to another group of requesters (the list of 2016 has groups, that of 2023 has none). */
 export const REQUEST_REQUESTER_DETAIL = rowRule('bebeRequests', {
   id: 'R32',
+  title: 'Détail du demandeur qui ne correspond pas',
   severity: 'error',
   tables: ['bebe-demandeurs', 'bebe-demandeurs-detail'],
   remedy: 'Alignez les deux colonnes.',
@@ -32,6 +33,7 @@ export const REQUEST_REQUESTER_DETAIL = rowRule('bebeRequests', {
 /** R45: accepted, but no family; the requests of the last 60 days of their year are left in peace. */
 export const ACCEPTED_WITHOUT_FAMILY = rowRule('bebeRequests', {
   id: 'R45',
+  title: 'Demande acceptée sans numéro de famille',
   severity: 'warning',
   tables: ['bebe-demandes', 'bebe-familles'],
   remedy: 'Indiquez le N° famille.',
@@ -51,6 +53,7 @@ export const ACCEPTED_WITHOUT_FAMILY = rowRule('bebeRequests', {
 /** R46: a reason of refusal for a request that was not refused. */
 export const REASON_WITHOUT_REFUSAL = rowRule('bebeRequests', {
   id: 'R46',
+  title: 'Motif de refus sans refus',
   severity: 'error',
   tables: ['bebe-refus-motif', 'bebe-demandes'],
   remedy: 'Videz le motif ou corrigez l’issue.',
@@ -69,6 +72,7 @@ export const REASON_WITHOUT_REFUSAL = rowRule('bebeRequests', {
 /** R47: refused without a reason. */
 export const REFUSAL_WITHOUT_REASON = rowRule('bebeRequests', {
   id: 'R47',
+  title: 'Motif de non-prise en charge manquant',
   severity: 'error',
   tables: ['bebe-refus-motif'],
   remedy: 'Choisissez un motif.',

@@ -14,6 +14,7 @@ const LAST_YEAR = 2100;
 /** R10: a date before 1990 (1930 for a parent's birth) or more than two years after the latest year of the registers. */
 export const IMPLAUSIBLE_DATE: Rule = {
   id: 'R10',
+  title: 'Date invraisemblable',
   severity: 'warning',
   tables: 'register',
   remedy: 'Corrigez l’année.',

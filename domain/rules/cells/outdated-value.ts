@@ -23,6 +23,7 @@ function yearOfRow(spec: RegisterSpec, columns: RowColumns): (row: number) => nu
 /** R15: a value of the list, but not of the list of the row's year. */
 export const OUTDATED_VALUE: Rule = {
   id: 'R15',
+  title: 'Valeur absente de la liste de cette année',
   severity: 'warning',
   tables: 'register',
   remedy: 'Choisissez une valeur de la liste de l’année.',

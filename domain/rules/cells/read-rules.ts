@@ -4,6 +4,7 @@ import { dateText, proposalText, quoted } from '../wording';
 /** R05: an empty cell in a required column. */
 export const EMPTY_REQUIRED = issueRule('emptyRequired', {
   id: 'R05',
+  title: 'Cellule obligatoire vide',
   severity: 'error',
   tables: 'register',
   remedy: 'Complétez la cellule.',
@@ -13,6 +14,7 @@ export const EMPTY_REQUIRED = issueRule('emptyRequired', {
 /** R08: no date in a column of dates. */
 export const UNREADABLE_DATE = issueRule('unreadableDate', {
   id: 'R08',
+  title: 'Date illisible',
   severity: 'error',
   tables: 'register',
   remedy: 'Saisissez une date Excel (jj/mm/aaaa).',
@@ -22,6 +24,7 @@ export const UNREADABLE_DATE = issueRule('unreadableDate', {
 /** R09: a date typed as text, read without doubt. The date of a personal column is not shown. */
 export const TEXT_DATE = issueRule('textDate', {
   id: 'R09',
+  title: 'Date saisie comme texte',
   severity: 'warning',
   tables: [],
   remedy: 'Convertissez le texte en date Excel.',
@@ -32,6 +35,7 @@ export const TEXT_DATE = issueRule('textDate', {
 /** R11: no number in a column of numbers. */
 export const UNREADABLE_NUMBER = issueRule('unreadableNumber', {
   id: 'R11',
+  title: 'Nombre illisible',
   severity: 'error',
   tables: 'register',
   remedy: 'Saisissez un nombre.',
@@ -41,6 +45,7 @@ export const UNREADABLE_NUMBER = issueRule('unreadableNumber', {
 /** R12: a number below its minimum, or not whole where it must be. */
 export const OUT_OF_LIMITS = issueRule('outOfLimits', {
   id: 'R12',
+  title: 'Nombre hors limites',
   severity: 'error',
   tables: 'register',
   remedy: 'Corrigez le nombre.',
@@ -51,6 +56,7 @@ export const OUT_OF_LIMITS = issueRule('outOfLimits', {
 /** R13: neither yes nor no. */
 export const UNREADABLE_ANSWER = issueRule('unreadableAnswer', {
   id: 'R13',
+  title: 'Réponse autre que oui ou non',
   severity: 'error',
   tables: 'register',
   remedy: 'Répondez oui ou non (x, o, 1, vrai sont acceptés).',
@@ -60,6 +66,7 @@ export const UNREADABLE_ANSWER = issueRule('unreadableAnswer', {
 /** R14: a value in no list. */
 export const UNLISTED_VALUE = issueRule('unlisted', {
   id: 'R14',
+  title: 'Valeur hors liste',
   severity: 'error',
   tables: 'register',
   remedy: 'Choisissez une valeur de la liste.',
@@ -70,6 +77,7 @@ export const UNLISTED_VALUE = issueRule('unlisted', {
 /** R16: a nationality that is not known, or means several countries. */
 export const UNKNOWN_COUNTRY = issueRule('unknownCountry', {
   id: 'R16',
+  title: 'Pays non reconnu ou ambigu',
   severity: 'warning',
   tables: [
     'dialogue-nationalite',
@@ -86,6 +94,7 @@ export const UNKNOWN_COUNTRY = issueRule('unknownCountry', {
 /** R17: an error of Excel. */
 export const EXCEL_ERROR = issueRule('excelError', {
   id: 'R17',
+  title: 'Erreur Excel dans la cellule',
   severity: 'error',
   tables: 'register',
   remedy: 'Corrigez la formule ou saisissez la valeur.',
@@ -95,6 +104,7 @@ export const EXCEL_ERROR = issueRule('excelError', {
 /** R18: a value recognised by an alias, or in spite of case, accents or spaces. */
 export const ALIAS = issueRule('alias', {
   id: 'R18',
+  title: 'Valeur lue malgré une autre écriture',
   severity: 'info',
   tables: [],
   remedy: 'Rien à faire ; le libellé peut être uniformisé.',

@@ -5,6 +5,7 @@ import { quoted } from '../wording';
 /** R07: a reference to a row that its register does not have; only when that register is in the workbooks. */
 export const UNKNOWN_REFERENCE: Rule = {
   id: 'R07',
+  title: 'Numéro introuvable dans l’autre registre',
   severity: 'error',
   tables: 'register',
   remedy: 'Vérifiez le numéro (zéros, tirets) ou créez la ligne manquante.',

@@ -9,6 +9,7 @@ const MANY = 60;
 /** R38: an act belongs to a file or to a request without a file, never to both or none. */
 export const ACT_WITHOUT_OWNER = rowRule('dialogueActs', {
   id: 'R38',
+  title: 'Dossier ou demande sans dossier',
   severity: 'error',
   tables: ['dialogue-prestations', 'dialogue-prise-en-charge'],
   remedy: 'Gardez un seul des deux numéros.',
@@ -26,6 +27,7 @@ export const ACT_WITHOUT_OWNER = rowRule('dialogueActs', {
 /** R39: an act far outside the life of its file. */
 export const ACT_OUTSIDE_CASE = rowRule('dialogueActs', {
   id: 'R39',
+  title: 'Prestation hors de la période du dossier',
   severity: 'warning',
   tables: ['dialogue-prestations', 'dialogue-prise-en-charge'],
   remedy: 'Vérifiez la date ou le numéro.',
@@ -52,6 +54,7 @@ export const ACT_OUTSIDE_CASE = rowRule('dialogueActs', {
 /** R40: an unusual number of acts on one row. */
 export const MANY_ACTS = rowRule('dialogueActs', {
   id: 'R40',
+  title: 'Nombre inhabituel',
   severity: 'warning',
   tables: ['dialogue-prestations', 'dialogue-nombre-entretiens'],
   remedy: 'Vérifiez le nombre.',
@@ -65,6 +68,7 @@ export const MANY_ACTS = rowRule('dialogueActs', {
 /** R41: a meeting of the network that does not say whether the family was there. */
 export const FAMILY_PRESENCE_UNKNOWN = rowRule('dialogueActs', {
   id: 'R41',
+  title: 'Présence de la famille non indiquée',
   severity: 'warning',
   tables: ['dialogue-reseau'],
   remedy: 'Répondez oui ou non.',

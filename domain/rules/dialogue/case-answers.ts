@@ -9,6 +9,7 @@ const SEXUAL_VIOLENCE = 'violence-sexuelle';
 /** R25: a kind of sexual violence in a file with another motive. */
 export const KIND_WITHOUT_MOTIVE = rowRule('dialogueCases', {
   id: 'R25',
+  title: 'Type de violence sexuelle sans le motif',
   severity: 'warning',
   tables: ['dialogue-violence-sexuelle-detail', 'dialogue-motif'],
   remedy: 'Videz le type ou corrigez le motif.',
@@ -27,6 +28,7 @@ export const KIND_WITHOUT_MOTIVE = rowRule('dialogueCases', {
 /** R26: sexual violence of no stated kind. */
 export const MOTIVE_WITHOUT_KIND = rowRule('dialogueCases', {
   id: 'R26',
+  title: 'Type de violence sexuelle non renseigné',
   severity: 'warning',
   tables: ['dialogue-violence-sexuelle-detail'],
   remedy: 'Complétez le type.',
@@ -42,6 +44,7 @@ export const MOTIVE_WITHOUT_KIND = rowRule('dialogueCases', {
 /** R27: no justice, but bodies of justice. */
 export const BODIES_WITHOUT_JUSTICE = rowRule('dialogueCases', {
   id: 'R27',
+  title: 'Instances de justice sans justice',
   severity: 'error',
   tables: ['dialogue-justice', 'dialogue-justice-instances'],
   remedy: 'Mettez Justice = oui ou videz les instances.',
@@ -57,6 +60,7 @@ export const BODIES_WITHOUT_JUSTICE = rowRule('dialogueCases', {
 /** R28: justice, but no body of justice. */
 export const JUSTICE_WITHOUT_BODIES = rowRule('dialogueCases', {
   id: 'R28',
+  title: 'Justice sans instance',
   severity: 'warning',
   tables: ['dialogue-justice-instances'],
   remedy: 'Complétez les instances.',
@@ -71,6 +75,7 @@ export const JUSTICE_WITHOUT_BODIES = rowRule('dialogueCases', {
 /** R32 for files: the detail belongs to the other group of requesters. */
 export const CASE_REQUESTER_DETAIL = rowRule('dialogueCases', {
   id: 'R32',
+  title: 'Détail du demandeur qui ne correspond pas',
   severity: 'error',
   tables: ['dialogue-demandeur', 'dialogue-demandeur-detail'],
   remedy: 'Alignez les deux colonnes.',

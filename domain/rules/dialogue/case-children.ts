@@ -24,6 +24,7 @@ function childrenOfCases(
 /** R29: fewer children stated than there are in the register of children. */
 export const FEWER_CHILDREN = rowRule('dialogueCases', {
   id: 'R29',
+  title: 'Moins d’enfants déclarés que de lignes',
   severity: 'error',
   tables: ['dialogue-enfants', 'dialogue-enfants-nouveaux'],
   remedy: 'Mettez le nombre de lignes de Enfants Dialogue, ou corrigez celles-ci.',
@@ -43,6 +44,7 @@ export const FEWER_CHILDREN = rowRule('dialogueCases', {
 /** R30: no child that bears symptoms. */
 export const NO_SYMPTOMATIC_CHILD = rowRule('dialogueCases', {
   id: 'R30',
+  title: 'Dossier sans enfant porteur de symptômes',
   severity: 'warning',
   tables: ['dialogue-enfants', 'dialogue-age-sexe', 'dialogue-sexe'],
   remedy: 'Ajoutez l’enfant concerné.',

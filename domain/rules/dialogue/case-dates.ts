@@ -8,6 +8,7 @@ const LONG_WAIT = 180;
 /** R19: opened before the request. */
 export const OPENED_BEFORE_REQUEST = rowRule('dialogueCases', {
   id: 'R19',
+  title: 'L’ouverture précède la demande',
   severity: 'error',
   tables: ['dialogue-dossiers', 'dialogue-age-sexe', 'dialogue-delais'],
   remedy: 'Vérifiez les deux dates.',
@@ -25,6 +26,7 @@ export const OPENED_BEFORE_REQUEST = rowRule('dialogueCases', {
 /** R20: closed before it was opened. */
 export const CLOSED_BEFORE_OPENED = rowRule('dialogueCases', {
   id: 'R20',
+  title: 'La clôture précède l’ouverture',
   severity: 'error',
   tables: ['dialogue-dossiers', 'dialogue-etat-fin-annee'],
   remedy: 'Vérifiez les deux dates.',
@@ -42,6 +44,7 @@ export const CLOSED_BEFORE_OPENED = rowRule('dialogueCases', {
 /** R21: reopened before it was opened, or on that day. */
 export const REOPENED_BEFORE_OPENED = rowRule('dialogueCases', {
   id: 'R21',
+  title: 'La réouverture précède l’ouverture',
   severity: 'error',
   tables: ['dialogue-dossiers'],
   remedy: 'Vérifiez les dates.',
@@ -59,6 +62,7 @@ export const REOPENED_BEFORE_OPENED = rowRule('dialogueCases', {
 /** R22: reopened without a closing: the earlier closing was erased, the file seems never to have stopped. */
 export const REOPENED_WITHOUT_CLOSING = rowRule('dialogueCases', {
   id: 'R22',
+  title: 'Réouverture sans clôture précédente',
   severity: 'warning',
   tables: ['dialogue-dossiers'],
   remedy: 'Gardez la date de clôture d’origine.',
@@ -74,6 +78,7 @@ export const REOPENED_WITHOUT_CLOSING = rowRule('dialogueCases', {
 /** R23: first appointment before the request. */
 export const APPOINTMENT_BEFORE_REQUEST = rowRule('dialogueCases', {
   id: 'R23',
+  title: 'Le premier rendez-vous précède la demande',
   severity: 'error',
   tables: ['dialogue-delais'],
   remedy: 'Vérifiez les dates.',
@@ -91,6 +96,7 @@ export const APPOINTMENT_BEFORE_REQUEST = rowRule('dialogueCases', {
 /** R24: a first appointment long after the request. */
 export const LONG_DELAY = rowRule('dialogueCases', {
   id: 'R24',
+  title: 'Plus de 180 jours jusqu’au premier rendez-vous',
   severity: 'warning',
   tables: ['dialogue-delais'],
   remedy: 'Vérifiez les dates.',
@@ -109,6 +115,7 @@ export const LONG_DELAY = rowRule('dialogueCases', {
 /** R31 for files: reported before the request, or more than 30 days after the closing. */
 export const CASE_REPORTED_OUTSIDE = rowRule('dialogueCases', {
   id: 'R31',
+  title: 'Signalement hors de la période de suivi',
   severity: 'warning',
   tables: ['dialogue-signalements'],
   remedy: 'Vérifiez la date.',

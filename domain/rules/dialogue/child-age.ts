@@ -20,6 +20,7 @@ function requestOf(children: RowColumns, data: RuleData): (row: number) => numbe
 /** R33: born after the request. */
 export const BORN_AFTER_REQUEST = rowRule('dialogueChildren', {
   id: 'R33',
+  title: 'Naissance après la demande',
   severity: 'error',
   tables: ['dialogue-age-sexe', 'dialogue-violence-sexuelle-age'],
   remedy: 'Vérifiez la date de naissance ou la demande.',
@@ -36,6 +37,7 @@ export const BORN_AFTER_REQUEST = rowRule('dialogueChildren', {
 
 const TOO_OLD = {
   id: 'R34',
+  title: 'Âge supérieur à 21 ans',
   severity: 'warning',
   tables: ['dialogue-age-sexe'],
   remedy: 'Vérifiez la date de naissance.',
@@ -70,6 +72,7 @@ export const STATED_TOO_OLD = rowRule('dialogueChildren', {
 /** R35: the stated age is more than a year away from the one that follows from the date of birth. */
 export const AGES_DISAGREE = rowRule('dialogueChildren', {
   id: 'R35',
+  title: 'Âge saisi et date de naissance en désaccord',
   severity: 'warning',
   tables: ['dialogue-age-sexe'],
   remedy: 'Videz l’âge : la date de naissance prime.',
@@ -89,6 +92,7 @@ export const AGES_DISAGREE = rowRule('dialogueChildren', {
 /** R36: a child that bears symptoms, of no known age. */
 export const AGE_UNKNOWN = rowRule('dialogueChildren', {
   id: 'R36',
+  title: 'Âge inconnu',
   severity: 'warning',
   tables: ['dialogue-age-sexe', 'dialogue-violence-sexuelle-age', 'dialogue-violence-sexuelle-detail'],
   remedy: 'Complétez l’un des deux.',

@@ -6,6 +6,7 @@ import { quoted } from '../wording';
 const blankRule = (field: string, table: string) =>
   rowRule('dialogueChildren', {
     id: 'R37',
+    title: 'Réponse manquante pour un enfant',
     severity: 'warning',
     tables: [table],
     remedy: 'Complétez la cellule.',

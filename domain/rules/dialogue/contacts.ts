@@ -24,6 +24,7 @@ function actsOfContacts(data: RuleData): ReadonlyMap<number, number> {
 /** R42: the stated number of phone acts is not that of the linked acts. */
 export const PHONE_ACTS_DISAGREE = rowRule('dialogueContacts', {
   id: 'R42',
+  title: 'Prestations téléphoniques en désaccord',
   severity: 'warning',
   tables: ['dialogue-prestations'],
   remedy: 'Mettez le nombre lié ou corrigez les prestations.',
@@ -43,6 +44,7 @@ export const PHONE_ACTS_DISAGREE = rowRule('dialogueContacts', {
 /** R43: no outcome, in a year that has them. */
 export const OUTCOME_MISSING = rowRule('dialogueContacts', {
   id: 'R43',
+  title: 'Suite non renseignée',
   severity: 'warning',
   tables: ['dialogue-sans-dossier-suite'],
   remedy: 'Choisissez une suite.',
@@ -67,6 +69,7 @@ const CALLERS = ['professionnel', 'prive', 'famille-elargie'];
 /** R44: advice to a parent given to a professional, or the other way round. */
 export const ADVICE_TO_ANOTHER = rowRule('dialogueContacts', {
   id: 'R44',
+  title: 'Suite qui ne correspond pas à l’interlocuteur',
   severity: 'warning',
   tables: ['dialogue-sans-dossier-suite', 'dialogue-sans-dossier'],
   remedy: 'Corrigez l’un des deux.',

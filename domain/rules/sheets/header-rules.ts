@@ -5,6 +5,7 @@ import { quoted } from '../wording';
 /** R01: a required column is missing from a recognised sheet. */
 export const MISSING_COLUMN = issueRule('missingColumn', {
   id: 'R01',
+  title: 'Colonne obligatoire absente',
   severity: 'error',
   tables: 'register',
   remedy: 'Ajoutez la colonne ou renommez l’en-tête existant.',
@@ -14,6 +15,7 @@ export const MISSING_COLUMN = issueRule('missingColumn', {
 /** R02: a column corresponds to no field and is left out. */
 export const UNKNOWN_COLUMN = issueRule('unknownColumn', {
   id: 'R02',
+  title: 'Colonne non utilisée',
   severity: 'info',
   tables: [],
   remedy: 'Rien à faire ; associez la colonne si elle est utile.',
@@ -23,6 +25,7 @@ export const UNKNOWN_COLUMN = issueRule('unknownColumn', {
 /** R03: two columns correspond to the same field; the first is read. */
 export const TWO_COLUMNS = issueRule('twoColumns', {
   id: 'R03',
+  title: 'Deux colonnes pour la même information',
   severity: 'error',
   tables: 'register',
   remedy: 'Renommez l’une des deux colonnes.',
@@ -33,6 +36,7 @@ export const TWO_COLUMNS = issueRule('twoColumns', {
 /** S01: two different rows can be the header of a sheet; its register is not read. */
 export const TWO_HEADERS = issueRule('twoHeaders', {
   id: 'S01',
+  title: 'Deux lignes de titres possibles',
   severity: 'error',
   tables: 'register',
   remedy: 'Ne gardez qu’une ligne de titres dans la feuille, ou mettez le second tableau dans une feuille à lui.',
@@ -43,6 +47,7 @@ export const TWO_HEADERS = issueRule('twoHeaders', {
 /** S02: the header is repeated among the data. */
 export const REPEATED_HEADER = issueRule('repeatedHeader', {
   id: 'S02',
+  title: 'Ligne de titres répétée',
   severity: 'warning',
   tables: [],
   remedy: 'Supprimez la ligne de titres répétée.',
@@ -52,6 +57,7 @@ export const REPEATED_HEADER = issueRule('repeatedHeader', {
 /** S05: the columns of a sheet fit several registers equally well; it is not read. */
 export const SEVERAL_REGISTERS = issueRule('severalRegisters', {
   id: 'S05',
+  title: 'Feuille qui ressemble à plusieurs registres',
   severity: 'error',
   tables: [],
   remedy: 'Donnez à la feuille le nom du registre, ou complétez ses titres de colonnes.',

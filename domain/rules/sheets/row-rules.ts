@@ -4,6 +4,7 @@ import { quoted } from '../wording';
 /** R04: a line of totals is left out. */
 export const TOTAL_ROW = issueRule('totalRow', {
   id: 'R04',
+  title: 'Ligne de total ignorée',
   severity: 'info',
   tables: [],
   remedy: 'Rien à faire.',
@@ -13,6 +14,7 @@ export const TOTAL_ROW = issueRule('totalRow', {
 /** R06: an identifier stands twice in a register. */
 export const DUPLICATE_IDENTIFIER = issueRule('duplicateIdentifier', {
   id: 'R06',
+  title: 'Numéro en double',
   severity: 'error',
   tables: 'register',
   remedy: 'Corrigez le numéro ou supprimez la ligne en double.',
@@ -23,6 +25,7 @@ export const DUPLICATE_IDENTIFIER = issueRule('duplicateIdentifier', {
 /** S03: merged cells among the data. */
 export const MERGED_CELLS = issueRule('mergedCells', {
   id: 'S03',
+  title: 'Cellules fusionnées',
   severity: 'error',
   tables: 'register',
   remedy: 'Annulez la fusion et remplissez chaque cellule.',
@@ -32,6 +35,7 @@ export const MERGED_CELLS = issueRule('mergedCells', {
 /** S04: the used range of a sheet is far larger than a register. */
 export const SHEET_TOO_LARGE = issueRule('sheetTooLarge', {
   id: 'S04',
+  title: 'Feuille trop grande',
   severity: 'error',
   tables: [],
   remedy: 'Supprimez les lignes et les colonnes vides au-delà de vos données, puis enregistrez.',
@@ -41,6 +45,7 @@ export const SHEET_TOO_LARGE = issueRule('sheetTooLarge', {
 /** S06: two files hold the same identifier with different values. */
 export const CONFLICTING_DUPLICATE = issueRule('conflictingDuplicate', {
   id: 'S06',
+  title: 'Numéro différent d’un fichier à l’autre',
   severity: 'warning',
   tables: 'register',
   remedy: 'Mettez les deux fichiers d’accord, ou n’ouvrez que le plus récent.',

@@ -1,0 +1,83 @@
+import { cpus } from 'node:os';
+import type { StatisticsAnswer } from '@alupse/domain/contract';
+import { answerFigures, PLAIN_TABLES } from '@alupse/samples/plain';
+import { randomRegisters } from '@alupse/samples/random-registers';
+import { differences, plainTables, sqlTables, type TableFigures } from './alternatives';
+import { openDuckdb, type DuckConnection } from './duckdb';
+import { loadDuckdb } from './load-duckdb';
+import { measure, measureTogether, type Measured } from './measure';
+import { plainRows } from './plain-rows';
+import { stagesOf } from './stages';
+
+const SIZES = [1_000, 10_000, 100_000];
+const YEAR = 2023;
+const SEED = 1;
+const RUNS = 15;
+
+type Lines = Readonly<Record<string, string>>;
+
+type Times = Pick<Measured<unknown>, 'minimum' | 'median'>;
+
+const digits = (milliseconds: number): string => milliseconds.toFixed(milliseconds < 10 ? 2 : 1);
+const time = ({ minimum, median }: Times): string => `${digits(minimum)} ms (${digits(median)})`;
+
+const figuresOf = ({ tables }: StatisticsAnswer): TableFigures =>
+  Object.fromEntries(tables.filter(({ id }) => id in PLAIN_TABLES).map((table) => [table.id, answerFigures(table)]));
+
+/** Times everything at one size. Throws when the computations do not give the same figures. */
+const benchAt = async (size: number, connection: DuckConnection | null): Promise<Lines> => {
+  const stages = stagesOf(randomRegisters(SEED, size, YEAR), YEAR);
+  const parse = await measure(RUNS, stages.parse);
+  const facts = await measure(RUNS, stages.facts);
+  const projection = await measure(RUNS, stages.projection);
+  const tabulation = await measure(RUNS, stages.tabulation);
+  const rows = plainRows(parse.result);
+  if (connection) await loadDuckdb(connection, rows);
+  const { ours, plain, sql } = await measureTogether(RUNS, {
+    ours: stages.fromParsed,
+    plain: () => plainTables(rows, YEAR),
+    sql: () => connection && sqlTables(connection, YEAR),
+  });
+  const figures = figuresOf(ours.result);
+  const wrong = [...differences(figures, plain.result), ...(sql.result ? differences(figures, sql.result) : [])];
+  if (wrong.length > 0)
+    throw new Error(`${size} rows: ${wrong.length} figures differ, first: ${wrong.slice(0, 9).join(', ')}`);
+  const beside = (other: Times): string =>
+    `${time(other)} = ${(other.minimum / ours.minimum).toFixed(1)} × (${(other.median / ours.median).toFixed(1)})`;
+  return {
+    'parse the cells': time(parse),
+    facts: time(facts),
+    projection: time(projection),
+    tabulation: time(tabulation),
+    'tables from parsed cells': time(ours),
+    'plain JavaScript': beside(plain),
+    ...(sql.result && { DuckDB: beside(sql) }),
+    'request body': `${Buffer.byteLength(JSON.stringify(projection.result))} B`,
+  };
+};
+
+/** Times every table at each size, beside the alternatives, and prints the comparison. See docs/bench.md. */
+export const benchTables = async (): Promise<void> => {
+  const connection = await openDuckdb();
+  const columns = new Map<number, Lines>();
+  for (const size of SIZES) columns.set(size, await benchAt(size, connection));
+
+  const [processor] = cpus();
+  console.log(
+    `${Object.keys(PLAIN_TABLES).length} tables of ALUPSE-Dialogue; fastest (median) of ${RUNS} runs; Node ${process.version}; ${cpus().length} × ${processor?.model ?? '?'}`,
+  );
+  const names = Object.keys(columns.get(SIZES[0] ?? 0) ?? {});
+  console.table(
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        Object.fromEntries([...columns].map(([size, lines]) => [`${size} rows`, lines[name]])),
+      ]),
+    ),
+  );
+  console.log(
+    '«tables from parsed cells» is facts, projection and tabulation in one go; «= n ×» is n times as long as that.',
+  );
+  console.log('All computations gave the same figures.');
+  if (!connection) console.log('DuckDB is not installed: `npm ci --prefix bench` installs it, then run this again.');
+};
