@@ -1,4 +1,5 @@
 import { AppError } from '@alupse/domain/contract';
+import { config } from 'zod/mini';
 import { explainFigure, explainSelectedRow, generateStatistics, openRegisters, readiness } from './actions';
 import { computeLocally, computeRemotely } from './api';
 import type { PanePorts, RememberedChoices } from './pane';
@@ -47,6 +48,8 @@ const portsTo = (runner: ExcelRunner, parse: (kept: unknown) => RememberedChoice
 });
 
 async function start(element: Element): Promise<void> {
+  // Else the library tries to make code out of text, which the policy of the page forbids and reports.
+  config({ jitless: true });
   // Read by the component library when it is loaded: its fonts would come from another server.
   Object.assign(window, { FabricConfig: { fontBaseUrl: '' } });
   const { mountOutside, mountPane, parseChoices } = await import('./pane');

@@ -1,6 +1,5 @@
-import { Dropdown, type IDropdownStyles } from 'office-ui-fabric-react/lib/Dropdown';
-import { ResponsiveMode } from 'office-ui-fabric-react/lib/ResponsiveMode';
 import { useId } from 'react';
+import { Glyph } from './glyph';
 
 export interface ChoiceOption {
   readonly key: string;
@@ -16,38 +15,33 @@ interface ChoiceProps {
   readonly onChange: (key: string) => void;
 }
 
-const styles: Partial<IDropdownStyles> = {
-  title: { height: 44, lineHeight: 42, borderRadius: 4, borderColor: 'var(--control)', padding: '0 30px 0 8px' },
-  caretDownWrapper: { height: 44, display: 'flex', alignItems: 'center' },
-  caretDown: { color: 'var(--text)', display: 'flex' },
-  dropdown: {
-    '&:focus::after': { border: '0' },
-    '&:focus-visible': { outline: '2px solid var(--text)', outlineOffset: '2px', borderRadius: 4 },
-  },
-  dropdownItem: { minHeight: 44 },
-  dropdownItemSelected: { minHeight: 44 },
-  callout: { border: '1px solid var(--line)' },
-};
-
-/** One choice among a few, in a list that opens. */
+/**
+ * One choice among a few, in a list that opens: the browser's own, which every keyboard and screen reader knows. The
+ * component library's would bring a fifth of its code for it, and opens a panel over the whole window under 480 px.
+ */
 export function Choice({ label, hideLabel = false, options, value, onChange }: ChoiceProps) {
   const id = useId();
   return (
     <div className="choice">
-      <span id={id} className={hideLabel ? 'hidden' : 'choice-label'}>
+      <label htmlFor={id} className={hideLabel ? 'hidden' : 'choice-label'}>
         {label}
-      </span>
-      <Dropdown
-        aria-labelledby={id}
-        options={[...options]}
-        selectedKey={value}
-        // Under 480 px Fluent opens a panel from the edge of the window instead of a list: wrong in a pane.
-        responsiveMode={ResponsiveMode.large}
-        styles={styles}
-        onChange={(_event, option) => {
-          if (typeof option?.key === 'string') onChange(option.key);
-        }}
-      />
+      </label>
+      <div className="choice-list">
+        <select
+          id={id}
+          value={value}
+          onChange={({ target }) => {
+            onChange(target.value);
+          }}
+        >
+          {options.map(({ key, text }) => (
+            <option key={key} value={key}>
+              {text}
+            </option>
+          ))}
+        </select>
+        <Glyph name="down" />
+      </div>
     </div>
   );
 }

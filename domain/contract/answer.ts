@@ -1,15 +1,15 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { EDITIONS, ROUNDINGS, SERVICES } from './codes';
 
-const text = z.string().max(4000);
-const number = z.number().nullable();
+const text = z.string().check(z.maxLength(4000));
+const number = z.nullable(z.number());
 
 /** The tuples a cell counted, by projection: the pane finds their rows again on its own. */
-const origin = z.strictObject({ projection: z.string(), tuples: z.array(z.int().min(0)) });
+const origin = z.strictObject({ projection: z.string(), tuples: z.array(z.int().check(z.minimum(0))) });
 
 const cell = z.strictObject({
   /** Code of the column; null in a one-way table. */
-  column: z.string().nullable(),
+  column: z.nullable(z.string()),
   /** Units counted, or units summed («456 enfants»), or facts behind a mean; null where nothing can be counted. */
   count: number,
   /** Share of the base as printed (36 for «36 %», 36.4 where the table prints one decimal); null without a base. */
@@ -28,7 +28,7 @@ const row = z.strictObject({
 });
 
 const column = z.strictObject({
-  code: z.string().nullable(),
+  code: z.nullable(z.string()),
   label: text,
   measure: z.enum(['count', 'sum', 'mean', 'min', 'max']),
   /** Denominator of the shares of this column; null where no share is printed. */
@@ -47,7 +47,7 @@ const check = z.strictObject({
 const table = z.strictObject({
   id: z.string(),
   /** Number printed in the report of the asked edition: «C.3.1»; null when the report has none. */
-  number: z.string().nullable(),
+  number: z.nullable(z.string()),
   service: z.enum(SERVICES),
   kind: z.enum(['statistic', 'list']),
   title: text,
@@ -60,8 +60,8 @@ const table = z.strictObject({
   stub: text,
   columns: z.array(column),
   rows: z.array(row),
-  total: row.nullable(),
-  sentence: text.nullable(),
+  total: z.nullable(row),
+  sentence: z.nullable(text),
   notes: z.array(text),
   checks: z.array(check),
 });

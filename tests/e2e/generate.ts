@@ -15,6 +15,5 @@ export async function askFor({ pane }: Pick<Preview, 'pane'>, year: number): Pro
 }
 
 async function choose(pane: Preview['pane'], list: string, option: string): Promise<void> {
-  await pane.getByRole('combobox', { name: list }).click();
-  await pane.getByRole('option', { name: option }).click();
+  await pane.getByRole('combobox', { name: list }).selectOption({ label: option });
 }

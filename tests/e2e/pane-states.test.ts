@@ -277,7 +277,7 @@ const tooWide = (): Promise<number> =>
 /** Buttons and lists under 44 px. */
 const tooLow = (): Promise<string[]> =>
   frame().evaluate(() =>
-    [...document.querySelectorAll('button, [role=combobox], .ms-Checkbox-label')]
+    [...document.querySelectorAll('button, select, .ms-Checkbox-label')]
       .filter((element) => element.getBoundingClientRect().height < 43.5)
       .map((element) => element.outerHTML),
   );
