@@ -1,7 +1,7 @@
 import { PLAIN_TABLES, PlainYear, type PlainRows } from '@alupse/samples/plain';
 import { flatFigures } from '@alupse/samples/targets';
 import type { DuckConnection } from './duckdb';
-import { duckdbTables } from './duckdb-tables';
+import { duckdbTables } from './sql';
 
 /** Figures of each table by «line» or «line/column», zeros left out. */
 export type TableFigures = Readonly<Record<string, Readonly<Record<string, number>>>>;

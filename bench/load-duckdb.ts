@@ -1,90 +1,56 @@
-import type { PlainRows } from '@alupse/samples/plain';
+import { type ColumnSpec, REGISTERS } from '@alupse/domain/registers';
+import { VOCABULARIES } from '@alupse/domain/vocabularies';
+import { type PlainRows, REGISTER_OF } from '@alupse/samples/plain';
 import type { DuckAppender, DuckConnection } from './duckdb';
+import { MACROS } from './sql';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** A column of a DuckDB table: its field in the rows, and how its cells are appended. */
-type Columns = Readonly<Record<string, 'key' | 'date' | 'code' | 'codes' | 'boolean' | 'number'>>;
-
-const TABLES: Readonly<Record<keyof PlainRows, Columns>> = {
-  cases: {
-    caseId: 'key',
-    requestDate: 'date',
-    firstAppointmentDate: 'date',
-    openingDate: 'date',
-    reopeningDate: 'date',
-    closingDate: 'date',
-    reportDate: 'date',
-    childrenCount: 'number',
-    mainMotive: 'code',
-    setting: 'code',
-    sexualViolenceType: 'code',
-    requester: 'code',
-    requesterDetail: 'code',
-    referrer: 'code',
-    justicePresent: 'boolean',
-    justiceBodies: 'codes',
-  },
-  children: {
-    caseId: 'key',
-    sex: 'code',
-    birthDate: 'date',
-    ageAtRequest: 'number',
-    symptomatic: 'boolean',
-    custody: 'code',
-    region: 'code',
-    nationality: 'code',
-  },
-  contacts: { contactId: 'key', date: 'date', caller: 'code', form: 'code', outcome: 'code', phoneActs: 'number' },
-  acts: {
-    date: 'date',
-    caseId: 'key',
-    contactId: 'key',
-    nature: 'code',
-    axis: 'code',
-    familyPresent: 'boolean',
-    quantity: 'number',
-  },
-  actions: { date: 'date', year: 'number', days: 'number', services: 'codes', category: 'code' },
-};
-const STAGED = {
-  key: 'INTEGER',
+/** How the cells of a column are appended, before they are given their types; texts are left out. */
+const STAGED: Readonly<Record<ColumnSpec['type'], string | null>> = {
+  text: null,
+  id: 'INTEGER',
+  ref: 'INTEGER',
   date: 'INTEGER',
   code: 'VARCHAR',
   codes: 'VARCHAR',
   boolean: 'BOOLEAN',
+  integer: 'DOUBLE',
   number: 'DOUBLE',
 };
 const SEPARATOR = ';';
 
-/** Loads the rows into typed tables: dates as DATE, codes as ENUM (the fastest DuckDB has), sets of codes as lists. */
+/**
+ * Loads the rows into typed tables: dates as DATE, codes as ENUM (the fastest DuckDB has, one type for each code list),
+ * sets of codes as lists. Texts are left out.
+ */
 export const loadDuckdb = async (connection: DuckConnection, rows: PlainRows): Promise<void> => {
-  for (const [table, columns] of Object.entries(TABLES) as [keyof PlainRows, Columns][]) {
-    const fields = Object.entries(columns);
-    const staged = fields.map(([field, kind]) => `"${field}" ${STAGED[kind]}`);
+  for (const macro of MACROS) await connection.run(macro);
+  for (const [vocabulary, { entries }] of Object.entries(VOCABULARIES)) {
+    const codes = ['', '?', ...entries.map(({ code }) => code)].map((code) => `'${code}'`);
+    await connection.run(`CREATE TYPE IF NOT EXISTS "${vocabulary}" AS ENUM (${codes.join(', ')})`);
+  }
+  for (const [table, register] of Object.entries(REGISTER_OF) as [keyof PlainRows, keyof typeof REGISTERS][]) {
+    const columns = REGISTERS[register].columns.filter(({ type }) => STAGED[type] !== null);
+    const staged = columns.map(({ key, type }) => `"${key}" ${STAGED[type]}`);
     await connection.run(`CREATE OR REPLACE TEMP TABLE staged (${staged.join(', ')})`);
     const appender = await connection.createAppender('staged');
     for (const row of rows[table] as unknown as readonly Row[]) {
-      for (const [field] of fields) append(appender, row[field]);
+      for (const { key } of columns) append(appender, row[key]);
       appender.endRow();
     }
     appender.closeSync();
-    const typed: string[] = [];
-    for (const [field, kind] of fields) {
-      if (kind === 'code') await connection.run(`DROP TYPE IF EXISTS ${table}_${field} CASCADE`);
-      if (kind === 'code')
-        await connection.run(`CREATE TYPE ${table}_${field} AS ENUM (SELECT DISTINCT "${field}" FROM staged)`);
-      typed.push(`${typedColumn(table, field, kind)} AS "${field}"`);
-    }
+    const typed = columns.map((column) => `${typedColumn(column)} AS "${column.key}"`);
     await connection.run(`CREATE OR REPLACE TABLE ${table} AS SELECT ${typed.join(', ')} FROM staged`);
   }
+  await connection.run('DROP TABLE staged');
 };
 
-const typedColumn = (table: string, field: string, kind: Columns[string]): string => {
-  if (kind === 'date') return `DATE '1899-12-30' + "${field}"`;
-  if (kind === 'code') return `"${field}"::${table}_${field}`;
-  if (kind === 'codes') return `list_filter(string_split("${field}", '${SEPARATOR}'), code -> code <> '')`;
-  return `"${field}"`;
+const typedColumn = (column: ColumnSpec): string => {
+  if (column.type === 'date') return `DATE '1899-12-30' + "${column.key}"`;
+  if (column.type === 'code') return `"${column.key}"::"${column.vocabulary}"`;
+  if (column.type === 'codes') return `list_filter(string_split("${column.key}", '${SEPARATOR}'), code -> code <> '')`;
+  return `"${column.key}"`;
 };
 
 const append = (appender: DuckAppender, value: unknown): void => {

@@ -1,8 +1,14 @@
+import { benchChecking } from './checking';
+import { benchMemory } from './memory';
 import { benchTables } from './tables';
+import { benchWriting } from './writing';
 
 /** The parts of the bench, by the name one is run alone with; each prints its own results. */
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   tables: benchTables,
+  checking: benchChecking,
+  memory: benchMemory,
+  writing: benchWriting,
 };
 
 /** `npm run bench` runs all parts, `npm run bench -- tables` one alone: see docs/bench.md. */

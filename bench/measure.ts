@@ -11,7 +11,7 @@ export interface Measured<T> {
 }
 
 /** Runs that count for nothing: the compiler warms up. */
-const WARM_UP = 5;
+const WARM_UP = 10;
 
 /** Times a work several times, once it is warm. */
 export const measure = async <T>(runs: number, work: Work<T>): Promise<Measured<T>> => {
@@ -21,7 +21,8 @@ export const measure = async <T>(runs: number, work: Work<T>): Promise<Measured<
 
 /**
  * Times several works in turn, one run of each after the other, so that whatever else the machine does slows all of
- * them alike and their ratios hold.
+ * them alike and their ratios hold. None collects what another left behind: where `node --expose-gc` allows it, the
+ * young objects are collected between runs (all objects would be too many: the compiler forgets what it learnt).
  */
 export const measureTogether = async <const W extends Readonly<Record<string, Work<unknown>>>>(
   runs: number,
@@ -32,6 +33,7 @@ export const measureTogether = async <const W extends Readonly<Record<string, Wo
   const results = new Map<string, unknown>();
   for (let run = 0; run < WARM_UP + runs; run += 1)
     for (const [name, work] of entries) {
+      global.gc?.({ type: 'minor' });
       const start = performance.now();
       results.set(name, await work());
       if (run >= WARM_UP) times.get(name)?.push(performance.now() - start);

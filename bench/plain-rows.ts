@@ -9,7 +9,7 @@ import {
   type ParsedRegisters,
 } from '@alupse/domain/registers';
 import { VOCABULARIES, type VocabularyKey } from '@alupse/domain/vocabularies';
-import type { ActionRow, ActRow, CaseRow, ChildRow, ContactRow, PlainRows } from '@alupse/samples/plain';
+import { plainRowsOf, type PlainRows } from '@alupse/samples/plain';
 
 /** The parsed registers as row objects: what the alternatives are given, so that all count the same cells. */
 export const plainRows = (registers: ParsedRegisters): PlainRows => {
@@ -22,14 +22,7 @@ export const plainRows = (registers: ParsedRegisters): PlainRows => {
     }
     return rows;
   };
-  // The columns of the registers are read by name: their kinds are those of the rows by construction.
-  return {
-    cases: rowsOf('dialogueCases') as unknown as CaseRow[],
-    children: rowsOf('dialogueChildren') as unknown as ChildRow[],
-    contacts: rowsOf('dialogueContacts') as unknown as ContactRow[],
-    acts: rowsOf('dialogueActs') as unknown as ActRow[],
-    actions: rowsOf('actions') as unknown as ActionRow[],
-  };
+  return plainRowsOf(rowsOf);
 };
 
 const valuesOf = (column: ColumnData): ((index: number) => unknown) => {

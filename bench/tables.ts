@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { CATALOGUE } from '@alupse/domain/catalogue';
 import type { StatisticsAnswer } from '@alupse/domain/contract';
 import { answerFigures, PLAIN_TABLES } from '@alupse/samples/plain';
 import { randomRegisters } from '@alupse/samples/random-registers';
@@ -7,14 +8,15 @@ import { openDuckdb, type DuckConnection } from './duckdb';
 import { loadDuckdb } from './load-duckdb';
 import { measure, measureTogether, type Measured } from './measure';
 import { plainRows } from './plain-rows';
+import { printColumns, type Lines } from './print-columns';
 import { stagesOf } from './stages';
 
 const SIZES = [1_000, 10_000, 100_000];
+/** Timed too short to say anything: only its request is weighed. */
+const SMALLEST = 100;
 const YEAR = 2023;
 const SEED = 1;
-const RUNS = 15;
-
-type Lines = Readonly<Record<string, string>>;
+const RUNS = 25;
 
 type Times = Pick<Measured<unknown>, 'minimum' | 'median'>;
 
@@ -23,6 +25,8 @@ const time = ({ minimum, median }: Times): string => `${digits(minimum)} ms (${d
 
 const figuresOf = ({ tables }: StatisticsAnswer): TableFigures =>
   Object.fromEntries(tables.filter(({ id }) => id in PLAIN_TABLES).map((table) => [table.id, answerFigures(table)]));
+
+const bodyOf = (request: unknown): string => `${Buffer.byteLength(JSON.stringify(request))} B`;
 
 /** Times everything at one size. Throws when the computations do not give the same figures. */
 const benchAt = async (size: number, connection: DuckConnection | null): Promise<Lines> => {
@@ -52,29 +56,25 @@ const benchAt = async (size: number, connection: DuckConnection | null): Promise
     'tables from parsed cells': time(ours),
     'plain JavaScript': beside(plain),
     ...(sql.result && { DuckDB: beside(sql) }),
-    'request body': `${Buffer.byteLength(JSON.stringify(projection.result))} B`,
+    'figures compared': String(Object.values(figures).reduce((sum, of) => sum + Object.keys(of).length, 0)),
+    'request body': bodyOf(projection.result),
   };
 };
 
 /** Times every table at each size, beside the alternatives, and prints the comparison. See docs/bench.md. */
 export const benchTables = async (): Promise<void> => {
   const connection = await openDuckdb();
-  const columns = new Map<number, Lines>();
-  for (const size of SIZES) columns.set(size, await benchAt(size, connection));
+  const smallest = stagesOf(randomRegisters(SEED, SMALLEST, YEAR), YEAR);
+  const columns = new Map<string, Lines>([[`${SMALLEST} rows`, { 'request body': bodyOf(smallest.projection()) }]]);
+  for (const size of SIZES) columns.set(`${size} rows`, await benchAt(size, connection));
 
   const [processor] = cpus();
+  const compared = CATALOGUE.filter(({ id }) => id in PLAIN_TABLES);
+  const statistics = compared.filter(({ kind }) => kind === 'statistic').length;
   console.log(
-    `${Object.keys(PLAIN_TABLES).length} tables of ALUPSE-Dialogue; fastest (median) of ${RUNS} runs; Node ${process.version}; ${cpus().length} × ${processor?.model ?? '?'}`,
+    `${statistics} tables of figures, and how many lines ${compared.length - statistics} lists have, of the ${CATALOGUE.length} tables of the catalogue; fastest (median) of ${RUNS} runs; Node ${process.version}; ${cpus().length} × ${processor?.model ?? '?'}`,
   );
-  const names = Object.keys(columns.get(SIZES[0] ?? 0) ?? {});
-  console.table(
-    Object.fromEntries(
-      names.map((name) => [
-        name,
-        Object.fromEntries([...columns].map(([size, lines]) => [`${size} rows`, lines[name]])),
-      ]),
-    ),
-  );
+  printColumns(columns);
   console.log(
     '«tables from parsed cells» is facts, projection and tabulation in one go; «= n ×» is n times as long as that.',
   );

@@ -41,6 +41,7 @@ test.each<[string, string | RegExp, string]>([
   ['an icon over http', 'id="Icon.16" DefaultValue="https:', 'id="Icon.16" DefaultValue="http:'],
   ['an id that is no id', /<Id>.*<\/Id>/, '<Id>alupse</Id>'],
   ['an unknown permission', 'ReadWriteDocument', 'ReadWriteEverything'],
+  ['a runtime that lives as long as it likes', 'lifetime="long"', 'lifetime="forever"'],
   ['a button without an action', /<Action xsi:type="ShowTaskpane">[\s\S]*?<\/Action>/, ''],
 ])('refused: %s', async (_, from, to) => {
   expect(await objections(edited(from, to))).not.toEqual([]);
@@ -83,6 +84,13 @@ function newestSetUsed(folders: readonly string[]): number {
     .forEach(visit);
   return newest;
 }
+
+test('the ribbon generates without opening the pane, in the page of the pane itself', () => {
+  expect(manifest).toContain('<FunctionName>generateStatistics</FunctionName>');
+  expect(manifest).toMatch(/<Runtime resid="Pane.Url" lifetime="long"\/>[\s\S]*<FunctionFile resid="Pane.Url"\/>/);
+  expect(manifest).toContain('<Set Name="SharedRuntime" MinVersion="1.1"/>');
+  expect(readFileSync(join(root, 'addin/main.tsx'), 'utf8')).toContain("'generateStatistics'");
+});
 
 test('the manifest asks for the Excel that the code needs', () => {
   const [, asked] = /<Set Name="ExcelApi" MinVersion="1\.(\d+)"/.exec(manifest) ?? [];

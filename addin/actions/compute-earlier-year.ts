@@ -18,7 +18,7 @@ export async function computeEarlierYear(
   { answer, facts }: { readonly answer: StatisticsAnswer; readonly facts: Facts },
   year: number,
   { compute, signal }: { readonly compute: Compute; readonly signal: AbortSignal },
-): Promise<EarlierYear> {
+): Promise<EarlierYear & { readonly facts: Facts }> {
   const earlier = deriveFacts(registers, year);
   const coverage = new Map<string, Coverage>();
   for (const { id } of answer.tables) {
@@ -26,9 +26,9 @@ export async function computeEarlierYear(
     if (entry?.kind === 'statistic') coverage.set(id, coverageOf(entry, earlier, facts));
   }
   const tables = [...coverage].flatMap(([id, { kind }]) => (kind === 'none' ? [] : [id]));
-  if (tables.length === 0) return { year, answer: null, coverage };
+  if (tables.length === 0) return { year, answer: null, coverage, facts: earlier };
   if (signal.aborted) throw new AppError('CANCELLED');
   const { edition, rounding } = answer;
   const request = buildRequest(earlier, { year, edition, rounding, tables });
-  return { year, answer: await compute(request, { signal }), coverage };
+  return { year, answer: await compute(request, { signal }), coverage, facts: earlier };
 }

@@ -24,6 +24,8 @@ export interface ComputedTables {
   readonly comparison: Comparison | null;
   /** The facts behind the figures, to find their rows again. */
   readonly facts: Facts;
+  /** The same of the years before that were asked and have data. */
+  readonly earlier: readonly { readonly answer: StatisticsAnswer; readonly facts: Facts }[];
 }
 
 /**
@@ -46,7 +48,7 @@ export async function computeTables(state: RegistersState, options: ComputeOptio
   if (signal.aborted) throw new AppError('CANCELLED');
   onStage?.('compute');
   const answer = await compute(request, { signal });
-  const earlier: EarlierYear[] = [];
+  const earlier: (EarlierYear & { readonly facts: Facts })[] = [];
   for (let back = 1; back <= previousYears; back += 1)
     earlier.push(await computeEarlierYear(state, { answer, facts }, year - back, { compute, signal }));
   return {
@@ -55,5 +57,6 @@ export async function computeTables(state: RegistersState, options: ComputeOptio
     absent: absent.filter(({ id }) => wanted(id)),
     comparison: previousYears === 0 ? null : compareYears(answer, earlier),
     facts,
+    earlier: earlier.flatMap((one) => (one.answer === null ? [] : [{ answer: one.answer, facts: one.facts }])),
   };
 }

@@ -1,4 +1,5 @@
 import { type ExcelRunner, readActiveCell, readWorkbook } from '../workbook';
+import { type CheckOrigin, checkOrigin } from './check-origin';
 import { explainRow, type RowExplanation } from './explain-row';
 import { fingerprintOf } from './fingerprint-of';
 import { type Computed, type FigureOrigin, originOf } from './origin-of';
@@ -7,11 +8,18 @@ import type { Trace } from './types';
 /** What is said of a figure or a row; outdated: a register changed since it was counted, so rows may have moved. */
 export type Explained<T> = T & { readonly outdated: boolean };
 
-const computedOf = ({ answer, facts, registers }: Trace): Computed => ({
+/** What the figures of a run were computed from. */
+export const computedOf = ({ answer, facts, registers }: Trace): Computed => ({
   answer,
   facts,
   registers: registers.registers,
 });
+
+/** The same of the year a figure is of: one of the years before, in the comparison sheet. */
+function computedIn(trace: Trace, year: number | undefined): Computed {
+  const earlier = trace.earlier?.find(({ answer }) => answer.year === year);
+  return { ...computedOf(trace), ...earlier };
+}
 
 /**
  * Explains the figure on which the person is. Null when she is on no figure of the sheets that were written, or when it
@@ -22,7 +30,8 @@ const computedOf = ({ answer, facts, registers }: Trace): Computed => ({
 export async function explainFigure(runner: ExcelRunner, trace: Trace): Promise<Explained<FigureOrigin> | null> {
   const { sheet, address, value } = await readActiveCell(runner);
   const placed = trace.sheets.get(sheet)?.get(address);
-  const origin = placed?.written === value && placed !== undefined ? originOf(computedOf(trace), placed) : null;
+  const origin =
+    placed?.written === value && placed !== undefined ? originOf(computedIn(trace, placed.year), placed) : null;
   return origin && { ...origin, outdated: await haveChanged(runner, trace) };
 }
 
@@ -36,6 +45,22 @@ export async function explainSelectedRow(runner: ExcelRunner, trace: Trace): Pro
   const { sheet, address } = await readActiveCell(runner);
   const explained = explainRow(computedOf(trace), sheet, Number(address.replace(/\D+/g, '')));
   return explained && { ...explained, outdated: await haveChanged(runner, trace) };
+}
+
+/**
+ * Explains a check between the tables that were written; null for one that the catalogue does not declare. Changes
+ * nothing, sends nothing.
+ *
+ * @throws AppError what Excel refused
+ */
+export async function explainCheck(
+  runner: ExcelRunner,
+  trace: Trace,
+  code: string,
+): Promise<Explained<CheckOrigin> | null> {
+  const check = trace.answer.checks.find((one) => one.code === code);
+  const origin = check === undefined ? null : checkOrigin(computedOf(trace), check);
+  return origin && { ...origin, outdated: await haveChanged(runner, trace) };
 }
 
 async function haveChanged(runner: ExcelRunner, { registers }: Trace): Promise<boolean> {

@@ -1,9 +1,8 @@
-import type { Axis, Entry, Statistic } from '@alupse/domain/catalogue';
+import { type Axis, type Entry, quantityLabel, type Statistic, whereText } from '@alupse/domain/catalogue';
 import { MISSING, OFF_LIST, type Row, type Table } from '@alupse/domain/contract';
 import { variableOf } from '@alupse/domain/facts';
 import type { FigureKey } from '../layout';
 import { lineOf, measureOf } from './cell-facts';
-import { quantityLabel, whereText } from './fact-words';
 
 const SEVERAL = 'Plusieurs réponses possibles\u00a0: une même fiche peut compter dans plusieurs lignes.';
 

@@ -1,8 +1,11 @@
-import { figurePlaces, layoutSheets } from '../layout';
+import { figurePlaces, layoutSheets, possibleSheets } from '../layout';
 import { checkWritable, type ExcelRunner, readWorkbook, writeSheets } from '../workbook';
 import { computeTables } from './compute-tables';
 import { fingerprintOf } from './fingerprint-of';
-import { registersStateOf } from './registers-state-of';
+import { newRun } from './new-run';
+import { readKept } from './read-kept';
+import { inSlices } from './in-slices';
+import { registersStateInSteps } from './registers-state-of';
 import type { GenerateOptions, GenerateResult } from './types';
 
 /**
@@ -17,37 +20,37 @@ export async function generateStatistics(
   options: GenerateOptions,
   now: Date,
 ): Promise<GenerateResult> {
-  const { signal, onStage, year } = options;
+  const { signal, onStage, year, others = [] } = options;
   await checkWritable(runner);
   onStage('read');
   const read = await readWorkbook(runner, { signal });
-  const state = registersStateOf([read], year);
-  const { answer, lists, absent, comparison, facts } = await computeTables(state, options);
+  const kept = await readKept(runner);
+  const state = await inSlices(registersStateInSteps([read, ...others], { year, ...kept }), signal);
+  const { answer, lists, absent, comparison, facts, earlier } = await computeTables(state, options);
   onStage('write');
   const models = layoutSheets(answer, lists, { computedOn: now, absent, comparison });
-  const again = new Set(state.summaries.map(({ sheet }) => sheet));
+  const again = new Set(state.summaries.filter(({ file }) => file === null).map(({ sheet }) => sheet));
   const written = await writeSheets(runner, models, {
     signal,
     run: newRun(now),
     stillTheSame: async () => {
       const later = await readWorkbook(runner, { signal, again });
-      return fingerprintOf([later], state.summaries) === state.fingerprint;
+      return fingerprintOf([later, ...others], state.summaries) === state.fingerprint;
     },
     onPromote: () => {
       onStage('promote');
     },
   });
-  const places = figurePlaces(answer, models);
+  const answers = [answer, ...earlier.map((one) => one.answer)];
+  const places = figurePlaces(answer, models, comparison && { comparison, answers });
   const sheets = new Map(written.names.map((name, index) => [name, places[index] ?? new Map<string, never>()]));
   return {
     sheets: written.names,
     replaced: written.replaced,
+    left: written.left.flatMap(({ name, key }) => (possibleSheets(year).includes(key) ? [name] : [])),
     answer,
     checks: answer.checks,
-    warnings: [],
-    trace: { answer, facts, registers: state, sheets },
+    warnings: written.warnings,
+    trace: { answer, facts, earlier, registers: state, models, sheets },
   };
 }
-
-/** Eight letters and digits of the moment, three of chance: two panes may start at once. */
-const newRun = (now: Date): string => now.getTime().toString(36) + Math.random().toString(36).slice(2, 5);

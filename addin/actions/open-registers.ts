@@ -1,16 +1,22 @@
+import type { RawWorkbook } from '@alupse/domain/registers';
 import type { ExcelRunner } from '../workbook';
 import { readWorkbook } from '../workbook';
-import { registersStateOf } from './registers-state-of';
+import { readKept } from './read-kept';
+import { inSlices } from './in-slices';
+import { registersStateInSteps } from './registers-state-of';
 import type { RegistersState } from './types';
 
 /**
- * Reads the open workbook, recognises its registers and checks every rule. Changes nothing.
+ * Reads the open workbook and what it remembers, recognises its registers, with those of files added by hand, and checks
+ * every rule. Changes nothing.
  *
  * @throws AppError: CANCELLED, or what Excel refused
  */
 export async function openRegisters(
   runner: ExcelRunner,
-  { signal }: { readonly signal: AbortSignal },
+  { signal, others = [] }: { readonly signal: AbortSignal; readonly others?: readonly RawWorkbook[] },
 ): Promise<RegistersState> {
-  return registersStateOf([await readWorkbook(runner, { signal })]);
+  const kept = await readKept(runner);
+  const workbook = await readWorkbook(runner, { signal });
+  return inSlices(registersStateInSteps([workbook, ...others], kept), signal);
 }

@@ -1,24 +1,64 @@
 import { CATALOGUE, registersOf } from '@alupse/domain/catalogue';
-import { type RawWorkbook, readRegisters, type RecognisedRegister } from '@alupse/domain/registers';
-import { findFindings } from '@alupse/domain/rules';
-import { fingerprintOf } from './fingerprint-of';
+import { proposeCorrections } from '@alupse/domain/corrections';
+import {
+  type Answers,
+  atOnce,
+  NO_ANSWERS,
+  type RawWorkbook,
+  readRegistersInSteps,
+  type RecognisedRegister,
+  type Steps,
+} from '@alupse/domain/registers';
+import { findFindingsInSteps, splitExceptions } from '@alupse/domain/rules';
+import { fingerprintInSteps } from './fingerprint-of';
 import { proposedYear } from './proposed-year';
-import type { RegistersState } from './types';
+import type { FindingException, RegistersState } from './types';
+
+export interface StateOptions {
+  /** Year of the report: dates are plausible up to it in any case. */
+  readonly year?: number | undefined;
+  /** Default: none. */
+  readonly answers?: Answers;
+  /** Default: none. */
+  readonly exceptions?: readonly FindingException[];
+}
 
 /**
- * What the registers of one or several workbooks say, joined first: counts of separate files would not add up. Without
- * a register there are no summaries; what the reading met («two rows may be the header») is still in the findings.
+ * What the registers of one or several workbooks say, joined first: counts of separate files would not add up. What a
+ * person answered and accepted before is replayed. Without a register there are no summaries; what the reading met
+ * («two rows may be the header») is still in the findings.
  */
-export function registersStateOf(workbooks: readonly RawWorkbook[], year?: number): RegistersState {
-  const read = readRegisters(workbooks);
+export const registersStateOf = (workbooks: readonly RawWorkbook[], options: StateOptions = {}): RegistersState =>
+  atOnce(registersStateInSteps(workbooks, options));
+
+/** The same in pieces: a column, a rule, some rows at a time. */
+export function* registersStateInSteps(
+  workbooks: readonly RawWorkbook[],
+  { year, answers = NO_ANSWERS, exceptions = [] }: StateOptions = {},
+): Steps<RegistersState> {
+  const read = yield* readRegistersInSteps(workbooks, answers);
+  const findings = yield* findFindingsInSteps(read, year, tablesOf);
+  yield;
+  const { open, accepted } = splitExceptions(findings, exceptions, read, workbooks);
+  yield;
+  // Files that were added are read, and never written.
+  const ofOpenWorkbook = open.filter(({ file }) => file === null);
+  const corrections = proposeCorrections(workbooks, read, ofOpenWorkbook);
+  yield;
   return {
     summaries: read.recognised,
     ignoredSheets: read.ignoredSheets,
+    workbooks,
     registers: read.registers,
-    findings: findFindings(read, year, tablesOf),
+    places: read.places,
+    questions: read.questions,
+    answers,
+    findings: open,
+    accepted,
+    corrections,
     years: yearsOf(read.recognised),
     proposedYear: proposedYear(read.registers),
-    fingerprint: fingerprintOf(workbooks, read.recognised),
+    fingerprint: yield* fingerprintInSteps(workbooks, read.recognised),
   };
 }
 

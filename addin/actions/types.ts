@@ -7,11 +7,18 @@ import type {
   Service,
   StatisticsAnswer,
 } from '@alupse/domain/contract';
-import type { CellChange } from '@alupse/domain/corrections';
+import type { CellChange, Correction } from '@alupse/domain/corrections';
 import type { Facts } from '@alupse/domain/facts';
-import type { ParsedRegisters } from '@alupse/domain/registers';
+import type {
+  Answers,
+  ParsedRegisters,
+  Question,
+  RawWorkbook,
+  RegisterKey,
+  RegistersRead,
+} from '@alupse/domain/registers';
 import type { Compute } from '../api';
-import type { FigurePlaces } from '../layout';
+import type { FigurePlaces, SheetModel } from '../layout';
 
 export type { Compute };
 
@@ -35,13 +42,26 @@ export interface RegisterSummary {
   readonly years: readonly [first: number, last: number] | null;
 }
 
-/** What one reading of the workbook gave. `registers` stays in the pane. */
+/** What one reading of the workbook gave. `workbooks` and `registers` stay in the pane. */
 export interface RegistersState {
   readonly summaries: readonly RegisterSummary[];
   /** Sheets that are neither registers nor ours. */
   readonly ignoredSheets: readonly string[];
+  /** As they were read: the open workbook first, then the files that were added. */
+  readonly workbooks: readonly RawWorkbook[];
   readonly registers: ParsedRegisters;
+  /** Where the columns of each block of rows stand. */
+  readonly places: RegistersRead['places'];
+  /** What only a person can tell; meanwhile what it is about is not read, or «Hors liste». */
+  readonly questions: readonly Question[];
+  /** What she told before, replayed in this reading. */
+  readonly answers: Answers;
+  /** The open ones: accepted exceptions are not among them. */
   readonly findings: readonly Finding[];
+  /** Findings accepted with a reason whose row has not changed since. */
+  readonly accepted: readonly { readonly finding: Finding; readonly exception: FindingException }[];
+  /** What to write in cells of the open workbook instead, where it is certain or likely. */
+  readonly corrections: readonly Correction[];
   /** Years a report can be asked for, the latest first. */
   readonly years: readonly number[];
   /** The latest year in which the registers were really kept; null without dates. */
@@ -89,8 +109,30 @@ export interface CorrectionOutcome {
   readonly written: readonly CellChange[];
   /** Changed by someone in between: not replaced. */
   readonly changedMeanwhile: readonly CellChange[];
+  /** Those of `changedMeanwhile` that hold a formula, or an error: they are never replaced. */
+  readonly calculated?: readonly CellChange[];
   /** Journal entries of the cells that were written. */
   readonly entries: readonly string[];
+}
+
+/** Cells of a register that lost the list they choose from, by pasting most often. */
+export interface LostList {
+  readonly register: RegisterKey;
+  readonly sheet: string;
+  readonly field: string;
+  /** As the sheet writes it. */
+  readonly header: string;
+  /** How many cells. */
+  readonly cells: number;
+  /** A1 addresses of these cells in the sheet. */
+  readonly areas: readonly string[];
+  /** A1 address of a cell of the column that still has its list; null when none has. */
+  readonly like: string | null;
+  /**
+   * pasted: other cells of the column still have their list; none: no cell of the column has one, though other columns
+   * do; other: a person gave the cells another condition, which is replaced only if she asks.
+   */
+  readonly kind: 'pasted' | 'none' | 'other';
 }
 
 /** A printed figure before and after corrections. */
@@ -101,8 +143,16 @@ export interface FigureChange {
   /** Label of the line, and of the column in a crossed table. */
   readonly line: string;
   readonly column: string | null;
-  readonly before: { readonly count: number | null; readonly percent: number | null };
-  readonly after: { readonly count: number | null; readonly percent: number | null };
+  readonly before: FigureValues;
+  readonly after: FigureValues;
+}
+
+/** What is printed of a figure; all null where the line or column does not exist. */
+export interface FigureValues {
+  readonly count: number | null;
+  readonly percent: number | null;
+  /** Sum, mean, minimum or maximum. */
+  readonly value: number | null;
 }
 
 /** One table before it is generated: can it be computed, and how much is missing in it. */
@@ -136,6 +186,8 @@ export interface GenerateOptions {
   readonly services: readonly Service[];
   /** Default: none. */
   readonly previousYears?: PreviousYears;
+  /** Files added by hand, counted with the open workbook. */
+  readonly others?: readonly RawWorkbook[];
   readonly compute: Compute;
   readonly signal: AbortSignal;
   readonly onStage: (stage: Stage) => void;
@@ -145,8 +197,12 @@ export interface GenerateOptions {
 export interface Trace {
   readonly answer: StatisticsAnswer;
   readonly facts: Facts;
+  /** The years before that stand beside it. */
+  readonly earlier?: readonly { readonly answer: StatisticsAnswer; readonly facts: Facts }[];
   /** The registers as they were counted. */
   readonly registers: RegistersState;
+  /** The sheets as they were laid out, in the order they were written. */
+  readonly models: readonly SheetModel[];
   /** Where each figure stands, by name of the written sheet. */
   readonly sheets: ReadonlyMap<string, FigurePlaces>;
 }
@@ -156,9 +212,11 @@ export interface GenerateResult {
   readonly sheets: readonly string[];
   /** True when they replaced sheets of an earlier run. */
   readonly replaced: boolean;
+  /** Sheets of an earlier run of the same year that this one did not write: their figures are those of then. */
+  readonly left?: readonly string[];
   readonly answer: StatisticsAnswer;
   readonly checks: readonly Check[];
-  /** Cells that could not be written as asked, never silently. */
+  /** What could not be written as asked, never silently: charts that this Excel cannot draw. */
   readonly warnings: readonly AppErrorCode[];
   readonly trace: Trace;
 }

@@ -1,8 +1,7 @@
-import type { Entry, Source } from '@alupse/domain/catalogue';
+import { codesText, type Entry, type Source } from '@alupse/domain/catalogue';
 import { type FactUnit, type UnitKey, UNITS, variableOf } from '@alupse/domain/facts';
 import { failingVariable, projectionOf } from '@alupse/domain/projection';
 import { civilDate, NO_DATE, type ParsedRegisters, REGISTERS } from '@alupse/domain/registers';
-import { codesText } from './fact-words';
 import { factsOfRows, type ParsedRow } from './facts-of-rows';
 import type { Computed } from './origin-of';
 

@@ -1,4 +1,4 @@
-import type { SheetRow } from './sheet-model';
+import type { ChartModel, SheetRow } from './sheet-model';
 
 /** Rows that belong together: a table with its title, notes and sentence, or a list. */
 export interface Block {
@@ -9,6 +9,7 @@ export interface Block {
   readonly anchor: number;
   /** Names of places: 0-based rows and last column of the block. */
   readonly names: readonly PlaceName[];
+  readonly charts: readonly BlockChart[];
   /** Rows at the beginning and at the end that no page may tear off: title, header and first line; last line, notes. */
   readonly head: number;
   readonly tail: number;
@@ -21,4 +22,14 @@ export interface PlaceName {
   readonly first: number;
   readonly last: number;
   readonly lastColumn: number;
+}
+
+/** A chart whose rows are those of the block. */
+export interface BlockChart extends Pick<ChartModel, 'name' | 'kind' | 'title' | 'categoryTitle' | 'valueTitle'> {
+  /** 0-based rows of the lines it shows; their labels stand in the first column. */
+  readonly first: number;
+  readonly last: number;
+  readonly series: readonly { readonly name: string; readonly column: number }[];
+  /** 0-based row that is kept free for it. */
+  readonly row: number;
 }

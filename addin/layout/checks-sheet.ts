@@ -1,7 +1,8 @@
-import { entryOf } from '@alupse/domain/catalogue';
+import { entryOf, quoted } from '@alupse/domain/catalogue';
 import type { Check, StatisticsAnswer } from '@alupse/domain/contract';
 import { REGISTERS } from '@alupse/domain/registers';
 import type { Block } from './block';
+import { checkSides, type CheckTerm } from './check-terms';
 import { tableChecks, tally, verdictOf } from './check-words';
 import { composeSheet, type ComposedSheet } from './compose-sheet';
 import { counted, enumerate, NBSP } from './french';
@@ -48,7 +49,10 @@ export function checksSheet(
     (id) => ['Page', `${nameOf(id)}${NBSP}: plus long qu’une page, coupé entre deux lignes.`] as const,
   );
   const blocks = [
-    comparisons(`Contrôles entre tableaux${NBSP}: ${tally(answer.checks)}`, answer.checks),
+    comparisons(
+      `Contrôles entre tableaux${NBSP}: ${tally(answer.checks)}`,
+      answer.checks.map((check) => ({ ...check, label: [check.label, ...sourcesOf(check, context)].join('\n') })),
+    ),
     comparisons(`Contrôles dans les tableaux${NBSP}: ${tally(tableChecks(answer))}`, inside),
     comparisons(`Listes${NBSP}: lignes imprimées et lignes comptées`, listChecks(context, lists, nameOf)),
     remarks('Tableaux non calculés', ['Nombre', 'Registres absents et tableaux'], missing),
@@ -79,6 +83,22 @@ function remarks(
     headers: headers.map((text) => ({ text })),
     lines: lines.map((texts) => texts.map((value) => ({ value: value === '' ? '–' : value, role: 'text' }))),
   });
+}
+
+/** Where the two figures of a check are printed: «Attendu : C.3.1 Motif principal, « Violence sexuelle ». Trouvé : …». */
+function sourcesOf({ code }: Check, { tables, labelOf }: ReportContext): string[] {
+  const text = (terms: readonly CheckTerm[]): string =>
+    terms.length === 0
+      ? 'aucune ligne'
+      : terms
+          .map(({ table, line, column, isBase }) => {
+            const cell = [line, ...(column === null ? [] : [column])].map(quoted).join(', ');
+            return `${labelOf(table).full}, ${isBase ? `base (${line})` : cell}`;
+          })
+          .join(' + ');
+  const { expected = [], found = [] } = checkSides(code, tables) ?? {};
+  if (expected.length + found.length === 0) return [];
+  return [`Attendu${NBSP}: ${text(expected)}. Trouvé${NBSP}: ${text(found)}.`];
 }
 
 const registerTitle = (key: string): string =>

@@ -1,11 +1,12 @@
 import type { ComparedTable, Comparison } from '@alupse/domain/compare';
 import { SERVICES } from '@alupse/domain/contract';
 import type { Block } from './block';
+import { comparisonChart } from './comparison-chart';
 import { comparisonRows } from './comparison-rows';
 import { composeSheet, type ComposedSheet } from './compose-sheet';
 import { enumerate, NBSP } from './french';
 import { FIGURE_GRID, type SheetGrid, THREE_YEARS_GRID } from './grids';
-import { SERVICE_NAMES, tableName } from './names';
+import { comparisonName, SERVICE_NAMES } from './names';
 import type { ReportContext } from './report-context';
 import { gap, rowOf } from './row-height';
 import { backLink, flowingCell, noteRows, sectionRow, unitLine } from './table-texts';
@@ -56,14 +57,17 @@ function comparedBlock(
   const body = comparisonRows(table, grid);
   const after = notes.length === 0 ? [] : [gap(BEFORE_NOTES), ...noteRows(notes, grid)];
   const first = heading.length;
-  const name = tableName(['comparaison', id, ...(column === null ? [] : [column.code])].join('-'), year);
+  const name = comparisonName(id, column?.code ?? null, year);
+  const texts = [...heading, ...body, ...after];
+  const picture = comparisonChart(table, { name, body, before: first, above: texts });
   return {
     key: id,
-    rows: [...heading, ...body, ...after],
+    rows: [...texts, ...picture.rows],
+    charts: picture.charts,
     anchor: service === null ? 0 : 1,
     names: [{ name, first, last: first + body.length - 1, lastColumn: (body[0]?.cells.length ?? 1) - 1 }],
     head: first + 2,
-    tail: after.length + 1,
+    tail: after.length + picture.rows.length + 1,
     breakable: false,
   };
 }
@@ -80,5 +84,5 @@ function aloneBlock(alone: Comparison['alone'], grid: SheetGrid): Block {
       `${years}${NBSP}: aucune donnée dans les registres pour ${titles.length > 1 ? 'ces tableaux' : 'ce tableau'}${NBSP}: ${titles.join(`${NBSP}; `)}.`,
   );
   const rows = [sectionRow('Tableaux sans comparaison', grid), ...noteRows(notes, grid)];
-  return { key: null, rows, anchor: 0, names: [], head: 2, tail: 1, breakable: true };
+  return { key: null, rows, anchor: 0, names: [], charts: [], head: 2, tail: 1, breakable: true };
 }

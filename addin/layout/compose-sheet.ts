@@ -1,10 +1,10 @@
-import type { Block } from './block';
+import type { Block, BlockChart } from './block';
 import type { SheetGrid } from './grids';
 import { backLink } from './table-texts';
 import { columnLetter } from './column-letter';
 import { paginate, type PlacedBlock } from './page-breaks';
 import { gap, rowOf } from './row-height';
-import type { SheetModel } from './sheet-model';
+import type { ChartModel, SheetModel } from './sheet-model';
 
 export interface SheetContent {
   readonly name: string;
@@ -57,6 +57,7 @@ export function composeSheet({ name, title, sub, grid, blocks, back }: SheetCont
           address: areaOf(start + first, start + last, end),
         })),
       ),
+      charts: placed.flatMap(({ block, first }) => block.charts.map((chart) => placedChart(chart, first, lastColumn))),
       printArea: `A1:${lastColumn}${rows.length}`,
       printTitles: '1:3',
       pageBreaks: breaks,
@@ -79,3 +80,19 @@ function anchorsOf(placed: readonly PlacedBlock[]): ReadonlyMap<string, number> 
 
 const areaOf = (first: number, last: number, lastColumn: number): string =>
   first === last && lastColumn === 0 ? `A${first + 1}` : `A${first + 1}:${columnLetter(lastColumn)}${last + 1}`;
+
+/** `start`: row of the sheet where its block begins. It is as wide as the page. */
+function placedChart(
+  { first, last, series, row, ...chart }: BlockChart,
+  start: number,
+  lastColumn: string,
+): ChartModel {
+  const lines = (column: number): string =>
+    `${columnLetter(column)}${start + first + 1}:${columnLetter(column)}${start + last + 1}`;
+  return {
+    ...chart,
+    categories: lines(0),
+    series: series.map(({ name, column }) => ({ name, values: lines(column) })),
+    place: { from: `A${start + row + 1}`, to: `${lastColumn}${start + row + 1}` },
+  };
+}

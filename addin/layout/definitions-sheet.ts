@@ -1,5 +1,5 @@
-import { entryOf } from '@alupse/domain/catalogue';
-import { SERVICES } from '@alupse/domain/contract';
+import { definitionCard, entryOf } from '@alupse/domain/catalogue';
+import { SERVICES, type Table } from '@alupse/domain/contract';
 import type { Block } from './block';
 import { composeSheet, type ComposedSheet } from './compose-sheet';
 import { NBSP } from './french';
@@ -39,12 +39,8 @@ const METHOD: readonly Entry[] = [
 export function definitionsSheet(context: ReportContext): ComposedSheet {
   const { names, sub, back, labelOf, tables } = context;
   const services = SERVICES.flatMap((service): Block[] => {
-    const defined = tables
-      .filter((table) => table.service === service)
-      .map((table): Entry => [labelOf(table).full, entryOf(table.id)?.definition ?? table.unit]);
-    return defined.length === 0
-      ? []
-      : [glossary(`${SERVICE_NAMES[service].title}${NBSP}: qui est compté`, 'Tableau', defined)];
+    const cards = tables.filter((table) => table.service === service).flatMap((table) => cardLines(table, labelOf));
+    return cards.length === 0 ? [] : [linesBlock(SERVICE_NAMES[service].title, 'Tableau', cards)];
   });
   return composeSheet({
     name: names.definitions,
@@ -56,11 +52,30 @@ export function definitionsSheet(context: ReportContext): ComposedSheet {
   });
 }
 
+type Lines = Parameters<typeof listBlock>[0]['lines'];
+
+/** The card of a table: its name between rules, then one line per head. */
+function cardLines(table: Table, labelOf: ReportContext['labelOf']): Lines {
+  const entry = entryOf(table.id);
+  const lines = entry === undefined ? [] : definitionCard(entry).lines;
+  const [counted, ...others] = lines.map(({ term, texts }): Entry => [term, texts.join(' ')]);
+  return [
+    [labelOf(table).full, counted?.[1] ?? table.unit].map((value) => ({ value, role: 'text', emphasis: 'total' })),
+    ...textLines(others),
+  ];
+}
+
+const textLines = (entries: readonly Entry[]): Lines =>
+  entries.map((texts) => texts.map((value) => ({ value, role: 'text' as const })));
+
 const glossary = (heading: string, term: string, entries: readonly Entry[]): Block =>
+  linesBlock(heading, term, textLines(entries));
+
+const linesBlock = (heading: string, term: string, lines: Lines): Block =>
   listBlock({
     key: null,
     grid: DEFINITION_GRID,
     before: [sectionRow(heading, DEFINITION_GRID)],
     headers: [{ text: term }, { text: 'Définition' }],
-    lines: entries.map((texts) => texts.map((value) => ({ value, role: 'text' as const }))),
+    lines,
   });

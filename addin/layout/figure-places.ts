@@ -1,5 +1,6 @@
 import type { Row, StatisticsAnswer, Table } from '@alupse/domain/contract';
 import { columnLetter } from './column-letter';
+import { type ComparedAnswers, comparisonPlaces } from './comparison-places';
 import { figureColumns } from './figure-columns';
 import { LIST_GRID } from './grids';
 import { partName } from './names';
@@ -20,6 +21,8 @@ export interface FigureKey {
 export interface PlacedFigure extends FigureKey {
   /** What is written there: something else means that the sheet was changed since. */
   readonly written: string | number;
+  /** The year it is of, where it is not that of the report. */
+  readonly year?: number;
 }
 
 /** The figures of a sheet by their address: «C12». */
@@ -30,11 +33,17 @@ export type FigurePlaces = ReadonlyMap<string, PlacedFigure>;
  * list every cell leads to the total of the list.
  *
  * @param answer what the models were laid out from
+ * @param compared the years beside it, where there are some
  */
-export function figurePlaces({ tables, year }: StatisticsAnswer, models: readonly SheetModel[]): FigurePlaces[] {
-  return models.map(({ names, rows }) => {
+export function figurePlaces(
+  { tables, year }: StatisticsAnswer,
+  models: readonly SheetModel[],
+  compared: ComparedAnswers | null = null,
+): FigurePlaces[] {
+  return models.map((model) => {
+    const { names, rows } = model;
     const rowsOf = new Map(names.map(({ name, address }) => [name, rowNumbers(address)]));
-    const places = new Map<string, PlacedFigure>();
+    const places = new Map(compared === null ? [] : comparisonPlaces(model, compared));
     for (const table of tables)
       for (const [part, grid] of gridsOf(table).entries()) {
         const [first, last] = rowsOf.get(partName(table.id, part, year)) ?? [1, 0];

@@ -12,6 +12,9 @@ export function frenchNumber(value: number): string {
 export const counted = (value: number, singular: string, plural: string): string =>
   `${frenchNumber(value)}${NBSP}${Math.abs(value) < 2 ? singular : plural}`;
 
+/** «de dossiers», «d’enfants». */
+export const of = (noun: string): string => (/^[aeéèêiîoôuhy]/i.test(noun) ? `d’${noun}` : `de ${noun}`);
+
 /** «a, b et c». */
 export const enumerate = (texts: readonly string[]): string =>
   texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} et ${texts.at(-1) ?? ''}`;

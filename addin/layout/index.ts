@@ -1,6 +1,10 @@
 export type * from './cell-style';
+export type * from './chart-style';
+export * from './check-terms';
+export * from './copy';
 export * from './figure-places';
 export * from './layout-sheets';
 export type * from './list-rows';
+export { possibleSheets, SERVICE_NAMES } from './names';
 export type * from './sheet-model';
 export * from './styles';

@@ -49,6 +49,7 @@ export function listBlock({ key, grid, before, headers, lines, after = [], ancho
     names: name === undefined ? [] : [{ name, first, last: first + body.length - 1, lastColumn: grid.last }],
     head: first + header.length + KEPT,
     tail: below.length + KEPT,
+    charts: [],
     breakable: true,
   };
 }

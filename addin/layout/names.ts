@@ -1,4 +1,4 @@
-import type { Service } from '@alupse/domain/contract';
+import { type Service, SERVICES } from '@alupse/domain/contract';
 
 /** How each service is called on the tab of its sheet, and in full. */
 export const SERVICE_NAMES: Readonly<Record<Service, { readonly tab: string; readonly title: string }>> = {
@@ -18,12 +18,22 @@ export const sheetNames = (year: number) => ({
   definitions: `Définitions ${year}`,
 });
 
+/** Every sheet that some run of a year may write. */
+export function possibleSheets(year: number): string[] {
+  const { service, ...others } = sheetNames(year);
+  return [...Object.values(others), ...SERVICES.map(service)];
+}
+
 /** Name of a table in the workbook: letters, digits and «_», never like a cell («C3»). */
 export const tableName = (id: string, year: number): string => `${id.replaceAll(/\W/g, '_')}_${year}`;
 
 /** Name of a part of a table: the first bears the name of the table alone. */
 export const partName = (id: string, part: number, year: number): string =>
   tableName(part === 0 ? id : `${id}-partie-${part + 1}`, year);
+
+/** Name of a table beside the years before; one per column of a table that has several. */
+export const comparisonName = (id: string, column: string | null, year: number): string =>
+  tableName(['comparaison', id, ...(column === null ? [] : [column])].join('-'), year);
 
 /** Name of the cell that holds the sentence of a table. */
 export const sentenceName = (id: string, year: number): string => tableName(`${id}_phrase`, year);

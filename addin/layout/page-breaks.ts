@@ -4,6 +4,10 @@ import type { SheetRow } from './sheet-model';
 
 /** An A4 page between its margins has 740 points; some are kept for the roundings of the printer. */
 const PAGE_HEIGHT = 728;
+/** The title of the sheet and the line under it, on every page: 24, 16 and 6 points in whole pixels. */
+const HEADING_HEIGHT = 48;
+/** What a block may take to stay on one page. */
+export const BLOCK_HEIGHT = PAGE_HEIGHT - HEADING_HEIGHT;
 /** White between two blocks: two rows of nine points. */
 const BETWEEN = 9;
 const GAPS = 2;

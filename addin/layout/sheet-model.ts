@@ -44,6 +44,31 @@ export interface SheetRow {
   readonly cells: readonly SheetCell[];
 }
 
+export interface ChartSeries {
+  readonly name: string;
+  /** A1 range of its values. */
+  readonly values: string;
+}
+
+/** A native chart over cells of its own sheet: what it shows is what stands in them. */
+export interface ChartModel {
+  /** Name of the object, unlike any other in the sheet. */
+  readonly name: string;
+  /** bar: lines across, the first at the top; column: upright, the first at the left. */
+  readonly kind: 'bar' | 'column';
+  readonly title: string;
+  /** What the lines are; null where their labels say it. */
+  readonly categoryTitle: string | null;
+  /** What is measured: «Nombre de dossiers». */
+  readonly valueTitle: string;
+  /** A1 range of the labels. */
+  readonly categories: string;
+  /** One to three. */
+  readonly series: readonly ChartSeries[];
+  /** The cells it covers, one row that is kept free: no page can end inside it. */
+  readonly place: { readonly from: string; readonly to: string };
+}
+
 /** A whole sheet as plain data: values only, no formula. Written in a few syncs by addin/workbook. */
 export interface SheetModel {
   /** Wished name; the writer makes it «… (2)» when someone else has it. */
@@ -53,6 +78,7 @@ export interface SheetModel {
   readonly rows: readonly SheetRow[];
   /** One workbook name per table: the table alone, and its sentence. */
   readonly names: readonly { readonly name: string; readonly address: string }[];
+  readonly charts: readonly ChartModel[];
   /** A1 range that is printed. */
   readonly printArea: string;
   /** Rows repeated on every page, «1:3». */

@@ -1,4 +1,5 @@
 import type { BorderStyle, CellStyle } from './cell-style';
+import type { ChartStyle } from './chart-style';
 import type { CellRole, SheetCell } from './sheet-model';
 
 /** Calibri everywhere: its advance widths are known, so that heights can be computed. */
@@ -106,3 +107,18 @@ export function styleOf(cell: SheetCell): CellStyle {
   if (emphasis === 'total' || emphasis === 'base') return { ...style, bold: true, top: DARK, bottom: DARK };
   return emphasis === 'missing' ? { ...style, color: GREY } : style;
 }
+
+/**
+ * The look of every chart. Printed in black and white the fills are nearly black, light grey and white, each between
+ * dark lines: which is which is also said by their order, that of the legend.
+ */
+export const CHART_STYLE: ChartStyle = {
+  font: FONT,
+  titleSize: 11,
+  textSize: 9,
+  color: INK,
+  background: '#FFFFFF',
+  line: '#404040',
+  fills: [ACCENT, '#BFBFBF', '#FFFFFF'],
+  gapWidth: 50,
+};

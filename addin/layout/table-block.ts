@@ -6,6 +6,7 @@ import { gap } from './row-height';
 import type { SheetRow } from './sheet-model';
 import { headingRows, noteRows, sentenceRows } from './table-texts';
 import { tableRows } from './table-rows';
+import { tableChart } from './table-chart';
 import type { TableLabel } from './table-labels';
 
 const WITHOUT_SHARES = 'Tableau large\u00a0: les pourcentages de chaque colonne ne sont pas affichés.';
@@ -22,7 +23,7 @@ export interface TableContext {
 }
 
 /**
- * A table with its title, unit, notes and sentence. Usually one block; as many as it has parts when it is too wide:
+ * A table with its title, unit, notes, sentence and chart. Usually one block; as many as it has parts when it is too wide:
  * notes and sentence follow the last.
  */
 export function tableBlocks(table: Table, { label, chapter, year, back }: TableContext): Block[] {
@@ -38,12 +39,17 @@ export function tableBlocks(table: Table, { label, chapter, year, back }: TableC
       ...(notes.length > 0 ? [gap(BEFORE_NOTES), ...notes] : []),
       ...(sentence.length > 0 ? [gap(BEFORE_SENTENCE), ...sentence] : []),
     ];
-    const rows = [...before, ...body, ...after];
+    const texts = [...before, ...body, ...after];
     const name = partName(table.id, index, year);
     const first = before.length;
+    const picture =
+      parts.length === 1
+        ? tableChart(table, columns, year, { name, body, before: first, above: texts })
+        : { rows: [], charts: [] };
     return {
       key: table.id,
-      rows,
+      rows: [...texts, ...picture.rows],
+      charts: picture.charts,
       anchor: index === 0 && chapter !== null ? 1 : 0,
       names: [
         { name, first, last: first + body.length - 1, lastColumn: columns.length },
@@ -51,15 +57,15 @@ export function tableBlocks(table: Table, { label, chapter, year, back }: TableC
           ? [
               {
                 name: sentenceName(table.id, year),
-                first: rows.length - sentence.length,
-                last: rows.length - 1,
+                first: texts.length - sentence.length,
+                last: texts.length - 1,
                 lastColumn: 0,
               },
             ]
           : []),
       ],
       head: first + 2,
-      tail: after.length + 1,
+      tail: after.length + picture.rows.length + 1,
       breakable: false,
     };
   });

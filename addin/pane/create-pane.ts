@@ -1,10 +1,13 @@
 import { AppError, type Service } from '@alupse/domain/contract';
 import type { GenerateResult } from '../actions';
-import { firstChoices } from './derive/first-choices';
 import { servicesReady } from './derive/services-ready';
 import type { PaneEvent } from './events';
+import { createFindingsWork, type FindingsWork } from './findings-work';
+import { createGiveWork, type GiveWork } from './give-work';
 import type { PanePorts, RememberedChoices } from './ports';
+import { readEverything } from './read-everything';
 import { reduce } from './reduce';
+import { createRegistersWork, type RegistersWork } from './registers-work';
 import { createRunLoop } from './run-loop';
 import {
   type Choices,
@@ -15,9 +18,10 @@ import {
   type Run,
   type Step,
 } from './state';
+import { createWork } from './work';
 
 /** What a person can do in the pane. Every method returns at once; the state changes when it changes. */
-export interface Pane {
+export interface Pane extends RegistersWork, FindingsWork, GiveWork {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly open: () => void;
@@ -34,6 +38,8 @@ export interface Pane {
   readonly explainFigure: () => void;
   /** Reads the selection, and shows which figures count its row. */
   readonly explainRow: () => void;
+  /** Shows the two figures of a check, and the rows they do not count alike. */
+  readonly explainCheck: (code: string) => void;
   /** From the row to the figure, from the figure to what was written. */
   readonly leaveExplanation: () => void;
   readonly filter: (filter: Partial<FindingsFilter>) => void;
@@ -56,7 +62,7 @@ export function createPane(ports: PanePorts): Pane {
     state = reduce(state, event);
     for (const listener of listeners) listener();
     // The tables of what was read before are gone: the person is looking at their list.
-    if (state.step === 'statistics' && state.registers !== null && event.type === 'registersRead') refreshTables();
+    if (state.step === 'statistics' && state.registers !== null && isNewReading(event)) refreshTables();
   };
   const fail = (error: unknown, during: Run['kind']): void => {
     runs.stopTimer();
@@ -76,12 +82,20 @@ export function createPane(ports: PanePorts): Pane {
   const runs = createRunLoop({ after: ports.after, state: () => state, dispatch, fail });
 
   const read = async (id: number, signal: AbortSignal): Promise<PaneEvent> => {
-    const registers = await ports.openRegisters(signal);
-    const { choices: chosen } = state;
-    const kept = chosen !== null && registers.years.includes(chosen.year);
-    const choices = kept ? chosen : firstChoices(registers, remembered);
-    return { type: 'registersRead', id, registers, choices, at: ports.now() };
+    const reading = await readEverything(ports, () => state, remembered, signal);
+    return { type: 'registersRead', id, reading };
   };
+
+  const failHere = (error: unknown): void => {
+    fail(error, state.run?.kind ?? RUN_OF[state.step]);
+  };
+  const work = createWork({
+    state: () => state,
+    dispatch,
+    fail: failHere,
+    read: () => readEverything(ports, () => state, remembered, new AbortController().signal),
+  });
+  const parts = { ports, state: () => state, dispatch, work, fail: failHere };
 
   const refreshTables = (change: Partial<Choices> = {}): void => {
     const { registers, choices } = state;
@@ -117,8 +131,8 @@ export function createPane(ports: PanePorts): Pane {
   };
 
   const generate = (how: 'remotely' | 'locally'): void => {
-    const { choices } = state;
-    if (choices === null || state.run !== null) return;
+    const { choices, others } = state;
+    if (choices === null || state.run !== null || state.working) return;
     if (choices.services.length === 0) {
       dispatch({ type: 'serviceMissing' });
       return;
@@ -134,6 +148,7 @@ export function createPane(ports: PanePorts): Pane {
         rounding,
         previousYears,
         services,
+        others,
         compute: how === 'locally' ? ports.computeLocally : ports.computeRemotely,
         signal,
         onStage: (stage) => {
@@ -151,11 +166,11 @@ export function createPane(ports: PanePorts): Pane {
   const attempt = <T>(work: Promise<T>, then: (found: T) => void): void => {
     work.then(then, (error: unknown) => {
       if (error instanceof AppError) dispatch({ type: 'noticed', notice: `${error.text.title}. ${error.text.remedy}` });
-      else fail(error, state.step === 'statistics' ? 'generate' : 'check');
+      else failHere(error);
     });
   };
 
-  const explain = (ask: (result: GenerateResult) => Promise<Explanation>): void => {
+  const explain = (ask: (result: GenerateResult) => Promise<Explanation | null>): void => {
     const result = state.done?.result;
     if (result === undefined) return;
     attempt(ask(result), (explanation) => {
@@ -170,6 +185,9 @@ export function createPane(ports: PanePorts): Pane {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    ...createRegistersWork(parts),
+    ...createFindingsWork(parts),
+    ...createGiveWork(parts),
     open,
     check,
     generate,
@@ -205,6 +223,12 @@ export function createPane(ports: PanePorts): Pane {
     explainFigure: () => {
       explain(async ({ trace }) => ({ figure: await ports.explainFigure(trace) }));
     },
+    explainCheck: (code) => {
+      explain(async ({ trace }) => {
+        const check = await ports.explainCheck(trace, code);
+        return check && { figure: null, check };
+      });
+    },
     explainRow: () => {
       const figure = state.explanation?.figure ?? null;
       explain(async ({ trace }) => ({ figure, row: await ports.explainRow(trace) }));
@@ -217,11 +241,10 @@ export function createPane(ports: PanePorts): Pane {
     filter: (filter) => {
       dispatch({ type: 'filtered', filter });
     },
-    fail: (error) => {
-      fail(
-        error,
-        state.run?.kind ?? (state.step === 'registers' ? 'open' : state.step === 'check' ? 'check' : 'generate'),
-      );
-    },
+    fail: failHere,
   };
 }
+
+const isNewReading = ({ type }: PaneEvent): boolean => type === 'registersRead' || type === 'registersReread';
+
+const RUN_OF: Readonly<Record<Step, Run['kind']>> = { registers: 'open', check: 'check', statistics: 'generate' };

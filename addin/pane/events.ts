@@ -1,5 +1,16 @@
-import type { GenerateResult, RegistersState, Stage, TableReadiness } from '../actions';
-import type { Choices, Explanation, FindingsFilter, Incident, Run, Step } from './state';
+import type { RawWorkbook } from '@alupse/domain/registers';
+import type { GenerateResult, JournalEntry, LostList, RegistersState, Stage, TableReadiness } from '../actions';
+import type { Choices, Effect, Explanation, FindingsFilter, Incident, Place, Run, Step } from './state';
+
+/** What one reading gave, and what is remembered with it. */
+export interface Reading {
+  readonly registers: RegistersState;
+  readonly choices: Choices | null;
+  readonly journal: readonly JournalEntry[];
+  readonly marked: boolean;
+  readonly lostLists: readonly LostList[];
+  readonly at: Date;
+}
 
 /** All that can happen to the pane. */
 export type PaneEvent =
@@ -9,13 +20,20 @@ export type PaneEvent =
   | { readonly type: 'runIsSlow'; readonly id: number }
   | { readonly type: 'cancelAsked' }
   | { readonly type: 'runDropped'; readonly notice: string | null }
-  | {
-      readonly type: 'registersRead';
-      readonly id: number;
-      readonly registers: RegistersState;
-      readonly choices: Choices | null;
-      readonly at: Date;
-    }
+  | { readonly type: 'registersRead'; readonly id: number; readonly reading: Reading }
+  /** Read again without a run: the view stays where it is. */
+  | { readonly type: 'registersReread'; readonly reading: Reading }
+  | { readonly type: 'workBegun' }
+  | { readonly type: 'workEnded' }
+  /** The workbook was changed, but could not be read again. */
+  | { readonly type: 'checkOutdated' }
+  | { readonly type: 'placeOpened'; readonly place: Place }
+  /** The place that is seen becomes another one. */
+  | { readonly type: 'placeTurned'; readonly place: Place }
+  | { readonly type: 'placeLeft' }
+  | { readonly type: 'effectKnown'; readonly effect: Effect }
+  | { readonly type: 'markChanged'; readonly marked: boolean }
+  | { readonly type: 'othersChanged'; readonly others: readonly RawWorkbook[] }
   | { readonly type: 'tablesReady'; readonly tables: readonly TableReadiness[]; readonly choices: Choices }
   | { readonly type: 'generated'; readonly id: number; readonly result: GenerateResult; readonly at: Date }
   | { readonly type: 'explained'; readonly explanation: Explanation | null }
@@ -25,4 +43,5 @@ export type PaneEvent =
   | { readonly type: 'choicesAsked' }
   | { readonly type: 'serviceMissing' }
   | { readonly type: 'filtered'; readonly filter: Partial<FindingsFilter> }
-  | { readonly type: 'noticed'; readonly notice: string | null };
+  /** `undo`: journal entries that can be taken back. */
+  | { readonly type: 'noticed'; readonly notice: string | null; readonly undo?: readonly string[] };

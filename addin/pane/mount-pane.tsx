@@ -2,13 +2,13 @@ import { createRoot } from 'react-dom/client';
 import { UiRoot } from '../ui';
 import { CatchBugs } from './catch-bugs';
 import { catchBugsOfThePage } from './catch-bugs-of-the-page';
-import { createPane } from './create-pane';
+import { createPane, type Pane } from './create-pane';
 import { followTheme } from './follow-theme';
 import { PaneView } from './pane-view';
 import type { PanePorts } from './ports';
 
 /** Shows the pane in the element and reads the workbook. Everything unforeseen, anywhere in the page, arrives here. */
-export function mountPane(element: Element, ports: PanePorts): void {
+export function mountPane(element: Element, ports: PanePorts): Pane {
   followTheme(ports.ground());
   const pane = createPane(ports);
   catchBugsOfThePage(pane.fail);
@@ -21,4 +21,5 @@ export function mountPane(element: Element, ports: PanePorts): void {
     </UiRoot>,
   );
   pane.open();
+  return pane;
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useSyncExternalStore } from 'rea
 import { Frame, StepsNav } from '../ui';
 import type { Pane } from './create-pane';
 import { stepTabs } from './derive/step-tabs';
+import { useReturnFocus } from './return-focus';
 import { STEPS } from './state';
 import { viewOf } from './view-of';
 
@@ -13,14 +14,17 @@ export function PaneView({ pane, now }: { readonly pane: Pane; readonly now: () 
   useEffect(() => {
     shown.current = view.key;
   }, [view.key]);
+  const root = useRef<HTMLDivElement>(null);
+  const remember = useReturnFocus(root, view.key, state.places.length);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     if (state.run !== null) pane.cancel();
+    else if (state.places.length > 0) pane.leavePlace();
     else if (state.explanation !== null) pane.leaveExplanation();
     else if (state.incident !== null && state.incident.during !== 'open') pane.leaveIncident();
   };
   return (
-    <div onKeyDown={onKeyDown}>
+    <div ref={root} onKeyDown={onKeyDown} onClickCapture={remember}>
       <Frame
         nav={
           <StepsNav

@@ -1,16 +1,26 @@
-import type { Edition, Rounding, Service } from '@alupse/domain/contract';
+import type { Edition, Finding, Rounding, Service } from '@alupse/domain/contract';
+import type { Correction } from '@alupse/domain/corrections';
+import type { Answers, RawWorkbook, RegisterKey } from '@alupse/domain/registers';
 import type {
+  CheckOrigin,
   Compute,
+  CorrectionOutcome,
   Explained,
+  FigureChange,
   FigureOrigin,
+  FindingException,
   GenerateOptions,
   GenerateResult,
+  JournalEntry,
+  LostList,
   PreviousYears,
   RegistersState,
   RowExplanation,
   TableReadiness,
   Trace,
 } from '../actions';
+import type { SheetModel } from '../layout';
+import type { Copied } from './write-clipboard';
 
 /** What the pane remembers in the workbook: no personal data, nothing of the rows. */
 export interface RememberedChoices {
@@ -29,10 +39,39 @@ export interface RememberedChoices {
 export interface PanePorts {
   /** Puts in order what an interrupted run left. Before the first reading. */
   readonly repair: () => Promise<void>;
-  /** Reads the workbook again and checks every rule. Changes nothing. */
-  readonly openRegisters: (signal: AbortSignal) => Promise<RegistersState>;
+  /** Reads the workbook again, with the files added by hand, and checks every rule. Changes nothing. */
+  readonly openRegisters: (signal: AbortSignal, others: readonly RawWorkbook[]) => Promise<RegistersState>;
+  /** Keeps what was answered about the registers in the workbook. */
+  readonly saveAnswers: (answers: Answers) => Promise<void>;
+  /** Reads a file of this computer; null where that cannot be done. AppError for what is no workbook. */
+  readonly readFile: ((file: File) => Promise<RawWorkbook>) | null;
+  /** Adds an empty register sheet; gives its name. */
+  readonly createRegister: (register: RegisterKey) => Promise<string>;
+  /** Lists of values that cells have lost, by a paste most often. */
+  readonly lostLists: (state: RegistersState) => Promise<readonly LostList[]>;
+  /** Gives the number of lists put back. */
+  readonly restoreLists: (lost: readonly LostList[]) => Promise<number>;
+  /** What corrections would change in the figures of a year. Computed on this computer, at once. */
+  readonly effectOf: (
+    state: RegistersState,
+    corrections: readonly Correction[],
+    year: number,
+    edition: Edition,
+  ) => readonly FigureChange[];
+  /** Writes the cells that still hold what was seen, and notes each in the journal. */
+  readonly correct: (corrections: readonly Correction[]) => Promise<CorrectionOutcome>;
+  /** Puts cells back as they were, unless they were changed since. */
+  readonly takeBack: (entries: readonly string[]) => Promise<CorrectionOutcome>;
+  readonly readJournal: () => Promise<readonly JournalEntry[]>;
+  readonly openJournal: () => Promise<void>;
+  /** All that the workbook remembers, those whose row has changed too. */
+  readonly loadExceptions: () => Promise<readonly FindingException[]>;
+  readonly saveExceptions: (exceptions: readonly FindingException[]) => Promise<void>;
+  readonly markFindings: (findings: readonly Finding[]) => Promise<void>;
+  readonly unmarkFindings: () => Promise<void>;
+  readonly areMarked: () => Promise<boolean>;
   readonly readiness: (state: RegistersState, year: number, edition: Edition) => readonly TableReadiness[];
-  /** Reads, counts, computes, writes. When it rejects with an AppError the workbook is as before. */
+  /** Reads, counts, computes, writes, with the files added by hand. When it rejects with an AppError the workbook is as before. */
   readonly generateStatistics: (options: GenerateOptions) => Promise<GenerateResult>;
   readonly computeRemotely: Compute;
   readonly computeLocally: Compute;
@@ -42,6 +81,12 @@ export interface PanePorts {
   readonly explainFigure: (trace: Trace) => Promise<Explained<FigureOrigin> | null>;
   /** Which figures count the selected register row, and why the others do not; null on no row of a register. */
   readonly explainRow: (trace: Trace) => Promise<Explained<RowExplanation> | null>;
+  /** The two figures of a check between tables, and the rows that they do not count alike; null for no such check. */
+  readonly explainCheck: (trace: Trace, code: string) => Promise<Explained<CheckOrigin> | null>;
+  /** Puts a content on the clipboard; false where that is forbidden. */
+  readonly copy: (content: Copied) => Promise<boolean>;
+  /** Opens a new workbook made of these sheets alone. */
+  readonly handOver: (models: readonly SheetModel[]) => Promise<void>;
   readonly loadChoices: () => Promise<RememberedChoices | null>;
   readonly saveChoices: (choices: RememberedChoices) => Promise<void>;
   /** Background of the host, «#rrggbb»; null when it does not say. */

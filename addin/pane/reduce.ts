@@ -1,10 +1,18 @@
-import type { PaneEvent } from './events';
+import { proposalsOf } from './derive/proposals-of';
+import type { PaneEvent, Reading } from './events';
 import { type PaneState, type Run, STEP_OF } from './state';
 
 const outdated = (checked: PaneState['checked']): PaneState['checked'] => checked && { ...checked, fingerprint: '' };
 
 const changeRun = (state: PaneState, id: number, change: Partial<Run>): PaneState =>
   state.run?.id === id ? { ...state, run: { ...state.run, ...change } } : state;
+
+/** What was read takes the place of what was read before. */
+function withReading(state: PaneState, reading: Reading, checks: boolean): PaneState {
+  const { at, ...read } = reading;
+  const checked = checks ? { at, fingerprint: read.registers.fingerprint } : state.checked;
+  return { ...state, ...read, checked, tables: null, effect: null };
+}
 
 /**
  * The next state of the pane. Pure. Events of a run that is over change nothing; a run cannot start while another is
@@ -16,7 +24,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       if (state.run !== null) return state;
       const { id, kind, local } = event;
       const run: Run = { id, kind, local, stage: null, waiting: false, slow: false, cancelling: false };
-      return { ...state, run, step: STEP_OF[kind], explanation: null, incident: null, notice: null, noService: 0 };
+      const clean = { explanation: null, incident: null, notice: null, undo: [], places: [], noService: 0 };
+      return { ...state, ...clean, run, step: STEP_OF[kind] };
     }
     case 'stageReached':
       return changeRun(state, event.id, { stage: event.stage, waiting: false, slow: false });
@@ -27,13 +36,34 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'cancelAsked':
       return state.run === null ? state : changeRun(state, state.run.id, { cancelling: true });
     case 'runDropped':
-      return { ...state, run: null, notice: event.notice };
+      return { ...state, run: null, notice: event.notice, undo: [] };
     case 'registersRead': {
       if (state.run?.id !== event.id) return state;
-      const { registers, choices, at } = event;
-      const checked = state.run.kind === 'check' ? { at, fingerprint: registers.fingerprint } : state.checked;
-      return { ...state, run: null, registers, choices, checked, tables: null };
+      return { ...withReading(state, event.reading, state.run.kind === 'check'), run: null, places: [] };
     }
+    case 'registersReread': {
+      const next = withReading(state, event.reading, state.checked !== null);
+      const none = proposalsOf(next.registers).length === 0;
+      return { ...next, places: next.places.filter(({ kind }) => kind !== 'correction' || !none) };
+    }
+    case 'checkOutdated':
+      return { ...state, checked: outdated(state.checked) };
+    case 'workBegun':
+      return { ...state, working: true, notice: null, undo: [] };
+    case 'workEnded':
+      return { ...state, working: false };
+    case 'placeOpened':
+      return { ...state, places: [...state.places, event.place], effect: null, notice: null, undo: [] };
+    case 'placeTurned':
+      return { ...state, places: [...state.places.slice(0, -1), event.place], effect: null };
+    case 'placeLeft':
+      return { ...state, places: state.places.slice(0, -1), effect: null };
+    case 'effectKnown':
+      return { ...state, effect: event.effect };
+    case 'markChanged':
+      return { ...state, marked: event.marked };
+    case 'othersChanged':
+      return { ...state, others: event.others };
     case 'tablesReady':
       return { ...state, tables: event.tables, choices: event.choices, noService: 0 };
     case 'generated': {
@@ -43,11 +73,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, run: null, done, showsDone: true };
     }
     case 'explained':
-      return { ...state, explanation: event.explanation, notice: null };
+      return { ...state, explanation: event.explanation, notice: null, undo: [] };
     case 'failed':
       return {
         ...state,
         run: null,
+        working: false,
         incident: event.incident,
         step: STEP_OF[event.incident.during],
         // What was checked is no longer what the registers hold.
@@ -56,14 +87,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'incidentLeft':
       return { ...state, incident: null };
     case 'stepChosen':
-      return { ...state, step: event.step, explanation: null, notice: null };
+      return { ...state, step: event.step, explanation: null, notice: null, undo: [], places: [] };
     case 'choicesAsked':
-      return { ...state, showsDone: false, explanation: null, notice: null };
+      return { ...state, showsDone: false, explanation: null, notice: null, undo: [] };
     case 'serviceMissing':
       return { ...state, noService: state.noService + 1 };
     case 'filtered':
       return { ...state, filter: { ...state.filter, ...event.filter } };
     case 'noticed':
-      return { ...state, notice: event.notice };
+      return { ...state, notice: event.notice, undo: event.undo ?? [] };
   }
 }

@@ -58,7 +58,7 @@ export function createRunLoop({ after, state, dispatch, fail }: RunLoopOptions):
   return {
     moved,
     begin: (kind, local, work) => {
-      if (state().run !== null) return;
+      if (state().run !== null || state().working) return;
       const id = ++lastRun;
       controller = new AbortController();
       const { signal } = controller;

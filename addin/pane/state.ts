@@ -1,8 +1,13 @@
-import type { AppErrorCode, Edition, Rounding, Service, Severity } from '@alupse/domain/contract';
+import type { AppErrorCode, Edition, Finding, Rounding, Service, Severity } from '@alupse/domain/contract';
+import type { RawWorkbook } from '@alupse/domain/registers';
 import type {
+  CheckOrigin,
   Explained,
+  FigureChange,
   FigureOrigin,
   GenerateResult,
+  JournalEntry,
+  LostList,
   PreviousYears,
   RegistersState,
   RowExplanation,
@@ -57,6 +62,8 @@ export interface Explanation {
   readonly figure: Explained<FigureOrigin> | null;
   /** Undefined: no row was asked about. Null: the selection was on no row of a register. */
   readonly row?: Explained<RowExplanation> | null;
+  /** A check that fails was asked about. */
+  readonly check?: Explained<CheckOrigin>;
 }
 
 /** A run that stopped. */
@@ -79,6 +86,27 @@ export interface FindingsFilter {
   readonly toggled: Readonly<Record<string, boolean>>;
 }
 
+/** A view opened over that of its step; «Retour» closes it. */
+export type Place =
+  | { readonly kind: 'sheets' }
+  | { readonly kind: 'newRegister' }
+  /** The proposed corrections one after the other; `index` counts cells, and means the last one when it is too high. */
+  | { readonly kind: 'correction'; readonly index: number }
+  /** Why these findings, of one rule, are accepted as they stand. */
+  | { readonly kind: 'reason'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'exceptions' }
+  | { readonly kind: 'journal' };
+
+/** What accepting corrections does to the figures of a year. */
+export interface Effect {
+  /** Id of the correction, and address of the cell that is looked at. */
+  readonly of: string;
+  readonly year: number;
+  readonly one: readonly FigureChange[];
+  /** With all the cells of the same writing; the same as `one` where there is but one. */
+  readonly all: readonly FigureChange[];
+}
+
 export interface PaneState {
   readonly step: Step;
   readonly run: Run | null;
@@ -95,6 +123,20 @@ export interface PaneState {
   readonly incident: Incident | null;
   /** One sentence about something that just happened, until the next action. */
   readonly notice: string | null;
+  /** Journal entries of what the notice tells: they can be taken back. */
+  readonly undo: readonly string[];
+  /** Views over that of the step, the one that is seen last. */
+  readonly places: readonly Place[];
+  /** The workbook, or what is remembered in it, is being changed: nothing else begins meanwhile. */
+  readonly working: boolean;
+  /** Null until it is known. */
+  readonly effect: Effect | null;
+  /** Workbooks added by hand: kept in memory, never in the open workbook. */
+  readonly others: readonly RawWorkbook[];
+  readonly journal: readonly JournalEntry[];
+  /** The findings are marked in the sheets. */
+  readonly marked: boolean;
+  readonly lostLists: readonly LostList[];
   /** How many times a run was asked without any service ticked, since it was last put right. */
   readonly noService: number;
   readonly filter: FindingsFilter;
@@ -112,6 +154,14 @@ export const INITIAL_STATE: PaneState = {
   explanation: null,
   incident: null,
   notice: null,
+  undo: [],
+  places: [],
+  working: false,
+  effect: null,
+  others: [],
+  journal: [],
+  marked: false,
+  lostLists: [],
   noService: 0,
   filter: { severity: null, register: null, toggled: {} },
 };

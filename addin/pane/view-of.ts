@@ -1,21 +1,28 @@
 import { bugView } from './views/bug-view';
 import { checkingView } from './views/checking-view';
+import { correctionView } from './views/correction-view';
 import { doneView } from './views/done-view';
+import { exceptionsView } from './views/exceptions-view';
+import { faultView } from './views/fault-view';
 import { findingsView } from './views/findings-view';
 import { generatingView } from './views/generating-view';
 import { incidentView } from './views/incident-view';
+import { journalView } from './views/journal-view';
+import { newRegisterView } from './views/new-register-view';
 import { noErrorView } from './views/no-error-view';
 import { noRegisterView } from './views/no-register-view';
 import { noYearView } from './views/no-year-view';
 import { originView } from './views/origin-view';
 import { readingView } from './views/reading-view';
+import { reasonView } from './views/reason-view';
 import { readyView } from './views/ready-view';
 import { registersView } from './views/registers-view';
 import { rowView } from './views/row-view';
+import { sheetsView } from './views/sheets-view';
 import { toCheckView } from './views/to-check-view';
 import type { View, ViewContext } from './views/view';
 import { waitingView } from './views/waiting-view';
-import { STEP_OF } from './state';
+import { type Place, STEP_OF } from './state';
 
 /** The view of a state: an incident or a run of the current step first, then what the step holds. */
 export function viewOf(context: ViewContext): View {
@@ -32,6 +39,8 @@ export function viewOf(context: ViewContext): View {
     if (run.kind === 'check') return checkingView(context);
     return generatingView(context, run);
   }
+  const place = state.places.at(-1);
+  if (place !== undefined) return placeView(context, place);
   if (registers === null || registers.summaries.length === 0) return noRegisterView(context);
   switch (step) {
     case 'registers':
@@ -45,9 +54,28 @@ export function viewOf(context: ViewContext): View {
       if (state.done !== null && state.showsDone) {
         const { explanation, done } = state;
         if (explanation === null) return doneView(context, done);
+        if (explanation.check !== undefined) return faultView(context, explanation.check, done);
         if (explanation.row !== undefined) return rowView(context, explanation.row, done);
         return originView(context, explanation.figure);
       }
       return choices === null ? noYearView(context) : readyView({ ...context, choices });
+  }
+}
+
+/** A view opened over that of the step. */
+function placeView(context: ViewContext, place: Place): View {
+  switch (place.kind) {
+    case 'sheets':
+      return sheetsView(context);
+    case 'newRegister':
+      return newRegisterView(context);
+    case 'correction':
+      return correctionView(context, place.index);
+    case 'reason':
+      return reasonView(context, place.findings);
+    case 'exceptions':
+      return exceptionsView(context);
+    case 'journal':
+      return journalView(context);
   }
 }

@@ -9,7 +9,11 @@ export type ActionKind = 'primary' | 'big' | 'secondary' | 'quiet';
 interface ActionProps {
   readonly kind: ActionKind;
   readonly label: string;
-  readonly onClick: () => void;
+  readonly onClick?: () => void;
+  /** Id of the form it sends. */
+  readonly submits?: string;
+  /** The label with what it is about, for who hears it alone; begins with the label. */
+  readonly purpose?: string;
   /** Pressed already: stays in place and keeps the focus, but does nothing more. */
   readonly busy?: boolean;
   /** Id of the sentence that says more about the button. */
@@ -48,7 +52,7 @@ const stylesOf = (kind: ActionKind): IButtonStyles => ({
 const BUTTONS = { primary: PrimaryButton, big: PrimaryButton, secondary: DefaultButton, quiet: ActionButton } as const;
 
 /** A button of at least 44 px. */
-export function Action({ kind, label, onClick, busy = false, describedBy, handle }: ActionProps) {
+export function Action({ kind, label, onClick, submits, purpose, busy = false, describedBy, handle }: ActionProps) {
   const button = useRef<IButton>(null);
   useImperativeHandle(handle, () => ({ focus: () => button.current?.focus() }), []);
   const Button = BUTTONS[kind];
@@ -57,7 +61,9 @@ export function Action({ kind, label, onClick, busy = false, describedBy, handle
       componentRef={button}
       text={label}
       styles={stylesOf(kind)}
-      onClick={onClick}
+      {...(onClick && { onClick })}
+      {...(submits !== undefined && { type: 'submit' as const, form: submits })}
+      {...(purpose !== undefined && { 'aria-label': purpose })}
       disabled={busy}
       allowDisabledFocus
       aria-describedby={describedBy}

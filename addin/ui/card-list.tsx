@@ -1,5 +1,6 @@
 import { Glyph } from './glyph';
 import type { GlyphName } from './glyph-paths';
+import { LinkButton } from './link-button';
 import type { Tone } from './tone';
 
 export interface Card {
@@ -10,13 +11,22 @@ export interface Card {
   readonly tone?: Tone;
   readonly lines: readonly string[];
   readonly notes?: readonly string[];
+  /** What can be done about the entry. */
+  readonly action?: CardAction;
+}
+
+export interface CardAction {
+  readonly label: string;
+  /** The same with the entry's name, for who hears the button alone. */
+  readonly purpose: string;
+  readonly onClick: () => void;
 }
 
 /** Framed entries one under the other: a title, what is known of it, and remarks. */
 export function CardList({ cards }: { readonly cards: readonly Card[] }) {
   return (
     <ul className="list">
-      {cards.map(({ key, title, glyph, glyphLabel, tone, lines, notes = [] }) => (
+      {cards.map(({ key, title, glyph, glyphLabel, tone, lines, notes = [], action }) => (
         <li className="card" key={key}>
           <Glyph name={glyph} {...(tone && { tone })} {...(glyphLabel && { label: glyphLabel })} />
           <div>
@@ -30,6 +40,7 @@ export function CardList({ cards }: { readonly cards: readonly Card[] }) {
                 <span>{note}</span>
               </p>
             ))}
+            {action && <LinkButton {...action} />}
           </div>
         </li>
       ))}

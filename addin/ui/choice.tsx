@@ -12,6 +12,10 @@ interface ChoiceProps {
   readonly hideLabel?: boolean;
   readonly options: readonly ChoiceOption[];
   readonly value: string;
+  /** Said while nothing is chosen. */
+  readonly placeholder?: string;
+  /** What speaks for the proposed value, under the list. */
+  readonly detail?: string;
   readonly onChange: (key: string) => void;
 }
 
@@ -19,7 +23,7 @@ interface ChoiceProps {
  * One choice among a few, in a list that opens: the browser's own, which every keyboard and screen reader knows. The
  * component library's would bring a fifth of its code for it, and opens a panel over the whole window under 480 px.
  */
-export function Choice({ label, hideLabel = false, options, value, onChange }: ChoiceProps) {
+export function Choice({ label, hideLabel = false, options, value, placeholder, detail, onChange }: ChoiceProps) {
   const id = useId();
   return (
     <div className="choice">
@@ -34,6 +38,7 @@ export function Choice({ label, hideLabel = false, options, value, onChange }: C
             onChange(target.value);
           }}
         >
+          {placeholder !== undefined && value === '' && <option value="">{placeholder}</option>}
           {options.map(({ key, text }) => (
             <option key={key} value={key}>
               {text}
@@ -42,6 +47,7 @@ export function Choice({ label, hideLabel = false, options, value, onChange }: C
         </select>
         <Glyph name="down" />
       </div>
+      {detail !== undefined && <p className="muted">{detail}</p>}
     </div>
   );
 }

@@ -53,6 +53,13 @@ export const GLYPH_PATHS = {
     </>
   ),
   cloud: <path d="M4.5 12.5a3 3 0 0 1 .2-6A3.6 3.6 0 0 1 11.5 6a3.2 3.2 0 0 1 1.3 6.2M6.5 10l4 4M10.5 10l-4 4" />,
+  question: (
+    <>
+      <circle cx="8" cy="8" r="6.5" />
+      <path d="M6.2 6.3a1.9 1.9 0 1 1 2.6 1.8c-.6.2-.8.6-.8 1.2M8 11.3v.2" />
+    </>
+  ),
+  undo: <path d="M3 6h7a3.5 3.5 0 0 1 0 7H6M3 6l3-3M3 6l3 3" />,
   swap: <path d="M2.5 5.5h10l-2.5-3M13.5 10.5h-10l2.5 3" />,
 } as const satisfies Record<string, ReactNode>;
 

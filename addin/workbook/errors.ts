@@ -38,6 +38,7 @@ const TOO_MUCH: ReadonlySet<string> = new Set([
 
 /** Something changed under our feet: what was read is no longer there, what is written meets something else. */
 const IN_THE_WAY: ReadonlySet<string> = new Set([
+  'DirtySupportingFormula',
   'EmptyChartSeries',
   'FilteredRangeConflict',
   'FormulaLengthExceedsLimit',
@@ -52,10 +53,14 @@ const IN_THE_WAY: ReadonlySet<string> = new Set([
   'ItemNotFound',
   'MergedRangeConflict',
   'NonBlankCellOffSheet',
+  'OpenWorkbookLinksBlocked',
   'PivotTableRangeConflict',
+  'PowerQueryRefreshResourceChallenge',
   'RangeImageExceedsLimit',
+  'RefreshWorkbookLinksBlocked',
   'TableOverlapsExistingTable',
   'UndoNotSupported',
+  'UnsupportedFillType',
 ]);
 
 /** Failures that pass: reading again a moment later may work. */

@@ -1,21 +1,30 @@
+import type { Block } from './read-cells';
+
 /** Rows asked about at once: their answer stays far below 5 MB. */
 const ROWS_PER_READ = 20_000;
 
 /**
- * Rows (0-based in the sheet) hidden by a filter or by hand. One sync when none or all of them are, else one more per
- * 20 000 rows.
+ * Rows (0-based in the sheet) of each block hidden by a filter or by hand. One sync for all blocks, and one more per
+ * 20 000 rows of a block of which some rows are hidden and others are not.
  */
-export async function hiddenRowsOf(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  firstRow: number,
-  rowCount: number,
-): Promise<number[]> {
-  const whole = sheet.getRangeByIndexes(firstRow, 0, rowCount, 1).load({ rowHidden: true });
+export async function hiddenRowsOf(context: Excel.RequestContext, blocks: readonly Block[]): Promise<number[][]> {
+  const wholes = blocks.map(({ sheet, firstRow, rowCount }) =>
+    sheet.getRangeByIndexes(firstRow, 0, rowCount, 1).load({ rowHidden: true }),
+  );
   await context.sync();
-  // Excel answers null when some of the rows are hidden and others are not, whatever the types say.
-  const answer = whole.rowHidden as boolean | null;
-  if (answer !== null) return answer ? Array.from({ length: rowCount }, (_, row) => firstRow + row) : [];
+  const hidden: number[][] = [];
+  for (const [index, block] of blocks.entries()) {
+    // Excel answers null when some of the rows are hidden and others are not, whatever the types say.
+    const answer: boolean | null = wholes[index]?.rowHidden ?? null;
+    hidden.push(answer === null ? await someHidden(context, block) : answer ? allRows(block) : []);
+  }
+  return hidden;
+}
+
+const allRows = ({ firstRow, rowCount }: Block): number[] =>
+  Array.from({ length: rowCount }, (_, row) => firstRow + row);
+
+async function someHidden(context: Excel.RequestContext, { sheet, firstRow, rowCount }: Block): Promise<number[]> {
   const hidden: number[] = [];
   for (let first = firstRow; first < firstRow + rowCount; first += ROWS_PER_READ) {
     const count = Math.min(ROWS_PER_READ, firstRow + rowCount - first);

@@ -1,9 +1,14 @@
 /** Key of the custom property by which a sheet is known as ours, whatever its name. */
 const MARK_KEY = 'alupse';
 
-/** staging: being written; result: what a person sees; superseded: the result a run is about to remove. */
+const ROLES = ['staging', 'result', 'superseded', 'journal', 'lists'] as const;
+
 export interface Mark {
-  readonly role: 'staging' | 'result' | 'superseded';
+  /**
+   * staging: being written; result: what a person sees; superseded: the result a run is about to remove; journal: the
+   * corrections that were made; lists: those the cells of a register choose from. The last two are never removed.
+   */
+  readonly role: (typeof ROLES)[number];
   /** Wished name of the sheet, «Dialogue 2016»: the next run with the same one replaces it. */
   readonly key: string;
   /** Name the sheet bears as a result. One that a person renamed is hers: it is never replaced. */
@@ -17,6 +22,11 @@ export function setMark(sheet: Excel.Worksheet, mark: Mark): void {
   sheet.customProperties.add(MARK_KEY, JSON.stringify(mark));
 }
 
+/** Queues the end of the mark: from then on the sheet is a person's. */
+export function clearMark(sheet: Excel.Worksheet): void {
+  sheet.customProperties.getItemOrNullObject(MARK_KEY).delete();
+}
+
 /** Queues the reading of a sheet's mark. */
 export const loadMark = (sheet: Excel.Worksheet): Excel.WorksheetCustomProperty =>
   sheet.customProperties.getItemOrNullObject(MARK_KEY).load({ value: true });
@@ -27,7 +37,8 @@ export function readMark(property: Excel.WorksheetCustomProperty): Mark | null {
   try {
     const { role, key, name, run } = JSON.parse(property.value) as Partial<Mark>;
     if (
-      (role === 'staging' || role === 'result' || role === 'superseded') &&
+      role !== undefined &&
+      ROLES.includes(role) &&
       typeof key === 'string' &&
       typeof name === 'string' &&
       typeof run === 'string'

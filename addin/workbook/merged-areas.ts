@@ -1,43 +1,57 @@
 import { isInvalid, isTooMuch } from './errors';
+import type { Block } from './read-cells';
 
+/** Part of the rows of a block: both in rows of the sheet. */
 interface Rows {
+  readonly block: Block;
   readonly first: number;
   readonly count: number;
 }
 
 /**
- * A1 addresses of the merged areas of a block, without the name of the sheet. Excel lists at most 512 of them at once:
- * where there are more, halves of the rows are asked about.
+ * A1 addresses of the merged areas of each block, without the name of the sheet. One sync for all blocks. Excel lists at
+ * most 512 areas at once and refuses more: then each block is asked about alone, and halves of its rows where it must be.
  */
-export async function mergedAreasOf(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  block: {
-    readonly firstRow: number;
-    readonly rowCount: number;
-    readonly firstColumn: number;
-    readonly columnCount: number;
-  },
-): Promise<string[]> {
+export async function mergedAreasOf(context: Excel.RequestContext, blocks: readonly Block[]): Promise<string[][]> {
+  const whole = blocks.map((block): Rows => ({ block, first: block.firstRow, count: block.rowCount }));
+  const together = await listed(context, whole);
+  if (together !== null) return together;
+  const found: string[][] = [];
+  for (const rows of whole) found.push(await ofOne(context, rows));
+  return found;
+}
+
+async function ofOne(context: Excel.RequestContext, whole: Rows): Promise<string[]> {
   const found = new Set<string>();
-  const asked: Rows[] = [{ first: block.firstRow, count: block.rowCount }];
+  const asked = [whole];
   for (let rows = asked.pop(); rows !== undefined; rows = asked.pop()) {
-    const { first, count } = rows;
-    const areas = sheet
-      .getRangeByIndexes(first, block.firstColumn, count, block.columnCount)
-      .getMergedAreasOrNullObject()
-      .load({ address: true });
-    try {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync unless there are over 512 areas
-      await context.sync();
-    } catch (error) {
-      if (count === 1 || !(isInvalid(error) || isTooMuch(error))) throw error;
-      const half = Math.floor(count / 2);
-      asked.push({ first, count: half }, { first: first + half, count: count - half });
-      continue;
-    }
-    if (areas.isNullObject) continue;
-    for (const address of areas.address.split(',')) found.add(address.slice(address.lastIndexOf('!') + 1).trim());
+    const areas = await listed(context, [rows]);
+    const { block, first, count } = rows;
+    const half = Math.floor(count / 2);
+    if (areas === null) asked.push({ block, first, count: half }, { block, first: first + half, count: count - half });
+    // An area over both halves is listed in each.
+    for (const address of areas?.flat() ?? []) found.add(address);
   }
   return [...found];
+}
+
+/** Null when there are more areas than Excel lists at once and less can be asked for. */
+async function listed(context: Excel.RequestContext, asked: readonly Rows[]): Promise<string[][] | null> {
+  const areas = asked.map(({ block: { sheet, firstColumn, columnCount }, first, count }) =>
+    sheet
+      .getRangeByIndexes(first, firstColumn, count, columnCount)
+      .getMergedAreasOrNullObject()
+      .load({ address: true }),
+  );
+  try {
+    await context.sync();
+  } catch (error) {
+    if ((asked.length === 1 && asked[0]?.count === 1) || !(isInvalid(error) || isTooMuch(error))) throw error;
+    return null;
+  }
+  return areas.map((area) =>
+    area.isNullObject
+      ? []
+      : area.address.split(',').map((address) => address.slice(address.lastIndexOf('!') + 1).trim()),
+  );
 }

@@ -4,7 +4,7 @@ import type { ExcelRunner } from './excel-host';
 import { hiddenRowsOf } from './hidden-rows';
 import { type ListedSheet, listSheets } from './list-sheets';
 import { mergedAreasOf } from './merged-areas';
-import { readCells } from './read-cells';
+import { type Block, readCells } from './read-cells';
 import { runExcel, stopIfCancelled } from './run';
 
 /** More than any register holds: a stray cell in the last corner makes Excel report 17 thousand million cells. */
@@ -21,8 +21,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads every sheet that is not ours, values only, hidden rows and sheets included. Changes nothing. Three syncs, then
- * three per sheet (one when reading again), more where a sheet is read in pieces.
+ * Reads every sheet that is not ours, values only, hidden rows and sheets included. Changes nothing. Seven syncs whatever
+ * the number of sheets (five when reading again), and more where there are over 40 000 cells, or rows hidden here and there.
  *
  * @throws AppError: SHEET_TOO_LARGE, CANCELLED, CELL_EDITING, EXCEL_BUSY, EXCEL_TOO_OLD
  */
@@ -38,8 +38,21 @@ export function readWorkbook(runner: ExcelRunner, { signal, file = null, again }
     const used = asked.filter(({ range }) => !range.isNullObject).map(askForTables);
     if (used.some(({ range }) => range.rowCount * range.columnCount > MAX_CELLS)) throw new AppError('SHEET_TOO_LARGE');
     await context.sync();
-    const read: RawSheet[] = [];
-    for (const sheet of used) read.push(await readSheet(context, sheet, { signal, valuesAlone: again !== undefined }));
+    const blocks = used.map(blockOf);
+    const values = await readCells(context, blocks, () => {
+      stopIfCancelled(signal);
+    });
+    stopIfCancelled(signal);
+    const details = again === undefined ? await readDetails(context, blocks) : null;
+    const read = used.map(({ name, range, tables }, index): RawSheet => ({
+      name,
+      firstRow: range.rowIndex,
+      firstColumn: range.columnIndex,
+      values: values[index] ?? [],
+      hiddenRows: details?.hiddenRows[index] ?? [],
+      tables: tables.map(rawTable),
+      mergedAreas: details?.mergedAreas[index] ?? [],
+    }));
     return { file, date1904: probe.value === SERIAL_2000_IN_1904, sheets: read };
   });
 }
@@ -58,31 +71,18 @@ const askForTables = ({ tables, ...more }: ReturnType<typeof askForUse>) => ({
   tables: tables.items.map((table) => ({ table, place: table.getRange().load(PLACE) })),
 });
 
-async function readSheet(
-  context: Excel.RequestContext,
-  { sheet, name, range, tables }: ReturnType<typeof askForTables>,
-  { signal, valuesAlone }: { readonly signal: AbortSignal; readonly valuesAlone: boolean },
-): Promise<RawSheet> {
-  const block = {
-    sheet,
-    firstRow: range.rowIndex,
-    firstColumn: range.columnIndex,
-    rowCount: range.rowCount,
-    columnCount: range.columnCount,
-  };
-  const values = await readCells(context, block, () => {
-    stopIfCancelled(signal);
-  });
-  return {
-    name,
-    firstRow: block.firstRow,
-    firstColumn: block.firstColumn,
-    values,
-    hiddenRows: valuesAlone ? [] : await hiddenRowsOf(context, sheet, block.firstRow, block.rowCount),
-    tables: tables.map(rawTable),
-    mergedAreas: valuesAlone ? [] : await mergedAreasOf(context, sheet, block),
-  };
-}
+const blockOf = ({ sheet, range }: ReturnType<typeof askForTables>): Block => ({
+  sheet,
+  firstRow: range.rowIndex,
+  firstColumn: range.columnIndex,
+  rowCount: range.rowCount,
+  columnCount: range.columnCount,
+});
+
+const readDetails = async (context: Excel.RequestContext, blocks: readonly Block[]) => ({
+  hiddenRows: await hiddenRowsOf(context, blocks),
+  mergedAreas: await mergedAreasOf(context, blocks),
+});
 
 const rawTable = ({ table, place }: { readonly table: Excel.Table; readonly place: Excel.Range }): RawTable => ({
   name: table.name,

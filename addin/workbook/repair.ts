@@ -1,4 +1,5 @@
 import type { ExcelRunner } from './excel-host';
+import { settleJournal } from './journal/settle-journal';
 import { type ListedSheet, listSheets, type Listing } from './list-sheets';
 import { setMark } from './mark';
 import { freeName } from './plan-names';
@@ -8,35 +9,49 @@ import { deleteRecord, type RunRecord } from './run-record';
 
 /**
  * Puts in order what an interrupted run left: finishes it when its sheets were in place, else takes it back entirely.
- * Only sheets with our mark are touched, and unmarked ones with a recorded name that hold nothing.
+ * Only sheets with our mark are touched, and unmarked ones with a recorded name that hold nothing. Corrections that were
+ * under way are compared with the cells, so that the journal tells the truth.
  *
  * @returns true when there was something to put in order
  */
-export const repair = (runner: ExcelRunner): Promise<boolean> => runExcel(runner, 'write', putInOrder);
+export const repair = (runner: ExcelRunner): Promise<boolean> =>
+  runExcel(runner, 'write', async (context) => {
+    const { repaired, sheets } = await putInOrder(context);
+    return (await settleJournal(context, sheets)) || repaired;
+  });
 
-/** The same, inside another action. */
-export async function putInOrder(context: Excel.RequestContext): Promise<boolean> {
+/** The same, inside another action: also the sheets as they are in the end. */
+export async function putInOrder(
+  context: Excel.RequestContext,
+): Promise<{ readonly repaired: boolean; readonly sheets: readonly ListedSheet[] }> {
   let listing = await listSheets(context);
   const { record } = listing;
   if (record?.phase === 'promoted') {
-    await finish(context, record);
+    await finish(context, record, 'again');
     listing = await listSheets(context);
-    if (listing.record !== null) return true;
+    // What Excel refuses is left as it is until the next start.
+    if (listing.record !== null) return { repaired: true, sheets: listing.sheets };
   }
-  const unfinished = listing.sheets.some(({ mark }) => mark !== null && mark.role !== 'result');
-  if (listing.record === null && !unfinished) return record !== null;
+  const unfinished = listing.sheets.some(({ mark }) => mark?.role === 'staging' || mark?.role === 'superseded');
+  if (listing.record === null && !unfinished) return { repaired: record !== null, sheets: listing.sheets };
   await takeBack(context, listing, null);
-  return true;
+  return { repaired: true, sheets: (await listSheets(context)).sheets };
 }
 
 /**
  * The end of a run whose sheets are in place: names, then the old sheets. The new sheets stand: what Excel refuses twice
- * is left as it is until the next start.
+ * is left as it is until the next start. As long as the names are not pointed at the new sheets the old ones stay, so that
+ * the next start can do it; where it is refused there again, they go all the same.
  */
-export async function finish(context: Excel.RequestContext, { run, names }: RunRecord): Promise<void> {
-  await twice(async () => {
+export async function finish(
+  context: Excel.RequestContext,
+  { run, names }: RunRecord,
+  time: 'first' | 'again',
+): Promise<void> {
+  const pointed = await twice(async () => {
     await pointNames(context, names, (await listSheets(context)).sheets);
   });
+  if (!pointed && time === 'first') return;
   await twice(async () => {
     const { sheets, record } = await listSheets(context);
     for (const { sheet, mark } of sheets) if (mark?.role === 'superseded' && mark.run === run) sheet.delete();
@@ -45,10 +60,9 @@ export async function finish(context: Excel.RequestContext, { run, names }: RunR
   });
 }
 
-/** One more try after a refusal; a second refusal is borne. */
-async function twice(act: () => Promise<void>): Promise<void> {
-  if (!(await unlessRefused(act))) await unlessRefused(act);
-}
+/** One more try after a refusal; a second refusal is borne: false. */
+const twice = async (act: () => Promise<void>): Promise<boolean> =>
+  (await unlessRefused(act)) || (await unlessRefused(act));
 
 /**
  * Removes the provisional sheets and gives the results they were to replace their names back.

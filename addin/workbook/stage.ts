@@ -1,5 +1,6 @@
 import { AppError } from '@alupse/domain/contract';
 import type { SheetModel } from '../layout';
+import { drawCharts } from './draw-charts';
 import { setMark } from './mark';
 import type { PlannedSheet } from './plan-names';
 import { stopIfCancelled } from './run';
@@ -17,10 +18,18 @@ export interface Work {
 export interface Staged {
   readonly plan: PlannedSheet;
   readonly sheet: Excel.Worksheet;
+  readonly model: SheetModel;
+}
+
+/** All of them, and whether their charts are on them. */
+export interface Stage {
+  readonly staged: readonly Staged[];
+  readonly drawn: boolean;
 }
 
 /**
- * Writes every sheet under a provisional name, hidden, and reads it back.
+ * Writes every sheet under a provisional name, hidden, and reads them back. One sync per sheet and one for the reading,
+ * more where a sheet is large; two for the charts.
  *
  * @throws AppError CANCELLED, WRITE_FAILED when a cell does not hold what was asked
  */
@@ -29,7 +38,7 @@ export async function stage(
   work: readonly Work[],
   record: RunRecord,
   signal: AbortSignal,
-): Promise<readonly Staged[]> {
+): Promise<Stage> {
   const stop = (): void => {
     stopIfCancelled(signal);
   };
@@ -46,8 +55,9 @@ export async function stage(
     sheet.visibility = 'Hidden';
     await writeContent(context, sheet, model, stop);
     await writeFormat(context, sheet, model, finalName);
-    if (!(await contentIsWhole(context, sheet, model, stop))) throw new AppError('WRITE_FAILED');
-    staged.push({ plan, sheet });
+    staged.push({ plan, sheet, model });
   }
-  return staged;
+  if (!(await contentIsWhole(context, staged, stop))) throw new AppError('WRITE_FAILED');
+  stop();
+  return { staged, drawn: await drawCharts(context, staged) };
 }

@@ -1,4 +1,4 @@
-import { AppError } from '@alupse/domain/contract';
+import { AppError, type AppErrorCode } from '@alupse/domain/contract';
 import type { SheetModel } from '../layout';
 import type { ExcelRunner } from './excel-host';
 import { type ListedSheet, listSheets } from './list-sheets';
@@ -20,10 +20,21 @@ export interface WriteOptions {
   readonly onPromote: () => void;
 }
 
+/** A result of an earlier run. */
+export interface LeftSheet {
+  readonly name: string;
+  /** The name a run wished for it. */
+  readonly key: string;
+}
+
 export interface WrittenSheets {
   /** Names the sheets bear, in order. */
   readonly names: readonly string[];
   readonly replaced: boolean;
+  /** Results of earlier runs that this one did not write, and left as they are. */
+  readonly left: readonly LeftSheet[];
+  /** What stands, but not as asked: CHARTS_LEFT_OUT. */
+  readonly warnings: readonly AppErrorCode[];
 }
 
 /**
@@ -39,8 +50,7 @@ export function writeSheets(
   options: WriteOptions,
 ): Promise<WrittenSheets> {
   return runExcel(runner, 'write', async (context) => {
-    await putInOrder(context);
-    const { sheets } = await listSheets(context);
+    const { sheets } = await putInOrder(context);
     const names = models.map(({ name }) => name);
     const planned = planNames(names, sheets, options.run);
     const work = planned.flatMap((plan, index) => {
@@ -48,21 +58,36 @@ export function writeSheets(
       return model === undefined ? [] : [{ model, plan }];
     });
     const promoted = recordOf(work, options.run, 'promoted');
+    let drawn = true;
     try {
-      const staged = await stage(context, work, recordOf(work, options.run, 'staging'), options.signal);
+      const staging = await stage(context, work, recordOf(work, options.run, 'staging'), options.signal);
+      drawn = staging.drawn;
       stopIfCancelled(options.signal);
       if (!(await options.stillTheSame())) throw new AppError('REGISTERS_CHANGED');
       const places = placesOf(planned, await sheetsAsPlanned(context, planned, options.run));
       stopIfCancelled(options.signal);
       options.onPromote();
-      await promote(context, staged, places, promoted);
+      await promote(context, staging.staged, places, promoted);
     } catch (error) {
       if (!(await standsAfterAll(context, options.run))) throw error;
     }
-    await finish(context, promoted);
-    return { names: planned.map(({ name }) => name), replaced: planned.some(({ replaces }) => replaces !== null) };
+    await finish(context, promoted, 'first');
+    return {
+      names: planned.map(({ name }) => name),
+      replaced: planned.some(({ replaces }) => replaces !== null),
+      left: leftSheets(sheets, planned),
+      warnings: drawn ? [] : ['CHARTS_LEFT_OUT'],
+    };
   });
 }
+
+/** One that a person renamed is hers, and of no concern. */
+const leftSheets = (sheets: readonly ListedSheet[], planned: readonly PlannedSheet[]): LeftSheet[] =>
+  sheets.flatMap(({ id, name, mark }) =>
+    mark?.role === 'result' && mark.name === name && !planned.some(({ replaces }) => replaces?.id === id)
+      ? [{ name, key: mark.key }]
+      : [],
+  );
 
 const recordOf = (work: readonly Work[], run: string, phase: RunRecord['phase']): RunRecord => ({
   run,

@@ -88,6 +88,18 @@ interface Head {
   readonly notes?: readonly string[];
 }
 
+/**
+ * A picture of the table under it: lines across (long labels) or columns upright (ages, durations). One series per
+ * column of the table but its totals.
+ */
+export interface ChartWish {
+  readonly kind: 'bar' | 'column';
+  /** share: where the columns have bases of their own, so that their heights compare. */
+  readonly shows: 'figure' | 'share';
+  /** Also beside the years before, by shares. */
+  readonly years?: true;
+}
+
 /** A table of figures. About ten lines of plain data: the engine never tests its id. */
 export interface Statistic extends Head {
   readonly kind: 'statistic';
@@ -109,6 +121,8 @@ export interface Statistic extends Head {
    * elsewhere. {code:situation|situations} prints the figure and the noun that agrees with it.
    */
   readonly sentence: string;
+  /** Where a reader would rather look than read; most tables have none. */
+  readonly chart?: ChartWish;
   /** How {lignes} prints each line: {ligne} ({Ligne}: a proper name, with its capital), {n}, {pct}, and {code} or {code.pct} of a column. */
   readonly line?: string;
 }

@@ -1,7 +1,9 @@
 export * from './catalogue';
 export * from './catalogue-hash';
 export * from './checks';
+export * from './definition-card';
 export type * from './entry';
+export * from './fact-words';
 export * from './heading-of';
 export * from './is-partition';
 export * from './number-of';

@@ -77,10 +77,30 @@ export const APP_ERRORS = {
     sentence: 'Sa zone utilisée dépasse ce qu’un registre peut contenir. Rien n’a été modifié.',
     remedy: 'Supprimez les lignes et les colonnes vides au-delà de vos données, enregistrez, puis réessayez.',
   },
+  SHEET_PROTECTED: {
+    title: 'Cette feuille est protégée',
+    sentence: 'Excel ne permet pas d’y changer une cellule. Rien n’a été modifié.',
+    remedy: 'Onglet Révision, bouton « Ôter la protection de la feuille », puis réessayez.',
+  },
+  CORRECTION_INTERRUPTED: {
+    title: 'La correction s’est arrêtée en chemin',
+    sentence: 'Chaque cellule changée est notée dans la feuille « Journal des corrections » et peut être reprise.',
+    remedy: 'Fermez puis rouvrez le volet : il remet le journal en ordre.',
+  },
+  SETTINGS_FULL: {
+    title: 'Ce classeur garde déjà trop de réponses',
+    sentence: 'La dernière réponse n’a pas été gardée. Le reste est comme avant.',
+    remedy: 'Retirez des exceptions qui ne servent plus, puis réessayez.',
+  },
   CANCELLED: {
     title: 'Génération annulée',
     sentence: 'Votre classeur est comme avant.',
     remedy: 'Relancez quand vous voulez.',
+  },
+  CHARTS_LEFT_OUT: {
+    title: 'Les graphiques n’ont pas été dessinés',
+    sentence: 'Cette version d’Excel ne le permet pas. Les tableaux sont complets.',
+    remedy: 'Mettez Excel à jour, ou ouvrez le classeur dans Excel pour le web, puis relancez.',
   },
   // ── the service ───────────────────────────────────────────────────────────────────────────────────────────────────
   SERVICE_UNREACHABLE: {

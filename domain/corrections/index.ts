@@ -1,1 +1,3 @@
+export * from './apply-changes';
+export * from './propose-corrections';
 export type * from './correction';

@@ -5,14 +5,12 @@ import { compareCodes } from './count';
 import { plan } from './plan';
 import type { Projection } from './projection';
 
-/** Whether facts of a projection can bear these codes: levels of its variables, and among those its filter asks for. */
-const canBear = ({ unit, where, by }: Projection, codes: readonly Code[]): boolean =>
-  codes.length === by.length &&
-  by.every((variable, index) => {
-    const code = codes[index] ?? MISSING;
+/** Codes that facts of a projection can bear, by counted variable: its levels, and among those its filter asks for. */
+const bearable = ({ unit, where, by }: Projection): readonly ReadonlySet<Code>[] =>
+  by.map((variable) => {
     // A fact with several answers passes a filter by one of them and bears the others too.
     const asked = variableOf(unit, variable).kind === 'codes' ? undefined : where[variable];
-    return (asked ?? levelsOf(unit, variable)).includes(code);
+    return new Set(asked ?? levelsOf(unit, variable));
   });
 
 /** known ≤ facts, minimum ≤ maximum, and a sum that such values can have. */
@@ -27,14 +25,19 @@ const areSorted = (tuples: readonly Tuple[]): boolean =>
     return before === undefined || compareCodes(before[0], codes) < 0;
   });
 
-const isPlanned = (projection: Projection, tuples: readonly Tuple[]): boolean =>
-  areSorted(tuples) &&
-  tuples.every(
-    ([codes, facts, ...aggregates]) =>
-      canBear(projection, codes) &&
-      aggregates.length === projection.quantities.length &&
-      aggregates.every((aggregate) => isPossible(aggregate, facts)),
+function isPlanned(projection: Projection, tuples: readonly Tuple[]): boolean {
+  const allowed = bearable(projection);
+  return (
+    areSorted(tuples) &&
+    tuples.every(
+      ([codes, facts, ...aggregates]) =>
+        codes.length === allowed.length &&
+        allowed.every((levels, index) => levels.has(codes[index] ?? MISSING)) &&
+        aggregates.length === projection.quantities.length &&
+        aggregates.every((aggregate) => isPossible(aggregate, facts)),
+    )
   );
+}
 
 /**
  * Refuses a request that is not exactly what its tables need: the planned projections and no other, tuples sorted and

@@ -1,6 +1,12 @@
 import type { VocabularyKey } from '../vocabularies';
 import type { RegisterKey } from './register-spec';
 
+/** A column by its title: `header` is normalised, `nth` (0-based) tells the columns of one title apart. */
+export interface ColumnName {
+  readonly header: string;
+  readonly nth: number;
+}
+
 /**
  * What a person answered about her registers: kept in the workbook, replayed at each reading. Names of sheets, headers
  * and writings of coded columns only; never a value of a personal column.
@@ -14,14 +20,9 @@ export interface Answers {
   }[];
   /** Which row is the header (1-based in the sheet). */
   readonly headers: readonly { readonly file: string | null; readonly sheet: string; readonly row: number }[];
-  /** Which field a column is; null: none, the column is not read. `header` is normalised; `nth` tells columns of one header apart (0-based). */
-  readonly columns: readonly {
-    readonly register: RegisterKey;
-    readonly header: string;
-    readonly nth: number;
-    readonly field: string | null;
-  }[];
-  /** Which code a writing means; `text` is normalised. */
+  /** Which field a column is, in every sheet of the register; null: none, the column is not read. */
+  readonly columns: readonly (ColumnName & { readonly register: RegisterKey; readonly field: string | null })[];
+  /** Which code a writing means; `text` is normalised. The code OFF_LIST («?»): none, it stays «Hors liste». */
   readonly values: readonly { readonly vocabulary: VocabularyKey; readonly text: string; readonly code: string }[];
 }
 

@@ -2,29 +2,33 @@ import { checkHeader, headerText } from './check-header';
 import { readColumn } from './columns/read-column';
 import type { Identifiers } from './parse/identifiers';
 import type { ColumnData } from './parsed';
+import type { Replay } from './answers/replay';
+import { fieldQuestions } from './questions/field-questions';
 import { questionsOf } from './questions-of';
 import type { RawSheet, RawWorkbook } from './raw';
 import type { Region } from './recognise/find-regions';
 import { selectRows } from './recognise/select-rows';
 import type { RegionRead } from './region-read';
 import { RegionReporter } from './region-reporter';
+import type { Steps } from './steps';
 import { yearsOf } from './years-of';
 
 /**
  * Reads a region: the rows of data, every column but the personal texts, and what is wrong with them.
  * `position`: that of the workbook among those that are read.
  */
-export function readRegion(
+export function* readRegion(
   workbook: RawWorkbook,
   position: number,
   sheet: RawSheet,
   region: Region,
-  identifiers: Identifiers,
-): RegionRead {
+  { identifiers, replay }: { readonly identifiers: Identifiers; readonly replay: Replay },
+): Steps<RegionRead> {
   const { spec, fields, unknown } = region.header.match;
   const reporter = new RegionReporter(workbook, sheet, region);
   const usable = checkHeader(sheet, region, reporter);
   const { data, totals, headers, merged } = selectRows(sheet, region);
+  yield;
   for (const row of totals) reporter.atRow(row, { kind: 'totalRow' });
   for (const row of headers) reporter.atRow(row, { kind: 'repeatedHeader' });
   for (const { row, area } of merged) reporter.atRow(row, { kind: 'mergedCells', area });
@@ -41,11 +45,13 @@ export function readRegion(
       date1904: workbook.date1904,
       required: column.required === true,
       identifiers,
+      codeOf: replay.codeOf,
       report: (index, detail) => {
         reporter.at(data[index] ?? 0, offset, column.key, detail);
       },
     });
     if (parsed) columns.set(column.key, parsed);
+    yield;
   }
 
   const hidden = new Set(sheet.hiddenRows);
@@ -70,6 +76,6 @@ export function readRegion(
     places,
     rows: Uint32Array.from(data, (row) => row + sheet.firstRow + 1),
     issues: reporter.issues,
-    questions: questionsOf(workbook, sheet, region),
+    questions: [...questionsOf(workbook, sheet, region), ...fieldQuestions(workbook, sheet, region, { data, replay })],
   };
 }

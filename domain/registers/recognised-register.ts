@@ -24,31 +24,3 @@ export interface RecognisedRegister {
   /** False when the header is doubtful or an essential column is missing: the register is then left out altogether. */
   readonly usable: boolean;
 }
-
-/** What a person must decide; nothing is guessed meanwhile. */
-export type Question =
-  /** Several registers fit the columns of a sheet equally well: it is not read. */
-  | {
-      readonly kind: 'whichRegister';
-      readonly file: string | null;
-      readonly sheet: string;
-      readonly headerRow: number;
-      readonly registers: readonly RegisterKey[];
-    }
-  /** Several rows can be the header (1-based): the register is not read. */
-  | {
-      readonly kind: 'whichHeader';
-      readonly file: string | null;
-      readonly sheet: string;
-      readonly register: RegisterKey;
-      readonly rows: readonly number[];
-    }
-  /** Several columns correspond to one field: the first is read. */
-  | {
-      readonly kind: 'whichColumn';
-      readonly file: string | null;
-      readonly sheet: string;
-      readonly register: RegisterKey;
-      readonly field: string;
-      readonly headers: readonly string[];
-    };

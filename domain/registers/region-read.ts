@@ -1,6 +1,7 @@
 import type { ParseIssue } from './parse-issue';
 import type { ColumnData } from './parsed';
-import type { Question, RecognisedRegister } from './recognised-register';
+import type { Question } from './question';
+import type { RecognisedRegister } from './recognised-register';
 
 /** What one region of one sheet gave. */
 export interface RegionRead {

@@ -1,6 +1,6 @@
 import type { Finding } from '../contract';
 import type { RegistersRead } from '../registers';
-import { addressOf } from '../registers';
+import { addressOf, atOnce, type Steps } from '../registers';
 import { RuleData } from './rule-data';
 import { RULES } from './rules';
 import { typeset } from './wording';
@@ -10,14 +10,20 @@ import { typeset } from './wording';
  * `year`: the report's, up to which dates are plausible in any case.
  * `tablesOf`: ids of the tables made from a register, for the faults that touch all of them.
  */
-export function findFindings(
+export const findFindings = (
   read: RegistersRead,
   year?: number,
   tablesOf: (register: string) => readonly string[] = () => [],
-): Finding[] {
+): Finding[] => atOnce(findFindingsInSteps(read, year, tablesOf));
+
+/** The same, a rule at a time. */
+export function* findFindingsInSteps(
+  read: RegistersRead,
+  year?: number,
+  tablesOf: (register: string) => readonly string[] = () => [],
+): Steps<Finding[]> {
   const data = new RuleData(read, year ?? null);
-  const found: { readonly finding: Finding; readonly row: number; readonly column: number; readonly sheet: number }[] =
-    [];
+  const found: { readonly finding: Finding; readonly place: number }[] = [];
   // Asked once for each register: there may be thousands of findings.
   const tablesByRegister = new Map<string, readonly string[]>();
   const tablesWith = (register: string): readonly string[] => {
@@ -25,30 +31,44 @@ export function findFindings(
     tablesByRegister.set(register, tables);
     return tables;
   };
-  const sheets = new Map<string, number>();
-  for (const { file, sheet } of read.recognised)
-    sheets.set(sheetKey(file, sheet), sheets.get(sheetKey(file, sheet)) ?? sheets.size);
+  const positionOf = sheetPositions(read);
+  // Thousands of cells have the same fault: its words are set once.
+  const typesetMessages = new Map<string, string>();
+  const typesetOnce = (message: string): string => {
+    const known = typesetMessages.get(message) ?? typeset(message);
+    typesetMessages.set(message, known);
+    return known;
+  };
   for (const rule of RULES) {
     for (const { register, file, sheet, row, column, message } of rule.find(data)) {
       const tables = rule.tables === 'register' ? (register === null ? [] : tablesWith(register)) : rule.tables;
-      const address = addressOf(row, column);
       const finding = {
         rule: rule.id,
         severity: rule.severity,
         register,
         file,
         sheet,
-        address,
-        message: typeset(message),
+        address: addressOf(row, column),
+        message: typesetOnce(message),
         tables,
       };
-      found.push({ finding, row, column, sheet: sheets.get(sheetKey(file, sheet)) ?? sheets.size });
+      found.push({ finding, place: (positionOf(file, sheet) * MAX_ROWS + row) * MAX_COLUMNS + column });
     }
+    yield;
   }
-  return found
-    .sort((one, other) => one.sheet - other.sheet || one.row - other.row || one.column - other.column)
-    .map(({ finding }) => finding);
+  return found.sort((one, other) => one.place - other.place).map(({ finding }) => finding);
 }
 
-/** The name of a sheet holds no slash. */
-const sheetKey = (file: string | null, sheet: string): string => `${file ?? ''}/${sheet}`;
+/** Excel has no more rows and columns; rows count from 1. */
+const MAX_ROWS = 1_048_577;
+const MAX_COLUMNS = 16_384;
+
+/** Position of a sheet among those that were recognised; sheets that were not come last. */
+function sheetPositions({ recognised }: RegistersRead): (file: string | null, sheet: string) => number {
+  const files = new Map<string | null, Map<string, number>>();
+  recognised.forEach(({ file, sheet }, position) => {
+    const sheets = files.get(file) ?? new Map<string, number>();
+    files.set(file, sheets.set(sheet, sheets.get(sheet) ?? position));
+  });
+  return (file, sheet) => files.get(file)?.get(sheet) ?? recognised.length;
+}

@@ -23,5 +23,9 @@ export function issueRule<K extends ParseIssue['kind']>(
 
 function columnOf({ register, field }: ParseIssue): ColumnSpec | null {
   if (register === null || field === null) return null;
-  return REGISTERS[register].columns.find(({ key }) => key === field) ?? null;
+  return COLUMNS.get(register)?.get(field) ?? null;
 }
+
+const COLUMNS: ReadonlyMap<string, ReadonlyMap<string, ColumnSpec>> = new Map(
+  Object.values(REGISTERS).map(({ key, columns }) => [key, new Map(columns.map((column) => [column.key, column]))]),
+);

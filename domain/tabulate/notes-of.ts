@@ -7,11 +7,17 @@ import type { Shares } from './shares';
 const SEVERAL = 'Plusieurs réponses possibles : les lignes ne s’additionnent pas';
 const UNEVEN = 'Les pourcentages étant arrondis, leur somme peut différer de 100.';
 
-/** Sum of the printed percentages of the lines, in the last column: that of the totals, or the only one. */
-function printedSum(grid: Grid, shares: Shares): number {
-  const column = grid.columns.length - 1;
-  const printed = grid.lines.map(({ role }, line) => (role === 'sub' ? 0 : (shares.lines[line]?.[column] ?? 0)));
-  return printed.reduce((sum, percent) => sum + percent, 0);
+/** The columns whose printed percentages total something else than their total: «105 %», «57 % pour 56 % (Filles)». */
+function unevenSums({ columns, lines }: Grid, { lines: percents, total: totals }: Shares): string[] {
+  return columns.flatMap(({ label }, column) => {
+    const total = totals[column] ?? null;
+    const printed = lines.map(({ role }, line) => (role === 'sub' ? 0 : (percents[line]?.[column] ?? 0)));
+    // Tenths: a sum of decimals is not exact.
+    const sum = Math.round(printed.reduce((added, percent) => added + percent, 0) * 10) / 10;
+    if (total === null || sum === total) return [];
+    const of = total === 100 ? '' : ` pour ${frenchNumber(total)}\u00a0%`;
+    return [`${frenchNumber(sum)}\u00a0%${of}${columns.length > 1 ? ` (${label})` : ''}`];
+  });
 }
 
 /** How the percentages were rounded. */
@@ -21,9 +27,9 @@ function percentNote(grid: Grid, shares: Shares): string[] {
   if (shares.method === 'adjusted')
     return [`${rounded} et ajustés au plus fort reste\u00a0: ils totalisent 100\u00a0%.`];
   if (shares.method === 'together') return [`${rounded} ensemble\u00a0: lignes, colonnes et total s’additionnent.`];
-  const sum = printedSum(grid, shares);
-  if (!grid.partition || sum === 100) return [`${rounded}.`];
-  return [`${UNEVEN} La somme des lignes affichées est ${frenchNumber(sum)}\u00a0%.`];
+  const sums = grid.partition ? unevenSums(grid, shares) : [];
+  if (sums.length > 0) return [`${UNEVEN} La somme des lignes affichées est ${sums.join(', ')}.`];
+  return [shares.method === 'uneven' ? UNEVEN : `${rounded}.`];
 }
 
 /**

@@ -47,16 +47,22 @@ export function mainColumn({ columns }: Grid): number {
   return Math.max(total >= 0 ? total : measured, 0);
 }
 
+/** A text cut at its placeholders: text, then name, singular, plural (undefined when it has none) and text of each. */
+type Template = readonly (string | undefined)[];
+const templateOf = (text: string): Template => text.split(PLACEHOLDER);
+
 /** Replaces every placeholder; null when one has no words. */
-function fill(text: string, wordsOf: (name: string) => Words): string | null {
-  const unknown: string[] = [];
-  const filled = text.replace(PLACEHOLDER, (_, name: string, singular?: string, plural?: string) => {
+function fill(template: Template, wordsOf: (name: string) => Words): string | null {
+  let filled = template[0] ?? '';
+  for (let at = 1; at < template.length; at += 4) {
+    const [name = '', singular, plural, after = ''] = template.slice(at, at + 4);
     const words = wordsOf(name);
-    if (!words) unknown.push(name);
-    if (!words || singular === undefined || plural === undefined) return words?.text ?? '';
-    return `${words.text} ${agree(words.number, singular, plural)}`;
-  });
-  return unknown.length === 0 ? filled : null;
+    if (!words) return null;
+    filled += words.text;
+    if (singular !== undefined && plural !== undefined) filled += ` ${agree(words.number, singular, plural)}`;
+    filled += after;
+  }
+  return filled;
 }
 
 const split = (name: string): [string, string | undefined] => {
@@ -65,11 +71,10 @@ const split = (name: string): [string, string | undefined] => {
 };
 
 /** One line inside {lignes}, by the template of the entry; a heading is followed by its codes in brackets. */
-function lineWords(entry: Statistic, { grid, shares }: Quoted, index: number): string | null {
+function lineWords(template: Template, { grid, shares }: Quoted, index: number): string | null {
   const line = grid.lines[index];
   if (!line) return null;
   const main = mainColumn(grid);
-  const template = entry.line ?? (entry.share ? '{ligne} {pct} %' : '{ligne} {n}');
   const label = line.role === 'sub' ? line.label.replace(/^dont /, '') : line.label;
   return fill(template, (name) => {
     if (name === 'ligne') return { text: inSentence(label), number: 1 };
@@ -92,13 +97,14 @@ function subLines({ lines }: Grid, index: number): { readonly line: GridLine; re
 function allLines(entry: Statistic, quoted: Quoted): Words {
   const { grid } = quoted;
   const main = mainColumn(grid);
+  const template = templateOf(entry.line ?? (entry.share ? '{ligne} {pct} %' : '{ligne} {n}'));
   const named = new Set(placeholdersOf(entry.sentence).map((name) => split(name)[0]));
   const isTold = (line: GridLine): boolean =>
     (line.amounts[main]?.value ?? 0) > 0 && line.role !== 'levels' && !named.has(line.code);
   const texts: string[] = [];
   grid.lines.forEach((line, index) => {
     if (line.role === 'sub' || !isTold(line)) return;
-    const words = lineWords(entry, quoted, index);
+    const words = lineWords(template, quoted, index);
     if (words === null) return;
     // The first lines are the ones to be told: of the others, how many there are.
     if (line.code === REST) {
@@ -107,7 +113,7 @@ function allLines(entry: Statistic, quoted: Quoted): Words {
     }
     const inner = subLines(grid, index)
       .filter(({ line: sub }) => isTold(sub))
-      .map((sub) => lineWords(entry, quoted, sub.index))
+      .map((sub) => lineWords(template, quoted, sub.index))
       .filter((text) => text !== null);
     texts.push(inner.length === 0 ? words : `${words} (${enumerate(inner)})`);
   });
@@ -121,7 +127,7 @@ function allLines(entry: Statistic, quoted: Quoted): Words {
 export function sentenceOf(entry: Statistic, quoted: Quoted): string | null {
   const { grid, shares, base, totals, year } = quoted;
   const main = mainColumn(grid);
-  return fill(entry.sentence, (name) => {
+  return fill(templateOf(entry.sentence), (name) => {
     const offset = /^année([+-]1)?$/.exec(name);
     if (offset) return { text: String(year + Number(offset[1] ?? 0)), number: year };
     if (name === 'lignes') return allLines(entry, quoted);

@@ -1,9 +1,15 @@
 import { lookupKey } from './normalise';
 import type { Vocabulary } from './vocabulary';
 
-const indexes = new WeakMap<Vocabulary, ReadonlyMap<string, number>>();
+interface Spellings {
+  readonly positions: ReadonlyMap<string, number>;
+  /** No text longer than this is looked up: it is no spelling, however many spaces and signs it holds. */
+  readonly maxLength: number;
+}
 
-function indexOf(vocabulary: Vocabulary): ReadonlyMap<string, number> {
+const indexes = new WeakMap<Vocabulary, Spellings>();
+
+function indexOf(vocabulary: Vocabulary): Spellings {
   const known = indexes.get(vocabulary);
   if (known) return known;
   const index = new Map<string, number>();
@@ -21,8 +27,10 @@ function indexOf(vocabulary: Vocabulary): ReadonlyMap<string, number> {
     }
   });
   for (const { alias } of vocabulary.ambiguous ?? []) index.set(lookupKey(alias), -1);
-  indexes.set(vocabulary, index);
-  return index;
+  const longest = Array.from(index.keys()).reduce((most, { length }) => Math.max(most, length), 0);
+  const spellings = { positions: index, maxLength: 2 * longest + 20 };
+  indexes.set(vocabulary, spellings);
+  return spellings;
 }
 
 /**
@@ -30,6 +38,8 @@ function indexOf(vocabulary: Vocabulary): ReadonlyMap<string, number> {
  * and the punctuation. Null for anything else, ambiguous spellings included: nothing unknown ever becomes «Autres».
  */
 export function findCode(vocabulary: Vocabulary, text: string): number | null {
-  const position = indexOf(vocabulary).get(lookupKey(text));
+  const { positions, maxLength } = indexOf(vocabulary);
+  if (text.length > maxLength) return null;
+  const position = positions.get(lookupKey(text));
   return position === undefined || position < 0 ? null : position;
 }

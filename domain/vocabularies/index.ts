@@ -1,6 +1,7 @@
 export * from './band-of';
 export * from './bands';
 export * from './closest-codes';
+export * from './likely-code';
 export * from './find-code';
 export * from './normalise';
 export * from './vocabularies';

@@ -1,6 +1,9 @@
 /** Longest text that is compared: no header and no label comes near, and nothing longer is searched. */
 const MAX_LENGTH = 200;
 
+/** Spares most texts the slow part. */
+const BEYOND_ASCII = /[^\s!-~]/;
+
 /**
  * The form in which headers, sheet names and cell texts are compared: without accents (NFD), in lower case, «œ» as
  * «oe», every other character than a–z and 0–9 as a space, spaces reduced. «N° dossier » and «n°DOSSIER»: `n dossier`.
@@ -8,13 +11,10 @@ const MAX_LENGTH = 200;
  */
 export function normalise(text: string): string {
   if (text.length > MAX_LENGTH) return '';
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  const plain = BEYOND_ASCII.test(text)
+    ? text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe')
+    : text.toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, ' ').trim();
 }
 
 /** What a text is looked up under: its normalised form, or itself when it is only signs («✓», «-», «#»). */

@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { registersStateOf } from '@alupse/addin/actions';
 import { AppError } from '@alupse/domain/contract';
 import { readArguments } from './arguments';
 import { findingsJson } from './findings-json';
-import { readWorkbookFile } from './open-workbook';
+import { readRegistersOf } from './read-registers-of';
 import type { Say } from './run-command';
 
 export const CHECK_USAGE =
@@ -20,10 +19,9 @@ const SHOWN = 40;
  */
 export async function check(argv: readonly string[], say: Say, signal: AbortSignal): Promise<void> {
   const { files, year, json } = readArguments(argv, []);
-  const workbooks = [];
-  for (const file of files) workbooks.push(await readWorkbookFile(file, signal));
-  const state = registersStateOf(workbooks, year ?? undefined);
-  if (state.summaries.length === 0 && state.findings.length === 0) throw new AppError('NO_REGISTER');
+  const state = await readRegistersOf(files, year, { signal });
+  if (state.summaries.length === 0 && state.findings.length === 0 && state.accepted.length === 0)
+    throw new AppError('NO_REGISTER');
   if (json !== null) await writeFile(json, `${JSON.stringify(findingsJson(state), null, 1)}\n`);
   for (const { title, sheet, rows, file } of state.summaries)
     say(`${title} : feuille « ${sheet} »${file === null ? '' : ` de ${path.basename(file)}`}, ${rows} lignes`);
@@ -32,5 +30,7 @@ export async function check(argv: readonly string[], say: Say, signal: AbortSign
     say(`${MARKS[severity]} · ${sheet}!${address} · ${message}`);
   if (told.length > SHOWN) say(`… et ${told.length - SHOWN} autres (tous avec --json)`);
   const errors = told.filter(({ severity }) => severity === 'error').length;
+  const { length: accepted } = state.accepted;
+  if (accepted > 0) say(`${accepted} exception(s) acceptée(s), comptée(s) à part`);
   say(errors === 0 ? '0 erreur' : `${errors} erreur(s)`);
 }

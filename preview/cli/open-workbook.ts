@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { FileError } from '@alupse/addin/files';
 import { type ExcelRunner, readWorkbook } from '@alupse/addin/workbook';
 import { AppError } from '@alupse/domain/contract';
 import type { RawWorkbook } from '@alupse/domain/registers';
-import { ExcelHost, HostFileError } from '../host';
+import { ExcelHost } from '../host';
 import { loadExcelApi } from '../host/node';
 
 /** The pane's way into a workbook held by the host: `Excel.run` of the genuine library. */
@@ -14,8 +15,12 @@ export function runnerOf(host: ExcelHost): ExcelRunner {
 
 /** Reads a file the way the pane reads the open workbook. @throws AppError NOT_A_WORKBOOK, WORKBOOK_TOO_LARGE, … */
 export async function readWorkbookFile(file: string, signal: AbortSignal): Promise<RawWorkbook> {
-  const fileName = path.basename(file);
-  return readWorkbook(runnerOf(await openHost(await readBytes(file), fileName)), { signal, file: fileName });
+  return readWorkbook(await openWorkbookFile(file), { signal, file: path.basename(file) });
+}
+
+/** The way into the workbook of a file. @throws AppError NOT_A_WORKBOOK, WORKBOOK_TOO_LARGE */
+export async function openWorkbookFile(file: string): Promise<ExcelRunner> {
+  return runnerOf(await openHost(await readBytes(file), path.basename(file)));
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
@@ -30,6 +35,6 @@ async function openHost(bytes: Uint8Array, fileName: string): Promise<ExcelHost>
   try {
     return await ExcelHost.open(bytes, { fileName });
   } catch (error) {
-    throw error instanceof HostFileError ? new AppError(error.code) : error;
+    throw error instanceof FileError ? new AppError(error.code) : error;
   }
 }

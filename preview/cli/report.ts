@@ -1,14 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { computeTables, registersStateOf } from '@alupse/addin/actions';
+import { computeTables } from '@alupse/addin/actions';
 import { computeRemotely } from '@alupse/addin/api';
 import { layoutSheets } from '@alupse/addin/layout';
 import { writeSheets } from '@alupse/addin/workbook';
-import { SERVICES } from '@alupse/domain/contract';
+import { APP_ERRORS, SERVICES } from '@alupse/domain/contract';
 import { ExcelHost } from '../host';
 import { startServer } from '../server';
 import { readArguments, UsageError } from './arguments';
-import { readWorkbookFile, runnerOf } from './open-workbook';
+import { runnerOf } from './open-workbook';
+import { readRegistersOf } from './read-registers-of';
 import { resultsJson } from './results-json';
 import type { Say } from './run-command';
 
@@ -24,12 +25,12 @@ export const REPORT_USAGE =
 export async function report(argv: readonly string[], say: Say, signal: AbortSignal): Promise<void> {
   const { files, year, edition, previous, out, json } = readArguments(argv, ['edition', 'previous', 'out']);
   if (year === null) throw new UsageError('--year manque');
-  const workbooks = [];
-  for (const file of files) {
-    say(`Lecture de ${path.basename(file)}…`);
-    workbooks.push(await readWorkbookFile(file, signal));
-  }
-  const state = registersStateOf(workbooks, year);
+  const state = await readRegistersOf(files, year, {
+    signal,
+    onFile: (name) => {
+      say(`Lecture de ${name}…`);
+    },
+  });
   const server = await startServer({ port: 0 });
   try {
     say(`Calcul des tableaux de ${year}…`);
@@ -52,12 +53,13 @@ export async function report(argv: readonly string[], say: Say, signal: AbortSig
       });
       const host = ExcelHost.empty({ fileName: path.basename(out) });
       const [blank] = host.sheetNames;
-      await writeSheets(runnerOf(host), models, {
+      const { warnings } = await writeSheets(runnerOf(host), models, {
         signal,
         run: 'report',
         stillTheSame: () => Promise.resolve(true),
         onPromote: () => undefined,
       });
+      for (const code of warnings) say(`${APP_ERRORS[code].title}. ${APP_ERRORS[code].sentence}`);
       if (blank !== undefined) host.workbook.removeSheet(host.sheet(blank));
       await writeOut(out, await host.save());
     }
@@ -66,6 +68,7 @@ export async function report(argv: readonly string[], say: Say, signal: AbortSig
     say(
       `${tables.answer.tables.length} tableaux calculés, ${wrong} contrôle(s) à voir, ${findings} erreur(s) dans les registres.`,
     );
+    if (state.accepted.length > 0) say(`${state.accepted.length} exception(s) acceptée(s), comptée(s) à part.`);
     if (tables.absent.length > 0) say(`${tables.absent.length} tableaux non calculés : leurs registres sont absents.`);
     for (const file of [out, json]) if (file !== null) say(`Écrit : ${file}`);
   } finally {

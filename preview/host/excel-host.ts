@@ -8,7 +8,6 @@ import { withDefaults } from './host-options';
 import type { HostOptions } from './host-options';
 import type { BatchLog, Counters, LogEntry } from './journal';
 import { describeCharts } from './model/charts';
-import type { ChartDescription } from './model/charts';
 import type { EventEntry, Origin } from './model/events';
 import type { Workbook } from './model/workbook';
 import type { Worksheet } from './model/worksheet';
@@ -64,7 +63,7 @@ export class ExcelHost {
     });
   }
 
-  /** Opens an .xlsx file. Fails with HostFileError when it is not one, or is too large to be opened safely. */
+  /** Opens an .xlsx file. Fails with FileError when it is not one, or is too large to be opened safely. */
   static async open(bytes: Uint8Array | ArrayBuffer, options: Partial<HostOptions> = {}): Promise<ExcelHost> {
     const all = withDefaults(options);
     const [workbook, kept] = await openWorkbook(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes), all);
@@ -79,8 +78,8 @@ export class ExcelHost {
 
   /**
    * The workbook as an .xlsx file. Values, formulas, formats, tables, merged cells, names, page layout, links, images,
-   * data validations, protection, settings and custom properties survive. What ExcelJS 4.4 does not know is lost, also on
-   * sheets the add-in never touched: charts, pivot tables, slicers, shapes, form controls, macros, query connections,
+   * data validations, protection, settings, custom properties and the charts the add-in made since the file was opened
+   * survive. What ExcelJS 4.4 does not know is lost, also on sheets the add-in never touched: charts of the file, pivot tables, slicers, shapes, form controls, macros, query connections,
    * filter criteria of tables (hidden rows stay hidden), theme tints and printer settings. So a file saved here is for looking at and
    * for tests: it is not a replacement of the user's register.
    */

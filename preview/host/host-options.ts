@@ -1,13 +1,4 @@
-/** How far a file may go before it is opened. */
-export interface FileLimits {
-  /** Bytes of all parts once inflated, counted while inflating: declared sizes are not believed. */
-  readonly inflatedBytes: number;
-  readonly entries: number;
-  /** Cells written in the sheets, empty formatted ones included. */
-  readonly cells: number;
-  /** Cells covered by merged areas: each becomes an object in memory. */
-  readonly mergedCells: number;
-}
+import { FILE_LIMITS, type FileLimits } from '@alupse/addin/files';
 
 export interface HostOptions {
   /** Language of the Excel window, for example fr-FR. */
@@ -63,7 +54,7 @@ export const DEFAULT_OPTIONS: HostOptions = {
   tablePrefix: 'Tableau',
   columnPrefix: 'Colonne',
   uncalculated: 0,
-  limits: { inflatedBytes: 200 * 1024 * 1024, entries: 2000, cells: 3_000_000, mergedCells: 500_000 },
+  limits: FILE_LIMITS,
 };
 
 export const withDefaults = (options: Partial<HostOptions>): HostOptions => ({ ...DEFAULT_OPTIONS, ...options });

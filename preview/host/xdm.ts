@@ -25,11 +25,26 @@ function listen(): void {
       native(message, ...rest);
       return;
     }
-    for (const [frame, receive] of panes) {
-      if (frame.isConnected) receive(message);
-      else panes.delete(frame);
-    }
+    inATask(() => {
+      for (const [frame, receive] of panes) {
+        if (frame.isConnected) receive(message);
+        else panes.delete(frame);
+      }
+    });
   };
+}
+
+/**
+ * A message arrives in a task of its own, as between two windows: what the host does is no part of what the pane does,
+ * neither for the person nor for who measures.
+ */
+function inATask(act: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    act();
+  };
+  port2.postMessage(null);
 }
 
 /** As if it came from the host: office.js checks the origin of what it receives. */
@@ -47,7 +62,9 @@ export function connectPane(frame: HTMLIFrameElement, host: ExcelHost, url: stri
   const page = new URL(url, location.href);
   if (page.origin !== location.origin) throw new Error(`the pane has to be served by ${location.origin}`);
   const post: Receive = (text) => {
-    deliver(frame, text);
+    inATask(() => {
+      deliver(frame, text);
+    });
   };
   panes.set(frame, (text) => {
     void host.handle(text).then((replies) => {

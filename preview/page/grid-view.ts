@@ -1,9 +1,13 @@
 import type { Cell, Worksheet } from 'exceljs';
+import type { ChartDescription } from '../host';
 import { styleCell } from './cell-style';
+import { drawChart } from './draw-chart';
 
 /** Rows added to the page at a time: a register has thousands, a person looks at a few dozen. */
 const CHUNK = 120;
 const DEFAULT_WIDTH = 64;
+/** Points. */
+const DEFAULT_HEIGHT = 15;
 const HEADER_WIDTH = 44;
 
 /** Shows what a cell shows in Excel. */
@@ -18,12 +22,18 @@ const columnName = (column: number): string => {
  * Draws one worksheet as a table with column letters and row numbers. Rows are added while the person scrolls.
  *
  * @param grid the scrolling element; its content is replaced
+ * @param charts those of the sheet: each lies over its cells
  * @returns draws at least up to a row, for a cell that is to be shown
  */
-export function showSheet(grid: HTMLElement, sheet: Worksheet, text: CellText): (row: number) => void {
+export function showSheet(
+  grid: HTMLElement,
+  sheet: Worksheet,
+  text: CellText,
+  charts: readonly ChartDescription[],
+): (row: number) => void {
   const page = grid.ownerDocument;
-  const columns = Math.max(sheet.columnCount, 8);
-  const lastRow = Math.max(sheet.rowCount, 30);
+  const columns = Math.max(sheet.columnCount, 8, ...charts.map(({ place }) => place.right + 1));
+  const lastRow = Math.max(sheet.rowCount, 30, ...charts.map(({ place }) => place.bottom + 1));
   const widths = [HEADER_WIDTH, ...Array.from({ length: columns }, (_, index) => widthOf(sheet, index + 1))];
   const table = page.createElement('table');
   table.style.width = `${widths.reduce((sum, width) => sum + width, 0)}px`;
@@ -39,7 +49,11 @@ export function showSheet(grid: HTMLElement, sheet: Worksheet, text: CellText): 
   let next = 1;
   const more = (): void => {
     const end = Math.min(next + CHUNK, lastRow + 1);
-    for (; next < end; next += 1) body.append(drawRow(page, sheet, next, columns, text));
+    for (; next < end; next += 1) {
+      const row = drawRow(page, sheet, next, columns, text);
+      body.append(row);
+      for (const chart of charts) if (chart.place.top === next - 1) layChart(row, sheet, chart);
+    }
     if (next > lastRow) grid.onscroll = null;
   };
   grid.onscroll = () => {
@@ -50,6 +64,20 @@ export function showSheet(grid: HTMLElement, sheet: Worksheet, text: CellText): 
     while (next <= Math.min(row, lastRow)) more();
   };
 }
+
+/** Puts a chart on the row where it begins, as large as the cells it covers. */
+function layChart(row: HTMLTableRowElement, sheet: Worksheet, chart: ChartDescription): void {
+  const { top, left, bottom, right } = chart.place;
+  const columns = Array.from({ length: right - left + 1 }, (_, index) => widthOf(sheet, left + index + 1));
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => heightOf(sheet, top + index + 1));
+  const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
+  const cell = row.querySelector(`[id="cell-${columnName(left + 1)}${top + 1}"]`);
+  if (cell === null) return;
+  cell.classList.add('charted');
+  cell.append(drawChart(row.ownerDocument, chart, sum(columns), sum(rows)));
+}
+
+const heightOf = (sheet: Worksheet, row: number): number => ((sheet.findRow(row)?.height ?? DEFAULT_HEIGHT) * 4) / 3;
 
 /** Pixels; a file counts widths in characters of 7 pixels. */
 function widthOf(sheet: Worksheet, column: number): number {

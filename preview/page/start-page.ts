@@ -1,5 +1,6 @@
 import { APP_ERRORS } from '@alupse/domain/contract';
-import { ExcelHost, HostFileError } from '../host';
+import { FileError } from '@alupse/addin/files';
+import { ExcelHost } from '../host';
 import { findElements } from './elements';
 import { SAMPLES } from './samples';
 import { WorkbookView } from './workbook-view';
@@ -18,7 +19,7 @@ export async function startPage(page: Document): Promise<void> {
     try {
       view.show(await ExcelHost.open(bytes, { fileName: name }), name);
     } catch (error) {
-      const text = APP_ERRORS[error instanceof HostFileError ? error.code : 'NOT_A_WORKBOOK'];
+      const text = APP_ERRORS[error instanceof FileError ? error.code : 'NOT_A_WORKBOOK'];
       elements.problem.textContent = `${text.title}. ${text.sentence} ${text.remedy}`;
       elements.problem.hidden = false;
     }

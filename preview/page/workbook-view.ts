@@ -2,10 +2,11 @@ import type { Cell } from 'exceljs';
 import { connectPane, type ExcelHost, readText } from '../host';
 import type { Elements } from './elements';
 import { showSheet } from './grid-view';
+import { Ribbon } from './ribbon';
+import { saveAs } from './save-as';
 import { showTabs } from './sheet-tabs';
 
 const PANE = '/addin/taskpane.html';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The workbook as a person sees it, and the pane that works on it. */
 export class WorkbookView {
@@ -16,7 +17,10 @@ export class WorkbookView {
   #disconnect: (() => void) | null = null;
   #reveal: (row: number) => void = () => undefined;
 
+  readonly #ribbon: Ribbon;
+
   constructor(private readonly elements: Elements) {
+    this.#ribbon = new Ribbon(elements);
     elements.grid.addEventListener('click', ({ target }) => {
       const address = target instanceof Element ? /^cell-(.+)$/.exec(target.id)?.[1] : undefined;
       if (this.#host === null || address === undefined) return;
@@ -37,17 +41,14 @@ export class WorkbookView {
     this.elements.empty.hidden = true;
     this.elements.grid.hidden = false;
     this.elements.download.disabled = false;
+    this.elements.ribbonGenerate.disabled = false;
     this.#attach(host);
     this.#draw();
   }
 
   async download(): Promise<void> {
     if (this.#host === null) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([new Uint8Array(await this.#host.save())], { type: XLSX }));
-    link.download = this.#name;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveAs(await this.#host.save(), this.#name);
   }
 
   #attach(host: ExcelHost): void {
@@ -61,7 +62,10 @@ export class WorkbookView {
     // The pane may have changed the workbook: look again after each sync, once per frame at most.
     host.onBatch = () => {
       if (this.#name !== '') this.#drawSoon();
+      if (host.workbook.runtimeState === 'Visible') this.#ribbon.show();
+      for (const file of host.workbook.opened.splice(0)) saveAs(file, 'resultats.xlsx');
     };
+    this.#ribbon.attach(host);
   }
 
   #drawSoon(): void {
@@ -89,7 +93,8 @@ export class WorkbookView {
     const state = `${active.Name}|${workbook.changes}`;
     if (state !== this.#drawn) {
       const cells = workbook.quietCells;
-      this.#reveal = showSheet(this.elements.grid, active.ws, (cell: Cell) => readText(cell, cells));
+      const charts = this.#host.charts.filter(({ sheet }) => sheet === active.Name);
+      this.#reveal = showSheet(this.elements.grid, active.ws, (cell: Cell) => readText(cell, cells), charts);
       this.#drawn = state;
     }
     this.#mark(workbook.selection.Address);

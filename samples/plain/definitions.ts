@@ -1,7 +1,8 @@
-import type { ActionRow, ActRow, CaseRow, ChildRow, Key, PlainRows } from './rows';
-
-const MILLISECONDS = 86_400_000;
-const UNIX_EPOCH = 25_569;
+import type { ActionRow } from './association-rows';
+import type { Key } from './cell';
+import { completedYears, dayOf } from './dates';
+import type { ActRow, CaseRow, ChildRow } from './dialogue-rows';
+import type { PlainRows } from './rows';
 
 /** The report year over plain rows: who counts in which population, word for word as the reports define it. */
 export class PlainYear {
@@ -13,8 +14,8 @@ export class PlainYear {
     readonly rows: PlainRows,
     readonly year: number,
   ) {
-    this.start = Date.UTC(year, 0, 1) / MILLISECONDS + UNIX_EPOCH;
-    this.end = Date.UTC(year, 11, 31) / MILLISECONDS + UNIX_EPOCH;
+    this.start = dayOf(year, 1, 1);
+    this.end = dayOf(year, 12, 31);
     this.caseById = new Map(rows.cases.map((file) => [file.caseId, file]));
   }
 
@@ -52,9 +53,7 @@ export class PlainYear {
     const request = this.caseOf(child)?.requestDate ?? null;
     if (child.birthDate === null || request === null)
       return child.ageAtRequest === null ? null : Math.trunc(child.ageAtRequest);
-    const [born, asked] = [dateOf(child.birthDate), dateOf(request)];
-    const birthday = (asked.getUTCMonth() - born.getUTCMonth()) * 100 + asked.getUTCDate() - born.getUTCDate();
-    return asked.getUTCFullYear() - born.getUTCFullYear() - (birthday < 0 ? 1 : 0);
+    return completedYears(child.birthDate, request);
   }
 
   /** Acts of the year, in active files, that have an axis of care. */
@@ -65,15 +64,18 @@ export class PlainYear {
     });
   }
 
-  /** Actions of the service in the year: the year noted comes before the date. */
-  actions(...categories: readonly string[]): ActionRow[] {
+  /** Actions of a service in the year: the year noted comes before the date. */
+  actions(service: string, ...categories: readonly string[]): ActionRow[] {
     return this.rows.actions.filter(
       ({ date, year, services, category }) =>
         (year === null ? this.includes(date) : year === this.year) &&
-        services.includes('dialogue') &&
+        services.includes(service) &&
         categories.includes(category),
     );
   }
-}
 
-const dateOf = (day: number): Date => new Date((day - UNIX_EPOCH) * MILLISECONDS);
+  /** The year before, over the same rows. */
+  previous(): PlainYear {
+    return new PlainYear(this.rows, this.year - 1);
+  }
+}

@@ -14,6 +14,7 @@ export async function askFor({ pane }: Pick<Preview, 'pane'>, year: number): Pro
   await pane.getByRole('button', { name: 'Générer statistiques' }).click();
 }
 
-async function choose(pane: Preview['pane'], list: string, option: string): Promise<void> {
+/** Takes an option of a list of the pane. */
+export async function choose(pane: Preview['pane'], list: string, option: string): Promise<void> {
   await pane.getByRole('combobox', { name: list }).selectOption({ label: option });
 }

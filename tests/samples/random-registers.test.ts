@@ -5,7 +5,7 @@ const rowsOf = (rows: number): number =>
   randomRegisters(1, rows, 2023).sheets.reduce((sum, { values }) => sum + values.length - 1, 0);
 
 test.each([1, 100, 1000, 7777])('about as many rows as asked: %i', (rows) => {
-  expect(Math.abs(rowsOf(rows) - rows)).toBeLessThanOrEqual(5);
+  expect(Math.abs(rowsOf(rows) - rows)).toBeLessThanOrEqual(13);
 });
 
 test('the same arguments give the same workbook, another seed another', () => {
@@ -13,16 +13,10 @@ test('the same arguments give the same workbook, another seed another', () => {
   expect(randomRegisters(1, 500, 2023)).not.toEqual(randomRegisters(2, 500, 2023));
 });
 
-test('every register of Dialogue is recognised, with every column', () => {
-  const { recognised, ignoredSheets } = readRegisters([randomRegisters(3, 2000, 2016)]);
+test('every register is recognised, with every column', () => {
+  const { recognised, ignoredSheets } = readRegisters([randomRegisters(3, 4000, 2016)]);
   expect(ignoredSheets).toEqual([]);
-  expect(recognised.map(({ register }) => register).sort()).toEqual([
-    'actions',
-    'dialogueActs',
-    'dialogueCases',
-    'dialogueChildren',
-    'dialogueContacts',
-  ]);
+  expect(recognised.map(({ register }) => register).sort()).toEqual(Object.keys(REGISTERS).sort());
   for (const { register, columns } of recognised)
     expect(Object.keys(columns).sort()).toEqual(REGISTERS[register].columns.map(({ key }) => key).sort());
 });

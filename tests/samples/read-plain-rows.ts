@@ -6,7 +6,7 @@ import {
   type RegisterKey,
 } from '@alupse/domain/registers';
 import { VOCABULARIES } from '@alupse/domain/vocabularies';
-import type { PlainRows } from '@alupse/samples/plain';
+import { plainRowsOf, type PlainRows } from '@alupse/samples/plain';
 
 /** The cells of a canonical workbook as plain rows, without any of the product's reading: exact headers, exact labels. */
 export function readPlainRows({ sheets }: RawWorkbook): PlainRows {
@@ -19,13 +19,7 @@ export function readPlainRows({ sheets }: RawWorkbook): PlainRows {
       ),
     );
   };
-  return {
-    cases: rowsOf('dialogueCases'),
-    children: rowsOf('dialogueChildren'),
-    contacts: rowsOf('dialogueContacts'),
-    acts: rowsOf('dialogueActs'),
-    actions: rowsOf('actions'),
-  } as unknown as PlainRows;
+  return plainRowsOf(rowsOf);
 }
 
 function valueOf(column: ColumnSpec, cell: CellValue): unknown {

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '@alupse/domain/contract';
+import type { Correction } from '@alupse/domain/corrections';
 import { groupBy } from './group-by';
 
 /** Findings with the same words in the same sheet. */
@@ -8,6 +9,9 @@ export interface FindingBlock {
   readonly file: string | null;
   readonly sheet: string;
   readonly addresses: readonly string[];
+  readonly findings: readonly Finding[];
+  /** What is proposed for all of them. */
+  readonly correction?: Correction;
 }
 
 /** Findings of one rule with one severity. */
@@ -16,6 +20,8 @@ export interface FindingGroup {
   readonly rule: string;
   readonly severity: Severity;
   readonly count: number;
+  /** How many have a proposed correction. */
+  readonly proposals: number;
   /** How many tables they touch. */
   readonly tables: number;
   readonly blocks: readonly FindingBlock[];
@@ -23,16 +29,23 @@ export interface FindingGroup {
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Errors first, then the rules with most findings; inside a rule, what has the same words is one block. */
-export const groupFindings = (findings: readonly Finding[]): readonly FindingGroup[] =>
+/**
+ * Errors first, then the rules with most findings; inside a rule, what has the same words and the same proposed
+ * correction is one block: one decision.
+ */
+export const groupFindings = (
+  findings: readonly Finding[],
+  correctionOf: (finding: Finding) => Correction | undefined = () => undefined,
+): readonly FindingGroup[] =>
   groupBy(findings, ({ severity, rule }) => `${severity} ${rule}`)
     .map((members) => ({
       key: `${members[0].severity} ${members[0].rule}`,
       rule: members[0].rule,
       severity: members[0].severity,
       count: members.length,
+      proposals: members.filter((finding) => correctionOf(finding) !== undefined).length,
       tables: new Set(members.flatMap((finding) => finding.tables)).size,
-      blocks: blocksOf(members),
+      blocks: blocksOf(members, correctionOf),
     }))
     .sort(
       (a, b) =>
@@ -41,11 +54,23 @@ export const groupFindings = (findings: readonly Finding[]): readonly FindingGro
         a.rule.localeCompare(b.rule),
     );
 
-const blocksOf = (findings: readonly Finding[]): readonly FindingBlock[] =>
-  groupBy(findings, ({ file, sheet, message }) => JSON.stringify([file, sheet, message])).map((members) => ({
-    key: JSON.stringify([members[0].file, members[0].sheet, members[0].message]),
-    message: members[0].message,
-    file: members[0].file,
-    sheet: members[0].sheet,
-    addresses: members.map(({ address }) => address),
-  }));
+const blocksOf = (
+  findings: readonly Finding[],
+  correctionOf: (finding: Finding) => Correction | undefined,
+): readonly FindingBlock[] => {
+  const keyOf = (finding: Finding): string =>
+    JSON.stringify([finding.file, finding.sheet, finding.message, correctionOf(finding)?.id]);
+  return groupBy(findings, keyOf).map((members) => {
+    const [first] = members;
+    const correction = correctionOf(first);
+    return {
+      key: keyOf(first),
+      message: first.message,
+      file: first.file,
+      sheet: first.sheet,
+      addresses: members.map(({ address }) => address),
+      findings: members,
+      ...(correction !== undefined && { correction }),
+    };
+  });
+};

@@ -7,6 +7,8 @@ export function placeOfFigure(
 ): { readonly sheet: string; readonly address: string } | null {
   for (const [sheet, places] of sheets)
     for (const [address, placed] of places)
-      if (placed.table === table && placed.row === row && placed.column === column) return { sheet, address };
+      // In its own sheet: beside other years it stands a second time.
+      if (placed.year === undefined && placed.table === table && placed.row === row && placed.column === column)
+        return { sheet, address };
   return null;
 }

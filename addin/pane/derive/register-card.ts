@@ -6,12 +6,19 @@ import { yearsText } from './years-text';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, value) => total + value, 0);
 
-/** A recognised register in words: where it is, how much was read, what was set aside. */
-export function registerCard({ register, title, parts }: RegisterGroup): Card {
+/**
+ * A recognised register in words: where it is, how much was read, what was set aside.
+ *
+ * @param questions how many are asked about it
+ */
+export function registerCard({ register, title, parts }: RegisterGroup, questions = 0): Card {
   const sheets = listText(parts.map(({ sheet, file }) => quoted(file === null ? sheet : `${file}, ${sheet}`)));
   const rows = sum(parts.map((part) => part.rows));
   const columns = new Set(parts.flatMap((part) => Object.keys(part.columns))).size;
-  const columnsRead = countText(columns, 'colonne reconnue', 'colonnes reconnues');
+  const columnsRead =
+    questions === 0
+      ? countText(columns, 'colonne reconnue', 'colonnes reconnues')
+      : `${countText(columns, 'colonne')}, ${countText(questions, 'question')}`;
   const years = yearsText(parts);
   const notes = {
     hidden: sum(parts.map((part) => part.hiddenRows)),
@@ -21,9 +28,9 @@ export function registerCard({ register, title, parts }: RegisterGroup): Card {
   return {
     key: register,
     title,
-    glyph: 'ok',
-    glyphLabel: 'Reconnu',
-    tone: 'ok',
+    ...(questions === 0
+      ? { glyph: 'ok', glyphLabel: 'Reconnu', tone: 'ok' }
+      : { glyph: 'question', glyphLabel: 'Question' }),
     lines: [`${sheets} · ${countText(rows, 'ligne')}`, years === null ? columnsRead : `${years} · ${columnsRead}`],
     notes: [
       ...(notes.hidden > 0 ? [countText(notes.hidden, 'ligne masquée, lue aussi', 'lignes masquées, lues aussi')] : []),

@@ -19,6 +19,8 @@ export function stepTabs(state: PaneState): readonly StepTab[] {
 function registersTab({ run, registers }: PaneState): TabState {
   if (run?.kind === 'open') return { state: 'lecture', glyph: 'spin', later: false };
   const count = registersByTitle(registers?.summaries ?? []).length;
+  const questions = registers?.questions.length ?? 0;
+  if (questions > 0) return { state: countText(questions, 'question'), glyph: 'question', later: false };
   if (count === 0) return { state: 'aucun', glyph: 'pending', later: false };
   return { state: countText(count, 'reconnu'), glyph: 'ok', tone: 'ok', later: false };
 }

@@ -1,12 +1,21 @@
 import type { Check } from '@alupse/domain/contract';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { checkOrigin, computedOf, type Trace } from '../../actions';
 import { LinkButton, Message, Section } from '../../ui';
+import type { Pane } from '../create-pane';
+import { checkQuestion, checkSentence, faultyRows } from '../derive/check-words';
 import { countText } from '../words/count-text';
 import { numberText } from '../words/number-text';
 import { typeset } from '../words/typeset';
 
+interface Props {
+  readonly checks: readonly Check[];
+  readonly trace: Trace;
+  readonly pane: Pane;
+}
+
 /** The equalities between figures: those that fail first, each as a question; one that holds as a sample. */
-export function Checks({ checks }: { readonly checks: readonly Check[] }) {
+export function Checks({ checks, trace, pane }: Props) {
   const [all, setAll] = useState(false);
   if (checks.length === 0) return null;
   const wrong = checks.filter(({ ok }) => !ok);
@@ -15,13 +24,8 @@ export function Checks({ checks }: { readonly checks: readonly Check[] }) {
   const others = right.length - shown.length;
   return (
     <Section title={titleOf(wrong.length, right.length)}>
-      {wrong.map(({ code, label, expected, found }) => (
-        <Message key={code} tone="error" glyphLabel="Contrôle faux">
-          <p>
-            <b>{`${typeset(label)}\u00a0: ${numberText(expected)} ou ${numberText(found)}\u00a0?`}</b>
-          </p>
-          <p>{`Attendu\u00a0: ${numberText(expected)}. Trouvé\u00a0: ${numberText(found)}.`}</p>
-        </Message>
+      {wrong.map((check) => (
+        <WrongCheck key={check.code} check={check} trace={trace} pane={pane} />
       ))}
       {shown.map(({ code, label, found }) => (
         <Message key={code} tone="ok" glyphLabel="Contrôle juste">
@@ -40,6 +44,37 @@ export function Checks({ checks }: { readonly checks: readonly Check[] }) {
       )}
     </Section>
   );
+}
+
+/** A check that fails: its two figures, where they are printed, and the way to the rows behind the difference. */
+function WrongCheck({ check, trace, pane }: Omit<Props, 'checks'> & { readonly check: Check }) {
+  const origin = useMemo(() => checkOrigin(computedOf(trace), check), [check, trace]);
+  const { expected, found } = check;
+  return (
+    <Message tone="error" glyphLabel="Contrôle faux">
+      <p>
+        <b>{checkQuestion(check)}</b>
+      </p>
+      <p>
+        {origin === null
+          ? `Attendu\u00a0: ${numberText(expected)}. Trouvé\u00a0: ${numberText(found)}.`
+          : checkSentence(origin)}
+      </p>
+      {origin !== null && (
+        <LinkButton
+          label={leadsTo(faultyRows(origin))}
+          onClick={() => {
+            pane.explainCheck(check.code);
+          }}
+        />
+      )}
+    </Message>
+  );
+}
+
+function leadsTo(rows: number): string {
+  if (rows === 0) return 'Voir les deux chiffres';
+  return rows === 1 ? 'Voir la ligne en cause' : `Voir les ${numberText(rows)} lignes en cause`;
 }
 
 function titleOf(wrong: number, right: number): string {

@@ -8,6 +8,9 @@ import { numberText } from '../words/number-text';
 import { typeset } from '../words/typeset';
 import { BusyNote } from './busy-note';
 import { Checks } from './checks';
+import { GiveTable } from './give-table';
+import { GiveWorkbook } from './give-workbook';
+import { LeftSheets } from './left-sheets';
 import { Notice } from './notice';
 import type { View, ViewContext } from './view';
 
@@ -31,7 +34,8 @@ export function doneView({ state, pane, focus, now }: ViewContext, done: Done): 
             <p>{typeset(`${APP_ERRORS[code].title}. ${APP_ERRORS[code].sentence}`)}</p>
           </Message>
         ))}
-        <Checks checks={result.checks} />
+        <LeftSheets sheets={result.left ?? []} pane={pane} />
+        <Checks checks={result.checks} trace={result.trace} pane={pane} />
         <Section title="Feuilles écrites">
           <FactList
             lines={result.sheets.map((sheet) => ({
@@ -45,6 +49,8 @@ export function doneView({ state, pane, focus, now }: ViewContext, done: Done): 
             }))}
           />
         </Section>
+        <GiveTable answer={result.answer} models={result.trace.models} copy={pane.copyTable} />
+        <GiveWorkbook onClick={pane.handOver} busy={state.working} />
       </>
     ),
     footer:

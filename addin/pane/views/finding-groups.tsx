@@ -1,9 +1,11 @@
+import type { Severity } from '@alupse/domain/contract';
 import { RULES } from '@alupse/domain/rules';
 import { useState } from 'react';
 import { Chips, Foldable, LinkButton } from '../../ui';
 import type { Pane } from '../create-pane';
 import type { FindingBlock, FindingGroup } from '../derive/group-findings';
 import { ruleTitle } from '../derive/rule-title';
+import { proposalsOf } from '../derive/proposals-of';
 import type { PaneState } from '../state';
 import { countText } from '../words/count-text';
 import { SEVERITY_NAMES } from '../words/names';
@@ -44,7 +46,7 @@ export function FindingGroups({ groups, state, pane }: FindingGroupsProps) {
             }}
           >
             <Remedy rule={group.rule} />
-            <Blocks blocks={group.blocks} pane={pane} />
+            <Blocks blocks={group.blocks} severity={group.severity} state={state} pane={pane} />
           </Foldable>
         );
       })}
@@ -62,13 +64,20 @@ function Remedy({ rule }: { readonly rule: string }) {
   ));
 }
 
-function Blocks({ blocks, pane }: { readonly blocks: readonly FindingBlock[]; readonly pane: Pane }) {
+interface BlocksProps {
+  readonly blocks: readonly FindingBlock[];
+  readonly severity: Severity;
+  readonly state: PaneState;
+  readonly pane: Pane;
+}
+
+function Blocks({ blocks, ...context }: BlocksProps) {
   const [all, setAll] = useState(false);
   const shown = all ? blocks : blocks.slice(0, FIRST);
   return (
     <>
       {shown.map((block) => (
-        <Block key={block.key} block={block} pane={pane} />
+        <Block key={block.key} block={block} {...context} />
       ))}
       {shown.length < blocks.length && (
         <li>
@@ -84,16 +93,21 @@ function Blocks({ blocks, pane }: { readonly blocks: readonly FindingBlock[]; re
   );
 }
 
-function Block({ block, pane }: { readonly block: FindingBlock; readonly pane: Pane }) {
-  const { message, file, sheet, addresses } = block;
+function Block({ block, severity, state, pane }: Omit<BlocksProps, 'blocks'> & { readonly block: FindingBlock }) {
+  const { message, file, sheet, addresses, correction, findings } = block;
   const [all, setAll] = useState(false);
   const shown = all ? addresses : addresses.slice(0, FIRST);
-  const place = file === null ? sheet : `${file}, ${sheet}`;
+  const place = file === null ? sheet : `${sheet}, dans l’autre classeur (${file})`;
+  const proposal =
+    correction?.shown && !message.includes('Proposition') ? ` Proposition\u00a0: ${correction.shown.after}.` : '';
+  const first = proposalsOf(state.registers).findIndex((one) => one.correction.id === correction?.id);
   return (
     <li>
-      <p>{typeset(message)}</p>
+      <p>{typeset(message + proposal)}</p>
       <p className="muted">
-        {addresses.length === 1 ? place : `${place}\u00a0: ${countText(addresses.length, 'cellule')}`}
+        {addresses.length === 1
+          ? place
+          : `${place}\u00a0: ${countText(addresses.length, 'cellule')}${correction === undefined ? '' : ', même écriture'}`}
       </p>
       <Chips
         label="Cellules"
@@ -116,13 +130,35 @@ function Block({ block, pane }: { readonly block: FindingBlock; readonly pane: P
           }}
         />
       )}
+      {severity !== 'info' && (
+        <div className="link-row">
+          {first >= 0 && (
+            <LinkButton
+              label="Voir la correction"
+              onClick={() => {
+                pane.openPlace({ kind: 'correction', index: first });
+              }}
+            />
+          )}
+          <LinkButton
+            label="Laisser tel quel…"
+            onClick={() => {
+              pane.openPlace({ kind: 'reason', findings });
+            }}
+          />
+        </div>
+      )}
     </li>
   );
 }
 
-function detailOf({ severity, tables }: FindingGroup): string {
+function detailOf({ severity, tables, count, proposals }: FindingGroup): string {
   if (severity === 'info') return 'rien à faire';
   const wrong = severity === 'error';
-  if (tables === 0) return wrong ? 'à vérifier · aucun tableau faussé' : 'à vérifier · aucun tableau';
-  return `à vérifier · ${wrong ? countText(tables, 'tableau faussé', 'tableaux faussés') : countText(tables, 'tableau', 'tableaux')}`;
+  const todo = [
+    ...(proposals === 0 ? [] : [countText(proposals, 'proposition')]),
+    ...(proposals === 0 ? ['à vérifier'] : proposals < count ? [`${numberText(count - proposals)} à vérifier`] : []),
+  ].join(', ');
+  if (tables === 0) return wrong ? `${todo} · aucun tableau faussé` : `${todo} · aucun tableau`;
+  return `${todo} · ${wrong ? countText(tables, 'tableau faussé', 'tableaux faussés') : countText(tables, 'tableau', 'tableaux')}`;
 }

@@ -1,13 +1,17 @@
 import type { Severity } from '@alupse/domain/contract';
-import { Action, Choice, LinkButton, Message, Section, Situation, Tiles } from '../../ui';
+import { Action, Choice, FactList, LinkButton, Message, Section, Situation, TickBox, Tiles } from '../../ui';
+import { acceptedLines } from '../derive/accepted-lines';
+import { correctionsByFinding } from '../derive/finding-of';
 import { groupFindings } from '../derive/group-findings';
+import { proposalsOf } from '../derive/proposals-of';
 import { registersByTitle } from '../derive/registers-by-title';
 import { countText } from '../words/count-text';
 import { SEVERITY_NAMES } from '../words/names';
 import { numberText } from '../words/number-text';
 import { BusyNote } from './busy-note';
 import { FindingGroups } from './finding-groups';
-import { Notice } from './notice';
+import { CheckAgain } from './check-again';
+import { Outcome } from './notice';
 import type { View, ViewContext } from './view';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
@@ -22,7 +26,14 @@ export function findingsView({ state, pane, focus }: ViewContext): View {
     (finding) =>
       (severity === null || finding.severity === severity) && (register === null || finding.register === register),
   );
-  const groups = groupFindings(shown);
+  const correctionOf = correctionsByFinding(state.registers?.corrections ?? []);
+  const groups = groupFindings(shown, correctionOf);
+  const proposals = proposalsOf(state.registers).length;
+  const proposed = findings.filter((one) => one.severity === 'error' && correctionOf(one) !== undefined).length;
+  const accepted = state.registers?.accepted.length ?? 0;
+  const others = acceptedLines(state, pane);
+  // The last correction was just accepted: what comes next is to check again.
+  const corrected = state.undo.length > 0 && proposals === 0;
   const named = registersByTitle(state.registers?.summaries ?? []).filter(({ register: key }) =>
     findings.some((finding) => finding.register === key),
   );
@@ -31,13 +42,13 @@ export function findingsView({ state, pane, focus }: ViewContext): View {
     key: 'findings',
     body: (
       <>
-        <Situation {...situationOf(countOf('error'), countOf('warning'))} focus={focus} />
+        <Situation {...situationOf(countOf('error'), countOf('warning'), proposed)} focus={focus && !corrected} />
         {stale && (
           <Message tone="warning" glyphLabel="À refaire">
             <p>Un registre a changé depuis cette vérification.</p>
           </Message>
         )}
-        <Notice text={state.notice} />
+        <Outcome state={state} pane={pane} />
         <div className="section">
           <Tiles
             label="Filtrer par gravité"
@@ -68,6 +79,7 @@ export function findingsView({ state, pane, focus }: ViewContext): View {
           )}
           <p className="muted" role="status">
             {countText(shown.length, 'constat affiché', 'constats affichés')}
+            {accepted > 0 && ` · ${acceptedText(accepted)}`}
           </p>
         </div>
         {shown.length === 0 && (
@@ -92,19 +104,51 @@ export function findingsView({ state, pane, focus }: ViewContext): View {
             </Section>
           );
         })}
+        {others.length > 0 && (
+          <Section title="Déjà décidé">
+            <FactList lines={others} />
+          </Section>
+        )}
+        <TickBox
+          text="Marquer ces cellules dans les feuilles"
+          detail="Vos couleurs ne changent pas. La marque s’enlève sans laisser de trace."
+          ticked={state.marked}
+          busy={state.working}
+          onTick={pane.mark}
+        />
       </>
     ),
     footer:
       state.run === null ? (
         <>
-          <Action kind="primary" label="Vérifier à nouveau" onClick={pane.check} />
-          <Action
-            kind="secondary"
-            label="Statistiques"
-            onClick={() => {
-              pane.chooseStep('statistics');
-            }}
-          />
+          {proposals > 0 && (
+            <Action
+              kind="primary"
+              label={
+                proposals === 1
+                  ? 'Voir la correction proposée'
+                  : `Voir les ${numberText(proposals)} corrections proposées`
+              }
+              onClick={() => {
+                pane.openPlace({ kind: 'correction', index: 0 });
+              }}
+            />
+          )}
+          <div className="footer-row">
+            <CheckAgain
+              kind={proposals > 0 ? 'secondary' : 'primary'}
+              busy={state.working}
+              takesFocus={focus && corrected}
+              pane={pane}
+            />
+            <Action
+              kind="secondary"
+              label="Statistiques"
+              onClick={() => {
+                pane.chooseStep('statistics');
+              }}
+            />
+          </div>
         </>
       ) : (
         <BusyNote run={state.run} pane={pane} />
@@ -112,13 +156,17 @@ export function findingsView({ state, pane, focus }: ViewContext): View {
   };
 }
 
-const situationOf = (errors: number, warnings: number): { readonly title: string; readonly lead: string } => {
-  if (errors > 0) {
-    return {
-      title: `${countText(errors, 'erreur')} à corriger`,
-      lead: errors === 1 ? 'Elle est à vérifier dans le registre.' : 'Elles sont à vérifier dans les registres.',
-    };
-  }
+const acceptedText = (accepted: number): string =>
+  accepted === 1
+    ? '1 exception acceptée, comptée à part'
+    : `${numberText(accepted)} exceptions acceptées, comptées à part`;
+
+const situationOf = (
+  errors: number,
+  warnings: number,
+  proposed: number,
+): { readonly title: string; readonly lead: string } => {
+  if (errors > 0) return { title: `${countText(errors, 'erreur')} à corriger`, lead: errorsLead(errors, proposed) };
   if (warnings > 0) {
     return {
       title: countText(warnings, 'avertissement'),
@@ -130,3 +178,16 @@ const situationOf = (errors: number, warnings: number): { readonly title: string
   }
   return { title: '0 erreur', lead: 'Rien à faire.' };
 };
+
+/** «4 ont une correction proposée. Les 5 autres sont à vérifier dans les registres.» */
+function errorsLead(errors: number, proposed: number): string {
+  const others = errors - proposed;
+  if (proposed === 0) {
+    return errors === 1 ? 'Elle est à vérifier dans le registre.' : 'Elles sont à vérifier dans les registres.';
+  }
+  if (others === 0) return errors === 1 ? 'Elle a une correction proposée.' : 'Toutes ont une correction proposée.';
+  const first = `${numberText(proposed)} ${proposed === 1 ? 'a' : 'ont'} une correction proposée.`;
+  return others === 1
+    ? `${first} L’autre est à vérifier dans le registre.`
+    : `${first} Les ${numberText(others)} autres sont à vérifier dans les registres.`;
+}

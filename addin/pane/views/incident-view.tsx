@@ -16,6 +16,7 @@ const GLYPHS: Partial<Record<AppErrorCode, GlyphName>> = {
 const OWN_TO_MEND: ReadonlySet<AppErrorCode> = new Set([
   'WORKBOOK_PROTECTED',
   'WORKBOOK_READ_ONLY',
+  'SHEET_PROTECTED',
   'REGISTERS_CHANGED',
   'NO_DATA_FOR_YEAR',
   'NO_TABLE',

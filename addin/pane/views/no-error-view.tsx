@@ -1,10 +1,12 @@
 import type { Severity } from '@alupse/domain/contract';
 import { RULES } from '@alupse/domain/rules';
 import { Action, FactList, type FactLine, Message, Section, Situation } from '../../ui';
+import { acceptedLines } from '../derive/accepted-lines';
 import { countText } from '../words/count-text';
 import { momentText } from '../words/moment-text';
 import { BusyNote } from './busy-note';
-import { Notice } from './notice';
+import { CheckAgain } from './check-again';
+import { Outcome } from './notice';
 import type { View, ViewContext } from './view';
 
 const RULE_COUNT = new Set(RULES.map(({ id }) => id)).size;
@@ -36,8 +38,12 @@ export function noErrorView({ state, pane, focus, now }: ViewContext): View {
       'À vérifier quand vous le pouvez. Ils n’empêchent pas le calcul.',
     ]),
     ...line('info', 'info', ['Rien à faire.', 'Rien à faire.']),
+    ...acceptedLines(state, pane),
   ];
-  const checkAgain = <Action kind={stale ? 'primary' : 'quiet'} label="Vérifier à nouveau" onClick={pane.check} />;
+  const corrected = state.undo.length > 0;
+  const checkAgain = (
+    <CheckAgain kind={stale ? 'primary' : 'quiet'} busy={state.working} takesFocus={focus && corrected} pane={pane} />
+  );
   const toStatistics = (
     <Action
       kind={stale ? 'quiet' : 'primary'}
@@ -57,14 +63,14 @@ export function noErrorView({ state, pane, focus, now }: ViewContext): View {
           glyph="ok"
           tone="ok"
           place="beside"
-          focus={focus}
+          focus={focus && !corrected}
         />
         {stale && (
           <Message tone="warning" glyphLabel="À refaire">
             <p>Un registre a changé depuis cette vérification.</p>
           </Message>
         )}
-        <Notice text={state.notice} />
+        <Outcome state={state} pane={pane} />
         {lines.length > 0 && (
           <Section title="Ce qui reste à savoir">
             <FactList lines={lines} />

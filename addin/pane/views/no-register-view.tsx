@@ -1,7 +1,10 @@
 import type { Finding } from '@alupse/domain/contract';
-import { Action, Message, Numbered, Section, Situation } from '../../ui';
+import { Action, type ActionKind, Message, Numbered, Section, Situation } from '../../ui';
 import { typeset } from '../words/typeset';
 import { IgnoredSheets } from './ignored-sheets';
+import { Notice } from './notice';
+import { OtherFiles } from './other-files';
+import { Questions } from './questions';
 import type { View, ViewContext } from './view';
 
 const EXPLANATIONS = [
@@ -11,7 +14,7 @@ const EXPLANATIONS = [
   </>,
   <>
     <b>Vérification</b>
-    {' : il montre les cellules à revoir. Rien ne change sans votre accord.'}
+    {' : il montre les cellules à revoir et propose des corrections. Rien ne change sans votre accord.'}
   </>,
   <>
     <b>Statistiques</b>
@@ -22,6 +25,21 @@ const EXPLANATIONS = [
 /** No register in the workbook: what the pane is for, and how to be recognised. */
 export function noRegisterView({ state, pane, focus }: ViewContext): View {
   const ignored = state.registers?.ignoredSheets ?? [];
+  // There is data that was not recognised: it comes before a new register.
+  const toChoose = ignored.length > 0;
+  const openSheets = (): void => {
+    pane.openPlace({ kind: 'sheets' });
+  };
+  const chooseSheets = (kind: ActionKind) => <Action kind={kind} label="Choisir les feuilles" onClick={openSheets} />;
+  const createRegister = (kind: ActionKind) => (
+    <Action
+      kind={kind}
+      label="Créer un registre"
+      onClick={() => {
+        pane.openPlace({ kind: 'newRegister' });
+      }}
+    />
+  );
   return {
     key: 'no-register',
     body: (
@@ -33,6 +51,7 @@ export function noRegisterView({ state, pane, focus }: ViewContext): View {
           }
           focus={focus}
         />
+        <Notice text={state.notice} />
         <Section title="Ce que fait ce volet">
           <Numbered items={EXPLANATIONS} />
         </Section>
@@ -40,16 +59,29 @@ export function noRegisterView({ state, pane, focus }: ViewContext): View {
         <Message tone="info" glyph="lock">
           <p>Les noms, dates de naissance et numéros de dossier ne quittent jamais ce classeur.</p>
         </Message>
-        <Section title={'Vos registres sont déjà ici ?'}>
-          <p>
-            Vérifiez que chaque feuille a sa ligne de titres de colonnes, dans les premières lignes, puis cherchez à
-            nouveau.
-          </p>
-        </Section>
-        <IgnoredSheets sheets={ignored} />
+        <Questions questions={state.registers?.questions ?? []} busy={state.working} pane={pane} />
+        {toChoose ? (
+          <Section title={'Vous commencez un registre\u00a0?'}>
+            <p>Une feuille prête à remplir s’ajoute à ce classeur.</p>
+            {createRegister('secondary')}
+          </Section>
+        ) : (
+          <Section title={'Vos registres sont déjà ici\u00a0?'}>
+            <p>Indiquez quelle feuille contient quel registre.</p>
+            {chooseSheets('secondary')}
+          </Section>
+        )}
+        {ignored.length > 0 && <IgnoredSheets sheets={ignored} onChoose={openSheets} />}
+        <OtherFiles state={state} pane={pane} />
       </>
     ),
-    footer: <Action kind="primary" label="Chercher à nouveau" onClick={pane.open} />,
+    footer:
+      state.run === null ? (
+        <>
+          {toChoose ? chooseSheets('primary') : createRegister('primary')}
+          <Action kind="quiet" label="Chercher à nouveau" busy={state.working} onClick={pane.open} />
+        </>
+      ) : null,
   };
 }
 

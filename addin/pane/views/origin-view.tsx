@@ -32,6 +32,7 @@ export function originView({ state, pane, focus }: ViewContext, figure: Explanat
         {figure === null ? (
           <Message tone="info" live>
             <p>Cliquez sur un chiffre d’une feuille de résultats.</p>
+            <p>Un écart entre deux années, ou un groupe qui réunit deux listes, n’a pas de lignes à lui.</p>
           </Message>
         ) : (
           <Origin key={keyOf(figure)} figure={figure} pane={pane} />

@@ -1,41 +1,90 @@
 import { Action, CardList, Section, Situation } from '../../ui';
+import { askedQuestion } from '../derive/asked-question';
 import { registerCard } from '../derive/register-card';
 import { registersByTitle } from '../derive/registers-by-title';
 import { yearsText } from '../derive/years-text';
 import { countText } from '../words/count-text';
 import { BusyNote } from './busy-note';
 import { IgnoredSheets } from './ignored-sheets';
+import { LostLists } from './lost-lists';
 import { Notice } from './notice';
+import { OtherFiles } from './other-files';
+import { Questions } from './questions';
 import type { View, ViewContext } from './view';
 
-/** What was understood of the workbook. */
+/** What was understood of the workbook, and what is asked about the rest. */
 export function registersView({ state, pane, focus }: ViewContext): View {
   const summaries = state.registers?.summaries ?? [];
+  const questions = state.registers?.questions ?? [];
   const groups = registersByTitle(summaries);
-  const rows = summaries.reduce((total, summary) => total + summary.rows, 0);
-  const years = yearsText(summaries);
-  const read = countText(rows, 'ligne lue', 'lignes lues');
+  const [question] = questions;
+  const openSheets = (): void => {
+    pane.openPlace({ kind: 'sheets' });
+  };
   return {
-    key: 'registers',
+    // An answered question leaves: what is left is another situation, read from its heading.
+    key: `registers ${questions.length}`,
     body: (
       <>
-        <Situation
-          title={countText(groups.length, 'registre reconnu', 'registres reconnus')}
-          lead={years === null ? `${read}.` : `${read}, ${years.includes(' ') ? `de ${years}` : `en ${years}`}.`}
-          focus={focus}
-        />
+        <Situation title={titleOf(groups.length, questions.length)} lead={leadOf(summaries)} focus={focus} />
         <Notice text={state.notice} />
+        <Questions questions={questions} busy={state.working} pane={pane} />
+        <LostLists lost={state.lostLists} busy={state.working} pane={pane} />
         <Section title="Registres">
-          <CardList cards={groups.map(registerCard)} />
+          <CardList
+            cards={groups.map((group) =>
+              registerCard(
+                group,
+                questions.filter((asked) => 'register' in asked && asked.register === group.register).length,
+              ),
+            )}
+          />
         </Section>
-        <IgnoredSheets sheets={state.registers?.ignoredSheets ?? []} />
+        <IgnoredSheets sheets={state.registers?.ignoredSheets ?? []} onChoose={openSheets} />
+        <OtherFiles state={state} pane={pane} />
+        <Section title="Feuilles">
+          <Action kind="secondary" label="Choisir les feuilles" onClick={openSheets} />
+          <Action
+            kind="quiet"
+            label="Créer un registre"
+            onClick={() => {
+              pane.openPlace({ kind: 'newRegister' });
+            }}
+          />
+        </Section>
       </>
     ),
     footer:
       state.run === null ? (
-        <Action kind="primary" label="Vérifier les registres" onClick={pane.check} />
+        <>
+          <Action
+            kind={question === undefined ? 'primary' : 'secondary'}
+            label="Vérifier les registres"
+            busy={state.working}
+            onClick={pane.check}
+          />
+          {question !== undefined && (
+            <p className="muted">
+              {questions.length === 1
+                ? `Sans réponse, ${askedQuestion(question).meanwhile}`
+                : 'Sans réponse, la vérification laissera de côté ce qui n’est pas compris.'}
+            </p>
+          )}
+        </>
       ) : (
         <BusyNote run={state.run} pane={pane} />
       ),
   };
+}
+
+function titleOf(registers: number, questions: number): string {
+  const recognised = countText(registers, 'registre reconnu', 'registres reconnus');
+  return questions === 0 ? recognised : `${recognised}, ${countText(questions, 'question')}`;
+}
+
+function leadOf(summaries: Parameters<typeof yearsText>[0]): string {
+  const rows = summaries.reduce((total, summary) => total + summary.rows, 0);
+  const read = countText(rows, 'ligne lue', 'lignes lues');
+  const years = yearsText(summaries);
+  return years === null ? `${read}.` : `${read}, ${years.includes(' ') ? `de ${years}` : `en ${years}`}.`;
 }

@@ -19,6 +19,7 @@ export const BEBE_DUREES = statistic({
     ],
   },
   share: true,
+  chart: { kind: 'column', shows: 'share' },
   base: { kind: 'column', label: 'familles de la colonne' },
   sentence: 'Durée des suivis clôturés : {lignes}.',
   notes: ['Mois révolus entre le début et la clôture (ou le 31.12).'],

@@ -12,6 +12,7 @@ export const BEBE_MOTIFS = statistic({
   stub: 'Motif',
   rows: { kind: 'variable', variable: 'mainReason', missing: 'Non renseigné', order: 'count', top: 3 },
   share: true,
+  chart: { kind: 'bar', shows: 'figure', years: true },
   base: { kind: 'population', label: 'nouvelles demandes' },
   sentence: 'Motifs principaux de demandes en {année} : {lignes}.',
 });

@@ -13,6 +13,7 @@ export const DIALOGUE_AGE_SEXE = statistic({
   rows: { kind: 'variable', variable: 'age', missing: 'Non renseigné' },
   columns: { kind: 'variable', variable: 'sex', total: 'Total' },
   share: true,
+  chart: { kind: 'column', shows: 'figure' },
   base: {
     kind: 'population',
     label: 'enfants porteurs de symptômes des nouveaux dossiers (les deux sexes ensemble = 100 %)',

@@ -12,6 +12,7 @@ export const DIALOGUE_MOTIF = statistic({
   stub: 'Motif principal',
   rows: { kind: 'variable', variable: 'motive', missing: 'Non renseigné' },
   share: true,
+  chart: { kind: 'bar', shows: 'figure', years: true },
   base: { kind: 'population', label: 'nouveaux dossiers' },
   sentence: 'Motif principal des {base} nouveaux dossiers ouverts en {année} : {lignes}.',
   notes: ['Un seul motif par dossier.'],

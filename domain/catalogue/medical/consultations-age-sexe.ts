@@ -13,6 +13,7 @@ export const MEDICAL_CONSULTATIONS_AGE_SEXE = statistic({
   rows: { kind: 'variable', variable: 'age', missing: 'Non renseigné' },
   columns: { kind: 'variable', variable: 'sex', total: 'Total' },
   share: true,
+  chart: { kind: 'column', shows: 'figure' },
   base: { kind: 'population', label: 'consultations' },
   sentence: 'Âge des patients à la consultation : {lignes}.',
   line: '{ligne} {total.pct} %',

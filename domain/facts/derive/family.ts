@@ -73,8 +73,14 @@ export function deriveFamily(of: ReportYear): FactTable {
 }
 
 /** Yes or no by the value; '' (level 0) where it is UNKNOWN. */
-const yesOrUnknown = (values: Int32Array, holds: (value: number) => boolean): Uint8Array =>
-  Uint8Array.from(values, (value) => (value === UNKNOWN ? 0 : holds(value) ? YES : NO));
+function yesOrUnknown(values: Int32Array, holds: (value: number) => boolean): Uint8Array {
+  const levels = new Uint8Array(values.length);
+  for (let fact = 0; fact < values.length; fact++) {
+    const value = values[fact] ?? UNKNOWN;
+    if (value !== UNKNOWN) levels[fact] = holds(value) ? YES : NO;
+  }
+  return levels;
+}
 
 /** Completed weeks: 36.9 is still premature. */
 const completedWeeks = (weeks: Float64Array, rows: Uint32Array): Int32Array =>

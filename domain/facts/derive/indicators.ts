@@ -15,13 +15,14 @@ export function indicatorSets(families: RegisterColumns, rows: Uint32Array): Uin
       if (answers[rows[fact] ?? 0] === YES) sets[fact] = (sets[fact] ?? 0) | bit;
     }
   });
-  return sets.map((set) => (set === 0 ? NONE : set));
+  for (let fact = 0; fact < sets.length; fact++) if (sets[fact] === 0) sets[fact] = NONE;
+  return sets;
 }
 
 /** How many indicators each set holds. */
-export const indicatorCounts = (sets: Uint32Array): Int32Array =>
-  Int32Array.from(sets, (set) => {
-    let count = 0;
-    for (let rest = set & ~NONE; rest !== 0; rest &= rest - 1) count++;
-    return count;
-  });
+export function indicatorCounts(sets: Uint32Array): Int32Array {
+  const counts = new Int32Array(sets.length);
+  for (let fact = 0; fact < sets.length; fact++)
+    for (let rest = (sets[fact] ?? 0) & ~NONE; rest !== 0; rest &= rest - 1) counts[fact] = (counts[fact] ?? 0) + 1;
+  return counts;
+}

@@ -10,7 +10,7 @@ export const CASE_AXIS = {
       label: 'Axe',
       vocabulary: 'axePriseEnCharge',
       derivedFrom: ['dialogueActs.axis'],
-      rule: 'un fait par axe retenu pour le dossier',
+      rule: 'un dossier compte une fois dans chacun de ses axes',
       sensitivity: 'none',
     },
   },

@@ -38,7 +38,7 @@ export const CHILD = {
       label: 'Âge à la demande (12 ans)',
       bands: 'age12',
       derivedFrom: ['dialogueChildren.birthDate', 'dialogueChildren.ageAtRequest', 'dialogueCases.requestDate'],
-      rule: 'même âge, en deux tranches',
+      rule: 'années révolues à la date de la demande du dossier, en deux tranches',
       sensitivity: 'identifying',
     },
     custody: {

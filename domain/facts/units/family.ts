@@ -46,7 +46,7 @@ export const FAMILY = {
       label: 'Durée du suivi',
       bands: 'duree',
       derivedFrom: LIFE,
-      rule: 'mois révolus du début du suivi à la clôture, au plus tard au 31.12 ; non renseigné si outside',
+      rule: 'mois révolus du début du suivi à la clôture, au plus tard au 31.12',
       sensitivity: 'none',
     },
     overOneYear: {

@@ -16,6 +16,8 @@ export function civilDate(serial: number): number {
   const dayOfYear = dayOfEra - (365 * yearOfEra + (yearOfEra >> 2) - ((yearOfEra / 100) | 0));
   const fromMarch = ((5 * dayOfYear + 2) / 153) | 0;
   const day = dayOfYear - (((153 * fromMarch + 2) / 5) | 0) + 1;
-  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-  return (era * 400 + yearOfEra + (month <= 2 ? 1 : 0)) * 10_000 + month * 100 + day;
+  /** 1 in January and February, which belong to the year that began in March. */
+  const late = Number(fromMarch >= 10);
+  const month = fromMarch + 3 - 12 * late;
+  return (era * 400 + yearOfEra + late) * 10_000 + month * 100 + day;
 }

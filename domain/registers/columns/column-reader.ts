@@ -1,3 +1,4 @@
+import type { VocabularyKey } from '../../vocabularies';
 import type { Identifiers } from '../parse/identifiers';
 import type { IssueDetail } from '../parse-issue';
 import type { CellValue } from '../raw';
@@ -9,6 +10,8 @@ export interface ColumnCells {
   /** An empty cell is a fault. */
   readonly required: boolean;
   readonly identifiers: Identifiers;
+  /** Index of the entry a text names, by the list or by what a person answered; null for one in no list. */
+  readonly codeOf: (vocabulary: VocabularyKey, text: string) => number | null;
   /** index: position in `cells`. */
   readonly report: (index: number, detail: IssueDetail) => void;
 }

@@ -12,7 +12,7 @@ export function readAnswers(column: ColumnCells): ColumnData {
   eachCell(
     column,
     (value, index) => {
-      const answer = known.get(value) ?? answerOf(value);
+      const answer = known.get(value) ?? answerOf(value, column.codeOf);
       known.set(value, answer);
       answers[index] = answer;
       if (answer === UNLISTED) column.report(index, { kind: 'unreadableAnswer' });

@@ -1,5 +1,5 @@
 import type { VocabularyKey } from '../../vocabularies';
-import { findCode, VOCABULARIES } from '../../vocabularies';
+import { VOCABULARIES } from '../../vocabularies';
 import type { IssueDetail } from '../parse-issue';
 import type { ColumnData } from '../parsed';
 import { FIRST_LISTED, UNLISTED } from '../parsed';
@@ -22,7 +22,7 @@ export function readCodes(column: ColumnCells, vocabulary: VocabularyKey): Colum
   const read = (value: CellValue): Reading => {
     const known = readings.get(value);
     if (known) return known;
-    const reading = readingOf(vocabulary, String(value), propose);
+    const reading = readingOf(vocabulary, String(value), column, propose);
     readings.set(value, reading);
     return reading;
   };
@@ -38,9 +38,14 @@ export function readCodes(column: ColumnCells, vocabulary: VocabularyKey): Colum
   return { kind: 'code', vocabulary, codes };
 }
 
-function readingOf(vocabulary: VocabularyKey, text: string, propose: (text: string) => readonly string[]): Reading {
+function readingOf(
+  vocabulary: VocabularyKey,
+  text: string,
+  { codeOf }: ColumnCells,
+  propose: (text: string) => readonly string[],
+): Reading {
   const list = VOCABULARIES[vocabulary];
-  const found = findCode(list, text);
+  const found = codeOf(vocabulary, text);
   if (found === null) {
     return {
       code: UNLISTED,

@@ -21,7 +21,7 @@ export function readSets(column: ColumnCells, vocabulary: VocabularyKey): Column
   const read = (value: CellValue) => {
     const known = readings.get(value);
     if (known) return known;
-    const codes = codesOfText(list, String(value));
+    const codes = codesOfText(String(value), (part) => column.codeOf(vocabulary, part));
     const proposals = codes.unlisted.flatMap(propose);
     const exact = codes.found.every(({ text, entry }) => isWrittenAs(text.trim(), list.entries[entry]?.label ?? ''));
     const reading = { ...codes, proposals, exact };

@@ -1,10 +1,9 @@
-import type { Vocabulary } from '../../vocabularies';
-import { findCode } from '../../vocabularies';
-
 /** What parts several values in one cell. Some labels hold one of them («… et des Tutelles»). */
 const SEPARATOR = /[;,/+\n]| et /gi;
 const MAX_LENGTH = 200;
 const MAX_PARTS = 30;
+/** Parts of one label, at most. */
+const MAX_PARTS_OF_LABEL = 5;
 
 /** Bit of a set for something in no list. */
 export const UNLISTED_BIT = 0x8000_0000;
@@ -19,18 +18,18 @@ export interface CodesOfText {
 
 /**
  * Several values of a code list in one cell, parted by ; , / + «et» or a new line. The longest run of parts that names
- * an entry is taken, so that a label may hold a separator.
+ * an entry is taken, so that a label may hold a separator. `find`: index of the entry a text names, or null.
  */
-export function codesOfText(vocabulary: Vocabulary, text: string): CodesOfText {
+export function codesOfText(text: string, find: (text: string) => number | null): CodesOfText {
   const parts = text.length > MAX_LENGTH ? [] : partsOf(text);
   if (text.length > MAX_LENGTH || parts.length > MAX_PARTS) return { set: UNLISTED_BIT, found: [], unlisted: [text] };
   const found: { entry: number; text: string }[] = [];
   const unlisted: string[] = [];
   for (let first = 0; first < parts.length; first++) {
     const start = parts[first]?.start ?? 0;
-    let last = parts.length - 1;
+    let last = Math.min(parts.length, first + MAX_PARTS_OF_LABEL) - 1;
     let entry: number | null = null;
-    while (last >= first && (entry = findCode(vocabulary, text.slice(start, parts[last]?.end))) === null) last--;
+    while (last >= first && (entry = find(text.slice(start, parts[last]?.end))) === null) last--;
     if (entry === null) unlisted.push(text.slice(start, parts[first]?.end));
     else {
       found.push({ entry, text: text.slice(start, parts[last]?.end) });

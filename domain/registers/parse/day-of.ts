@@ -9,7 +9,8 @@ const LAST_DAY = 2_958_465;
 const DAYS_FROM_1900_TO_1904 = 1462;
 /** Two-digit years: 00–29 are 2000–2029, 30–99 are 1930–1999, as in Excel. */
 const FIRST_YEAR_OF_THIS_CENTURY = 30;
-const MAX_LENGTH = 200;
+/** No date is written in more signs, «mercredi 30 septembre 2016 à 14h30» included. */
+const MAX_LENGTH = 60;
 
 /** A cell that is no date. */
 export const UNREADABLE = -2;

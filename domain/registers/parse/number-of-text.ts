@@ -1,4 +1,5 @@
-const MAX_LENGTH = 200;
+/** No number of a register has more signs. */
+const MAX_LENGTH = 60;
 /** Spaces people put between thousands: plain, no-break, narrow no-break, thin. */
 const SPACE = '[ \\u00a0\\u202f\\u2009]';
 const PLAIN = new RegExp(`^(?:\\d+|\\d{1,3}(?:${SPACE}\\d{3})+)(?:,\\d+)?$`);

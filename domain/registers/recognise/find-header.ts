@@ -3,6 +3,7 @@ import type { RawSheet } from '../raw';
 import type { RegisterSpec } from '../register-spec';
 import { REGISTERS } from '../registers';
 import { doubleHeaderKeys, headerKeys } from './header-keys';
+import type { ColumnName } from '../answers';
 import type { ColumnMatch } from './match-columns';
 import { matchColumns } from './match-columns';
 
@@ -48,15 +49,26 @@ function nameScore(spec: RegisterSpec, name: string): number {
   return names.some((known) => ` ${name} `.includes(` ${known} `)) ? NAME_WITHIN : 0;
 }
 
+/** What a person said of the sheet in which a header is looked for. */
+export interface HeaderAnswers {
+  /** The register it holds; undefined when nobody said. */
+  readonly register: RegisterSpec | undefined;
+  /** The field of a column of a register; null: not used; undefined: nobody said. */
+  readonly fieldOf: (spec: RegisterSpec, column: ColumnName) => string | null | undefined;
+}
+
+export const NOTHING_SAID: HeaderAnswers = { register: undefined, fieldOf: () => undefined };
+
 function bestMatch(
   headers: readonly (readonly string[])[],
   sheetName: string,
+  { register, fieldOf }: HeaderAnswers,
 ): Omit<HeaderCandidate, 'row' | 'height'> | null {
   if (headers.filter((keys) => keys.length > 0).length < MIN_COLUMNS_NAMED) return null;
   const normalisedName = normalise(sheetName);
-  const fitting = Object.values(REGISTERS)
+  const fitting = (register ? [register] : Object.values(REGISTERS))
     .map((spec) => {
-      const match = matchColumns(spec, headers);
+      const match = matchColumns(spec, headers, (column) => fieldOf(spec, column));
       const name = nameScore(spec, normalisedName);
       return { match, named: name === SAME_NAME, score: match.score + name };
     })
@@ -76,18 +88,44 @@ function bestMatch(
 }
 
 /** The candidate at a row of the sheet (index in sheet.values), on one row or two; null when it is no header. */
-export function headerAt(sheet: RawSheet, row: number): HeaderCandidate | null {
-  const single = bestMatch(headerKeys(sheet, row), sheet.name);
-  const double = doubleHeaderAt(sheet, row);
+export function headerAt(sheet: RawSheet, row: number, answers: HeaderAnswers): HeaderCandidate | null {
+  const single = bestMatch(headerKeys(sheet, row), sheet.name, answers);
+  const double = doubleHeaderAt(sheet, row, answers);
   // The second row must add to the first, and the first to the second: a title above a header adds nothing.
-  const lower = double && bestMatch(headerKeys(sheet, row + 1), sheet.name);
+  const lower = double && bestMatch(headerKeys(sheet, row + 1), sheet.name, answers);
   const alone = Math.max(single?.match.fields.size ?? 0, lower?.match.fields.size ?? 0);
   if (double && double.match.fields.size - alone >= SECOND_ROW_GAIN) return { ...double, row, height: 2 };
   return single && { ...single, row, height: 1 };
 }
 
-function doubleHeaderAt(sheet: RawSheet, row: number): Omit<HeaderCandidate, 'row' | 'height'> | null {
+function doubleHeaderAt(
+  sheet: RawSheet,
+  row: number,
+  answers: HeaderAnswers,
+): Omit<HeaderCandidate, 'row' | 'height'> | null {
   const below = sheet.values[row + 1];
   if (!below || below.some((value) => typeof value !== 'string')) return null;
-  return bestMatch(doubleHeaderKeys(sheet, row), sheet.name);
+  return bestMatch(doubleHeaderKeys(sheet, row), sheet.name, answers);
+}
+
+/**
+ * A row as the header of a register that a person named, however few of its columns are known; on two rows when that
+ * makes more of them known.
+ */
+export function saidHeaderAt(
+  sheet: RawSheet,
+  row: number,
+  spec: RegisterSpec,
+  { fieldOf }: HeaderAnswers,
+): HeaderCandidate {
+  const match = (keys: readonly (readonly string[])[]): ColumnMatch =>
+    matchColumns(spec, keys, (column) => fieldOf(spec, column));
+  const single = match(headerKeys(sheet, row));
+  const below = sheet.values[row + 1];
+  const isText = below?.every((value) => typeof value === 'string') === true;
+  const double = isText ? match(doubleHeaderKeys(sheet, row)) : single;
+  const alone = Math.max(single.fields.size, isText ? match(headerKeys(sheet, row + 1)).fields.size : 0);
+  return double.fields.size - alone >= SECOND_ROW_GAIN
+    ? { row, height: 2, match: double, score: double.score, rivals: [] }
+    : { row, height: 1, match: single, score: single.score, rivals: [] };
 }

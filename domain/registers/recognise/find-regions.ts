@@ -1,6 +1,8 @@
+import { isBlank } from '../parse/is-blank';
 import type { RawSheet, RawTable } from '../raw';
-import type { HeaderCandidate } from './find-header';
-import { headerAt } from './find-header';
+import type { RegisterSpec } from '../register-spec';
+import type { HeaderAnswers, HeaderCandidate } from './find-header';
+import { headerAt, NOTHING_SAID, saidHeaderAt } from './find-header';
 
 /** A register in a sheet: header and rows of data. Rows and columns are indexes in sheet.values. */
 export interface Region {
@@ -14,6 +16,14 @@ export interface Region {
   readonly totalsRow: number | null;
   /** Rows that could be the header as well, and say something else. */
   readonly otherHeaders: readonly number[];
+  /** Rows that could have been the header before a person said which one is: left out, and said. */
+  readonly refusedHeaders: readonly number[];
+}
+
+/** What a person said of a sheet. */
+export interface SheetAnswers extends HeaderAnswers {
+  /** 1-based row of the header. */
+  readonly headerRow: number | undefined;
 }
 
 /** Titles, logos and explanations stand above the header, but not more than this. */
@@ -32,11 +42,11 @@ function partOf(sheet: RawSheet, table: RawTable): RawSheet {
   };
 }
 
-function regionOfTable(sheet: RawSheet, table: RawTable): Region[] {
+function regionOfTable(sheet: RawSheet, table: RawTable, answers: SheetAnswers): Region[] {
   const row = table.firstRow - sheet.firstRow;
   const column = table.firstColumn - sheet.firstColumn;
   if (row < 0 || column < 0) return [];
-  const header = headerAt(partOf(sheet, table), 0);
+  const header = headerAt(partOf(sheet, table), 0, answers);
   if (!header) return [];
   const lastRow = Math.min(row + table.rowCount - 1, sheet.values.length - 1);
   return [
@@ -47,25 +57,25 @@ function regionOfTable(sheet: RawSheet, table: RawTable): Region[] {
       firstColumn: column,
       totalsRow: table.showTotals ? lastRow : null,
       otherHeaders: [],
+      refusedHeaders: [],
     },
   ];
 }
 
-function regionOfRange(sheet: RawSheet): Region[] {
+function regionOfRange(sheet: RawSheet, answers: SheetAnswers): Region[] {
   const candidates: HeaderCandidate[] = [];
   for (let row = 0; row < Math.min(HEADER_ROWS, sheet.values.length); row++) {
-    const candidate = headerAt(sheet, row);
+    const candidate = headerAt(sheet, row, answers);
     if (candidate) candidates.push(candidate);
   }
-  const best = candidates.reduce<HeaderCandidate | null>(
-    (winner, candidate) => (winner && winner.score >= candidate.score ? winner : candidate),
-    null,
-  );
+  const chosen = candidates.find(({ row }) => row + sheet.firstRow + 1 === answers.headerRow) ?? null;
+  const said = candidates.length === 0 && answers.register ? leastHeader(sheet, answers.register, answers) : null;
+  const best = chosen ?? bestOf(candidates) ?? said;
   if (!best) return [];
   const rows = [best.row, best.row + best.height - 1];
   const otherHeaders = candidates
     .filter(({ row, height }) => row + height - 1 < (rows[0] ?? 0) || row > (rows[1] ?? 0))
-    .filter((candidate) => !saysTheSame(sheet, best, candidate))
+    .filter((candidate) => isMostlyHeaders(sheet, candidate) && !saysTheSame(sheet, best, candidate))
     .map(({ row }) => row);
   return [
     {
@@ -74,9 +84,42 @@ function regionOfRange(sheet: RawSheet): Region[] {
       lastRow: sheet.values.length - 1,
       firstColumn: 0,
       totalsRow: null,
-      otherHeaders,
+      otherHeaders: chosen ? [] : otherHeaders,
+      refusedHeaders: chosen ? otherHeaders : [],
     },
   ];
+}
+
+const bestOf = (candidates: readonly HeaderCandidate[]): HeaderCandidate | null =>
+  candidates.reduce<HeaderCandidate | null>(
+    (winner, candidate) => (winner && winner.score >= candidate.score ? winner : candidate),
+    null,
+  );
+
+/**
+ * The header of a sheet that nobody would recognise but of which a person says what it holds: the row with most of the
+ * register's columns, else the first with most titles. Null for a sheet without texts.
+ */
+function leastHeader(sheet: RawSheet, spec: RegisterSpec, answers: HeaderAnswers): HeaderCandidate | null {
+  const rows = sheet.values.slice(0, HEADER_ROWS).map((cells, row) => ({
+    titles: cells.filter((value) => typeof value === 'string' && !isBlank(value)).length,
+    row,
+  }));
+  const titled = rows.filter(({ titles }) => titles > 0);
+  const known = bestOf(titled.map(({ row }) => saidHeaderAt(sheet, row, spec, answers)));
+  if (known === null || known.match.fields.size > 0) return known;
+  const most = Math.max(...titled.map(({ titles }) => titles));
+  const first = titled.find(({ titles }) => titles === most);
+  return first ? saidHeaderAt(sheet, first.row, spec, answers) : null;
+}
+
+/**
+ * False for a row of data of which a few words happen to be headers («N» is the north, and «N°»): less than a third of
+ * its cells are columns of a register.
+ */
+function isMostlyHeaders(sheet: RawSheet, { row, match }: HeaderCandidate): boolean {
+  const filled = (sheet.values[row] ?? []).filter((value) => !isBlank(value)).length;
+  return (match.fields.size + match.doubles.size) * 3 >= filled;
 }
 
 /** True when both header rows put the same fields in the same columns: the second is a repetition. */
@@ -89,9 +132,12 @@ function saysTheSame(sheet: RawSheet, one: HeaderCandidate, other: HeaderCandida
 
 /**
  * The registers of a sheet: one per Excel table with the header of a register; without such a table, the whole range
- * below the row that fits a register best among the first thirty.
+ * below the row that fits a register best among the first thirty. What a person said of the sheet goes before.
  */
-export function findRegions(sheet: RawSheet): Region[] {
-  const tables = sheet.tables.flatMap((table) => regionOfTable(sheet, table));
-  return tables.length > 0 ? tables : regionOfRange(sheet);
+export function findRegions(
+  sheet: RawSheet,
+  answers: SheetAnswers = { ...NOTHING_SAID, headerRow: undefined },
+): Region[] {
+  const tables = sheet.tables.flatMap((table) => regionOfTable(sheet, table, answers));
+  return tables.length > 0 ? tables : regionOfRange(sheet, answers);
 }

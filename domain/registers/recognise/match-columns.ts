@@ -1,4 +1,5 @@
 import { lookupKey } from '../../vocabularies';
+import type { ColumnName } from '../answers';
 import type { ColumnSpec, RegisterSpec } from '../register-spec';
 
 /** Which columns of a header row a register knows. Columns are offsets in the row. */
@@ -8,8 +9,10 @@ export interface ColumnMatch {
   readonly fields: ReadonlyMap<number, ColumnSpec>;
   /** Further columns for a field already matched: [offset, offset of the first]. */
   readonly doubles: ReadonlyMap<number, number>;
-  /** Named columns the register does not know. */
+  /** Named columns the register does not know, or that a person set aside. */
   readonly unknown: readonly number[];
+  /** Offset → name of every named column. */
+  readonly names: ReadonlyMap<number, ColumnName>;
   /** How well the header fits: identifiers and required columns weigh most, personal ones least. */
   readonly score: number;
   /** Share (0 to 1) of the required columns, and of the essential groups, that are there. */
@@ -41,22 +44,37 @@ function indexOf(spec: RegisterSpec): HeaderIndex {
   return index;
 }
 
+/** What a person said a column is: the key of a field; null: not used; undefined: she was not asked. */
+export type FieldAnswer = (column: ColumnName) => string | null | undefined;
+
 /**
  * Matches the texts of a header row to the columns of a register. Each position may offer several texts (a header on
- * two rows: both together, the lower, the upper); the first that is known counts.
+ * two rows: both together, the lower, the upper); the first that is known counts. An answer goes before the titles.
  */
-export function matchColumns(spec: RegisterSpec, headers: readonly (readonly string[])[]): ColumnMatch {
+export function matchColumns(
+  spec: RegisterSpec,
+  headers: readonly (readonly string[])[],
+  answered: FieldAnswer = () => undefined,
+): ColumnMatch {
   const index = indexOf(spec);
   const fields = new Map<number, ColumnSpec>();
   const firstOf = new Map<string, number>();
   const doubles = new Map<number, number>();
   const unknown: number[] = [];
+  const names = new Map<number, ColumnName>();
+  const times = new Map<string, number>();
   let score = 0;
   headers.forEach((keys, offset) => {
+    const [header] = keys;
+    if (header === undefined) return;
+    const name = { header, nth: times.get(header) ?? 0 };
+    times.set(header, name.nth + 1);
+    names.set(offset, name);
+    const answer = answered(name);
     const key = keys.find((candidate) => index.has(candidate));
-    const found = key === undefined ? undefined : index.get(key);
+    const found = answer === undefined ? index.get(key ?? '') : fieldOf(spec, answer);
     if (!found) {
-      if (keys.length > 0) unknown.push(offset);
+      unknown.push(offset);
       return;
     }
     const first = firstOf.get(found.column.key);
@@ -74,10 +92,16 @@ export function matchColumns(spec: RegisterSpec, headers: readonly (readonly str
     fields,
     doubles,
     unknown,
+    names,
     score,
     required: share(required.map(({ key }) => firstOf.has(key))),
     essential: share(spec.essential.map((group) => group.some((key) => firstOf.has(key)))),
   };
+}
+
+function fieldOf(spec: RegisterSpec, field: string | null): { column: ColumnSpec; weight: number } | undefined {
+  const column = spec.columns.find(({ key }) => key === field);
+  return column && { column, weight: weightOf(column) };
 }
 
 const share = (present: readonly boolean[]): number =>

@@ -12,6 +12,7 @@ export function mergedRows(sheet: RawSheet, region: Region, offsets: readonly nu
     offsets.some((offset) => firstColumn <= offset + sheet.firstColumn && offset + sheet.firstColumn <= lastColumn);
   const rows = new Map<number, string>();
   for (const address of sheet.mergedAreas) {
+    if (rows.size > region.lastRow - region.firstRow) break;
     const area = areaOf(address);
     if (!area || !covers(area)) continue;
     const first = Math.max(area.firstRow - sheet.firstRow, region.firstRow);

@@ -27,6 +27,7 @@ export function selectRows(sheet: RawSheet, region: Region): SelectedRows {
       .map(([offset]) => offset + region.firstColumn);
   const offsets = offsetsOf(() => true);
   const keyColumns = {
+    known: offsets,
     identifiers: offsetsOf(({ type }) => type === 'id' || type === 'ref'),
     dates: offsetsOf(({ type }) => type === 'date'),
   };
@@ -44,8 +45,8 @@ export function selectRows(sheet: RawSheet, region: Region): SelectedRows {
     const cells = sheet.values[row] ?? [];
     const filled = byKeys.find((offset) => !isBlank(cells[offset] ?? ''));
     if (filled === undefined) continue;
-    if (cells[filled] === header[filled] && offsets.every((offset) => cells[offset] === header[offset]))
-      headers.push(row);
+    const repeated = cells[filled] === header[filled] && offsets.every((offset) => cells[offset] === header[offset]);
+    if (repeated || region.refusedHeaders.includes(row)) headers.push(row);
     else if (row === region.totalsRow || isTotalRow(cells, keyColumns)) totals.push(row);
     else if (!merged.has(row)) data.push(row);
   }

@@ -12,25 +12,30 @@ const isTotalWord = (value: CellValue | undefined): boolean =>
 
 /** Columns that tell a row of data from a total, as offsets in the row. */
 export interface KeyColumns {
+  /** Every column that is a field. */
+  readonly known: readonly number[];
   readonly identifiers: readonly number[];
   readonly dates: readonly number[];
 }
 
-/**
- * True for a line of totals: it says so in its first filled cell, or beside nothing but numbers, and it has neither
- * a date nor an identifier. A number in a column of identifiers is a count.
- */
-export function isTotalRow(cells: readonly CellValue[], { identifiers, dates }: KeyColumns): boolean {
+/** True when the first filled cell says «total», or one beside nothing but numbers does. */
+function saysTotal(cells: readonly CellValue[]): boolean {
   const first = cells.find((value) => value !== '' && !isBlank(value));
-  const says =
-    isTotalWord(first) ||
-    (typeof first === 'number' &&
-      cells.some(isTotalWord) &&
-      cells.every((value) => typeof value === 'number' || isBlank(value) || isTotalWord(value)));
-  if (!says) return false;
+  if (typeof first !== 'number') return isTotalWord(first);
+  return (
+    cells.some(isTotalWord) && cells.every((value) => typeof value === 'number' || isBlank(value) || isTotalWord(value))
+  );
+}
+
+/**
+ * True for a line of totals: it says so, with or without what stands in columns that are no field, and it has neither a
+ * date nor an identifier. A number in a column of identifiers is a count.
+ */
+export function isTotalRow(cells: readonly CellValue[], { known, identifiers, dates }: KeyColumns): boolean {
   const at = (offset: number): CellValue => cells[offset] ?? '';
   return (
     dates.every((offset) => isBlank(at(offset)) || isTotalWord(at(offset))) &&
-    identifiers.every((offset) => isBlank(at(offset)) || typeof at(offset) === 'number' || isTotalWord(at(offset)))
+    identifiers.every((offset) => isBlank(at(offset)) || typeof at(offset) === 'number' || isTotalWord(at(offset))) &&
+    (saysTotal(cells) || saysTotal(known.map(at)))
   );
 }

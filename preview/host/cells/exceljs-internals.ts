@@ -14,6 +14,15 @@ export interface RowInternals {
   readonly _cells: (Cell | undefined)[];
 }
 
+/** One rule of a conditional format. */
+export interface FormattingRule {
+  readonly type: string;
+  priority?: number;
+  formulae?: (string | number)[];
+  style?: CellStyle;
+  stopIfTrue?: boolean;
+}
+
 /** What the host reads of ExcelJS beyond its published types (4.4.0). In one place, so that an upgrade has one file to check. */
 export interface SheetInternals {
   readonly _rows: (RowInternals | undefined)[];
@@ -21,6 +30,8 @@ export interface SheetInternals {
   orderNo: number;
   tables: Record<string, { table: TableModel }>;
   sheetProtection: Record<string, unknown> | null | undefined;
+  /** `ref`: rectangles with spaces between them. */
+  conditionalFormattings: { readonly ref: string; rules: FormattingRule[] }[];
   rowBreaks: { id: number; max: number; man: number }[];
 }
 
@@ -38,6 +49,13 @@ export const forEachCell = (row: RowInternals, visit: (cell: Cell) => void): voi
     if (cell) visit(cell);
   });
 };
+
+/** What is said of a column (0-based). ExcelJS has no columns at all (null) until one is described. */
+export const describedColumn = (
+  sheet: Worksheet,
+  column: number,
+): { readonly hidden?: boolean; readonly numFmt?: string } | undefined =>
+  (sheet.columns as readonly { hidden?: boolean; numFmt?: string }[] | null)?.[column];
 
 export const isDate1904 = (book: Workbook): boolean =>
   (book.properties as { date1904?: boolean } | undefined)?.date1904 === true;

@@ -79,7 +79,8 @@ export function readText(cell: Cell | undefined, context: CellContext): string {
 }
 
 // ExcelJS types numFmt as a string; it is undefined for a cell without one.
-export const numberFormatOf = (cell: Cell | undefined): string => cell?.numFmt ?? 'General';
+/** Of a cell, or of the column of one that does not exist yet. */
+export const numberFormatOf = (cell: { readonly numFmt?: string } | undefined): string => cell?.numFmt ?? 'General';
 
 const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
 

@@ -1,7 +1,7 @@
+import type { Parts } from '@alupse/addin/files';
 import { addContentType, addRelationship, relationshipsOf } from './package-parts';
 import type { SheetTail } from './sheet-tail';
 import { attributesText } from './xml-text';
-import type { Parts } from './zip-guard';
 
 const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customProperty';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty';

@@ -1,9 +1,9 @@
+import { FileError, type Parts, readZip } from '@alupse/addin/files';
 import ExcelJS from 'exceljs';
 import type { Workbook as ExcelWorkbook } from 'exceljs';
 import { zipSync } from 'fflate';
 import { MAX_COLUMNS } from '../cells/address';
 import { sheetInternals } from '../cells/exceljs-internals';
-import { HostFileError } from '../host-file-error';
 import type { HostOptions } from '../host-options';
 import { Workbook } from '../model/workbook';
 import { readCustomProperties } from './custom-properties-part';
@@ -13,8 +13,6 @@ import { countCells, splitSheet } from './sheet-tail';
 import type { SheetTail } from './sheet-tail';
 import { readSettings } from './web-extension-part';
 import { element, elements, isTrue } from './xml-text';
-import { readZip } from './zip-guard';
-import type { Parts } from './zip-guard';
 
 /** Raw pieces of the opened file that are put back, word for word, when it is saved. */
 export interface KeptXml {
@@ -29,10 +27,10 @@ export function emptyWorkbook(options: HostOptions): readonly [Workbook, KeptXml
   return [new Workbook(new ExcelJS.Workbook(), options), NOTHING_KEPT];
 }
 
-/** Opens the bytes of an .xlsx file. Fails with HostFileError; nothing is given to ExcelJS before the limits are checked. */
+/** Opens the bytes of an .xlsx file. Fails with FileError; nothing is given to ExcelJS before the limits are checked. */
 export async function openWorkbook(bytes: Uint8Array, options: HostOptions): Promise<readonly [Workbook, KeptXml]> {
   const parts = readZip(bytes, options.limits);
-  if (!parts.has(WORKBOOK_PART)) throw new HostFileError('NOT_A_WORKBOOK', 'no-workbook-part');
+  if (!parts.has(WORKBOOK_PART)) throw new FileError('NOT_A_WORKBOOK', 'no-workbook-part');
   const workbookXml = readText(parts, WORKBOOK_PART);
   const tails = prepare(parts, options);
   const wb = new Workbook(await load(parts), options);
@@ -55,6 +53,7 @@ export async function openWorkbook(bytes: Uint8Array, options: HostOptions): Pro
     for (const { row, column, link } of tail.links) sheet.links.set(row, column, link);
     for (const [key, value] of readCustomProperties(parts, part, tail)) sheet.customProperties.set(key, value);
     sheetInternals(sheet.ws).rowBreaks = tail.rowBreaks.map((id) => ({ id, max: MAX_COLUMNS - 1, man: 1 }));
+    sheet.validations.load(tail.validations);
     kept.set(sheet, tail);
   }
   return [wb, { workbookProtection: workbookProtection?.source ?? '', sheets: kept }];
@@ -75,7 +74,7 @@ function prepare(parts: Parts, options: HostOptions): ReadonlyMap<string, SheetT
   for (const [path, bytes] of parts) {
     if (/^xl\/worksheets\/[^/]+\.xml$/.test(path)) {
       cells += countCells(bytes);
-      if (cells > options.limits.cells) throw new HostFileError('WORKBOOK_TOO_LARGE', 'too-many-cells');
+      if (cells > options.limits.cells) throw new FileError('WORKBOOK_TOO_LARGE', 'too-many-cells');
       const [visible, tail] = splitSheet(bytes, options.limits);
       parts.set(path, visible);
       tails.set(path, tail);
@@ -103,8 +102,8 @@ async function load(parts: Parts): Promise<ExcelWorkbook> {
   try {
     await xl.xlsx.load(clean.buffer);
   } catch (error) {
-    throw new HostFileError('NOT_A_WORKBOOK', 'damaged', { cause: error });
+    throw new FileError('NOT_A_WORKBOOK', 'damaged', { cause: error });
   }
-  if (xl.worksheets.length === 0) throw new HostFileError('NOT_A_WORKBOOK', 'no-workbook-part');
+  if (xl.worksheets.length === 0) throw new FileError('NOT_A_WORKBOOK', 'no-workbook-part');
   return xl;
 }

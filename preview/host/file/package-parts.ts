@@ -1,4 +1,4 @@
-import type { Parts } from './zip-guard';
+import type { Parts } from '@alupse/addin/files';
 import { attributesText, elements } from './xml-text';
 
 export const WORKBOOK_PART = 'xl/workbook.xml';

@@ -1,17 +1,19 @@
+import type { Parts } from '@alupse/addin/files';
 import ExcelJS from 'exceljs';
 import { unzipSync, zipSync } from 'fflate';
 import { formatA1 } from '../cells/address';
 import { forEachRow } from '../cells/exceljs-internals';
+import { describeChart } from '../model/charts';
 import type { Workbook } from '../model/workbook';
 import type { Worksheet } from '../model/worksheet';
 import { writeCustomProperties } from './custom-properties-part';
 import { writeNames } from './defined-names';
+import { writeCharts } from './drawing-part';
 import type { KeptXml } from './open-workbook';
 import { readText, WORKBOOK_PART, writeText } from './package-parts';
 import type { SheetTail } from './sheet-tail';
 import { writeSettings } from './web-extension-part';
 import { attributesText, element } from './xml-text';
-import type { Parts } from './zip-guard';
 
 /** Elements of a sheet in the order of the format, from sheetProtection on. */
 const ORDER =
@@ -73,9 +75,10 @@ function finishSheet(parts: Parts, sheet: Worksheet, tail: SheetTail | undefined
   const pieces: readonly (readonly [name: string, xml: string])[] = [
     ['sheetProtection', sheet.isProtected ? (tail?.protection ?? '') : ''],
     ['autoFilter', sheet.AutoFilter.Enabled ? (tail?.autoFilter ?? '') : ''],
-    ['dataValidations', tail?.validations ?? ''],
+    ['dataValidations', sheet.validations.xml()],
     ['colBreaks', tail?.columnBreaks ?? ''],
     ['customProperties', properties],
+    ['drawing', writeCharts(parts, path, sheet.charts.map(describeChart))],
   ];
   const links = linksOf(sheet);
   if (links === '' && pieces.every(([, xml]) => xml === '')) return;

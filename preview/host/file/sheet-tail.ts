@@ -1,6 +1,5 @@
 import { parseA1 } from '../cells/address';
-import { HostFileError } from '../host-file-error';
-import type { FileLimits } from '../host-options';
+import { FileError, type FileLimits } from '@alupse/addin/files';
 import type { InternalLink } from '../model/internal-links';
 import { decodeBytes, encodeText } from './package-parts';
 import { element, elements, isTrue } from './xml-text';
@@ -10,8 +9,9 @@ export interface SheetTail {
   readonly links: readonly { readonly row: number; readonly column: number; readonly link: InternalLink }[];
   /** 0-based rows above which a page ends. */
   readonly rowBreaks: readonly number[];
-  /** Kept word for word, to be put back when the file is saved. */
+  /** ExcelJS would unroll them into cells: the sheet of the model holds them. */
   readonly validations: string;
+  /** Kept word for word, to be put back when the file is saved. */
   readonly columnBreaks: string;
   readonly protection: string;
   /** With its criteria, which ExcelJS drops. */
@@ -83,7 +83,7 @@ function checkMerges(tail: string, most: number): void {
   for (const { attributes } of elements(tail, 'mergeCell')) {
     const rect = parseA1(attributes.ref ?? '');
     if (rect) cells += (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1);
-    if (cells > most) throw new HostFileError('WORKBOOK_TOO_LARGE', 'merges-too-large');
+    if (cells > most) throw new FileError('WORKBOOK_TOO_LARGE', 'merges-too-large');
   }
 }
 

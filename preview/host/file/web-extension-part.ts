@@ -1,6 +1,6 @@
+import type { Parts } from '@alupse/addin/files';
 import { addContentType, addRelationship, readText, relationshipsOf, writeText } from './package-parts';
 import { attributesText, element, elements } from './xml-text';
-import type { Parts } from './zip-guard';
 
 const TASKPANES = 'xl/webextensions/taskpanes.xml';
 const EXTENSION = 'xl/webextensions/webextension1.xml';

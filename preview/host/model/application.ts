@@ -1,4 +1,6 @@
+import { HostError } from '../host-error';
 import { toText } from './argument';
+import { workbookBytes, WorkbookCreated } from './workbook-created';
 import { WorkbookPart } from './xl-object';
 
 function separator(locale: string, type: 'decimal' | 'group'): string {
@@ -33,6 +35,7 @@ export class Application extends WorkbookPart {
   readonly CalculationEngineVersion = 191029;
   readonly UseSystemSeparators = true;
   private mode = 'Automatic';
+  private readonly created: WorkbookCreated[] = [];
 
   get CalculationMode(): string {
     return this.mode;
@@ -57,5 +60,15 @@ export class Application extends WorkbookPart {
   }
   SuspendScreenUpdatingUntilNextSync(): void {
     this.wb.record({ path: 'application', operation: 'call', name: 'SuspendScreenUpdatingUntilNextSync', value: [] });
+  }
+  CreateWorkbook(base64: unknown): WorkbookCreated {
+    const created = new WorkbookCreated(this.wb, String(this.created.length + 1), workbookBytes(toText(base64)));
+    this.created.push(created);
+    return created;
+  }
+  _GetWorkbookCreatedById(id: unknown): WorkbookCreated {
+    const found = this.created.find(({ Id }) => Id === toText(id));
+    if (!found) throw new HostError('ItemNotFound');
+    return found;
   }
 }

@@ -1,14 +1,11 @@
 import { formatA1, quoteSheet } from '../cells/address';
 import type { Rect } from '../cells/address';
-import { HostError } from '../host-error';
+import { ConditionalFormatCollection } from './conditional-format';
 import type { Range } from './range';
 import type { Worksheet } from './worksheet';
 import { WorkbookPart, XlCollection } from './xl-object';
 
-/** Documented limit of Range.getMergedAreasOrNullObject. */
-const MOST_AREAS = 512;
-
-/** Several rectangles of one sheet. Reading only: where they are. */
+/** Several rectangles of one sheet: where they are, their conditional formats. */
 export class RangeAreas extends WorkbookPart {
   readonly className = 'RangeAreas';
   private reference: string | null = null;
@@ -18,7 +15,6 @@ export class RangeAreas extends WorkbookPart {
     readonly rects: readonly Rect[],
   ) {
     super(sheet.wb);
-    if (rects.length > MOST_AREAS) throw new HostError('InvalidOperation');
   }
   override identity(): Readonly<Record<string, unknown>> {
     return this.reference === null ? {} : { _ReferenceId: this.reference };
@@ -40,6 +36,9 @@ export class RangeAreas extends WorkbookPart {
   }
   get Worksheet(): Worksheet {
     return this.sheet;
+  }
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.sheet, this.rects);
   }
   get Areas(): RangeCollection {
     return new RangeCollection(this);

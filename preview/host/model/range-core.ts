@@ -87,7 +87,7 @@ export abstract class RangeCore extends WorkbookPart {
    * One value per cell, or null for whole columns and rows. Fails before anything is built when the range has more cells
    * than Excel reads at once, or when its answer cannot fit the limit of a response.
    */
-  grid<T>(read: (cell: Cell | undefined) => T): T[][] | null {
+  grid<T>(read: (cell: Cell | undefined, column: number) => T): T[][] | null {
     if (this.unbounded) return null;
     this.checkSize();
     // Each element takes at least 3 bytes of the answer ("",).
@@ -95,7 +95,7 @@ export abstract class RangeCore extends WorkbookPart {
       throw new HostError('ResponsePayloadSizeLimitExceeded');
     }
     return span(this.rect.top, this.rect.bottom).map((row) =>
-      span(this.rect.left, this.rect.right).map((column) => read(this.cellAt(row, column))),
+      span(this.rect.left, this.rect.right).map((column) => read(this.cellAt(row, column), column)),
     );
   }
   /** Fails when the sheet is gone or protected: called before every change. */

@@ -1,9 +1,12 @@
 import type { Cell } from 'exceljs';
 import { formatA1, intersect } from '../cells/address';
+import { describedColumn } from '../cells/exceljs-internals';
 import { isMergedSlave, numberFormatOf, readFormula, readText, readValue, valueType } from '../cells/read-cell';
 import { writeValue } from '../cells/write-cell';
 import { HostError, NotEmulatedError } from '../host-error';
 import { toBoolean, toText, uniform } from './argument';
+import { ConditionalFormatCollection } from './conditional-format';
+import { DataValidation } from './data-validation';
 import { readHyperlink, writeHyperlink } from './hyperlink';
 import type { HyperlinkValue } from './hyperlink';
 import { RangeAreas } from './range-areas';
@@ -11,9 +14,10 @@ import { RangeFormat } from './range-format';
 import { RangeNavigation } from './range-navigation';
 import { columnProperties, rowProperties } from './range-properties';
 import { RangeView } from './range-view';
-import { Recorded } from './recorded';
 import type { Worksheet } from './worksheet';
 
+/** Documented limit of Range.getMergedAreasOrNullObject. */
+const MOST_AREAS = 512;
 const CONTENTS = ['All', 'Contents'];
 const FORMATS = ['All', 'Formats'];
 const LINKS = ['Hyperlinks', 'RemoveHyperlinks', 'ResetContents'];
@@ -28,11 +32,11 @@ export class Range extends RangeNavigation {
   get Format(): RangeFormat {
     return new RangeFormat(this);
   }
-  get ConditionalFormats(): Recorded {
-    return new Recorded(this.wb, 'ConditionalFormatCollection', `${this.Address}.conditionalFormats`);
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.sheet, [this.rect]);
   }
-  get DataValidation(): Recorded {
-    return new Recorded(this.wb, 'DataValidation', `${this.Address}.dataValidation`);
+  get DataValidation(): DataValidation {
+    return new DataValidation(this.sheet, this.rect);
   }
 
   get Values(): unknown[][] | null {
@@ -58,9 +62,14 @@ export class Range extends RangeNavigation {
     return this.grid((cell) => valueType(readValue(cell, this.wb.cells), cell));
   }
   get NumberFormat(): unknown[][] | null {
-    return this.grid(numberFormatOf);
+    return this.grid((cell, column) => numberFormatOf(cell ?? describedColumn(this.ws, column)));
   }
+  /** One format for whole columns is theirs: cells made later have it. */
   set NumberFormat(values: unknown) {
+    if (this.IsEntireColumn && typeof values === 'string') {
+      this.patchStyle(() => ({ numFmt: values }));
+      return;
+    }
     this.put(values, (cell, format) => {
       cell.style = { ...cell.style, numFmt: toText(format) };
     });
@@ -99,6 +108,7 @@ export class Range extends RangeNavigation {
   }
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const areas = this.sheet.merges().filter((merge) => intersect(merge, this.rect));
+    if (areas.length > MOST_AREAS) throw new HostError('InvalidOperation');
     return areas.length === 0 ? null : new RangeAreas(this.sheet, areas);
   }
   GetRowProperties(wanted: unknown): unknown[] {

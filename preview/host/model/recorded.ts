@@ -5,8 +5,7 @@ import { WorkbookPart, XlObject } from './xl-object';
 import type { Workbook } from './workbook';
 
 /** Classes that are accepted and recorded, without effect on the saved file. */
-export const RECORDABLE =
-  /Conditional|^(Chart|DataValidation|Shape|Comment|CustomProperty|FormatProtection|Slicer|Style)/;
+export const RECORDABLE = /Conditional|^(DataValidation|Shape|Comment|CustomProperty|FormatProtection|Slicer|Style)/;
 
 /** One call or assignment on a recorded object. */
 export interface RecordEntry {

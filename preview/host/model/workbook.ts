@@ -6,6 +6,7 @@ import type { Coercion } from '../cells/write-cell';
 import { HostError } from '../host-error';
 import type { HostOptions } from '../host-options';
 import { Application } from './application';
+import { toText } from './argument';
 import { DocumentProperties } from './document-properties';
 import { Events, WHOLE_WORKBOOK } from './events';
 import { Functions } from './functions';
@@ -16,6 +17,7 @@ import type { RecordEntry } from './recorded';
 import { SettingCollection } from './settings';
 import { Table } from './table';
 import { TableCollection } from './table-collection';
+import { workbookBytes } from './workbook-created';
 import { WorkbookProtection } from './workbook-protection';
 import { Worksheet } from './worksheet';
 import { WorksheetCollection } from './worksheet-collection';
@@ -37,12 +39,17 @@ export class Workbook extends XlObject {
   changes = 0;
   active: Worksheet;
   selection: Range;
+  /** What the add-in asked for its pane: «Visible», «Background»; '' until it asks. */
+  runtimeState = '';
+  /** Other workbooks the add-in opened, as files. */
+  readonly opened: Uint8Array[] = [];
   readonly Application: Application;
   readonly AutoSave = false;
   readonly IsDirty = true;
   private readonly references = new Map<string, XlObject>();
   private readonly sheetOf = new Map<ExcelWorksheet, Worksheet>();
   private readonly tableIds = new Map<unknown, string>();
+  private readonly formatIds = new Map<unknown, string>();
   private serial = 0;
   private referenceSerial = 0;
 
@@ -141,6 +148,11 @@ export class Workbook extends XlObject {
     this.tableIds.set(model, known);
     return known;
   }
+  formatId(rule: unknown): string {
+    const known = this.formatIds.get(rule) ?? `{FORMAT-${this.formatIds.size + 1}}`;
+    this.formatIds.set(rule, known);
+    return known;
+  }
   /** The sheet's own name wins over the workbook's. */
   findName(name: string, sheet: Worksheet): NamedItem | undefined {
     const all = this.names.filter((item) => sameName(item.Name, name));
@@ -151,6 +163,10 @@ export class Workbook extends XlObject {
   }
   record(entry: RecordEntry): void {
     this.recorded.push(entry);
+  }
+  /** Excel.createWorkbook, as Excel on the web is asked. */
+  openNewWorkbook(base64: unknown): void {
+    this.opened.push(workbookBytes(toText(base64)));
   }
   /** Each message once. */
   warn(message: string): void {

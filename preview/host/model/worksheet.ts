@@ -2,13 +2,16 @@ import type { Cell, Worksheet as ExcelWorksheet, WorksheetView } from 'exceljs';
 import { MAX_COLUMNS, MAX_ROWS, parseA1, sameName, splitSheet } from '../cells/address';
 import type { Rect } from '../cells/address';
 import { toArgb, toHex } from '../cells/colour';
-import { forEachCell, forEachRow, sheetInternals } from '../cells/exceljs-internals';
+import { describedColumn, forEachCell, forEachRow, sheetInternals } from '../cells/exceljs-internals';
+import { isFormatted } from '../cells/is-formatted';
 import { isEmptyCell } from '../cells/read-cell';
 import { HostError } from '../host-error';
 import { metadataOf } from '../metadata';
 import { toBoolean, toChoice, toText } from './argument';
 import { sheetAutoFilter } from './auto-filter';
 import type { AutoFilter } from './auto-filter';
+import type { Chart } from './chart';
+import { ChartCollection } from './chart-collection';
 import { WorksheetCustomPropertyCollection } from './custom-properties';
 import { WorksheetFreezePanes } from './freeze-panes';
 import { InternalLinks } from './internal-links';
@@ -16,14 +19,17 @@ import { NamedItemCollection } from './named-item';
 import { PageBreakCollection } from './page-breaks';
 import { PageLayout } from './page-layout';
 import { Range } from './range';
+import { RangeAreas } from './range-areas';
 import { Recorded, RECORDABLE } from './recorded';
 import { isValidSheetName, renameInFormulas } from './sheet-name';
 import { TableCollection } from './table-collection';
+import { Validations } from './validations';
 import type { Workbook } from './workbook';
 import { WorksheetProtection } from './worksheet-protection';
 import { WorkbookPart } from './xl-object';
 import type { XlObject } from './xl-object';
 
+const LONGEST_ADDRESS = 8192;
 const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
 /** Excel.Worksheet, over one ExcelJS sheet. */
@@ -34,8 +40,12 @@ export class Worksheet extends WorkbookPart {
   readonly links = new InternalLinks();
   /** worksheet.customProperties: name → value. */
   readonly customProperties = new Map<string, string>();
+  readonly validations = new Validations();
   readonly StandardWidth = 8.43;
   readonly EnableCalculation = true;
+  /** The charts the add-in made here. Those of an opened file are not read. */
+  charts: readonly Chart[] = [];
+  chartSerial = 0;
   gone = false;
   private readonly recorded = new Map<string, Recorded>();
 
@@ -65,9 +75,8 @@ export class Worksheet extends WorkbookPart {
     this.recorded.set(wire, made);
     return made;
   }
-  /** The charts the add-in made on this sheet; they do not reach the saved file. */
-  get Charts(): Recorded {
-    return this.record('Charts', 'ChartCollection', 'charts');
+  get Charts(): ChartCollection {
+    return new ChartCollection(this);
   }
 
   get Name(): string {
@@ -165,9 +174,7 @@ export class Worksheet extends WorkbookPart {
     return sheetInternals(this.ws).sheetProtection?.sheet === true;
   }
   isColumnHidden(column: number): boolean {
-    // ExcelJS has no columns at all (null) until one is described.
-    const columns = this.ws.columns as readonly { hidden?: boolean }[] | null;
-    return columns?.[column]?.hidden === true;
+    return describedColumn(this.ws, column)?.hidden === true;
   }
   merges(): Rect[] {
     return Object.values(sheetInternals(this.ws)._merges).map(({ top, left, bottom, right }) => ({
@@ -224,6 +231,15 @@ export class Worksheet extends WorkbookPart {
     if (range?.sheet === this) return range;
     throw new HostError(named ? 'InvalidArgument' : 'ItemNotFound');
   }
+  /** Addresses with commas between them, at most 8 192 characters as documented. */
+  GetRanges(addresses?: unknown): RangeAreas {
+    const text = addresses === undefined || addresses === null ? '' : toText(addresses);
+    if (text.length > LONGEST_ADDRESS) throw new HostError('InvalidArgument');
+    return new RangeAreas(
+      this,
+      text.split(',').map((address) => this.GetRange(address.trim()).rect),
+    );
+  }
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
     return this.rangeAt({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
   }
@@ -276,18 +292,4 @@ const WHOLE_SHEET: Rect = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_CO
 function found(sheet: Worksheet | null): Worksheet {
   if (!sheet) throw new HostError('ItemNotFound');
   return sheet;
-}
-
-/** Whether a cell counts as used although it is empty. */
-function isFormatted(cell: Cell): boolean {
-  const { fill, border, alignment, font } = cell.style;
-  const numFmt = cell.style.numFmt ?? 'General';
-  return (
-    cell.isMerged ||
-    numFmt !== 'General' ||
-    (fill !== undefined && !(fill.type === 'pattern' && fill.pattern === 'none')) ||
-    Object.keys(border ?? {}).length > 0 ||
-    Object.keys(alignment ?? {}).length > 0 ||
-    [font?.bold, font?.italic, font?.underline, font?.strike].some((x) => x !== undefined && x !== false)
-  );
 }

@@ -1,4 +1,5 @@
 import { ExcelHost } from '../excel-host';
+import { ChartSeriesCollection } from '../model/chart-series';
 import type { XlObject } from '../model/xl-object';
 
 /** One object of every class of the model that is really emulated. */
@@ -15,6 +16,8 @@ export function modelSamples(): XlObject[] {
   sheet.GetRange('D1:E1').Merge(false);
   const merged = sheet.GetRange('D1:E1').GetMergedAreasOrNullObject();
   const view = range.GetVisibleView();
+  const chart = sheet.Charts.Add('BarClustered', sheet.GetRange('B2'), 'Columns');
+  const format = sheet.GetRanges('G1,G3').ConditionalFormats.Add('Custom');
   return [
     workbook,
     workbook.Application,
@@ -31,6 +34,9 @@ export function modelSamples(): XlObject[] {
     workbook.Worksheets,
     sheet,
     sheet.AutoFilter,
+    sheet.Charts,
+    chart,
+    new ChartSeriesCollection(chart),
     sheet.CustomProperties,
     sheet.CustomProperties.Add('key', 'value'),
     sheet.FreezePanes,
@@ -52,6 +58,16 @@ export function modelSamples(): XlObject[] {
     range.Format.Borders.GetItem('EdgeTop'),
     range.Format.Fill,
     range.Format.Font,
+    range.DataValidation,
+    sheet.GetRanges('G1,G3').ConditionalFormats,
+    format,
+    format.Custom,
+    format.Custom.Rule,
+    format.Custom.Format,
+    format.Custom.Format.Borders,
+    format.Custom.Format.Borders.Top,
+    format.Custom.Format.Fill,
+    format.Custom.Format.Font,
     view,
     view.Rows,
     ...(merged ? [merged, merged.Areas] : []),

@@ -101,7 +101,15 @@ export class Engine {
     if (action.ActionType === ACTION.trace) return null;
     const object = find(action.ObjectPathId);
     if (object === null) return null;
-    if (object instanceof Sink) return action.ActionType === ACTION.instantiate ? {} : null;
+    if (object instanceof Sink) {
+      // Office.addin.showAsTaskpane() and hide(): whoever shows the pane looks at it.
+      if (action.Name === 'SetAppRuntimeState') this.wb.runtimeState = String(action.ArgumentInfo?.Arguments?.[0]);
+      return action.ActionType === ACTION.instantiate ? {} : null;
+    }
+    if (object === this.wb && action.Name === 'CreateAndOpenWorkbook') {
+      this.wb.openNewWorkbook(this.args(action.ArgumentInfo, find)[0]);
+      return null;
+    }
     switch (action.ActionType) {
       case ACTION.instantiate:
         return object.identity();

@@ -5,7 +5,7 @@ import { tabulate } from '@alupse/domain/tabulate';
 
 /** Every table that registers allow, with what they were computed from. */
 export async function computedOf(raws: readonly RawWorkbook[], year: number): Promise<Computed> {
-  const state = registersStateOf(raws, year);
+  const state = registersStateOf(raws, { year });
   const { answer, facts } = await computeTables(state, {
     year,
     edition: 'complete',

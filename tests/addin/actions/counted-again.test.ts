@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Computed, explainRow, type FigureOrigin, originOf } from '@alupse/addin/actions';
 import type { FigureKey } from '@alupse/addin/layout';
 import { type Entry, entryOf } from '@alupse/domain/catalogue';
-import type { Cell, Table } from '@alupse/domain/contract';
+import { type Cell, type Service, SERVICES, type Table } from '@alupse/domain/contract';
 import { deriveFacts, UNITS } from '@alupse/domain/facts';
 import { buildRequest } from '@alupse/domain/projection';
 import { type ParsedRegisters, REGISTERS, sourceOf } from '@alupse/domain/registers';
@@ -75,9 +75,9 @@ function again({ answer: { year } }: Computed, registers: ParsedRegisters, table
   return found?.cells.find((cell) => cell.column === column);
 }
 
-/** Of every figure: its rows alone give it, and without them nothing of it is left. */
-function countAgain(computed: Computed): number {
-  let figures = 0;
+/** Of every figure: its rows alone give it, and without them nothing of it is left. Counts them by service. */
+function countAgain(computed: Computed): ReadonlyMap<Service, number> {
+  const figures = new Map<Service, number>();
   for (const table of computed.answer.tables) {
     const entry = entryOf(table.id);
     if (entry?.source === undefined) continue;
@@ -91,11 +91,14 @@ function countAgain(computed: Computed): number {
       expect([key, alone?.count, alone?.value]).toEqual([key, cell?.count, cell?.value]);
       const without = again(computed, only(computed.registers, counted, origin, false), table, key);
       expect([key, without?.count ?? 0, without?.value ?? 0]).toEqual([key, 0, 0]);
-      figures += 1;
+      figures.set(table.service, (figures.get(table.service) ?? 0) + 1);
     }
   }
   return figures;
 }
+
+const sumOf = (figures: ReadonlyMap<Service, number>): number =>
+  [...figures.values()].reduce((sum, count) => sum + count, 0);
 
 /** Of some rows: the figures that name them are those that counted them. */
 function explainAgain(computed: Computed): void {
@@ -123,7 +126,9 @@ describe.each([2016, 2023])('the registers of %d', (year) => {
   });
 
   test('every figure is given by its rows, and by no others', () => {
-    expect(countAgain(computed)).toBeGreaterThan(500);
+    const figures = countAgain(computed);
+    expect(new Set(figures.keys())).toEqual(new Set(SERVICES));
+    expect(sumOf(figures)).toBeGreaterThan(500);
   });
 
   test('a row names the figures that name it', () => {
@@ -163,7 +168,7 @@ test('random registers, faulty as people are', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 10_000 }), async (seed) => {
       const computed = await computedOf([randomRegisters(seed, 150, 2019)], 2019);
-      expect(countAgain(computed)).toBeGreaterThan(50);
+      expect(sumOf(countAgain(computed))).toBeGreaterThan(50);
       explainAgain(computed);
     }),
     { numRuns: 4 },

@@ -9,7 +9,7 @@ const SEVERAL_YEARS = 'registers/as-kept/dialogue-2016-2023-plusieurs-annees.xls
 /** What is sent when tables are asked with so many years before. */
 async function sent(year: number, previousYears?: PreviousYears, file = SEVERAL_YEARS): Promise<StatisticsRequest[]> {
   const requests: StatisticsRequest[] = [];
-  await computeTables(registersStateOf([readFixture(file)], year), {
+  await computeTables(registersStateOf([readFixture(file)], { year }), {
     year,
     edition: 'complete',
     rounding: 'adjusted',

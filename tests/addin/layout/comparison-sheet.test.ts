@@ -13,7 +13,7 @@ async function compared(
   previousYears: PreviousYears,
 ): Promise<{ comparison: Comparison | null; models: SheetModel[] }> {
   const { answer, lists, absent, comparison } = await computeTables(
-    registersStateOf([readFixture(`registers/${file}`)], year),
+    registersStateOf([readFixture(`registers/${file}`)], { year }),
     {
       year,
       edition: 'complete',

@@ -72,11 +72,43 @@ function pageFaults({ rows, pageBreaks, printTitles, printArea, columnWidths }: 
   ];
 }
 
+/** Charts: over figures that stand in the sheet, in a row of their own that no cell uses, as wide as the page at most. */
+function chartFaults(model: SheetModel): string[] {
+  const names = model.charts.map(({ name }) => name);
+  const printed = areaOf(model.printArea);
+  return [
+    ...(new Set(names).size === names.length ? [] : ['two charts of one name']),
+    ...model.charts.flatMap(({ name, title, categories, series, place }) => {
+      const faults: string[] = [];
+      const labels = cellsIn(model, categories).map(([cell]) => cell);
+      const start = areaOf(place.from);
+      const covered = { ...start, last: areaOf(place.to).last, lastColumn: areaOf(place.to).lastColumn };
+      if (title === '' || series.length === 0) faults.push('says nothing');
+      if (!labels.every((cell) => cell?.role === 'stub' && cell.emphasis !== 'total' && cell.emphasis !== 'base'))
+        faults.push('shows a line that is no category');
+      for (const { values } of series) {
+        const cells = cellsIn(model, values).map(([cell]) => cell);
+        if (cells.length !== labels.length || areaOf(values).first !== areaOf(categories).first)
+          faults.push('shows the figures of other lines');
+        if (!cells.every((cell) => typeof cell?.value === 'number')) faults.push('shows something that is no figure');
+      }
+      if (covered.first !== covered.last || model.rows[covered.first]?.cells.length !== 0) faults.push('covers a cell');
+      if (covered.firstColumn !== 0 || covered.lastColumn > printed.lastColumn || covered.last > printed.last)
+        faults.push('leaves the page');
+      if (model.pageBreaks.some((row) => row > areaOf(categories).first && row <= covered.first))
+        faults.push('stands on another page than its table');
+      if ((model.rows[covered.first]?.height ?? 0) < 80) faults.push('is too low');
+      return faults.map((fault) => `${name} ${fault}`);
+    }),
+  ];
+}
+
 /** What would look wrong, be cut or be refused by Excel in a sheet. */
 export const faultsOfModel = (model: SheetModel): string[] => [
   ...cellFaults(model),
   ...nameFaults(model),
   ...pageFaults(model),
+  ...chartFaults(model),
   ...(/^[^[\]:*?/\\]{1,31}$/.test(model.name) ? [] : [`${model.name}: a name Excel refuses`]),
 ];
 

@@ -14,7 +14,7 @@ export interface LaidOut {
 /** The sheets of a report really computed from register files of the fixtures. */
 export async function reportOf(files: readonly string[], year: number, edition: Edition): Promise<LaidOut> {
   const raws = files.map((file) => readFixture(`registers/${file}`));
-  const { answer, lists, absent } = await computeTables(registersStateOf(raws, year), {
+  const { answer, lists, absent } = await computeTables(registersStateOf(raws, { year }), {
     year,
     edition,
     rounding: 'adjusted',

@@ -1,6 +1,10 @@
 import type { Finding, StatisticsAnswer } from '@alupse/domain/contract';
+import type { CellChange, Correction } from '@alupse/domain/corrections';
 import { deriveFacts } from '@alupse/domain/facts';
+import { NO_ANSWERS } from '@alupse/domain/registers';
 import type {
+  CorrectionOutcome,
+  FindingException,
   GenerateOptions,
   GenerateResult,
   RegistersState,
@@ -9,6 +13,7 @@ import type {
 } from '../../../addin/actions';
 import type { PanePorts } from '../../../addin/pane';
 import { createPane, type Pane } from '../../../addin/pane/create-pane';
+import type { Reading } from '../../../addin/pane/events';
 
 export const summary = (more: Partial<RegisterSummary> = {}): RegisterSummary => ({
   register: 'dialogueCases',
@@ -38,14 +43,72 @@ export const finding = (more: Partial<Finding> = {}): Finding => ({
   ...more,
 });
 
+export const cell = (more: Partial<CellChange> = {}): CellChange => ({
+  file: null,
+  sheet: 'DOSSIERS 2016',
+  address: 'Q135',
+  before: 'Viol. sexuelle',
+  after: 'Violence sexuelle',
+  ...more,
+});
+
+export const correction = (more: Partial<Correction> = {}): Correction => ({
+  id: 'c1',
+  rule: 'R14',
+  register: 'dialogueCases',
+  field: 'mainMotive',
+  cluster: 'k1',
+  certainty: 'likely',
+  cells: [cell()],
+  shown: { before: 'Viol. sexuelle', after: 'Violence sexuelle' },
+  message: '« Motif principal » : valeur hors liste.',
+  tables: ['a'],
+  ...more,
+});
+
+/** All that was asked was done. */
+export const outcome = (more: Partial<CorrectionOutcome> = {}): CorrectionOutcome => ({
+  written: [cell()],
+  changedMeanwhile: [],
+  entries: ['j1'],
+  ...more,
+});
+
+export const exception = (more: Partial<FindingException> = {}): FindingException => ({
+  rule: 'R14',
+  register: 'dialogueCases',
+  field: '',
+  row: 'f00d',
+  reason: 'verified',
+  detail: '',
+  on: '2017-03-12',
+  ...more,
+});
+
 export const registers = (more: Partial<RegistersState> = {}): RegistersState => ({
   summaries: [summary()],
   ignoredSheets: [],
   registers: new Map(),
   findings: [],
+  workbooks: [],
+  places: new Map(),
+  questions: [],
+  answers: NO_ANSWERS,
+  corrections: [],
+  accepted: [],
   years: [2016, 2015],
   proposedYear: 2016,
   fingerprint: 'f1',
+  ...more,
+});
+
+export const reading = (more: Partial<Reading> = {}): Reading => ({
+  registers: registers(),
+  choices: { year: 2016, edition: '2016', rounding: 'adjusted', previousYears: 0, services: ['dialogue'] },
+  journal: [],
+  marked: false,
+  lostLists: [],
+  at: new Date(2017, 2, 12, 10, 42),
   ...more,
 });
 
@@ -78,7 +141,7 @@ export const result = (more: Partial<GenerateResult> = {}): GenerateResult => ({
   answer,
   checks: [],
   warnings: [],
-  trace: { answer, facts: deriveFacts(new Map(), 2016), registers: registers(), sheets: new Map() },
+  trace: { answer, facts: deriveFacts(new Map(), 2016), registers: registers(), models: [], sheets: new Map() },
   ...more,
 });
 
@@ -139,9 +202,27 @@ export function fakePorts(change: Partial<PanePorts> = {}): FakePorts {
     repair: () => Promise.resolve(),
     openRegisters: () => Promise.resolve(registers()),
     readiness: () => [table()],
+    saveAnswers: () => Promise.resolve(),
+    readFile: null,
+    createRegister: () => Promise.resolve('Dossiers Dialogue'),
+    lostLists: () => Promise.resolve([]),
+    restoreLists: (lost) => Promise.resolve(lost.length),
+    effectOf: () => [],
+    correct: () => Promise.resolve(outcome()),
+    takeBack: () => Promise.resolve(outcome({ entries: [] })),
+    readJournal: () => Promise.resolve([]),
+    openJournal: () => Promise.resolve(),
+    loadExceptions: () => Promise.resolve([]),
+    saveExceptions: () => Promise.resolve(),
+    markFindings: () => Promise.resolve(),
+    unmarkFindings: () => Promise.resolve(),
+    areMarked: () => Promise.resolve(false),
     goTo: () => Promise.resolve(),
     explainFigure: () => Promise.resolve(null),
     explainRow: () => Promise.resolve(null),
+    explainCheck: () => Promise.resolve(null),
+    copy: () => Promise.resolve(true),
+    handOver: () => Promise.resolve(),
     loadChoices: () => Promise.resolve(null),
     saveChoices: () => Promise.resolve(),
     computeRemotely: () => never,

@@ -1,6 +1,6 @@
 import { reduce } from '../../../addin/pane/reduce';
 import { INITIAL_STATE, type PaneState } from '../../../addin/pane/state';
-import { registers, result } from './fake-ports';
+import { correction, reading, registers, result } from './fake-ports';
 
 const at = new Date(2017, 2, 12, 10, 42);
 const choices = {
@@ -33,7 +33,7 @@ test('events of a run that is over change nothing', () => {
     { type: 'stageReached', id: 1, stage: 'write' },
     { type: 'runWaits', id: 1 },
     { type: 'runIsSlow', id: 1 },
-    { type: 'registersRead', id: 1, registers: registers(), choices, at },
+    { type: 'registersRead', id: 1, reading: reading() },
     { type: 'generated', id: 1, result: result(), at },
   ] as const) {
     expect(reduce(over, event)).toBe(over);
@@ -41,7 +41,7 @@ test('events of a run that is over change nothing', () => {
 });
 
 test('only a check makes the registers checked', () => {
-  const read = { type: 'registersRead', id: 1, registers: registers(), choices, at } as const;
+  const read = { type: 'registersRead', id: 1, reading: reading() } as const;
   expect(reduce(started('open'), read).checked).toBeNull();
   expect(reduce(started('check'), read).checked).toEqual({ at, fingerprint: 'f1' });
 });
@@ -53,7 +53,7 @@ test('a failure is shown in the step of its run, wherever the person is', () => 
 });
 
 test('the end of a run does not move the person', () => {
-  const read = reduce(started('open'), { type: 'registersRead', id: 1, registers: registers(), choices, at });
+  const read = reduce(started('open'), { type: 'registersRead', id: 1, reading: reading() });
   const elsewhere = reduce(started('generate', read), { type: 'stepChosen', step: 'registers' });
   expect(reduce(elsewhere, { type: 'generated', id: 1, result: result(), at })).toMatchObject({
     step: 'registers',
@@ -68,5 +68,39 @@ test('a filter changes what it names', () => {
     severity: 'warning',
     register: 'dialogueActs',
     toggled: {},
+  });
+});
+
+describe('places over the view of a step', () => {
+  const findings = reduce(INITIAL_STATE, { type: 'stepChosen', step: 'check' });
+  const at0 = reduce(findings, { type: 'placeOpened', place: { kind: 'correction', index: 0 } });
+
+  test('open, turn, and close one after the other', () => {
+    const reason = reduce(at0, { type: 'placeOpened', place: { kind: 'reason', findings: [] } });
+    expect(reason.places.map(({ kind }) => kind)).toEqual(['correction', 'reason']);
+    expect(reduce(reason, { type: 'placeLeft' }).places).toEqual(at0.places);
+    const turned = reduce(at0, { type: 'placeTurned', place: { kind: 'correction', index: 3 } });
+    expect(turned.places).toEqual([{ kind: 'correction', index: 3 }]);
+  });
+
+  test('another step, or a run, closes them all', () => {
+    expect(reduce(at0, { type: 'stepChosen', step: 'registers' }).places).toEqual([]);
+    expect(started('check', at0).places).toEqual([]);
+  });
+
+  test('reading again leaves the view where it is, but closes corrections when none is left', () => {
+    const one = reading({ registers: registers({ corrections: [correction()] }) });
+    expect(reduce(at0, { type: 'registersReread', reading: one }).places).toHaveLength(1);
+    expect(reduce(at0, { type: 'registersReread', reading: reading() }).places).toEqual([]);
+  });
+
+  test('reading again after a check is a check, before the first it is none', () => {
+    const again = {
+      type: 'registersReread',
+      reading: reading({ registers: registers({ fingerprint: 'f2' }) }),
+    } as const;
+    expect(reduce(findings, again).checked).toBeNull();
+    const checked = { ...findings, checked: { at, fingerprint: 'f1' } };
+    expect(reduce(checked, again).checked?.fingerprint).toBe('f2');
   });
 });

@@ -1,54 +1,22 @@
 import { APP_ERRORS, type AppErrorCode, isAppErrorCode } from '@alupse/domain/contract';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { renderToStaticMarkup } from 'react-dom/server';
 import ts from 'typescript';
-import { createPane } from '../../../addin/pane/create-pane';
-import { PaneView } from '../../../addin/pane/pane-view';
 import { INITIAL_STATE, type Incident, type PaneState } from '../../../addin/pane/state';
-import { UiRoot } from '../../../addin/ui';
-import { fakePorts, finding, registers, result, table } from './fake-ports';
+import { finding, registers, result, table } from './fake-ports';
+import { at, checked, read, seen } from './seen';
 
-const now = new Date(2017, 2, 12, 10, 47);
-const at = new Date(2017, 2, 12, 10, 42);
-const choices = {
-  year: 2016,
-  edition: '2016',
-  rounding: 'adjusted',
-  previousYears: 0,
-  services: ['dialogue'],
-} as const;
-const read: PaneState = { ...INITIAL_STATE, registers: registers(), choices, tables: [table(), table({ id: 'b' })] };
-const checked = { at, fingerprint: 'f1' };
 const run = { id: 1, local: false, stage: null, waiting: false, slow: false, cancelling: false } as const;
-
-/** What a person reads of a state, spaces of all kinds alike; and the buttons it offers. */
-function seen(state: PaneState): { text: string; title: string; buttons: readonly string[] } {
-  const pane = { ...createPane(fakePorts()), state: () => state };
-  const html = renderToStaticMarkup(
-    <UiRoot>
-      <PaneView pane={pane} now={() => now} />
-    </UiRoot>,
-  );
-  const plain = (part: string): string =>
-    part
-      .replace(/<[^>]+>/g, ' ')
-      .replace(/&#x27;/g, '’')
-      .replace(/&quot;/g, '"')
-      .replace(/&amp;/g, '&')
-      .replace(/\s+/g, ' ')
-      .trim();
-  return {
-    text: plain(html),
-    title: plain(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? ''),
-    buttons: [...html.matchAll(/<button.*?<\/button>/gs)].map(([button]) => plain(button)).slice(3),
-  };
-}
 
 test.each<[string, PaneState, string, readonly string[]]>([
   ['reading', { ...INITIAL_STATE, run: { ...run, kind: 'open' } }, 'Lecture des registres…', []],
-  ['no register', INITIAL_STATE, 'Aucun registre trouvé dans ce classeur', ['Chercher à nouveau']],
-  ['registers', read, '1 registre reconnu', ['Vérifier les registres']],
+  [
+    'no register',
+    INITIAL_STATE,
+    'Aucun registre trouvé dans ce classeur',
+    ['Choisir les feuilles', 'Créer un registre', 'Chercher à nouveau'],
+  ],
+  ['registers', read, '1 registre reconnu', ['Choisir les feuilles', 'Créer un registre', 'Vérifier les registres']],
   ['to check', { ...read, step: 'check' }, 'Registres à vérifier', ['Vérifier les registres']],
   ['checking', { ...read, step: 'check', run: { ...run, kind: 'check' } }, 'Vérification en cours…', ['Annuler']],
   ['nothing wrong', { ...read, step: 'check', checked }, '0 erreur', ['Passer aux statistiques', 'Vérifier à nouveau']],
@@ -82,6 +50,7 @@ test.each<[string, PaneState, string, readonly string[]]>([
     [
       'Sommaire 2016 liens vers chaque tableau',
       'Dialogue 2016 listes du rapport',
+      'Classeur à transmettre',
       'Ouvrir le sommaire',
       'D’où vient un chiffre ?',
       'Changer l’année ou les options',

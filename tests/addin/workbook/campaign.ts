@@ -2,92 +2,167 @@ import { repair } from '@alupse/addin/workbook';
 import type { ExcelHost, FaultPoint } from '../../../preview/host';
 import { figureOf, leftovers } from './our-side';
 import { twoModels } from './small-models';
-import { openUserWorkbook, userSide } from './user-workbook';
+import { type Opened, openUserWorkbook, userSide } from './user-workbook';
 import { write } from './write';
 
-/** How a run is disturbed at one point: one failure, or the end of the session (every later operation fails too). */
-export type Disturbance = 'fault' | 'crash';
+/**
+ * One way to disturb a run. `moment` counts from the start, or from the disturbance before. fault: that request fails;
+ * crash: it and all later ones of the session fail.
+ */
+export interface Disturbance {
+  readonly moment: number;
+  readonly kind: 'fault' | 'crash';
+  readonly code: 'GeneralException' | 'ServiceNotAvailable';
+}
 
 export interface Outcome {
-  /** The run said that it went well. */
-  readonly saidDone: boolean;
-  /** Figure of the sheets that stand after the next start; null: none. */
-  readonly figure: number | null;
+  /** The run came to all the moments that were to be disturbed. */
+  readonly reached: boolean;
+  /** What is wrong after the next undisturbed start; empty when all is well. */
   readonly problems: readonly string[];
 }
 
-const key = ({ when, level, batch, operation }: FaultPoint): string => `${batch}:${operation}:${level}:${when}`;
+export interface Moments {
+  readonly all: readonly number[];
+  /** Those that a clean-up can tell from the one before in the same request: fonts and the like of a new sheet it cannot. */
+  readonly apart: readonly number[];
+  /** How many failures before or after an operation they stand for. */
+  readonly failures: number;
+}
 
-/** Looks of a staging sheet that nobody sees yet: a failure among them is a failure like the next one. */
-const LOOKS =
-  /^(font|size|bold|italic|color|underline|name,|style,|horizontal|vertical|wrap|indent|rowHeight|columnWidth)/;
-const ONE_LOOK_IN = 12;
+const SHEETS = ['Registre', 'Notes'];
+const RESULTS = ['Sommaire 2016', 'Dialogue 2016'];
+const NAME = "dialogue_2016_figures='Dialogue 2016'!$A$2:$B$2";
 
 /**
- * The points of an undisturbed run at which the workbook differs from the point before, and those at which an answer is
- * lost: before each operation that follows a change, before and after each sync.
+ * Disturbs one run after the other in a workbook. Each starts from what the one before was put in order to, so that no
+ * time goes into opening files: the sheets of the person, and those of an earlier run where `earlier` says so.
+ *
+ * Two failures are the same moment when nothing in the workbook changed between them: the writer sees the same error over
+ * the same workbook. So a moment is the beginning of each request, and the end of each operation that changes something;
+ * the last of a request is a lost answer.
  */
-export async function pointsOf(earlier: boolean): Promise<string[]> {
-  const { host, runner } = await start(earlier);
-  const points: string[] = [];
-  let changed = false;
-  let looks = 0;
-  host.faults = (point) => {
-    const { level, when, kind, member } = point;
-    if (level === 'batch' || (when === 'before' && changed)) points.push(key(point));
-    if (level === 'operation' && when === 'before') {
-      const look = kind === 'set' && LOOKS.test(member);
-      changed = kind === 'set' || kind === 'call' || member === 'add';
-      if (look) changed = looks++ % ONE_LOOK_IN === 0;
-    }
-  };
-  await write(runner, twoModels(2));
-  host.faults = null;
-  return points;
-}
+export class Campaign {
+  /** Runs so far. */
+  runs = 0;
+  private figure = 1;
 
-/** One disturbed run, then the start of a new session, and what it left. */
-export async function disturbedRun(point: string, disturbance: Disturbance, earlier: boolean): Promise<Outcome> {
-  const { host, runner } = await start(earlier);
-  const before = userSide(host);
-  const state = { reached: false };
-  host.faults = (now) => {
-    if (state.reached ? disturbance === 'crash' : key(now) === point) {
-      state.reached = true;
-      return Object.assign(new Error('injected'), { code: 'GeneralException' });
-    }
-    return undefined;
-  };
-  const saidDone = await write(runner, twoModels(2)).then(
-    () => true,
-    () => false,
-  );
-  host.faults = null;
-  const atOnce = disturbance === 'fault' ? problemsOf(host, before) : [];
-  await repair(runner);
-  const problems = [...(state.reached ? [] : ['not reached']), ...atOnce, ...problemsOf(host, before)];
-  return { saidDone, figure: problems.length === 0 ? figureOf(host) : null, problems };
-}
+  private constructor(
+    private opened: Opened,
+    private before: string,
+    private readonly earlier: boolean,
+  ) {}
 
-async function start(earlier: boolean) {
-  const opened = await openUserWorkbook();
-  if (earlier) await write(opened.runner, twoModels(1));
-  return { ...opened, host: withCountersFromZero(opened.host) };
-}
-
-/** Points are numbered by sync: those of the preparation do not count. */
-function withCountersFromZero(host: ExcelHost): ExcelHost {
-  host.counters.syncs = 0;
-  return host;
-}
-
-function problemsOf(host: ExcelHost, before: string): string[] {
-  const problems = leftovers(host).map((left) => `left: ${left}`);
-  if (userSide(host) !== before) problems.push('a sheet of the person changed');
-  try {
-    figureOf(host);
-  } catch (error) {
-    problems.push(String(error));
+  static async start(earlier: boolean): Promise<Campaign> {
+    const opened = await openUserWorkbook();
+    const campaign = new Campaign(opened, userSide(opened.host), earlier);
+    await campaign.putBack();
+    return campaign;
   }
-  return problems;
+
+  /** The moments of an undisturbed run. */
+  async moments(): Promise<Moments> {
+    const { host, runner } = this.opened;
+    const isMoment = this.watch();
+    const seen = new Set<string>();
+    const found = { all: [] as number[], apart: [] as number[], failures: 0 };
+    host.faults = (point) => {
+      found.failures += 1;
+      if (!isMoment(point)) return;
+      found.all.push(found.all.length + 1);
+      const sight = `${point.batch} ${sightOf(host)}`;
+      if (!seen.has(sight)) found.apart.push(found.all.length);
+      seen.add(sight);
+    };
+    await write(runner, twoModels(++this.figure));
+    await this.putBack();
+    return found;
+  }
+
+  /** One disturbed run, then the start of a new session, disturbed too when its turn comes, then one in peace. */
+  async run(disturbances: readonly Disturbance[]): Promise<Outcome> {
+    this.runs += 1;
+    const { host, runner } = this.opened;
+    const old = this.earlier ? this.figure : null;
+    const wanted = ++this.figure;
+    const isMoment = this.watch();
+    const pending = [...disturbances];
+    let [moment, crashed] = [0, false];
+    host.faults = (point) => {
+      if (crashed) return failure('GeneralException');
+      if (!isMoment(point) || ++moment !== pending[0]?.moment) return undefined;
+      const [now] = pending.splice(0, 1);
+      [moment, crashed] = [0, now?.kind === 'crash'];
+      return failure(now?.code ?? 'GeneralException');
+    };
+    const [saidDone] = await Promise.allSettled([write(runner, twoModels(wanted))]).then((ends) =>
+      ends.map(({ status }) => status === 'fulfilled'),
+    );
+    const cleanedUp = disturbances.length === 1 && !crashed;
+    const atOnce = cleanedUp ? this.problems([saidDone ? wanted : old]) : [];
+    crashed = false;
+    await Promise.allSettled([repair(runner)]);
+    host.faults = null;
+    await repair(runner);
+    const problems = [...atOnce, ...this.problems(saidDone ? [wanted] : cleanedUp ? [old] : [old, wanted])];
+    if (problems.length > 0) this.opened = await openUserWorkbook();
+    await this.putBack();
+    return { reached: pending.length === 0, problems };
+  }
+
+  /** Says of each point whether it is a moment of its own. */
+  private watch(): (point: FaultPoint) => boolean {
+    const { workbook } = this.opened.host;
+    let { changes } = workbook;
+    return ({ level, when }) => {
+      const changed = workbook.changes !== changes;
+      ({ changes } = workbook);
+      return level === 'batch' ? when === 'before' : changed;
+    };
+  }
+
+  /** What the next run starts from. */
+  private async putBack(): Promise<void> {
+    const { host, runner } = this.opened;
+    host.faults = null;
+    host.log.length = 0;
+    if (this.earlier && !host.sheetNames.includes('Sommaire 2016')) await write(runner, twoModels(this.figure));
+    if (this.earlier) this.figure = figureOf(host) ?? 0;
+    else
+      for (const name of RESULTS.filter((one) => host.sheetNames.includes(one))) {
+        host.sheet(name).Delete();
+        host.workbook.names = host.workbook.names.filter(({ formula }) => formula !== '=#REF!');
+      }
+    this.before = userSide(host);
+  }
+
+  /** @param figures those that may stand; null: no sheet of ours */
+  private problems(figures: readonly (number | null)[]): string[] {
+    const { host } = this.opened;
+    const problems = leftovers(host).map((left) => `left: ${left}`);
+    if (userSide(host) !== this.before) problems.push('a sheet of the person changed');
+    try {
+      const figure = figureOf(host);
+      if (!figures.includes(figure)) problems.push(`${figure ?? 'nothing'} stands, not ${figures.join(' or ')}`);
+      const names = figure === null ? SHEETS : [...SHEETS, ...RESULTS];
+      if (host.sheetNames.join() !== names.join()) problems.push(`sheets: ${host.sheetNames.join()}`);
+      const led = host.workbook.names.some(({ Name, formula }) => `${Name}${formula}` === NAME);
+      if (led !== (figure !== null)) problems.push('the name of the table');
+    } catch (error) {
+      problems.push(String(error));
+    }
+    return problems;
+  }
 }
+
+/** All that a clean-up looks at: sheets, marks, whether they are empty, names and settings. */
+const sightOf = ({ workbook, settings }: ExcelHost): string =>
+  JSON.stringify([
+    workbook
+      .sheets()
+      .map((sheet) => [sheet.Name, sheet.Visibility, [...sheet.customProperties], sheet.used(true) === null]),
+    workbook.names.map(({ Name, formula }) => [Name, formula]),
+    [...settings],
+  ]);
+
+const failure = (code: Disturbance['code']): Error => Object.assign(new Error('injected'), { code });

@@ -3,6 +3,7 @@ import type { ExcelHost } from '../../../preview/host';
 import { leftovers } from './our-side';
 import { twoModels } from './small-models';
 import { openUserWorkbook, userSide } from './user-workbook';
+import { withoutPauses } from './without-pauses';
 import { write } from './write';
 
 /** What somebody else does to the same workbook; returns true when it could be done. */
@@ -54,51 +55,71 @@ const ACTS: Readonly<Record<string, Act>> = {
   ),
 };
 
-/** One run during which somebody acts just before one sync; null when the run has fewer syncs. */
-async function disturbedRun(act: Act, earlier: boolean, sync: number) {
+/** When somebody acts: before a sync; or between the end of a session that died at that sync and the next start. */
+const TIMES = ['during the run', 'after the pane died'] as const;
+
+/** One run and the next start; null when the run has fewer syncs. */
+async function disturbedRun(act: Act, earlier: boolean, time: (typeof TIMES)[number], sync: number) {
   const { host, runner } = await openUserWorkbook();
   if (earlier) await write(runner, twoModels(1));
-  const first = host.counters.syncs;
-  const seen: { theirs: string | null; acted: boolean } = { theirs: null, acted: false };
-  host.faults = ({ when, level, batch }) => {
-    if (seen.theirs !== null || when !== 'before' || level !== 'batch' || batch !== first + sync) return;
+  const last = host.counters.syncs + sync;
+  const seen = { reached: false, acted: false, theirs: '' };
+  const actNow = (): void => {
     seen.acted = act(host);
     seen.theirs = userSide(host);
+  };
+  host.faults = ({ when, level, batch }) => {
+    const now = !seen.reached && when === 'before' && level === 'batch' && batch === last;
+    seen.reached ||= now;
+    if (now && time === 'during the run') actNow();
+    return seen.reached && time === 'after the pane died' ? new Error('crash') : undefined;
   };
   const names = await write(runner, twoModels(2)).then(
     (written) => written.names,
     () => null,
   );
   host.faults = null;
+  if (seen.reached && time === 'after the pane died') actNow();
   await repair(runner);
-  return seen.theirs === null ? null : { host, theirs: seen.theirs, acted: seen.acted, names };
+  return seen.reached ? { ...seen, host, names } : null;
 }
 
 jest.setTimeout(300_000);
+withoutPauses();
+
+let runs = 0;
+afterAll(() => {
+  console.info(`somebody else at work: ${runs} runs`);
+});
 
 describe.each(Object.entries(ACTS))('meanwhile somebody %s', (title, act) => {
-  test.each([false, true])('after an earlier run: %s', async (earlier) => {
-    let acts = 0;
-    for (let sync = 1; ; sync += 1) {
-      const run = await disturbedRun(act, earlier, sync);
-      if (run === null) break;
-      if (!run.acted) continue;
-      acts += 1;
-      const { host, theirs, names } = run;
-      // The name of a result that somebody removed leads nowhere, as it does whenever a sheet is removed.
-      const left = leftovers(host).filter((one) => title !== 'removes a result' || one !== 'dialogue_2016_figures');
-      const kept = host.sheetNames.includes('Gardée') ? host.values('Gardée', 'B2')[0]?.[0] : null;
-      const standing = names === null ? [] : names.filter((name) => host.sheetNames.includes(name));
-      const gone = title === 'removes a result' || title === 'renames a result to keep it';
-      expect({ sync, left, theirs: userSide(host) }).toEqual({ sync, left: [], theirs });
-      expect({ sync, kept: [1, 2].includes(Number(kept)) }).toEqual({
-        sync,
-        kept: title === 'renames a result to keep it',
-      });
-      expect({ sync, whole: names === null || gone || standing.length === 2 }).toEqual({ sync, whole: true });
-      if (title === 'adds a sheet under our name') expect(host.values('Dialogue 2016')).toEqual([['à moi']]);
-    }
-    // After an earlier run the name is always ours; there is nothing to keep before a first one is in place.
-    expect(acts > 0).toBe(!(earlier && title === 'adds a sheet under our name'));
-  });
+  test.each(TIMES.flatMap((time) => [false, true].map((earlier) => [time, earlier] as const)))(
+    '%s, after an earlier run: %s',
+    async (time, earlier) => {
+      let acts = 0;
+      for (let sync = 1; ; sync += 1) {
+        const run = await disturbedRun(act, earlier, time, sync);
+        if (run === null) break;
+        if (!run.acted) continue;
+        acts += 1;
+        const { host, theirs, names } = run;
+        // The name of a result that somebody removed leads nowhere, as it does whenever a sheet is removed.
+        const left = leftovers(host).filter((one) => title !== 'removes a result' || one !== 'dialogue_2016_figures');
+        const kept = host.sheetNames.includes('Gardée') ? host.values('Gardée', 'B2')[0]?.[0] : null;
+        const standing = names === null ? [] : names.filter((name) => host.sheetNames.includes(name));
+        const gone = title === 'removes a result' || title === 'renames a result to keep it';
+        expect({ sync, left, theirs: userSide(host) }).toEqual({ sync, left: [], theirs });
+        expect({ sync, kept: [1, 2].includes(Number(kept)) }).toEqual({
+          sync,
+          kept: title === 'renames a result to keep it',
+        });
+        expect({ sync, whole: names === null || gone || standing.length === 2 }).toEqual({ sync, whole: true });
+        if (title === 'adds a sheet under our name') expect(host.values('Dialogue 2016')).toEqual([['à moi']]);
+      }
+      runs += acts;
+      // After an earlier run the name is always ours, but for the moment when its sheet stands aside; before a first one is
+      // in place there is nothing to keep.
+      if (!(earlier && title === 'adds a sheet under our name')) expect(acts).toBeGreaterThan(0);
+    },
+  );
 });

@@ -1,33 +1,34 @@
-import { type Disturbance, disturbedRun, pointsOf } from './campaign';
+import { everyFault, somePairs, type Report } from './all-faults';
+import { withoutPauses } from './without-pauses';
 
 jest.setTimeout(600_000);
+withoutPauses();
 
-const CASES: readonly (readonly [title: string, earlier: boolean, disturbance: Disturbance])[] = [
-  ['first run, one failure', false, 'fault'],
-  ['second run, one failure', true, 'fault'],
-  ['first run, the session ends', false, 'crash'],
-  ['second run, the session ends', true, 'crash'],
-];
+const CASES = [
+  ['first run', false],
+  ['second run', true],
+] as const;
+
+const said = ({ runs, moments, failures }: Report): string =>
+  `${runs} runs; ${moments} moments, which stand for ${failures} failures before or after an operation`;
 
 /**
- * Every operation and every sync of a run, before it and after it. Whatever happens, the person’s sheets are as before and
- * after the next start there is either the whole old result or the whole new one, and nothing else.
+ * Every operation and every sync of a run fails, before it and after it; the session ends there. Whatever happens, the
+ * sheets of the person are as before, and after the next start there is either the whole old result or the whole new one,
+ * and nothing else.
  */
-test.each(CASES)('%s', async (_title, earlier, disturbance) => {
-  const points = await pointsOf(earlier);
-  expect(points.length).toBeGreaterThan(100);
-  const wrong: string[] = [];
-  let done = 0;
-  for (const point of points) {
-    const { saidDone, figure, problems } = await disturbedRun(point, disturbance, earlier);
-    const old = earlier ? 1 : null;
-    const expected = saidDone ? [2] : disturbance === 'crash' ? [old, 2] : [old];
-    if (problems.length > 0 || !expected.includes(figure))
-      wrong.push(`${point}: said ${saidDone ? 'done' : 'failed'}, ${String(figure)}, ${problems.join('; ')}`);
-    if (saidDone) done += 1;
-  }
-  expect(wrong).toEqual([]);
-  // Failures at the very end, when the sheets stand, are no failures; all the others are.
-  expect(done).toBeGreaterThan(0);
-  expect(done).toBeLessThan(points.length / 2);
+test.each(CASES)('%s: one disturbance at every moment', async (title, earlier) => {
+  const report = await everyFault(earlier);
+  console.info(`${title}, one disturbance: ${said(report)}`);
+  expect(report.wrong).toEqual([]);
+  expect(report.failures).toBeGreaterThan(500);
+  expect(report.runs).toBe(2 * report.moments);
+});
+
+/** All pairs are run by `npm run campaign`. Here a sample that is always the same. */
+test.each(CASES)('%s: two disturbances, the second in what follows the first', async (title, earlier) => {
+  const report = await somePairs(earlier, 2016);
+  console.info(`${title}, pairs, a sample: ${said(report)}`);
+  expect(report.wrong).toEqual([]);
+  expect(report.runs).toBeGreaterThan(300);
 });

@@ -22,6 +22,11 @@ const VECTORS = [
   '=WEBSERVICE("http://x")',
   "=cmd|' /c calc'!A1",
   '1-4',
+  '+352 26 48 41 41',
+  ' 007 ',
+  '#N/A',
+  '#REF!',
+  'FAUX',
   '5-8',
   '9-12',
   '3/4',
@@ -56,8 +61,12 @@ test('a text stays the same text: no formula, no date, no number', async () => {
   const range = host.sheet('Textes').GetRange(`A1:A${VECTORS.length}`);
   expect(range.Values?.map(([value]) => value)).toEqual(VECTORS);
   expect(range.Formulas).toEqual(range.Values);
-  expect(VECTORS.map((_, row) => ws.getCell(row + 1, 1).type)).not.toContain(ExcelJS.ValueType.Formula);
-  expect(new Set(range.ValueTypes?.flat())).toEqual(new Set(['String']));
+  // Of a text like «#N/A» the host says that it is an error; what counts is what the cell holds.
+  const types = VECTORS.map((_, row) => ws.getCell(row + 1, 1).type);
+  expect(new Set(types)).toEqual(new Set([ExcelJS.ValueType.String]));
+  expect(new Set(range.ValueTypes?.flat().filter((_, row) => !VECTORS[row]?.startsWith('#')))).toEqual(
+    new Set(['String']),
+  );
   expect(host.warnings).toEqual([]);
 });
 

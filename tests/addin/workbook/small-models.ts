@@ -1,4 +1,4 @@
-import type { SheetCell, SheetModel } from '@alupse/addin/layout';
+import type { ChartModel, SheetCell, SheetModel } from '@alupse/addin/layout';
 
 const cell = (column: number, value: string | number, more: Partial<SheetCell> = {}): SheetCell => ({
   column,
@@ -17,6 +17,7 @@ export const smallModel = (name: string, figure: number, more: Partial<SheetMode
     { height: 14, cells: [cell(0, 'Une note', { role: 'note', mergeTo: 1 })] },
   ],
   names: [{ name: `${name.toLowerCase().replaceAll(/[^a-z0-9]/g, '_')}_figures`, address: 'A2:B2' }],
+  charts: [],
   printArea: 'A1:B3',
   printTitles: '1:1',
   pageBreaks: [],
@@ -25,12 +26,24 @@ export const smallModel = (name: string, figure: number, more: Partial<SheetMode
   ...more,
 });
 
-/** Two sheets, the first with a link to the second. */
+/** A chart of the one figure of a small model. */
+const smallChart: ChartModel = {
+  name: 'Graphique',
+  kind: 'bar',
+  title: 'Titre du graphique',
+  categoryTitle: null,
+  valueTitle: 'Nombre',
+  categories: 'A2:A2',
+  series: [{ name: 'Nombre', values: 'B2:B2' }],
+  place: { from: 'A4', to: 'B4' },
+};
+
+/** Two sheets, the first with a link to the second, the second with a chart. */
 export const twoModels = (figure: number): SheetModel[] => [
   smallModel('Sommaire 2016', figure, {
     rows: [{ height: 16, cells: [cell(0, 'Dialogue', { role: 'link', link: "'Dialogue 2016'!A2" }), cell(1, figure)] }],
     names: [],
     printArea: 'A1:B1',
   }),
-  smallModel('Dialogue 2016', figure),
+  smallModel('Dialogue 2016', figure, { charts: [smallChart] }),
 ];

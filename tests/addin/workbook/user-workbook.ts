@@ -8,10 +8,40 @@ export interface Opened {
   readonly runner: ExcelRunner;
 }
 
-/** The pane's way into a workbook. */
-export function open(host: ExcelHost): Opened {
-  const { Excel } = loadExcelApi(host);
-  return { host, runner: { run: (batch) => Excel.run({ delayForCellEdit: true }, batch) } };
+/** A client library, and the host it talks to at the moment. */
+interface Pane {
+  readonly excel: typeof Excel;
+  readonly talksTo: { host: ExcelHost; beforeSync: () => Promise<void> };
+}
+
+const panes: Partial<Record<0 | 1, Pane>> = {};
+
+/**
+ * A pane's way into a workbook. Executing the client library takes longer than a run: workbooks share one, and another
+ * one serves the second pane of those that have two.
+ *
+ * @param beforeSync waited for before each sync is handed to Excel
+ */
+export function open(host: ExcelHost, pane: 0 | 1 = 0, beforeSync = () => Promise.resolve()): Opened {
+  const { excel, talksTo } = (panes[pane] ??= loadPane(host));
+  const run: ExcelRunner['run'] = (batch) => {
+    Object.assign(talksTo, { host, beforeSync });
+    return excel.run({ delayForCellEdit: true }, batch);
+  };
+  return { host, runner: { run } };
+}
+
+function loadPane(host: ExcelHost): Pane {
+  const talksTo = { host, beforeSync: () => Promise.resolve() };
+  const process: ExcelHost['process'] = async (...request) => {
+    await talksTo.beforeSync();
+    return talksTo.host.process(...request);
+  };
+  // Stands for whichever workbook is meant.
+  const front = new Proxy(host, {
+    get: (_, key): unknown => (key === 'process' ? process : Reflect.get(talksTo.host, key)),
+  });
+  return { excel: loadExcelApi(front).Excel, talksTo };
 }
 
 /** What a person has: a register, a sheet between two others, a hidden one, a name of her own. */
@@ -34,11 +64,16 @@ export async function userFile(more: (book: ExcelJS.Workbook) => void = () => un
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
+let plain: Promise<Uint8Array> | null = null;
+
 /** That workbook in Excel. */
-export const openUserWorkbook = async (
+export async function openUserWorkbook(
   more?: (book: ExcelJS.Workbook) => void,
   options: Partial<HostOptions> = {},
-): Promise<Opened> => open(await ExcelHost.open(await userFile(more), options));
+): Promise<Opened> {
+  const file = more === undefined ? (plain ??= userFile()) : userFile(more);
+  return open(await ExcelHost.open(await file, options));
+}
 
 /** Everything a person could see of her own sheets: cells, formulas, formats, sizes, order, visibility, names. */
 export function userSide(host: ExcelHost, sheets: readonly string[] = ['Registre', 'Notes']): string {

@@ -11,7 +11,12 @@ const namesOf = (host: ExcelHost): string[] =>
 test('the sheets stand at the end, whole, and the person’s sheets are as before', async () => {
   const { host, runner } = await openUserWorkbook();
   const before = userSide(host);
-  expect(await write(runner, twoModels(44))).toEqual({ names: ['Sommaire 2016', 'Dialogue 2016'], replaced: false });
+  expect(await write(runner, twoModels(44))).toEqual({
+    names: ['Sommaire 2016', 'Dialogue 2016'],
+    replaced: false,
+    left: [],
+    warnings: [],
+  });
   expect(host.sheetNames).toEqual(['Registre', 'Notes', 'Sommaire 2016', 'Dialogue 2016']);
   expect(figureOf(host)).toBe(44);
   expect(leftovers(host)).toEqual([]);
@@ -69,6 +74,14 @@ test('a sheet that is new in a second run stands after the one before it', async
   await write(runner, [smallModel('A', 1), smallModel('C', 1)]);
   await write(runner, [smallModel('A', 2), smallModel('B', 2), smallModel('C', 2)]);
   expect(host.sheetNames).toEqual(['Registre', 'Notes', 'A', 'B', 'C']);
+});
+
+test('a sheet of an earlier run that this one does not write is left, and named; one that a person renamed is hers', async () => {
+  const { host, runner } = await openUserWorkbook();
+  await write(runner, [smallModel('A', 1), smallModel('B', 1), smallModel('C', 1)]);
+  host.sheet('C').Name = 'À moi';
+  expect(await write(runner, [smallModel('A', 2)])).toMatchObject({ left: [{ name: 'B', key: 'B' }] });
+  expect(host.sheetNames).toEqual(['Registre', 'Notes', 'A', 'B', 'À moi']);
 });
 
 test('a name borne by a person’s sheet is not taken, and links follow', async () => {

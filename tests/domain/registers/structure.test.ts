@@ -37,7 +37,7 @@ describe('the header', () => {
       ),
     );
     expect(kindsOf(read)).toContain('twoHeaders');
-    expect(read.questions).toEqual([
+    expect(read.questions).toMatchObject([
       { kind: 'whichHeader', file: null, sheet: 'Dossiers Dialogue', register: 'dialogueCases', rows: [1, 3] },
     ]);
     expect(read.recognised[0]).toMatchObject({ usable: false });

@@ -40,6 +40,14 @@ describe('the rules', () => {
     for (const rule of exported) if (typeof rule === 'object') expect(RULES).toContain(rule);
   });
 
+  test('each has a title of a few words, the same wherever its id stands', () => {
+    for (const { id, title } of RULES) {
+      expect(title).toMatch(/^[A-ZÀ-É].{8,50}[^.]$/);
+      expect(new Set(RULES.filter((rule) => rule.id === id).map((rule) => rule.title))).toEqual(new Set([title]));
+    }
+    expect(new Set(RULES.map(({ title }) => title)).size).toBe(new Set(RULES.map(({ id }) => id)).size);
+  });
+
   test('each says in French what to do', () => {
     for (const { remedy } of RULES) expect(remedy).toMatch(/^[A-ZÀ-É].+\.$/);
   });

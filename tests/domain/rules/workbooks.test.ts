@@ -66,10 +66,18 @@ function wordsOf(message: string): RegExp {
   return new RegExp(`^${pattern}$`);
 }
 
+test('121 faults were put into the dirty workbooks', () => {
+  expect(faults.filter(({ injected }) => injected)).toHaveLength(121);
+});
+
 describe('clean workbooks', () => {
   test.each([
     ['dialogue-2016.xlsx', { R39: 1 }],
     ['dialogue-2023.xlsx', { R39: 2, R43: 20 }],
+    ['bebe-2016.xlsx', {}],
+    ['bebe-2023.xlsx', {}],
+    ['medical-2016.xlsx', {}],
+    ['medical-2023.xlsx', {}],
   ])('%s has no error, and few warnings', (file, expected) => {
     const findings = findingsOf(file);
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);

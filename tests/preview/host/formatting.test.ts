@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { openDonations } from './open-donations';
+import { openDonations, reopen } from './open-donations';
 
 test('formats are written, read back, and told apart when they differ', async () => {
   const { Excel } = await openDonations();
@@ -88,4 +88,23 @@ test('what the add-in writes reaches the file, in the units of the file', async 
   expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 3, showGridLines: false });
   expect(sheet?.properties.tabColor).toMatchObject({ argb: 'FFC00000' });
   expect(book.getWorksheet('Dons')?.getCell('A2').numFmt).toBe('dd/mm/yyyy');
+});
+
+test('the format of a whole column is that of cells made later, also in the file', async () => {
+  const open = await openDonations();
+  await open.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Vide');
+    Object.assign(sheet.getRange('B:B'), { numberFormat: '@' });
+    await context.sync();
+  });
+  const { Excel, host } = await reopen(open.host);
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Vide').getRange('A5:B5').load({ numberFormat: true });
+    await context.sync();
+    expect(range.numberFormat).toEqual([['General', '@']]);
+    range.values = [['1-4', '1-4']];
+    await context.sync();
+  });
+  expect(host.values('Vide')[0]?.[1]).toBe('1-4');
+  expect(typeof host.values('Vide')[0]?.[0]).toBe('number');
 });

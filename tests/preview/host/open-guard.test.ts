@@ -29,7 +29,7 @@ test.each([
   ],
   ['a zip that is no workbook', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'no-workbook-part'],
 ])('refuses a file that is %s', async (_, bytes, reason) => {
-  expect(await refusal(bytes)).toMatchObject({ name: 'HostFileError', code: 'NOT_A_WORKBOOK', reason });
+  expect(await refusal(bytes)).toMatchObject({ name: 'FileError', code: 'NOT_A_WORKBOOK', reason });
 });
 
 test('refuses a damaged workbook: cut in two, or with broken XML', async () => {

@@ -140,30 +140,3 @@ test('a workbook opened without the right to write can be read, not changed', as
   expect(await codeOf(change)).toBe('AccessDenied');
   expect(host.values('Dons', 'A1')).toEqual([['Date']]);
 });
-
-test('charts are recorded and described; they do not stop a save', async () => {
-  const { Excel, host } = await openDonations();
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('Dons');
-    const chart = sheet.charts.add('ColumnClustered', sheet.getRange('C1:D4'), 'Columns');
-    chart.title.text = 'Dons par campagne';
-    chart.name = 'G1';
-    chart.setPosition('F3', 'K18');
-    await context.sync();
-    sheet.charts.load('items/name');
-    await context.sync();
-    expect(sheet.charts.items.map((item) => item.name)).toEqual(['G1']);
-  });
-  expect(host.charts).toEqual([
-    {
-      sheet: 'Dons',
-      name: 'G1',
-      type: 'ColumnClustered',
-      source: 'Dons!C1:D4',
-      title: 'Dons par campagne',
-      position: ['F3', 'K18'],
-      box: { left: null, top: null, width: null, height: null },
-    },
-  ]);
-  expect((await host.save()).length).toBeGreaterThan(1000);
-});

@@ -1,0 +1,14 @@
+import { REGISTERS, type RegisterKey } from '@alupse/domain/registers';
+import { createRegisterSheet, type ExcelRunner } from '../workbook';
+import { newRun } from './new-run';
+
+/**
+ * Adds an empty register sheet to the open workbook, with lists, formats, a frozen header and a word of help in each
+ * cell. It is the person's own from then on.
+ *
+ * @param now values no longer in use at this date are not offered
+ * @returns the name of the sheet: that of the register, or «… (2)»
+ * @throws AppError WORKBOOK_PROTECTED, or what Excel refused: the workbook is as before
+ */
+export const createRegister = (runner: ExcelRunner, register: RegisterKey, now = new Date()): Promise<string> =>
+  createRegisterSheet(runner, REGISTERS[register], { now, run: newRun(now) });

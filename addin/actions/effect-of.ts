@@ -1,0 +1,103 @@
+import { entryOf, registersOf, tablesFor } from '@alupse/domain/catalogue';
+import type { Edition, Rounding, Table } from '@alupse/domain/contract';
+import { applyChanges, type Correction } from '@alupse/domain/corrections';
+import { deriveFacts } from '@alupse/domain/facts';
+import { buildRequest } from '@alupse/domain/projection';
+import { type ParsedRegisters, readRegisters } from '@alupse/domain/registers';
+import { tabulate } from '@alupse/domain/tabulate';
+import type { FigureChange, FigureValues, RegistersState } from './types';
+
+const NO_FIGURE: FigureValues = { count: null, percent: null, value: null };
+
+/** A figure and what it is called, under a key that is the same before and after. */
+interface Figure {
+  readonly key: string;
+  readonly line: string;
+  readonly column: string | null;
+  readonly values: FigureValues;
+}
+
+interface Asked {
+  readonly year: number;
+  readonly edition: Edition;
+  readonly rounding: Rounding;
+  /** Registers whose tables are computed. */
+  readonly touched: ReadonlySet<string>;
+}
+
+/**
+ * The printed figures of a year that corrections would change, in the order of the report: those of the tables that read
+ * the registers of the corrections, computed on this computer as they are and as they would be. Nothing is sent, and
+ * nothing is written.
+ */
+export function effectOf(
+  state: RegistersState,
+  corrections: readonly Correction[],
+  year: number,
+  edition: Edition,
+  rounding: Rounding = 'adjusted',
+): FigureChange[] {
+  const changes = corrections.flatMap(({ cells }) => cells);
+  const { registers } = readRegisters(applyChanges(state.workbooks, changes), state.answers);
+  const touched = new Set<string>(corrections.map(({ register }) => register));
+  const asked = { year, edition, rounding, touched };
+  const before = tablesOf(state.registers, asked);
+  const after = tablesOf(registers, asked);
+  return Array.from(new Set([...before.keys(), ...after.keys()])).flatMap((id) => {
+    const table = after.get(id) ?? before.get(id);
+    return table === undefined ? [] : changesOf(table, before.get(id), after.get(id));
+  });
+}
+
+function tablesOf(registers: ParsedRegisters, { touched, ...asked }: Asked): ReadonlyMap<string, Table> {
+  const tables = tablesFor(asked.edition, registers.keys()).ready.filter((id) => {
+    const entry = entryOf(id);
+    return entry !== undefined && registersOf(entry).some((register) => touched.has(register));
+  });
+  if (tables.length === 0) return new Map();
+  const facts = deriveFacts(registers, asked.year);
+  return new Map(tabulate(buildRequest(facts, { ...asked, tables })).tables.map((table) => [table.id, table]));
+}
+
+function changesOf(
+  { id, number, title }: Table,
+  before: Table | undefined,
+  after: Table | undefined,
+): readonly FigureChange[] {
+  const old = new Map(figuresOf(before).map((figure) => [figure.key, figure]));
+  const now = new Map(figuresOf(after).map((figure) => [figure.key, figure]));
+  return Array.from(new Set([...now.keys(), ...old.keys()])).flatMap((key) => {
+    const figure = now.get(key) ?? old.get(key);
+    const [was, is] = [old.get(key)?.values ?? NO_FIGURE, now.get(key)?.values ?? NO_FIGURE];
+    if (figure === undefined || areEqual(was, is)) return [];
+    return [{ table: id, number, title, line: figure.line, column: figure.column, before: was, after: is }];
+  });
+}
+
+const areEqual = (one: FigureValues, other: FigureValues): boolean =>
+  one.count === other.count && one.percent === other.percent && one.value === other.value;
+
+function figuresOf(table: Table | undefined): Figure[] {
+  if (table === undefined) return [];
+  const lines = table.total === null ? table.rows : [...table.rows, table.total];
+  const lineKeys = numbered(lines.map(({ role, code }) => `${role} ${code}`));
+  const columnKeys = numbered(table.columns.map(({ code, measure }) => `${measure} ${code ?? ''}`));
+  return lines.flatMap(({ label, cells }, line) =>
+    cells.map(({ count, percent, value }, column) => ({
+      key: JSON.stringify([lineKeys[line], columnKeys[column]]),
+      line: label,
+      column: table.columns.length > 1 ? (table.columns[column]?.label ?? null) : null,
+      values: { count, percent, value },
+    })),
+  );
+}
+
+/** Keys told apart by how often each was met before. */
+function numbered(keys: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  return keys.map((key) => {
+    const time = times.get(key) ?? 0;
+    times.set(key, time + 1);
+    return `${key} ${time}`;
+  });
+}

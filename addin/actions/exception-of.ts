@@ -1,0 +1,28 @@
+import type { Finding } from '@alupse/domain/contract';
+import { areaOf } from '@alupse/domain/registers';
+import { exceptionKeyOf } from '@alupse/domain/rules';
+import type { ExceptionReason, FindingException, RegistersState } from './types';
+
+/** What a person wrote is cut here: it is a reason, not a report. */
+const MAX_DETAIL = 200;
+
+/**
+ * The exception a person makes of a finding, to be kept in the workbook: it holds for as long as the row holds what it
+ * holds now. Null for a finding that concerns no row of a register (a column that is missing, two rows of titles).
+ */
+export function exceptionOf(
+  state: RegistersState,
+  finding: Finding,
+  { reason, detail }: { readonly reason: ExceptionReason; readonly detail: string },
+  now: Date,
+): FindingException | null {
+  const { register, file, sheet, address } = finding;
+  const row = (areaOf(address)?.firstRow ?? -1) + 1;
+  const isRow = state.summaries.some(
+    (summary) =>
+      summary.register === register && summary.file === file && summary.sheet === sheet && summary.headerRow < row,
+  );
+  if (!isRow || register === null || !state.registers.has(register)) return null;
+  const key = exceptionKeyOf(finding, state, state.workbooks);
+  return { ...key, reason, detail: detail.trim().slice(0, MAX_DETAIL), on: now.toISOString().slice(0, 10) };
+}

@@ -1,0 +1,82 @@
+import { REGISTERS, type RegisterKey } from '@alupse/domain/registers';
+import { type ColumnCells, type ExcelRunner, findLists, type FoundLists, putListsBack } from '../workbook';
+import { newRun } from './new-run';
+import type { LostList, RegistersState } from './types';
+
+/** A coded column of a register, over the rows that were read. */
+interface CodedColumn extends ColumnCells {
+  readonly register: RegisterKey;
+  readonly field: string;
+  readonly header: string;
+}
+
+/**
+ * The coded columns of the open workbook's registers of which some cells have no list to choose from, though the others
+ * do. A sheet in which no column has a list never had any: nothing was lost. Changes nothing.
+ *
+ * @throws AppError what Excel refused
+ */
+export async function lostLists(runner: ExcelRunner, state: RegistersState): Promise<LostList[]> {
+  const columns = codedColumns(state);
+  const found = await findLists(runner, columns);
+  const withLists = new Set(
+    columns.filter((_, index) => (found[index]?.list.cells ?? 0) > 0).map(({ sheet }) => sheet),
+  );
+  return columns.flatMap((column, index) => {
+    const lists = found[index];
+    return lists === undefined || !withLists.has(column.sheet) ? [] : lostOf(column, lists);
+  });
+}
+
+function lostOf({ register, sheet, field, header }: CodedColumn, { list, none, other }: FoundLists): LostList[] {
+  const place = { register, sheet, field, header, like: list.areas[0]?.split(':')[0] ?? null };
+  return [
+    ...(none.cells > 0 ? [{ ...place, ...none, kind: list.cells > 0 ? ('pasted' as const) : ('none' as const) }] : []),
+    ...(other.cells > 0 ? [{ ...place, ...other, kind: 'other' as const }] : []),
+  ];
+}
+
+/**
+ * Puts lists back on the cells that lost them: the person's own where other cells of the column still have it, else ours.
+ * No value and no look is changed. Those of kind «other» are left as the person made them, unless she asks.
+ *
+ * @returns how many lists were put back
+ * @throws AppError SHEET_PROTECTED: nothing was changed; or what Excel refused
+ */
+export function restoreLists(
+  runner: ExcelRunner,
+  lost: readonly LostList[],
+  { others = false, now = new Date() }: { readonly others?: boolean; readonly now?: Date } = {},
+): Promise<number> {
+  const asked = lost
+    .filter(({ kind }) => others || kind !== 'other')
+    .flatMap(({ register, field, sheet, areas, like }) => {
+      const column = REGISTERS[register].columns.find(({ key }) => key === field);
+      return column === undefined ? [] : [{ sheet, column, areas, like }];
+    });
+  return asked.length === 0 ? Promise.resolve(0) : putListsBack(runner, asked, { now, run: newRun(now) });
+}
+
+function codedColumns({ registers, places, summaries }: RegistersState): CodedColumn[] {
+  return Object.values(REGISTERS).flatMap(({ key: register, columns }) =>
+    (registers.get(register)?.sources ?? [])
+      .filter(({ file, rows }) => file === null && rows.length > 0)
+      .flatMap((block) => {
+        const summary = summaries.find(
+          (one) => one.register === register && one.file === null && one.sheet === block.sheet,
+        );
+        const [first, last] = spanOf(block.rows);
+        return columns
+          .filter(({ type }) => type === 'code' || type === 'codes' || type === 'boolean')
+          .flatMap(({ key: field, header }): CodedColumn[] => {
+            const column = places.get(block)?.get(field);
+            if (column === undefined) return [];
+            const place = { sheet: block.sheet, column, firstRow: first - 1, lastRow: last - 1 };
+            return [{ ...place, register, field, header: summary?.columns[field] ?? header }];
+          });
+      }),
+  );
+}
+
+/** First and last row of a block: its rows stand in order. */
+const spanOf = (rows: Uint32Array): readonly [number, number] => [rows[0] ?? 1, rows[rows.length - 1] ?? 1];

@@ -1,0 +1,18 @@
+import { type Answers, parseAnswers } from '@alupse/domain/registers';
+import { type ExcelRunner, loadAnswers, loadExceptions } from '../workbook';
+import { parseExceptions } from './parse-exceptions';
+import type { FindingException } from './types';
+
+/** What a person decided about a workbook, kept in it. */
+export interface Kept {
+  readonly answers: Answers;
+  readonly exceptions: readonly FindingException[];
+}
+
+/** What the workbook remembers of a person's answers and accepted exceptions; what is not readable is left out. */
+export async function readKept(runner: ExcelRunner): Promise<Kept> {
+  return {
+    answers: parseAnswers(await loadAnswers(runner)),
+    exceptions: parseExceptions(await loadExceptions(runner)),
+  };
+}

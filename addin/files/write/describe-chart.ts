@@ -1,0 +1,74 @@
+import { CHART_STYLE, type ChartModel, printedText, type SheetCell, type SheetModel, styleOf } from '../../layout';
+import type { ChartAxisDescription, ChartDescription, ChartFontDescription } from './chart-description';
+import { absolute, cellsOf, quoted } from './places';
+
+const { font: name, textSize, titleSize, color, background, line, fills, gapWidth } = CHART_STYLE;
+const FONT: ChartFontDescription = { name, size: textSize, bold: false, italic: false, color };
+const TITLE: ChartFontDescription = { ...FONT, size: titleSize, bold: true };
+const LINE = { color: line, weight: 0.75 };
+
+/** A chart of a sheet as it is written into a file: the look is that of `CHART_STYLE`, the figures those of its cells. */
+export function describeChart(model: SheetModel, chart: ChartModel): ChartDescription {
+  const formula = (address: string): string => `${quoted(model.name)}!${absolute(address)}`;
+  const isBar = chart.kind === 'bar';
+  const [from, to] = [cellsOf(chart.place.from), cellsOf(chart.place.to)];
+  return {
+    sheet: model.name,
+    name: chart.name,
+    kind: chart.kind,
+    place: { top: from.top, left: from.left, bottom: to.bottom, right: to.right },
+    title: { text: chart.title, font: TITLE },
+    legend: chart.series.length > 1 ? { position: 'Top', font: FONT } : null,
+    categories: { formula: formula(chart.categories), texts: cellsAt(model, chart.categories).map(printedText) },
+    series: chart.series.map(({ name: series, values }, index) => {
+      const cells = cellsAt(model, values);
+      return {
+        name: series,
+        formula: formula(values),
+        values: cells.map(({ value }) => Number(value)),
+        formats: cells.map((cell) => styleOf(cell).numberFormat),
+        labels: { texts: cells.map(printedText), font: FONT },
+        labelPosition: 'OutsideEnd',
+        fill: fills[index] ?? background,
+        line: LINE,
+      };
+    }),
+    categoryAxis: {
+      ...axis(chart.categoryTitle),
+      // The first line of the table at the top; the axis of the figures then goes back down.
+      reversed: isBar,
+      crossedAt: isBar ? 'maximum' : 'automatic',
+      labels: true,
+      line: LINE,
+    },
+    valueAxis: { ...axis(chart.valueTitle), minimum: 0 },
+    gapWidth,
+    overlap: 0,
+    background,
+    border: null,
+    font: FONT,
+  };
+}
+
+const axis = (title: string | null): ChartAxisDescription => ({
+  title: title === null ? null : { text: title, font: FONT },
+  visible: true,
+  reversed: false,
+  crossedAt: 'automatic',
+  ticks: false,
+  labels: false,
+  gridlines: false,
+  minimum: null,
+  font: FONT,
+  line: null,
+});
+
+/** The cells of a part of one column; an address that holds an empty cell is a mistake of the layout. */
+function cellsAt({ rows, name: sheet }: SheetModel, address: string): SheetCell[] {
+  const { top, bottom, left } = cellsOf(address);
+  return rows.slice(top, bottom + 1).map(({ cells }) => {
+    const cell = cells.find(({ column }) => column === left);
+    if (cell === undefined) throw new Error(`${sheet}: an empty cell in ${address}`);
+    return cell;
+  });
+}

@@ -1,0 +1,72 @@
+import { BASE_STYLE, type BorderStyle, type CellStyle, FONT } from '../../layout';
+import { XML_HEAD, xmlText } from './xml-text';
+
+/** Formats below are Excel's own. */
+const FIRST_OWN_FORMAT = 164;
+const FORMATS: Readonly<Record<string, number>> = { General: 0, '@': 49 };
+
+/** The looks of a workbook, each written once. */
+export class StyleTable {
+  private readonly fonts = new Map<string, number>();
+  private readonly borders = new Map<string, number>();
+  private readonly formats = new Map<string, number>();
+  private readonly looks = new Map<string, number>();
+
+  constructor() {
+    this.indexOf(BASE_STYLE);
+  }
+
+  /** Index by which a cell names its look. The first is that of cells without a role. */
+  indexOf(style: CellStyle): number {
+    const font = indexIn(this.fonts, fontXml(style));
+    const border = indexIn(this.borders, borderXml(style));
+    const format = FORMATS[style.numberFormat] ?? FIRST_OWN_FORMAT + indexIn(this.formats, style.numberFormat);
+    const vertical = style.vertical.toLowerCase();
+    const alignment = `<alignment horizontal="${style.horizontal.toLowerCase()}" vertical="${vertical}"${style.wrap ? ' wrapText="1"' : ''}${style.indent > 0 ? ` indent="${style.indent}"` : ''}/>`;
+    return indexIn(
+      this.looks,
+      `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
+    );
+  }
+
+  xml(): string {
+    const formats = [...this.formats].map(
+      ([code, index]) => `<numFmt numFmtId="${FIRST_OWN_FORMAT + index}" formatCode="${xmlText(code)}"/>`,
+    );
+    return (
+      `${XML_HEAD}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
+      (formats.length > 0 ? list('numFmts', formats) : '') +
+      list('fonts', [...this.fonts.keys()]) +
+      list(
+        'fills',
+        ['none', 'gray125'].map((pattern) => `<fill><patternFill patternType="${pattern}"/></fill>`),
+      ) +
+      list('borders', [...this.borders.keys()]) +
+      '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+      list('cellXfs', [...this.looks.keys()]) +
+      '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+    );
+  }
+}
+
+const list = (name: string, items: readonly string[]): string =>
+  `<${name} count="${items.length}">${items.join('')}</${name}>`;
+
+function indexIn(table: Map<string, number>, text: string): number {
+  const index = table.get(text) ?? table.size;
+  table.set(text, index);
+  return index;
+}
+
+const rgb = (color: string): string => `FF${color.slice(1)}`;
+
+const fontXml = ({ bold, italic, underline, fontSize, color }: CellStyle): string =>
+  `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${underline ? '<u/>' : ''}<sz val="${fontSize}"/><color rgb="${rgb(color)}"/><name val="${FONT}"/><family val="2"/></font>`;
+
+const sideXml = (side: 'top' | 'bottom', style: BorderStyle | null): string =>
+  style === null
+    ? `<${side}/>`
+    : `<${side} style="${style.weight === 'Hairline' ? 'hair' : style.weight.toLowerCase()}"><color rgb="${rgb(style.color)}"/></${side}>`;
+
+const borderXml = ({ top, bottom }: CellStyle): string =>
+  `<border><left/><right/>${sideXml('top', top)}${sideXml('bottom', bottom)}<diagonal/></border>`;

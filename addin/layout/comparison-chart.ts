@@ -1,0 +1,30 @@
+import { entryOf } from '@alupse/domain/catalogue';
+import type { ComparedTable } from '@alupse/domain/compare';
+import { type ChartedLines, chartOfLines, type Picture } from './chart-of-lines';
+import { enumerate } from './french';
+import { printedRows } from './printed-rows';
+import { measured } from './table-chart';
+
+/**
+ * The chart of a table year beside year, where its entry asks for one: shares, because the years have bases of their
+ * own. None where a break in the series forbids to compare.
+ */
+export function comparisonChart(
+  table: ComparedTable,
+  places: Pick<ChartedLines, 'name' | 'body' | 'before' | 'above'>,
+): Picture {
+  const { id, title, unit, stub, years, lines, total, change } = table;
+  const entry = entryOf(id);
+  const wish = entry?.kind === 'statistic' ? entry.chart : undefined;
+  const shared = years.every(({ base }) => base !== null);
+  if (wish?.years !== true || change === null || !shared) return { rows: [], charts: [] };
+  return chartOfLines({
+    ...places,
+    kind: wish.kind,
+    title: `${title} – ${enumerate(years.map(({ year }) => String(year)))}`,
+    valueTitle: measured(unit, 'share'),
+    stub,
+    lines: printedRows({ id, rows: lines, total }),
+    series: years.map(({ year }, index) => ({ name: String(year), column: 2 + 2 * index })),
+  });
+}

@@ -1,0 +1,3 @@
+export * from './copied-table';
+export * from './printed-text';
+export * from './table-html';

@@ -1,0 +1,38 @@
+import type { Pane } from './create-pane';
+
+/** What the ribbon can do besides the pane. */
+export interface RibbonPorts {
+  /** Brings the pane into view. */
+  readonly showPane: () => Promise<void>;
+}
+
+/**
+ * The ribbon's «Générer statistiques»: the same run as the button of the pane, with the choices kept in the workbook,
+ * while the pane stays closed. It ends on the summary. The pane comes into view, at the place that matters, when a
+ * person is needed: no register, a question, a failure. Resolves when nothing is left to do; never rejects.
+ */
+export async function generateFromRibbon(pane: Pane, { showPane }: RibbonPorts): Promise<void> {
+  await idle(pane);
+  const before = pane.state().done;
+  pane.leaveIncident();
+  pane.chooseStep('statistics');
+  pane.generate('remotely');
+  await idle(pane);
+  const { done, incident } = pane.state();
+  const [summary] = done?.result.sheets ?? [];
+  if (done !== before && incident === null && summary !== undefined) pane.goTo(summary, null);
+  else await showPane();
+}
+
+/** Resolves when no run is under way. */
+function idle(pane: Pane): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (pane.state().run !== null) return;
+      stop();
+      resolve();
+    };
+    const stop = pane.subscribe(look);
+    look();
+  });
+}

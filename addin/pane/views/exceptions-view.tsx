@@ -1,0 +1,52 @@
+import type { FindingException } from '../../actions';
+import { Action, BackLink, CardList, Situation } from '../../ui';
+import { ruleTitle } from '../derive/rule-title';
+import { countText } from '../words/count-text';
+import { REASON_NAMES } from '../words/reason-names';
+import { typeset } from '../words/typeset';
+import { Notice } from './notice';
+import type { View, ViewContext } from './view';
+
+/** The findings that were accepted as they stand, each with its reason and the way back. */
+export function exceptionsView({ state, pane, focus }: ViewContext): View {
+  const accepted = state.registers?.accepted ?? [];
+  return {
+    key: 'exceptions',
+    body: (
+      <>
+        <BackLink label="Vérification" onClick={pane.leavePlace} />
+        <Situation
+          title={countText(accepted.length, 'exception acceptée', 'exceptions acceptées')}
+          lead="Valeurs laissées telles quelles, avec leur motif. Une exception disparaît quand sa ligne change."
+          focus={focus}
+        />
+        <Notice text={state.notice} />
+        <CardList
+          cards={accepted.map(({ finding, exception }) => {
+            const { file, sheet, address } = finding;
+            const title = `${file === null ? '' : `${file}, `}${sheet}, ${address}`;
+            return {
+              key: JSON.stringify([finding.rule, exception.field, file, sheet, address]),
+              title,
+              glyph: finding.severity,
+              lines: [typeset(ruleTitle(finding.rule, finding.message)), reasonOf(exception)],
+              action: {
+                label: 'Retirer l’exception',
+                purpose: `Retirer l’exception de ${title}`,
+                onClick: () => {
+                  pane.withdraw(exception);
+                },
+              },
+            };
+          })}
+        />
+      </>
+    ),
+    footer: <Action kind="secondary" label="Vérification" onClick={pane.leavePlace} />,
+  };
+}
+
+function reasonOf({ reason, detail, on }: FindingException): string {
+  const [year, month, day] = on.slice(0, 10).split('-');
+  return `${REASON_NAMES[reason]}${detail === '' ? '' : `\u00a0: ${detail}`} · ${day ?? ''}/${month ?? ''}/${year ?? ''}`;
+}

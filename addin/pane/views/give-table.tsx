@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { StatisticsAnswer } from '@alupse/domain/contract';
+import { type CopiedTable, copiedTables, printedText, type SheetModel, tableHtml, tableText } from '../../layout';
+import { Action, Choice, Message, Section } from '../../ui';
+import { typeset } from '../words/typeset';
+import { fillClipboard } from '../write-clipboard';
+
+interface Props {
+  readonly answer: StatisticsAnswer;
+  readonly models: readonly SheetModel[];
+  readonly copy: (table: CopiedTable) => Promise<boolean>;
+}
+
+/** One table for the report: chosen, copied; shown and selected where the clipboard is forbidden. */
+export function GiveTable({ answer, models, copy }: Props) {
+  const tables = useMemo(() => copiedTables(answer, models), [answer, models]);
+  const [name, setName] = useState(tables[0]?.name);
+  const [outcome, setOutcome] = useState<'none' | 'copied' | 'blocked'>('none');
+  const table = tables.find((one) => one.name === name);
+  if (table === undefined) return null;
+  return (
+    <Section title="Mettre un tableau dans Word">
+      <Choice
+        label="Tableau"
+        hideLabel
+        options={tables.map(({ name: key, caption }) => ({ key, text: caption }))}
+        value={table.name}
+        onChange={(chosen) => {
+          setName(chosen);
+          setOutcome('none');
+        }}
+      />
+      <Action
+        kind="secondary"
+        label="Copier le tableau"
+        onClick={() => {
+          void copy(table).then((copied) => {
+            setOutcome(copied ? 'copied' : 'blocked');
+          });
+        }}
+      />
+      <p role="status" className={outcome === 'none' ? 'hidden' : ''}>
+        {outcome === 'copied' && 'Tableau copié. Collez-le dans Word.'}
+        {outcome === 'blocked' &&
+          'La copie automatique est bloquée. Le tableau est sélectionné ci-dessous\u00a0: appuyez sur Ctrl+C.'}
+      </p>
+      {outcome === 'blocked' && <SelectedTable table={table} />}
+      {table.caution !== null && (
+        <Message tone="warning" glyphLabel="Attention">
+          <p>{typeset(table.caution)}</p>
+        </Message>
+      )}
+    </Section>
+  );
+}
+
+/** The table selected, so that Ctrl+C takes it: with its looks, whatever this page shows of them. */
+function SelectedTable({ table }: { readonly table: CopiedTable }) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (element.current === null) return;
+    element.current.focus();
+    getSelection()?.selectAllChildren(element.current);
+  }, [table]);
+  const [header, ...lines] = table.rows;
+  return (
+    <div
+      ref={element}
+      className="copied-table"
+      role="region"
+      aria-label={table.caption}
+      tabIndex={0}
+      onCopy={(event) => {
+        fillClipboard(event, { html: tableHtml(table), text: tableText(table) });
+      }}
+    >
+      <table>
+        <thead>
+          <tr>
+            {header?.cells.map((cell) => (
+              <th key={cell.column} scope="col">
+                {printedText(cell)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ cells }, row) => (
+            <tr key={row}>
+              {cells.map((cell) => (
+                <td key={cell.column}>{printedText(cell)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { JournalEntry } from '../../actions';
+import { Action, BackLink, ChangeList, LinkButton, Situation } from '../../ui';
+import type { Pane } from '../create-pane';
+import { countText } from '../words/count-text';
+import { momentText } from '../words/moment-text';
+import { numberText } from '../words/number-text';
+import { acceptedEntries } from '../derive/accepted-entries';
+import { ruleTitle } from '../derive/rule-title';
+import { Outcome } from './notice';
+import type { View, ViewContext } from './view';
+
+/** Corrections shown at first. */
+const FIRST = 12;
+
+/** The corrections that stand, the last one first; each can be taken back. */
+export function journalView({ state, pane, focus, now }: ViewContext): View {
+  const entries = acceptedEntries(state.journal);
+  return {
+    key: 'journal',
+    body: (
+      <>
+        <BackLink label={state.places.length > 1 ? 'Correction' : 'Vérification'} onClick={pane.leavePlace} />
+        <Situation
+          title={countText(entries.length, 'correction acceptée', 'corrections acceptées')}
+          lead="Reprendre une correction remet la cellule exactement comme avant."
+          focus={focus}
+        />
+        <Outcome state={state} pane={pane} />
+        <Entries entries={entries} busy={state.working} pane={pane} now={now} />
+      </>
+    ),
+    footer: <Action kind="secondary" label="Ouvrir le journal" onClick={pane.openJournal} />,
+  };
+}
+
+interface EntriesProps {
+  readonly entries: readonly JournalEntry[];
+  readonly busy: boolean;
+  readonly pane: Pane;
+  readonly now: Date;
+}
+
+function Entries({ entries, busy, pane, now }: EntriesProps) {
+  const [all, setAll] = useState(false);
+  const shown = all ? entries : entries.slice(0, FIRST);
+  return (
+    <>
+      <h2 className="hidden">Liste des corrections</h2>
+      <ChangeList
+        changes={shown.map(({ id, at, rule, sheet, address, before, after, state }) => {
+          const title = `${sheet}, ${address}`;
+          return {
+            key: id,
+            title,
+            line: `${ruleTitle(rule, 'Correction')} · ${momentText(new Date(at), now)}`,
+            values: before === null || after === null ? null : { before, after },
+            ...(state === 'changedSince'
+              ? { note: 'Modifiée depuis par quelqu’un d’autre\u00a0: elle ne sera pas remplacée.' }
+              : {
+                  action: {
+                    label: 'Reprendre',
+                    purpose: `Reprendre la correction de ${title}`,
+                    onClick: () => {
+                      if (!busy) pane.takeBack([id]);
+                    },
+                  },
+                }),
+          };
+        })}
+      />
+      {shown.length < entries.length && (
+        <LinkButton
+          label={`Afficher les ${numberText(entries.length - shown.length)} autres`}
+          onClick={() => {
+            setAll(true);
+          }}
+        />
+      )}
+    </>
+  );
+}

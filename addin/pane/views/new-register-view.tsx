@@ -1,0 +1,48 @@
+import { SERVICES } from '@alupse/domain/contract';
+import { REGISTERS } from '@alupse/domain/registers';
+import { BackLink, FactList, Section, Situation } from '../../ui';
+import { countText } from '../words/count-text';
+import { SERVICE_NAMES } from '../words/names';
+import { Notice } from './notice';
+import type { View, ViewContext } from './view';
+
+/** Which register to begin, service by service. */
+export function newRegisterView({ state, pane, focus }: ViewContext): View {
+  const specs = Object.values(REGISTERS);
+  return {
+    key: 'new-register',
+    body: (
+      <>
+        <BackLink label="Registres" onClick={pane.leavePlace} />
+        <Situation
+          title="Créer un registre"
+          lead="Une feuille vide s’ajoute à ce classeur, avec ses titres, ses listes déroulantes et un court guide. Rien d’autre ne change."
+          focus={focus}
+        />
+        <Notice text={state.notice} />
+        {SERVICES.map((service) => (
+          <Section key={service} title={SERVICE_NAMES[service]}>
+            <FactList
+              lines={specs
+                .filter((spec) => spec.service === service)
+                .map(({ key, sheet, columns }) => ({
+                  key,
+                  title: sheet,
+                  detail: `${countText(columns.length, 'colonne')}${isThere(key) ? ' · déjà dans ce classeur' : ''}`,
+                  glyph: 'sheet',
+                  onClick: () => {
+                    pane.createRegister(key);
+                  },
+                }))}
+            />
+          </Section>
+        ))}
+      </>
+    ),
+    footer: null,
+  };
+
+  function isThere(key: string): boolean {
+    return (state.registers?.summaries ?? []).some(({ register, file }) => register === key && file === null);
+  }
+}

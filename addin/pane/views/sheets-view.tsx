@@ -1,0 +1,83 @@
+import { REGISTERS } from '@alupse/domain/registers';
+import { useState } from 'react';
+import { Action, BackLink, Choice, Situation } from '../../ui';
+import type { Pane } from '../create-pane';
+import { changedSheets, type SheetLine, sheetLines } from '../derive/sheet-lines';
+import type { PaneState } from '../state';
+import { listText } from '../words/list-text';
+import { Notice } from './notice';
+import type { View, ViewContext } from './view';
+
+const NONE = 'none';
+const AS_FOUND = 'asFound';
+const REGISTER_OPTIONS = Object.values(REGISTERS).map(({ key, sheet }) => ({ key, text: sheet }));
+/** The form that the button of the footer sends. */
+const FORM = 'sheets-form';
+
+/** Which register each sheet holds, by hand. */
+export function sheetsView({ state, pane, focus }: ViewContext): View {
+  return {
+    key: 'sheets',
+    body: (
+      <>
+        <BackLink label="Registres" onClick={pane.leavePlace} />
+        <Situation
+          title="Choisir les feuilles"
+          lead="Pour chaque feuille, dites quel registre elle contient. Le choix proposé vient des titres de colonnes."
+          focus={focus}
+        />
+        <Notice text={state.notice} />
+        <SheetChoices state={state} pane={pane} />
+        <p className="muted">Les feuilles de résultats écrites par ce volet ne figurent pas dans cette liste.</p>
+      </>
+    ),
+    footer: (
+      <>
+        <Action kind="primary" label="Enregistrer ces choix" submits={FORM} busy={state.working} />
+        <Action kind="quiet" label="Annuler" onClick={pane.leavePlace} />
+      </>
+    ),
+  };
+}
+
+function SheetChoices({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
+  const lines = state.registers === null ? [] : sheetLines(state.registers);
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const registerOf = (line: SheetLine) => {
+    const key = chosen[keyOf(line)];
+    if (key === NONE) return null;
+    return Object.values(REGISTERS).find((register) => register.key === key)?.key;
+  };
+  return (
+    <form
+      id={FORM}
+      className="section"
+      onSubmit={(event) => {
+        event.preventDefault();
+        pane.chooseSheets(changedSheets(lines, registerOf));
+      }}
+    >
+      {lines.map((line) => {
+        const several = line.registers.length > 1;
+        return (
+          <Choice
+            key={keyOf(line)}
+            label={`«\u00a0${line.sheet}\u00a0»${line.file === null ? '' : `, ${line.file}`}`}
+            options={[
+              ...(several ? [{ key: AS_FOUND, text: listText(line.registers.map(({ title }) => title)) }] : []),
+              ...REGISTER_OPTIONS,
+              { key: NONE, text: 'Ne pas utiliser' },
+            ]}
+            value={chosen[keyOf(line)] ?? (several ? AS_FOUND : (line.registers[0]?.key ?? NONE))}
+            detail={line.detail}
+            onChange={(key) => {
+              setChosen({ ...chosen, [keyOf(line)]: key });
+            }}
+          />
+        );
+      })}
+    </form>
+  );
+}
+
+const keyOf = ({ file, sheet }: SheetLine): string => JSON.stringify([file, sheet]);

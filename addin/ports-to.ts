@@ -1,0 +1,99 @@
+import { AppError } from '@alupse/domain/contract';
+import type { RawWorkbook } from '@alupse/domain/registers';
+import { config } from 'zod/mini';
+import { areMarked, lostLists, openRegisters, readJournal, readKept } from './actions';
+import type * as GeneratingPart from './generating';
+import type { SheetModel } from './layout';
+import type * as PaneFolder from './pane';
+import type { PanePorts } from './pane';
+import { type ExcelRunner, goToCell, loadChoices, repair } from './workbook';
+import { whole } from './whole';
+
+type Generating = typeof GeneratingPart;
+
+/** Read when a person adds a file, which is seldom: the reader is not loaded with the pane. */
+async function readFile(file: File): Promise<RawWorkbook> {
+  const { FILE_LIMITS, FileError, readWorkbookFile } = await whole(import('./files'));
+  if (file.size > FILE_LIMITS.inflatedBytes) throw new AppError('WORKBOOK_TOO_LARGE');
+  try {
+    return readWorkbookFile(new Uint8Array(await file.arrayBuffer()), file.name);
+  } catch (error) {
+    throw error instanceof FileError ? new AppError(error.code) : error;
+  }
+}
+
+/** What the pane is given when it is mounted in Excel. */
+export interface PortsOptions {
+  readonly runner: ExcelRunner;
+  readonly pane: Pick<typeof PaneFolder, 'parseChoices' | 'writeClipboard'>;
+  /** Background of the host, «#rrggbb»; null when it does not say. */
+  readonly ground: () => string | null;
+}
+
+/**
+ * The ports of the pane to the workbook. What reads is here; what generates is fetched when it is first needed, at the
+ * latest right after the first reading (`prepare`), so that a pane that loses its connection afterwards still works.
+ */
+export function portsTo({ runner, pane: { parseChoices, writeClipboard }, ground }: PortsOptions): PanePorts {
+  let generating: Generating | null = null;
+  const later = async (): Promise<Generating> => (generating ??= await whole(import('./generating')));
+  const now = (): Generating => {
+    if (generating === null) throw new AppError('PANE_INCOMPLETE');
+    return generating;
+  };
+  return {
+    prepare: async () => {
+      // Else the library that checks answers tries to make code out of text, which the policy of the page forbids.
+      config({ jitless: true });
+      await later();
+    },
+    repair: async () => {
+      await repair(runner);
+    },
+    openRegisters: (signal, others) => openRegisters(runner, { signal, others }),
+    readFile,
+    lostLists: (state) => lostLists(runner, state),
+    readJournal: () => readJournal(runner),
+    loadExceptions: async () => (await readKept(runner)).exceptions,
+    areMarked: () => areMarked(runner),
+    goTo: (sheet, address) => goToCell(runner, sheet, address),
+    loadChoices: async () => parseChoices(await loadChoices(runner)),
+    saveAnswers: async (answers) => (await later()).saveAnswers(runner, answers),
+    createRegister: async (register) => (await later()).createRegister(runner, register),
+    restoreLists: async (lost) => (await later()).restoreLists(runner, lost),
+    effectOf: (...asked) => now().effectOf(...asked),
+    correct: async (corrections) => (await later()).correct(runner, corrections, new Date()),
+    takeBack: async (entries) => (await later()).takeBack(runner, entries, new Date()),
+    openJournal: async () => (await later()).openJournal(runner),
+    saveExceptions: async (exceptions) => (await later()).saveExceptions(runner, exceptions),
+    markFindings: async (findings) => (await later()).markFindings(runner, findings),
+    unmarkFindings: async () => (await later()).unmarkFindings(runner),
+    readiness: (...asked) => now().readiness(...asked),
+    generateStatistics: async (options) => (await later()).generateStatistics(runner, options, new Date()),
+    computeRemotely: async (...asked) => (await later()).computeRemotely('')(...asked),
+    computeLocally: async (...asked) => (await later()).computeLocally(...asked),
+    explainFigure: async (trace) => (await later()).explainFigure(runner, trace),
+    explainRow: async (trace) => (await later()).explainSelectedRow(runner, trace),
+    explainCheck: async (trace, code) => (await later()).explainCheck(runner, trace, code),
+    saveChoices: async (choices) => (await later()).saveChoices(runner, choices),
+    copy: writeClipboard,
+    handOver: async (models: readonly SheetModel[]) => {
+      // Seldom asked for: the writer is not loaded with the pane.
+      const { writeResultsFile } = await whole(import('./files'));
+      await (await later()).openNewWorkbook(Excel.createWorkbook, writeResultsFile(models));
+    },
+    ground,
+    now: () => new Date(),
+    newReference: () =>
+      (crypto.getRandomValues(new Uint16Array(1))[0] ?? 0).toString(16).toUpperCase().padStart(4, '0'),
+    after: (milliseconds, act) => {
+      const timer = setTimeout(act, milliseconds);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
+    report: (reference) => {
+      console.error(`Erreur imprévue : ${reference}`);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { useId } from 'react';
+
+interface TextAreaProps {
+  readonly label: string;
+  /** What must not be written, under the field. */
+  readonly hint: string;
+  readonly maxLength: number;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}
+
+/** A few words in a person's own terms. */
+export function TextArea({ label, hint, maxLength, value, onChange }: TextAreaProps) {
+  const id = useId();
+  return (
+    <div className="choice">
+      <label className="choice-label" htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        rows={3}
+        maxLength={maxLength}
+        aria-describedby={`${id}-hint`}
+        value={value}
+        onChange={({ currentTarget }) => {
+          onChange(currentTarget.value);
+        }}
+      />
+      <p className="muted" id={`${id}-hint`}>
+        {hint}
+      </p>
+    </div>
+  );
+}

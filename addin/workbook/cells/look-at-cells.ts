@@ -1,0 +1,80 @@
+import { AppError } from '@alupse/domain/contract';
+import type { CellValue } from '@alupse/domain/registers';
+import type { ListedSheet } from '../list-sheets';
+import { inChunks } from './in-chunks';
+import { type Place, placeKey, rangeOf, runsOf } from './place';
+import { rowSigns, SIGN_COLUMNS } from './row-signs';
+
+/** A cell as it stands. */
+export interface SeenCell {
+  readonly value: CellValue;
+  /** Number format. */
+  readonly format: string;
+  /** A formula, or an error: what cannot be put back from its value. */
+  readonly calculated: boolean;
+  /** Signs of the first cells of its row, from column `firstColumn` on. */
+  readonly signs: readonly string[];
+  /** 0-based column of the first sign. */
+  readonly firstColumn: number;
+}
+
+/**
+ * Looks at cells of a person's sheets; those whose sheet is gone, or ours, are left out. Two syncs and one per 500
+ * cells.
+ *
+ * @param toWrite a protected sheet is refused at once
+ * @returns by placeKey
+ * @throws AppError SHEET_PROTECTED
+ */
+export async function lookAtCells(
+  context: Excel.RequestContext,
+  sheets: readonly ListedSheet[],
+  places: readonly Place[],
+  { toWrite }: { readonly toWrite: boolean },
+): Promise<ReadonlyMap<string, SeenCell>> {
+  const wanted = new Set(places.map(({ sheet }) => sheet));
+  const known = sheets
+    .filter(({ name, mark }) => mark === null && wanted.has(name))
+    .map(({ sheet, name }) => ({
+      name,
+      used: sheet.getUsedRangeOrNullObject(true).load({ columnIndex: true }),
+      protection: sheet.protection.load({ protected: true }),
+    }));
+  await context.sync();
+  if (toWrite && known.some(({ protection }) => protection.protected)) throw new AppError('SHEET_PROTECTED');
+  const firstColumns = new Map(known.map(({ name, used }) => [name, used.isNullObject ? 0 : used.columnIndex]));
+  const seen = new Map<string, SeenCell>();
+  for (const chunk of inChunks(places.filter(({ sheet }) => firstColumns.has(sheet)))) {
+    const asked = runsOf(chunk).map((run) => {
+      const range = rangeOf(context.workbook, run);
+      const firstColumn = firstColumns.get(run.sheet) ?? 0;
+      return {
+        run,
+        firstColumn,
+        cells: range.load({ values: true, formulas: true, numberFormat: true, valueTypes: true }),
+        rows: context.workbook.worksheets
+          .getItem(run.sheet)
+          .getRangeByIndexes(run.firstRow, firstColumn, run.cells.length, SIGN_COLUMNS)
+          .load({ values: true }),
+      };
+    });
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync per 500 cells
+    await context.sync();
+    for (const { run, cells, rows, firstColumn } of asked)
+      run.cells.forEach((place, index) => {
+        const value = (cells.values[index]?.[0] ?? '') as CellValue;
+        seen.set(placeKey(place), {
+          value,
+          format: String(cells.numberFormat[index]?.[0]),
+          calculated: isFormula(cells.formulas[index]?.[0], value) || String(cells.valueTypes[index]?.[0]) === 'Error',
+          signs: rowSigns((rows.values[index] ?? []) as CellValue[]),
+          firstColumn,
+        });
+      });
+  }
+  return seen;
+}
+
+/** A text that begins with «=» is its own formula. */
+const isFormula = (formula: unknown, value: CellValue): boolean =>
+  typeof formula === 'string' && formula.startsWith('=') && formula !== value;

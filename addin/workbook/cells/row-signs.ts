@@ -1,0 +1,27 @@
+import type { CellValue } from '@alupse/domain/registers';
+
+/** How many of the first columns tell one row from another: identifiers and dates stand there. */
+export const SIGN_COLUMNS = 6;
+
+/**
+ * A short sign of each of the first cells of a row, by which the row is known again after others were inserted, removed
+ * or sorted. FNV-1a of 32 bits: no value can be found again from it.
+ */
+export const rowSigns = (values: readonly CellValue[]): readonly string[] => values.map(signOf);
+
+/** Whether most of the filled cells of the row are still what they were; the corrected cell itself does not count. */
+export function isSameRow(before: readonly string[], now: readonly string[], corrected: number): boolean {
+  const counted = before
+    .map((sign, index) => ({ sign, index }))
+    .filter(({ sign, index }) => sign !== '' && index !== corrected);
+  const kept = counted.filter(({ sign, index }) => now[index] === sign);
+  return kept.length * 2 >= counted.length;
+}
+
+function signOf(value: CellValue): string {
+  if (value === '') return '';
+  const text = `${typeof value}${String(value)}`;
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,3 @@
+export type { JournalLine } from './journal-line';
+export * from './undo-changes';
+export * from './write-changes';

@@ -1,0 +1,46 @@
+import { AppError } from '@alupse/domain/contract';
+import type { ExcelRunner } from './excel-host';
+import { runExcel } from './run';
+
+/** Keys of the workbook settings that hold what a person decided. No value of a personal column. */
+const ANSWERS_KEY = 'alupse.answers';
+const EXCEPTIONS_KEY = 'alupse.exceptions';
+
+/** Characters of one setting. Office keeps 2 MB of settings for one add-in in a document: this leaves room for the others. */
+const LONGEST = 400_000;
+
+/** What a person answered about her registers, as it was kept; null when nothing was, or nothing readable. The caller checks its shape. */
+export const loadAnswers = (runner: ExcelRunner): Promise<unknown> => load(runner, ANSWERS_KEY);
+
+/** Keeps the answers in the workbook; they are stored with it at the next save. */
+export const saveAnswers = (runner: ExcelRunner, answers: object): Promise<void> => save(runner, ANSWERS_KEY, answers);
+
+/** The accepted exceptions, as they were kept; null when none were, or nothing readable. The caller checks their shape. */
+export const loadExceptions = (runner: ExcelRunner): Promise<unknown> => load(runner, EXCEPTIONS_KEY);
+
+/** Keeps the accepted exceptions in the workbook. */
+export const saveExceptions = (runner: ExcelRunner, exceptions: readonly object[]): Promise<void> =>
+  save(runner, EXCEPTIONS_KEY, exceptions);
+
+function load(runner: ExcelRunner, key: string): Promise<unknown> {
+  return runExcel(runner, 'read', async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(key).load({ value: true });
+    await context.sync();
+    if (setting.isNullObject) return null;
+    try {
+      return JSON.parse(String(setting.value)) as unknown;
+    } catch {
+      return null;
+    }
+  });
+}
+
+/** @throws AppError SETTINGS_FULL: what was kept before stays */
+function save(runner: ExcelRunner, key: string, value: object): Promise<void> {
+  const text = JSON.stringify(value);
+  if (text.length > LONGEST) return Promise.reject(new AppError('SETTINGS_FULL'));
+  return runExcel(runner, 'write', async (context) => {
+    context.workbook.settings.add(key, text);
+    await context.sync();
+  });
+}

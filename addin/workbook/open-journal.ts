@@ -1,0 +1,15 @@
+import type { ExcelRunner } from './excel-host';
+import { listSheets } from './list-sheets';
+import { runExcel } from './run';
+
+/** Shows the sheet «Journal des corrections», also when a person hid it. Does nothing when there is none. */
+export function openJournal(runner: ExcelRunner): Promise<void> {
+  return runExcel(runner, 'read', async (context) => {
+    const { sheets } = await listSheets(context);
+    const sheet = sheets.find(({ mark }) => mark?.role === 'journal')?.sheet;
+    if (sheet === undefined) return;
+    sheet.visibility = 'Visible';
+    sheet.activate();
+    await context.sync();
+  });
+}

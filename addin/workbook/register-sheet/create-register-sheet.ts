@@ -1,0 +1,80 @@
+import type { ColumnSpec, RegisterSpec } from '@alupse/domain/registers';
+import { columnLetters } from '../a1';
+import { addSheet } from '../add-sheet';
+import type { ExcelRunner } from '../excel-host';
+import { putInOrder } from '../repair';
+import { runExcel } from '../run';
+import { conditionOf } from './condition-of';
+import { listOf } from './list-of';
+import { setCondition } from './set-condition';
+import { writeLists } from './write-lists';
+
+/** All rows of a sheet but the header. */
+const ROWS_BELOW = 1_048_575;
+
+/** Width in points, number format: dates as people write them, numbers of files as text so that «1-4» is no date. */
+function looksOf({ type }: ColumnSpec): readonly [width: number, format: string] {
+  switch (type) {
+    case 'date':
+      return [80, 'dd/mm/yyyy'];
+    case 'id':
+    case 'ref':
+      return [80, '@'];
+    case 'boolean':
+      return [70, 'General'];
+    case 'integer':
+      return [70, '0'];
+    case 'number':
+      return [70, 'General'];
+    case 'text':
+      return [150, '@'];
+    default:
+      return [140, 'General'];
+  }
+}
+
+/**
+ * Adds the empty sheet of a register: the headers of reference, frozen, and down the whole columns formats, lists and a
+ * word of help. No Excel table: where Excel does not prolong it by itself, rows typed below would stand outside. It bears no mark: from then on it is a person's sheet. Whole or not at all. About ten syncs.
+ *
+ * @param now codes that are no longer used are not offered
+ * @param run tells this action from any other
+ * @returns the name of the sheet, «… (2)» when another one bears it
+ * @throws AppError WORKBOOK_PROTECTED, or what Excel refused: the workbook is as before
+ */
+export function createRegisterSheet(
+  runner: ExcelRunner,
+  { sheet: wished, columns }: RegisterSpec,
+  { now, run }: { readonly now: Date; readonly run: string },
+): Promise<string> {
+  return runExcel(runner, 'write', async (context) => {
+    const { sheets } = await putInOrder(context);
+    const lists = columns.map((column) => listOf(column, now.getFullYear()));
+    const written = await writeLists(
+      context,
+      sheets,
+      lists.flatMap((list) => list ?? []),
+      run,
+    );
+    const sources = lists.map((list) => (list === null ? null : (written.shift() ?? null)));
+    const { name } = await addSheet(context, { name: wished, run, role: null, visible: true }, (added) => {
+      columns.forEach((column, index) => {
+        const [width, format] = looksOf(column);
+        const whole = added.getRange(`${columnLetters(index)}:${columnLetters(index)}`);
+        // One format for all cells, which the types do not know of.
+        if (format !== 'General') Object.assign(whole, { numberFormat: format });
+        whole.format.columnWidth = width;
+        setCondition(added.getRangeByIndexes(1, index, ROWS_BELOW, 1), conditionOf(column, sources[index] ?? null));
+      });
+      const header = added.getRangeByIndexes(0, 0, 1, columns.length);
+      header.numberFormat = [columns.map(() => '@')];
+      header.values = [columns.map((column) => column.header)];
+      header.format.font.bold = true;
+      header.format.wrapText = true;
+      header.format.verticalAlignment = 'Top';
+      header.format.borders.getItem('EdgeBottom').style = 'Continuous';
+      added.freezePanes.freezeRows(1);
+    });
+    return name;
+  });
+}

@@ -1,0 +1,3 @@
+export * from './create-register-sheet';
+export * from './find-lists';
+export * from './put-lists-back';

@@ -1,0 +1,26 @@
+import type { CellFinder, CellValue, ColumnSpec, ParseIssue, RegisterKey, RegistersRead, RowPlace } from '../registers';
+
+/** A cell that was read, but not as it should be written. */
+export type ReadAnyway = Extract<ParseIssue, { readonly kind: 'alias' | 'textDate' }>;
+
+/** A cell with a finding, and what is needed to propose something else for it. */
+export interface CellInDoubt {
+  readonly register: RegisterKey;
+  readonly column: ColumnSpec;
+  readonly value: CellValue;
+  readonly place: RowPlace;
+  readonly finder: CellFinder;
+  readonly read: RegistersRead;
+  /** What it was read as in spite of its writing, if it was. */
+  readonly readAs: ReadAnyway | undefined;
+}
+
+/** What a cell would hold instead. `shown`: both as a person writes them; null where values are never shown. */
+export interface Proposal {
+  readonly after: CellValue;
+  readonly certainty: 'certain' | 'likely';
+  readonly shown: { readonly before: string; readonly after: string } | null;
+}
+
+/** Proposes for a cell under the rule that found it; null when nothing is certain or likely. */
+export type Proposer = (cell: CellInDoubt) => Proposal | null;

@@ -1,0 +1,15 @@
+import { NO_KEY } from '../registers';
+import type { CellInDoubt, Proposal } from './cell-in-doubt';
+
+/** R29: the number of rows of the file in the register of children, when fewer are stated. */
+export function proposeChildrenCount({ read, finder, place, column, value }: CellInDoubt): Proposal | null {
+  if (column.key !== 'childrenCount') return null;
+  const caseIds = read.registers.get('dialogueCases')?.columns.get('caseId');
+  const ofChildren = read.registers.get('dialogueChildren')?.columns.get('caseId');
+  const index = finder.indexOf(place);
+  if (caseIds?.kind !== 'key' || ofChildren?.kind !== 'key' || index === null) return null;
+  const id = caseIds.keys[index] ?? NO_KEY;
+  const rows = id === NO_KEY ? 0 : ofChildren.keys.reduce((sum, key) => sum + (key === id ? 1 : 0), 0);
+  if (rows === 0) return null;
+  return { after: rows, certainty: 'likely', shown: { before: String(value), after: String(rows) } };
+}

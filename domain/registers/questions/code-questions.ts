@@ -1,0 +1,151 @@
+import type { VocabularyKey } from '../../vocabularies';
+import { closestCodes, likelyCode, lookupKey, VOCABULARIES } from '../../vocabularies';
+import { addressOf } from '../a1';
+import type { Replay } from '../answers/replay';
+import { isExcelError } from '../parse/excel-error';
+import { codesOfText } from '../parse/codes-of-text';
+import type { ParseIssue } from '../parse-issue';
+import type { Question } from '../question';
+import type { RawSheet, RawWorkbook } from '../raw';
+import type { ColumnSpec, RegisterKey } from '../register-spec';
+import { REGISTERS } from '../registers';
+
+/** More questions than this nobody answers: the most frequent writings come first. */
+const MAX_QUESTIONS = 40;
+const MAX_ADDRESSES = 5;
+/** Writings that are compared with one another, the most frequent first: more are no spellings of a few labels. */
+const MAX_WRITINGS = 150;
+/** Distinct values of a field that are looked at: with more of them it holds something else. */
+const MAX_VALUES = 200;
+/** Longer writings are sentences, not values of a list. */
+const MAX_LENGTH = 80;
+
+const KINDS: ReadonlySet<ParseIssue['kind']> = new Set(['unlisted', 'unknownCountry', 'unreadableAnswer']);
+
+type Address = Extract<Question, { readonly kind: 'whichCode' }>['addresses'][number];
+
+/** One writing that is in no list, whatever its case, accents and punctuation. */
+interface Writing {
+  readonly register: RegisterKey;
+  readonly field: string;
+  readonly vocabulary: VocabularyKey;
+  readonly text: string;
+  readonly addresses: Address[];
+  cells: number;
+}
+
+/** The list a field takes its values from; null for another type, and for a personal column. */
+function vocabularyOf(column: ColumnSpec | undefined): VocabularyKey | null {
+  if (column === undefined || column.personal) return null;
+  if (column.type === 'boolean') return 'ouiNon';
+  return column.type === 'code' || column.type === 'codes' ? column.vocabulary : null;
+}
+
+/**
+ * What the writings in no list mean, the most frequent first. Writings of one list that can only mean the same label,
+ * or differ from one another by a slip of the pen, are one question. A slip of the pen in one cell is for its
+ * correction, not for a list of spellings; a writing somebody was asked about is not asked about again.
+ */
+export function codeQuestions(raws: readonly RawWorkbook[], issues: readonly ParseIssue[], replay: Replay): Question[] {
+  const writings = Array.from(writingsOf(raws, issues, replay).values())
+    .sort((one, other) => other.cells - one.cells)
+    .slice(0, MAX_WRITINGS);
+  const clusters = new Map<string, Writing[]>();
+  for (const writing of writings) {
+    const key = clusterOf(writing, clusters);
+    clusters.set(key, [...(clusters.get(key) ?? []), writing]);
+  }
+  return Array.from(clusters.values(), questionOf)
+    .filter((question) => !isSlip(question))
+    .sort((one, other) => other.cells - one.cells)
+    .slice(0, MAX_QUESTIONS);
+}
+
+/** One cell that can only mean one label. */
+const isSlip = ({ cells, vocabulary, text }: { cells: number; vocabulary: VocabularyKey; text: string }): boolean =>
+  cells === 1 && likelyCode(VOCABULARIES[vocabulary], text) !== null;
+
+function questionOf(cluster: readonly Writing[]) {
+  const [first] = cluster;
+  if (first === undefined) throw new RangeError('An empty cluster.');
+  const { register, field, vocabulary, text } = first;
+  const likely = likelyCode(VOCABULARIES[vocabulary], text);
+  return {
+    kind: 'whichCode' as const,
+    id: JSON.stringify(['whichCode', vocabulary, lookupKey(text)]),
+    register,
+    field,
+    vocabulary,
+    text,
+    texts: cluster.map((writing) => writing.text),
+    cells: cluster.reduce((sum, { cells }) => sum + cells, 0),
+    addresses: cluster.flatMap(({ addresses }) => addresses).slice(0, MAX_ADDRESSES),
+    codes: Array.from(new Set([...(likely === null ? [] : [likely]), ...closestCodes(VOCABULARIES[vocabulary], text)])),
+  };
+}
+
+/** The cluster a writing belongs to: that of the label it must mean, else that of a writing nearly like it, else its own. */
+function clusterOf({ vocabulary, text }: Writing, clusters: ReadonlyMap<string, readonly Writing[]>): string {
+  const label = likelyCode(VOCABULARIES[vocabulary], text);
+  if (label !== null) return `${vocabulary}/label/${label}`;
+  const heads = Array.from(clusters).flatMap(([key, [head]]) =>
+    head?.vocabulary === vocabulary && !key.startsWith(`${vocabulary}/label/`) ? [{ key, label: head.text }] : [],
+  );
+  const like = likelyCode({ entries: heads.map((head) => ({ code: head.key, label: head.label, aliases: [] })) }, text);
+  return like ?? `${vocabulary}/text/${lookupKey(text)}`;
+}
+
+function writingsOf(
+  raws: readonly RawWorkbook[],
+  issues: readonly ParseIssue[],
+  replay: Replay,
+): ReadonlyMap<string, Writing> {
+  const writings = new Map<string, Writing>();
+  const sheetOf = sheetFinder(raws);
+  const textsOf = firstValues<readonly { readonly text: string; readonly key: string }[]>(MAX_VALUES, []);
+  for (const issue of issues) {
+    if (!KINDS.has(issue.kind)) continue;
+    const { register, field, file, sheet, row, column } = issue;
+    const spec = register === null ? undefined : REGISTERS[register].columns.find(({ key }) => key === field);
+    const vocabulary = vocabularyOf(spec);
+    if (register === null || spec === undefined || vocabulary === null) continue;
+    const raw = sheetOf(file, sheet);
+    const value = String(raw?.values[row - 1 - raw.firstRow]?.[column - raw.firstColumn] ?? '');
+    const texts = textsOf(`${register}/${spec.key}`, value, () =>
+      (spec.type === 'codes' ? codesOfText(value, (text) => replay.codeOf(vocabulary, text)).unlisted : [value])
+        .map((text) => text.trim())
+        .filter((text) => text !== '' && text.length <= MAX_LENGTH && !isExcelError(text))
+        .filter((text) => !replay.hasValue(vocabulary, text))
+        .map((text) => ({ text, key: `${vocabulary}/${lookupKey(text)}` })),
+    );
+    for (const { text, key } of texts) {
+      const writing = writings.get(key) ?? { register, field: spec.key, vocabulary, text, addresses: [], cells: 0 };
+      writing.cells++;
+      if (writing.addresses.length < MAX_ADDRESSES)
+        writing.addresses.push({ file, sheet, address: addressOf(row, column) });
+      writings.set(key, writing);
+    }
+  }
+  return writings;
+}
+
+/** What is made of a value of a field, made once; of values after the first distinct ones `nothing`. */
+function firstValues<T>(most: number, nothing: T): (field: string, value: string, make: () => T) => T {
+  const fields = new Map<string, Map<string, T>>();
+  return (field, value, make) => {
+    const values = fields.get(field) ?? new Map<string, T>();
+    if (values.size === 0) fields.set(field, values);
+    const known = values.get(value);
+    if (known !== undefined || values.size >= most) return known ?? nothing;
+    const made = make();
+    values.set(value, made);
+    return made;
+  };
+}
+
+/** Finds a sheet by file and name; the first workbook of a file counts. */
+function sheetFinder(raws: readonly RawWorkbook[]): (file: string | null, sheet: string) => RawSheet | undefined {
+  const sheets = new Map<string, RawSheet>();
+  for (const raw of [...raws].reverse()) for (const one of raw.sheets) sheets.set(`${raw.file ?? ''}/${one.name}`, one);
+  return (file, sheet) => sheets.get(`${file ?? ''}/${sheet}`);
+}

@@ -1,0 +1,72 @@
+import type { Code } from '../contract';
+import { editDistance } from './edit-distance';
+import { normalise } from './normalise';
+import type { Vocabulary } from './vocabulary';
+
+/** Shorter texts are abbreviations that may stand for anything. */
+const MIN_LENGTH = 4;
+/** Another entry this much farther away, in letters, cannot have been meant. */
+const MARGIN = 2;
+/** Letters that may be wrong in a text of this many: a slip of the pen, not another word. */
+const allowedIn = (length: number): number => (length < 8 ? 1 : length < 15 ? 2 : 3);
+/** «0-3 ans» and «0-4 ans» are one letter apart, and two bands. */
+const digitsOf = (form: string): string => form.replace(/\D+/g, ' ').trim();
+
+/**
+ * The one entry a text in no list can only mean: the same words with a slip of the pen («Intrafamillial»), or cut short
+ * («Viol. sexuelle»), and no other entry near. Null when there is doubt: a wrong proposal is worse than none. An
+ * ambiguous spelling («congolais») is always in doubt.
+ */
+export function likelyCode({ entries, ambiguous = [] }: Vocabulary, text: string): Code | null {
+  const form = normalise(text);
+  if (form.length < MIN_LENGTH || ambiguous.some(({ alias }) => normalise(alias) === form)) return null;
+  const spelled = spelledOf(entries);
+  const cut = spelled.filter(({ forms }) => forms.some((spelling) => isCutShort(form, spelling)));
+  if (cut.length > 0) return cut.length === 1 ? (cut[0]?.code ?? null) : null;
+  const allowed = allowedIn(form.length);
+  const near = spelled
+    .map(({ code, forms }) => ({
+      code,
+      distance: Math.min(...forms.map((spelling) => distanceWithin(form, spelling, allowed + MARGIN))),
+    }))
+    .sort((one, other) => one.distance - other.distance);
+  const [first, second] = near;
+  if (first === undefined || first.distance > allowed) return null;
+  return second !== undefined && second.distance < first.distance + MARGIN ? null : first.code;
+}
+
+interface Spelled {
+  readonly code: Code;
+  /** Normalised. */
+  readonly forms: readonly string[];
+}
+const known = new WeakMap<Vocabulary['entries'], readonly Spelled[]>();
+
+/** Every spelling of a list in the form in which it is compared, made once: a list of countries has thousands. */
+function spelledOf(entries: Vocabulary['entries']): readonly Spelled[] {
+  const before = known.get(entries);
+  if (before) return before;
+  const spelled = entries.map(({ code, label, reportLabel = '', aliases }) => ({
+    code,
+    forms: [label, reportLabel, ...aliases].map(normalise).filter((spelling) => spelling !== ''),
+  }));
+  known.set(entries, spelled);
+  return spelled;
+}
+
+function distanceWithin(form: string, spelling: string, most: number): number {
+  if (form[0] !== spelling[0] || Math.abs(form.length - spelling.length) > most) return Infinity;
+  if (digitsOf(form) !== digitsOf(spelling)) return Infinity;
+  return editDistance(form, spelling, most);
+}
+
+/** True for the words of a spelling, in order, at least one of them shortened to three letters or more. */
+function isCutShort(form: string, spelling: string): boolean {
+  const words = form.split(' ');
+  const whole = spelling.split(' ');
+  if (words.length !== whole.length || words.length < 2) return false;
+  return words.every((word, index) => {
+    const full = whole[index] ?? '';
+    return word === full || (word.length >= 3 && !/\d/.test(word) && full.startsWith(word));
+  });
+}

@@ -1,0 +1,1 @@
+export { randomRegisters } from './random-registers';

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { readWorkbookFile, writeResultsFile } from '@alupse/addin/files';
+import { type SheetModel, styleOf } from '@alupse/addin/layout';
+import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
+import { canariesOfFile } from '../../fixtures/canaries-of-file';
+import { reportOf } from '../layout/report-of';
+
+describe('the workbook that is handed on', () => {
+  let models: readonly SheetModel[] = [];
+  let file: Uint8Array = new Uint8Array();
+  beforeAll(async () => {
+    ({ models } = await reportOf(['dialogue-2016.xlsx', 'bebe-2016.xlsx'], 2016, '2016'));
+    file = writeResultsFile(models);
+  }, 60_000);
+
+  it('holds the sheets of results and nothing else', () => {
+    const parts = Object.keys(unzipSync(file)).filter((path) => !/^xl\/(charts|drawings)\//.test(path));
+    expect(parts.sort()).toEqual(
+      [
+        '[Content_Types].xml',
+        '_rels/.rels',
+        'xl/_rels/workbook.xml.rels',
+        'xl/styles.xml',
+        'xl/workbook.xml',
+        ...models.map((_, index) => `xl/worksheets/sheet${index + 1}.xml`),
+      ].sort(),
+    );
+  });
+
+  it('bears no name, birth date or number of file of the registers', async () => {
+    const canaries = await canariesOfFile(join(__dirname, '../../fixtures/registers/dialogue-2016.xlsx'));
+    for (const [path, part] of Object.entries(unzipSync(file))) expect([path, canaries.find(part)]).toEqual([path, []]);
+  });
+
+  it('reads back as it was laid out: every value at its place', () => {
+    const read = readWorkbookFile(file, 'resultats.xlsx');
+    expect(read.sheets.map(({ name }) => name)).toEqual(models.map(({ name }) => name));
+    for (const [index, { rows }] of models.entries()) {
+      const { values = [], firstRow = 0, firstColumn = 0 } = read.sheets[index] ?? {};
+      const filled = values.flatMap((line, row) =>
+        line.flatMap((value, column) => (value === '' ? [] : [[row + firstRow, column + firstColumn, value]])),
+      );
+      expect(filled).toEqual(
+        rows.flatMap(({ cells }, row) =>
+          cells.filter(({ value }) => value !== '').map(({ column, value }) => [row, column, value]),
+        ),
+      );
+    }
+  });
+
+  it('looks as the sheets do, in a library that knows nothing of ours', async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(file.slice().buffer);
+    for (const model of models) {
+      const sheet = workbook.getWorksheet(model.name);
+      expect(sheet?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'portrait' });
+      for (const [row, { height, cells }] of model.rows.entries()) {
+        expect(sheet?.getRow(row + 1).height).toBeCloseTo(height, 5);
+        for (const cell of cells) {
+          const written = sheet?.getCell(row + 1, cell.column + 1);
+          const style = styleOf(cell);
+          expect(written?.font).toMatchObject({
+            size: style.fontSize,
+            name: 'Calibri',
+            color: { argb: `FF${style.color.slice(1)}` },
+          });
+          expect(Boolean(written?.font.bold)).toBe(style.bold);
+          expect(written?.numFmt ?? 'General').toBe(style.numberFormat);
+          expect(written?.alignment.horizontal).toBe(style.horizontal.toLowerCase());
+          expect(written?.border.bottom?.color?.argb).toBe(
+            style.bottom === null ? undefined : `FF${style.bottom.color.slice(1)}`,
+          );
+        }
+      }
+    }
+  });
+
+  it('keeps a text a text, whatever it looks like', () => {
+    const texts = ['=1+1', '1-4', '+352 26', '@x', ' a ', '_x0041_', 'a\u0001b', '<&">', 'é\n è', '\ud83d\ude00'];
+    const [model] = models;
+    if (model === undefined) throw new Error('no sheet');
+    const rows = texts.map((value) => ({ height: 15, cells: [{ column: 0, value, role: 'text' as const }] }));
+    const bytes = writeResultsFile([{ ...model, rows, names: [], charts: [], pageBreaks: [] }]);
+    expect(readWorkbookFile(bytes, 'x.xlsx').sheets[0]?.values.map(([value]) => value)).toEqual(texts);
+    expect(strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toContain('<f>');
+  });
+});

@@ -1,0 +1,411 @@
+import { AppError } from '@alupse/domain/contract';
+import { NO_ANSWERS, type Question, type RawWorkbook } from '@alupse/domain/registers';
+import { type CorrectionOutcome, type FindingException, registersStateOf } from '../../../addin/actions';
+import {
+  cell,
+  correction,
+  deferred,
+  exception,
+  finding,
+  opened,
+  outcome,
+  registers,
+  settle,
+  summary,
+} from './fake-ports';
+
+const spaces = (text: string | null): string | undefined => text?.replace(/\s/g, ' ');
+const three = correction({ cells: [cell(), cell({ address: 'Q160' }), cell({ address: 'Q213' })] });
+const withThree = () => Promise.resolve(registers({ findings: [finding()], corrections: [three] }));
+
+describe('corrections', () => {
+  test('one is written alone, told, and the view goes on to the next', async () => {
+    const asked: unknown[] = [];
+    let written = false;
+    const { pane } = await opened({
+      openRegisters: () =>
+        Promise.resolve(
+          registers({
+            corrections: written ? [{ ...three, cells: three.cells.slice(1) }] : [three],
+            fingerprint: 'f2',
+          }),
+        ),
+      correct: (corrections) => {
+        asked.push(corrections);
+        written = true;
+        return Promise.resolve(outcome());
+      },
+    });
+    pane.check();
+    await settle();
+    pane.openPlace({ kind: 'correction', index: 0 });
+    pane.accept([{ ...three, cells: [cell()] }]);
+    await settle();
+    expect(asked).toEqual([[{ ...three, cells: [cell()] }]]);
+    expect(pane.state()).toMatchObject({
+      notice: 'Q135 corrigée.',
+      undo: ['j1'],
+      working: false,
+      run: null,
+      step: 'check',
+      places: [{ kind: 'correction', index: 0 }],
+      checked: { fingerprint: 'f2' },
+    });
+  });
+
+  test('several are counted; what somebody changed meanwhile, or a formula gives, is said', async () => {
+    const done: CorrectionOutcome = {
+      written: three.cells,
+      changedMeanwhile: [cell({ address: 'Q7' })],
+      entries: ['j1', 'j2', 'j3'],
+    };
+    const { pane } = await opened({ openRegisters: withThree, correct: () => Promise.resolve(done) });
+    pane.accept([three]);
+    await settle();
+    expect(spaces(pane.state().notice)).toBe(
+      '3 cellules corrigées. Q7 a été modifiée entre-temps : elle n’a pas été remplacée.',
+    );
+    const formula = cell({ address: 'Q8' });
+    const refused = await opened({
+      openRegisters: withThree,
+      correct: () => Promise.resolve({ written: [], changedMeanwhile: [formula], calculated: [formula], entries: [] }),
+    });
+    refused.pane.accept([three]);
+    await settle();
+    expect(spaces(refused.pane.state().notice)).toBe('Q8 contient une formule : elle n’a pas été remplacée.');
+  });
+
+  test('what Excel refuses is said where the person is; nothing is lost of the view', async () => {
+    const { pane } = await opened({
+      openRegisters: withThree,
+      correct: () => Promise.reject(new AppError('WORKBOOK_PROTECTED')),
+    });
+    pane.openPlace({ kind: 'correction', index: 1 });
+    pane.accept([three]);
+    await settle();
+    expect(spaces(pane.state().notice)).toMatch(/^Ce classeur est protégé\. /);
+    expect(pane.state()).toMatchObject({ working: false, incident: null, places: [{ kind: 'correction', index: 1 }] });
+  });
+
+  test('written, but not read again: it is told, and the check is said to be out of date', async () => {
+    let fails = false;
+    const { pane } = await opened({
+      openRegisters: () => (fails ? Promise.reject(new AppError('EXCEL_BUSY')) : withThree()),
+    });
+    pane.check();
+    await settle();
+    fails = true;
+    pane.accept([three]);
+    await settle();
+    expect(pane.state()).toMatchObject({ notice: 'Q135 corrigée.', undo: ['j1'], checked: { fingerprint: '' } });
+  });
+
+  test('a bug shows its code and frees the pane', async () => {
+    const { pane, ports } = await opened({ correct: () => Promise.reject(new TypeError('CANARI')) });
+    pane.accept([three]);
+    await settle();
+    expect(pane.state()).toMatchObject({ working: false, incident: { code: null } });
+    expect(ports.reported).toEqual(['7F3A']);
+  });
+
+  test('nothing else begins meanwhile', async () => {
+    const writing = deferred<CorrectionOutcome>();
+    const correct = jest.fn(() => writing.promise);
+    const { pane, ports } = await opened({ openRegisters: withThree, correct });
+    pane.accept([three]);
+    pane.accept([three]);
+    pane.check();
+    pane.generate('remotely');
+    await settle();
+    expect(correct).toHaveBeenCalledTimes(1);
+    expect(pane.state().run).toBeNull();
+    expect(ports.runs).toHaveLength(0);
+    writing.resolve(outcome());
+    await settle();
+    pane.check();
+    expect(pane.state().run?.kind).toBe('check');
+  });
+
+  test('are taken back, and the journal is read again', async () => {
+    const takeBack = jest.fn(() => Promise.resolve(outcome({ entries: [] })));
+    const { pane } = await opened({ takeBack, readJournal: () => Promise.resolve([]) });
+    pane.takeBack(['j1']);
+    await settle();
+    expect(takeBack).toHaveBeenCalledWith(['j1']);
+    expect(pane.state()).toMatchObject({ notice: 'Q135 est comme avant.', undo: [] });
+  });
+});
+
+describe('the effect of a correction', () => {
+  const change = {
+    table: 'a',
+    number: 'C.3.1',
+    title: 'Motif principal',
+    line: 'Violence sexuelle',
+    column: null,
+    before: { count: 41, percent: 33, value: null },
+    after: { count: 42, percent: 34, value: null },
+  };
+
+  test('is computed once the view is seen, for the cell and for all of its kind', async () => {
+    const effectOf = jest.fn(() => [change]);
+    const { pane, ports } = await opened({ openRegisters: withThree, effectOf });
+    pane.openPlace({ kind: 'correction', index: 1 });
+    expect(effectOf).not.toHaveBeenCalled();
+    ports.ring(40);
+    ports.ring(40);
+    expect(effectOf).toHaveBeenNthCalledWith(
+      1,
+      pane.state().registers,
+      [{ ...three, cells: [cell({ address: 'Q160' })] }],
+      2016,
+      '2016',
+    );
+    expect(effectOf).toHaveBeenNthCalledWith(2, pane.state().registers, [three], 2016, '2016');
+    expect(pane.state().effect).toEqual({ of: 'c1 Q160', year: 2016, one: [change], all: [change] });
+  });
+
+  test('of a view that was left is not computed', async () => {
+    const effectOf = jest.fn(() => [change]);
+    const { pane, ports } = await opened({ openRegisters: withThree, effectOf });
+    pane.openPlace({ kind: 'correction', index: 0 });
+    pane.leavePlace();
+    expect(() => {
+      ports.ring(40);
+    }).toThrow('no timer');
+    expect(effectOf).not.toHaveBeenCalled();
+  });
+
+  test('that cannot be computed is a bug, said', async () => {
+    const { pane, ports } = await opened({
+      openRegisters: withThree,
+      effectOf: () => {
+        throw new RangeError('CANARI');
+      },
+    });
+    pane.openPlace({ kind: 'correction', index: 0 });
+    ports.ring(40);
+    expect(pane.state().incident).toMatchObject({ code: null });
+  });
+});
+
+describe('exceptions', () => {
+  /** A register that was really read: an exception is known by what its row holds. */
+  const real = registersStateOf([
+    {
+      file: null,
+      date1904: false,
+      sheets: [
+        {
+          name: 'Dossiers Dialogue',
+          firstRow: 0,
+          firstColumn: 0,
+          values: [
+            ['N° dossier', 'Date de la demande', 'Date d’ouverture', 'Motif principal'],
+            ['D-1', 42_400, 42_410, 'Viol'],
+          ],
+          hiddenRows: [],
+          tables: [],
+          mergedAreas: [],
+        },
+      ],
+    },
+  ]);
+  const found = finding({ sheet: 'Dossiers Dialogue', address: 'D2' });
+
+  test('are added to those the workbook remembers, once each', async () => {
+    const saved: (readonly FindingException[])[] = [];
+    const old = exception({ rule: 'R39' });
+    const { pane } = await opened({
+      openRegisters: () => Promise.resolve(real),
+      loadExceptions: () => Promise.resolve(saved.at(-1) ?? [old]),
+      saveExceptions: (exceptions) => {
+        saved.push(exceptions);
+        return Promise.resolve();
+      },
+    });
+    pane.openPlace({ kind: 'reason', findings: [found] });
+    pane.acceptAsTheyAre([found], 'special', 'vu avec le service');
+    await settle();
+    const row = expect.stringMatching(/^[0-9a-f]+$/) as string;
+    const given = { rule: 'R14', register: 'dialogueCases', field: 'mainMotive', row, on: '2017-03-12' };
+    expect(saved).toEqual([[old, { ...given, reason: 'special', detail: 'vu avec le service' }]]);
+    expect(pane.state()).toMatchObject({ places: [], notice: '1 constat accepté comme exception.' });
+    pane.acceptAsTheyAre([found], 'old', '');
+    await settle();
+    expect(saved[1]).toEqual([old, { ...given, reason: 'old', detail: '' }]);
+  });
+
+  test('are not made of what concerns no row', async () => {
+    const saveExceptions = jest.fn(() => Promise.resolve());
+    const { pane } = await opened({ openRegisters: () => Promise.resolve(real), saveExceptions });
+    const header = finding({ sheet: 'Dossiers Dialogue', address: 'D1' });
+    pane.openPlace({ kind: 'reason', findings: [header] });
+    pane.acceptAsTheyAre([header], 'special', '');
+    await settle();
+    expect(saveExceptions).not.toHaveBeenCalled();
+    expect(pane.state().notice).toMatch(/ne concerne pas une ligne/);
+    expect(pane.state().places).toHaveLength(1);
+  });
+
+  test('are withdrawn alone; the others stay, even those whose row has changed', async () => {
+    const saved: (readonly FindingException[])[] = [];
+    const other = exception({ row: 'beef' });
+    const { pane } = await opened({
+      loadExceptions: () => Promise.resolve([other, exception()]),
+      saveExceptions: (exceptions) => {
+        saved.push(exceptions);
+        return Promise.resolve();
+      },
+    });
+    pane.withdraw(exception());
+    await settle();
+    expect(saved).toEqual([[other]]);
+  });
+});
+
+describe('marks', () => {
+  test('are put on the findings, follow them, and are removed', async () => {
+    let found = [finding()];
+    const markFindings = jest.fn(() => Promise.resolve());
+    const unmarkFindings = jest.fn(() => Promise.resolve());
+    const { pane } = await opened({
+      markFindings,
+      unmarkFindings,
+      areMarked: () => Promise.resolve(markFindings.mock.calls.length > 0),
+      openRegisters: () => Promise.resolve(registers({ findings: found, corrections: [three] })),
+    });
+    expect(pane.state().marked).toBe(false);
+    pane.mark(true);
+    await settle();
+    expect(markFindings).toHaveBeenLastCalledWith(found);
+    expect(pane.state().marked).toBe(true);
+    found = [];
+    pane.accept([three]);
+    await settle();
+    expect(markFindings).toHaveBeenLastCalledWith([]);
+    pane.mark(false);
+    await settle();
+    expect(unmarkFindings).toHaveBeenCalledTimes(1);
+    expect(pane.state().marked).toBe(false);
+  });
+});
+
+describe('registers', () => {
+  const question: Question = {
+    id: 'q1',
+    kind: 'whichHeader',
+    file: null,
+    sheet: 'Appels',
+    register: 'dialogueContacts',
+    rows: [1, 2],
+  };
+
+  test('an answer is kept in the workbook, then the registers are read with it', async () => {
+    const order: unknown[] = [];
+    let answered = false;
+    const { pane } = await opened({
+      saveAnswers: (answers) => {
+        order.push(answers.headers);
+        answered = true;
+        return Promise.resolve();
+      },
+      openRegisters: () => {
+        order.push('read');
+        return Promise.resolve(registers({ questions: answered ? [] : [question] }));
+      },
+    });
+    pane.answer(question, 2);
+    await settle();
+    expect(order).toEqual(['read', [{ file: null, sheet: 'Appels', row: 2 }], 'read']);
+    expect(pane.state()).toMatchObject({ registers: { questions: [] }, notice: 'Réponse gardée dans ce classeur.' });
+  });
+
+  test('sheets chosen by hand replace what was kept of them, and of no other', async () => {
+    const kept = { file: null, sheet: 'Autre', register: 'actions' } as const;
+    const saved: unknown[] = [];
+    const { pane } = await opened({
+      openRegisters: () =>
+        Promise.resolve(
+          registers({
+            answers: { ...NO_ANSWERS, sheets: [{ file: null, sheet: 'Brouillon', register: null }, kept] },
+          }),
+        ),
+      saveAnswers: ({ sheets }) => {
+        saved.push(sheets);
+        return Promise.resolve();
+      },
+    });
+    pane.openPlace({ kind: 'sheets' });
+    pane.chooseSheets([{ file: null, sheet: 'Brouillon', register: 'dialogueActs' }]);
+    await settle();
+    expect(saved).toEqual([[kept, { file: null, sheet: 'Brouillon', register: 'dialogueActs' }]]);
+    expect(pane.state().places).toEqual([]);
+  });
+
+  test('a new register is shown, and read', async () => {
+    const goTo = jest.fn(() => Promise.resolve());
+    const { pane } = await opened({ goTo });
+    pane.openPlace({ kind: 'newRegister' });
+    pane.createRegister('dialogueCases');
+    await settle();
+    expect(goTo).toHaveBeenCalledWith('Dossiers Dialogue', null);
+    expect(spaces(pane.state().notice)).toBe('Feuille « Dossiers Dialogue » créée.');
+    expect(pane.state().places).toEqual([]);
+  });
+
+  test('what stands beside the registers is a comfort: where Excel refuses it, they are read all the same', async () => {
+    const refuse = () => Promise.reject(new AppError('EXCEL_BUSY'));
+    const { pane } = await opened({ readJournal: refuse, areMarked: refuse, lostLists: refuse });
+    expect(pane.state()).toMatchObject({ incident: null, journal: [], marked: false, lostLists: [] });
+  });
+});
+
+describe('other workbooks', () => {
+  const workbook: RawWorkbook = { file: null, date1904: false, sheets: [] };
+  const file = new File([], 'bebe.xlsx');
+  const reads = (name: string | null, fails = false) => ({
+    readFile: () => (fails ? Promise.reject(new AppError('NOT_A_WORKBOOK')) : Promise.resolve(workbook)),
+    openRegisters: (_: AbortSignal, others: readonly RawWorkbook[]) =>
+      Promise.resolve(registers({ summaries: [summary(), ...others.map(() => summary({ file: name }))] })),
+  });
+
+  test('are added under their name, read with the open one, generated with it, and removed', async () => {
+    const { pane, ports } = await opened(reads('bebe.xlsx'));
+    expect(pane.canAddFiles).toBe(true);
+    pane.addFile(file);
+    await settle();
+    expect(pane.state().others).toEqual([{ ...workbook, file: 'bebe.xlsx' }]);
+    expect(pane.state().registers?.summaries).toHaveLength(2);
+    pane.chooseStep('statistics');
+    pane.generate('remotely');
+    await settle();
+    expect(ports.runs[0]).toMatchObject({ others: [{ file: 'bebe.xlsx' }] });
+    pane.removeFile('bebe.xlsx');
+    await settle();
+    expect(pane.state().others).toEqual([]);
+    expect(pane.state().registers?.summaries).toHaveLength(1);
+  });
+
+  test('the same file again replaces itself', async () => {
+    const { pane } = await opened(reads('bebe.xlsx'));
+    pane.addFile(file);
+    await settle();
+    pane.addFile(file);
+    await settle();
+    expect(pane.state().others).toHaveLength(1);
+  });
+
+  test('a file that is no workbook, or has no register, is told and left out', async () => {
+    const bad = await opened(reads(null, true));
+    bad.pane.addFile(file);
+    await settle();
+    expect(bad.pane.state()).toMatchObject({ others: [], incident: null });
+    expect(bad.pane.state().notice).toMatch(/^Ce fichier n’est pas un classeur Excel\. /);
+    const empty = await opened(reads(null));
+    empty.pane.addFile(file);
+    await settle();
+    expect(empty.pane.state().others).toEqual([]);
+    expect(spaces(empty.pane.state().notice)).toBe('« bebe.xlsx » ne contient aucun registre connu.');
+  });
+});

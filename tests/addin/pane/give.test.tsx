@@ -1,0 +1,111 @@
+import { AppError } from '@alupse/domain/contract';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { CopiedTable, SheetModel } from '../../../addin/layout';
+import type { PanePorts } from '../../../addin/pane';
+import { PaneView } from '../../../addin/pane/pane-view';
+import { type Copied, fillClipboard } from '../../../addin/pane/write-clipboard';
+import { UiRoot } from '../../../addin/ui';
+import { reportOf } from '../layout/report-of';
+import { readyToGenerate, result, settle } from './fake-ports';
+
+const table: CopiedTable = {
+  name: 'dialogue_motif_2016',
+  caption: 'C.3.1  Motif principal',
+  rows: [
+    {
+      height: 15,
+      cells: [
+        { column: 0, value: 'Motif', role: 'headerStub' },
+        { column: 1, value: 'Nombre', role: 'header' },
+      ],
+    },
+    {
+      height: 15,
+      cells: [
+        { column: 0, value: 'Négligence', role: 'stub' },
+        { column: 1, value: 2, role: 'number' },
+      ],
+    },
+  ],
+  widths: [226, 66],
+  sentence: null,
+  caution: null,
+};
+
+async function generated(change: Partial<PanePorts> = {}, done = result()) {
+  const made = await readyToGenerate({ generateStatistics: () => Promise.resolve(done), ...change });
+  made.pane.generate('locally');
+  await settle();
+  return made;
+}
+
+test('a table is copied as a page and as text', async () => {
+  const copied: Copied[] = [];
+  const { pane } = await generated({
+    copy: (content) => {
+      copied.push(content);
+      return Promise.resolve(true);
+    },
+  });
+  expect(await pane.copyTable(table)).toBe(true);
+  expect(copied[0]?.html).toContain('<table');
+  expect(copied[0]?.text).toBe('C.3.1  Motif principal\r\nMotif\tNombre\r\nNégligence\t2');
+});
+
+test('Ctrl+C on the selected table gives both, and nothing of the page', () => {
+  const data: Record<string, string> = {};
+  let prevented = false;
+  fillClipboard(
+    {
+      clipboardData: {
+        setData: (type: string, content: string) => void (data[type] = content),
+      } as unknown as DataTransfer,
+      preventDefault: () => {
+        prevented = true;
+      },
+    },
+    { html: '<table>', text: 'a' },
+  );
+  expect([data, prevented]).toEqual([{ 'text/html': '<table>', 'text/plain': 'a' }, true]);
+});
+
+test('the workbook to hand on holds the sheets that were written', async () => {
+  const given: (readonly SheetModel[])[] = [];
+  const models: SheetModel[] = [];
+  const { pane } = await generated(
+    {
+      handOver: (sheets) => {
+        given.push(sheets);
+        return Promise.resolve();
+      },
+    },
+    result({ trace: { ...result().trace, models } }),
+  );
+  pane.handOver();
+  await settle();
+  expect(given).toEqual([models]);
+  expect(given[0]).toBe(models);
+});
+
+test('what Excel refuses is said where the person is', async () => {
+  const { pane } = await generated({ handOver: () => Promise.reject(new AppError('EXCEL_BUSY')) });
+  pane.handOver();
+  await settle();
+  expect(pane.state().notice).toContain('Excel est occupé');
+  expect(pane.state().incident).toBeNull();
+});
+
+test('the view offers each table, and the workbook to hand on', async () => {
+  const { answer, models } = await reportOf(['medical-2016.xlsx'], 2016, '2016');
+  const done = result({ answer, trace: { ...result().trace, answer, models } });
+  const { pane } = await generated({}, done);
+  const html = renderToStaticMarkup(
+    <UiRoot>
+      <PaneView pane={pane} now={() => new Date(2017, 2, 12)} />
+    </UiRoot>,
+  );
+  expect(html).toContain('Mettre un tableau dans Word');
+  expect(html).toContain('Copier le tableau');
+  expect(html).toContain('Classeur à transmettre');
+  expect(html).toContain('Concertations');
+});

@@ -1,0 +1,49 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { createPane, type Pane } from '../../../addin/pane/create-pane';
+import { PaneView } from '../../../addin/pane/pane-view';
+import { INITIAL_STATE, type PaneState } from '../../../addin/pane/state';
+import { UiRoot } from '../../../addin/ui';
+import { fakePorts, registers, table } from './fake-ports';
+
+const now = new Date(2017, 2, 12, 10, 47);
+export const at = new Date(2017, 2, 12, 10, 42);
+export const checked = { at, fingerprint: 'f1' };
+/** A workbook that was read. */
+export const read: PaneState = {
+  ...INITIAL_STATE,
+  registers: registers(),
+  choices: { year: 2016, edition: '2016', rounding: 'adjusted', previousYears: 0, services: ['dialogue'] },
+  tables: [table(), table({ id: 'b' })],
+};
+
+export interface Seen {
+  readonly text: string;
+  readonly title: string;
+  /** Without the three steps. */
+  readonly buttons: readonly string[];
+  readonly html: string;
+}
+
+/** What a person reads of a state, spaces of all kinds alike; and the buttons it offers. */
+export function seen(state: PaneState, more: Partial<Pane> = {}): Seen {
+  const pane = { ...createPane(fakePorts()), ...more, state: () => state };
+  const html = renderToStaticMarkup(
+    <UiRoot>
+      <PaneView pane={pane} now={() => now} />
+    </UiRoot>,
+  );
+  const plain = (part: string): string =>
+    part
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/&#x27;/g, '’')
+      .replace(/&quot;/g, '"')
+      .replace(/&amp;/g, '&')
+      .replace(/\s+/g, ' ')
+      .trim();
+  return {
+    text: plain(html),
+    title: plain(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? ''),
+    buttons: [...html.matchAll(/<button.*?<\/button>/gs)].map(([button]) => plain(button)).slice(3),
+    html,
+  };
+}

@@ -1,0 +1,16 @@
+import { everyPair } from './all-faults';
+import { withoutPauses } from './without-pauses';
+
+jest.setTimeout(3_600_000);
+withoutPauses();
+
+/** `npm run campaign`: every pair of disturbances, some minutes. */
+test.each([
+  ['first run', false],
+  ['second run', true],
+] as const)('%s: every pair of disturbances', async (title, earlier) => {
+  const { runs, moments, failures, wrong } = await everyPair(earlier);
+  console.info(`${title}, every pair: ${runs} runs; ${moments} moments, which stand for ${failures} failures`);
+  expect(wrong).toEqual([]);
+  expect(runs).toBeGreaterThan(3_000);
+});

@@ -1,0 +1,24 @@
+import { openNewWorkbook } from '@alupse/addin/workbook';
+import { ExcelHost } from '@alupse/preview/host';
+import { loadExcelApi } from '@alupse/preview/host/node';
+import { donationsFile } from '../../preview/host/open-donations';
+
+const excelOf = (host: ExcelHost) => {
+  const { Excel } = loadExcelApi(host);
+  return (base64: string) => Excel.createWorkbook(base64);
+};
+
+test('the file opens as it is in a workbook of its own, and nothing changes in this one', async () => {
+  const host = ExcelHost.empty();
+  const file = await donationsFile();
+  const before = host.workbook.changes;
+  await openNewWorkbook(excelOf(host), file);
+  expect(host.workbook.opened.map((bytes) => Buffer.from(bytes).equals(Buffer.from(file)))).toEqual([true]);
+  expect(host.workbook.changes).toBe(before);
+});
+
+test('what Excel refuses is said in a known way', async () => {
+  const host = ExcelHost.empty();
+  await expect(openNewWorkbook(excelOf(host), new Uint8Array([1, 2, 3]))).rejects.toMatchObject({ name: 'AppError' });
+  expect(host.workbook.opened).toEqual([]);
+});

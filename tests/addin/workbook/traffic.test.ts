@@ -1,0 +1,91 @@
+import ExcelJS from 'exceljs';
+import { AppError } from '@alupse/domain/contract';
+import { readWorkbook } from '@alupse/addin/workbook';
+import { randomRegisters } from '@alupse/samples/random-registers';
+import { ExcelHost } from '../../../preview/host';
+import { generate } from '../actions/open-registers-file';
+import { smallModel } from './small-models';
+import { open, openUserWorkbook } from './user-workbook';
+import { write } from './write';
+
+jest.setTimeout(120_000);
+
+/** Cells the reader asks for at once. */
+const CELLS_PER_READ = 40_000;
+
+interface Sync {
+  readonly bytesIn: number;
+  readonly bytesOut: number;
+}
+const syncsOf = (host: ExcelHost): Sync[] =>
+  host.log.flatMap((entry) => ('bytesIn' in entry ? [entry as unknown as Sync] : []));
+const largestOf = (host: ExcelHost): number =>
+  Math.max(...syncsOf(host).flatMap(({ bytesIn, bytesOut }) => [bytesIn, bytesOut]));
+
+async function fullRun(rows: number) {
+  const book = new ExcelJS.Workbook();
+  const { sheets } = randomRegisters(1, rows, 2023);
+  for (const { name, values } of sheets) book.addWorksheet(name).addRows(values.map((row) => [...row]));
+  const { host, runner } = open(await ExcelHost.open(new Uint8Array(await book.xlsx.writeBuffer())));
+  await generate(runner, { year: 2023, edition: '2023' });
+  const cells = sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
+  return { syncs: syncsOf(host).length, pieces: Math.floor(cells / CELLS_PER_READ), largest: largestOf(host) };
+}
+
+test('a full run: as many syncs for 4 000 rows as for 100, but for pieces of 40 000 cells; each far below 5 MB', async () => {
+  const few = await fullRun(100);
+  const many = await fullRun(4_000);
+  console.info(
+    `100 rows: ${few.syncs} syncs; 4 000 rows: ${many.syncs}, of which at most ${2 * many.pieces} for pieces`,
+  );
+  expect([few.pieces, many.pieces > 0]).toEqual([0, true]);
+  expect(few.syncs).toBeLessThan(45);
+  // Every cell is read twice: to count, and to see that nothing changed meanwhile.
+  expect(many.syncs - few.syncs).toBeLessThanOrEqual(2 * many.pieces);
+  expect(Math.max(few.largest, many.largest)).toBeLessThan(5 * 1024 * 1024);
+});
+
+test('a sheet with long texts is written in pieces below 5 MB', async () => {
+  const { host, runner } = await openUserWorkbook();
+  const rows = Array.from({ length: 400 }, (_, row) => ({
+    height: 15.5,
+    cells: [{ column: 0, value: `${row} ${'☂é"\n'.repeat(5_000)}`, role: 'note' as const }],
+  }));
+  await write(runner, [smallModel('Longs', 1, { rows, names: [], printArea: 'A1:B400' })]);
+  expect(host.values('Longs', 'A400')).toEqual([[rows[399]?.cells[0]?.value]]);
+  const received = syncsOf(host).reduce((sum, { bytesIn }) => sum + bytesIn, 0);
+  expect(received).toBeGreaterThan(2 * host.options.maxPayload);
+  expect(Math.max(...syncsOf(host).map(({ bytesIn }) => bytesIn))).toBeLessThan(host.options.maxPayload);
+});
+
+/** A sheet of two short rows, and one cell in the last corner of the grid. */
+const withCorner = (set: (corner: ExcelJS.Cell) => void) =>
+  openUserWorkbook((book) => {
+    const sheet = book.addWorksheet('Coin');
+    sheet.addRows([['Numéro'], ['A-1']]);
+    set(sheet.getCell('XFD1048576'));
+  });
+
+const signal = new AbortController().signal;
+
+test('a sheet that claims the whole grid is refused in words before any cell is asked for', async () => {
+  const { host, runner } = await withCorner((corner) => {
+    corner.value = 1;
+  });
+  host.trace = true;
+  const start = performance.now();
+  await expect(readWorkbook(runner, { signal })).rejects.toEqual(new AppError('SHEET_TOO_LARGE'));
+  console.info(`a whole grid is answered in ${Math.round(performance.now() - start)} ms`);
+  expect(syncsOf(host).length).toBeLessThanOrEqual(5);
+  expect(JSON.stringify(host.log)).not.toContain('"values"');
+  expect(largestOf(host)).toBeLessThan(20_000);
+});
+
+test('formats as far as the last corner are no data: the sheet is read as if they were not there', async () => {
+  const { host, runner } = await withCorner((corner) => {
+    corner.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFFF00' } };
+  });
+  const { sheets } = await readWorkbook(runner, { signal });
+  expect(sheets.find(({ name }) => name === 'Coin')?.values).toEqual([['Numéro'], ['A-1']]);
+  expect(largestOf(host)).toBeLessThan(20_000);
+});

@@ -1,0 +1,103 @@
+import type { Answers, Question, RawSheet, RegistersRead } from '@alupse/domain/registers';
+import { answerQuestion, NO_ANSWERS, parseAnswers, readRegisters, UNLISTED } from '@alupse/domain/registers';
+import { findFindings } from '@alupse/domain/rules';
+import { type Row, registerSheet, workbookOf } from '../../fixtures/register-sheet';
+
+const rowsOfCases = (more: (index: number) => Row = () => ({})): Row[] =>
+  Array.from({ length: 6 }, (_, index) => ({
+    caseId: `D-${index}`,
+    requestDate: 42400 + index,
+    openingDate: 42410 + index,
+    childrenCount: 2,
+    mainMotive: index % 2 === 0 ? 'Violence sexuelle' : 'Négligence',
+    setting: 'Intrafamilial',
+    requester: 'Famille',
+    justicePresent: 'non',
+    ...more(index),
+  }));
+const cases = (options: Parameters<typeof registerSheet>[2] = {}, rows = rowsOfCases()): RawSheet =>
+  registerSheet('dialogueCases', rows, options);
+const read = (sheets: readonly RawSheet[], answers: Answers = NO_ANSWERS): RegistersRead =>
+  readRegisters([workbookOf(sheets)], answers);
+
+/** The one question of a reading. */
+function only<K extends Question['kind']>(kind: K, { questions }: RegistersRead): Extract<Question, { kind: K }> {
+  expect(questions.map((question) => question.kind)).toEqual([kind]);
+  return questions[0] as Extract<Question, { kind: K }>;
+}
+const column = (one: RegistersRead, field: string) => one.registers.get('dialogueCases')?.columns.get(field);
+/** What a workbook gives back of what was kept in it. */
+const kept = (answers: Answers): Answers => parseAnswers(JSON.parse(JSON.stringify(answers)));
+describe('which code a writing means', () => {
+  const writing = (texts: readonly string[]) =>
+    cases(
+      {},
+      rowsOfCases((index) => ({ mainMotive: texts[index] ?? 'Négligence' })),
+    );
+  const codesOf = (one: RegistersRead): readonly number[] => {
+    const motives = column(one, 'mainMotive');
+    return motives?.kind === 'code' ? [...motives.codes] : [];
+  };
+
+  test('near-duplicates are one question; answered, they read as the code and are no fault any more', () => {
+    const sheet = writing(['Viol. sexuel', 'viol sexuel', 'Violense sexuelle', 'Violense sexuelle']);
+    const before = read([sheet]);
+    const question = only('whichCode', before);
+    expect(question).toMatchObject({
+      vocabulary: 'dialogueMotif',
+      field: 'mainMotive',
+      texts: ['Viol. sexuel', 'Violense sexuelle'],
+      cells: 4,
+      codes: ['violence-sexuelle'],
+    });
+    expect(question.addresses).toHaveLength(4);
+    expect(codesOf(before).slice(0, 4)).toEqual([UNLISTED, UNLISTED, UNLISTED, UNLISTED]);
+    const after = read([sheet], kept(answerQuestion(NO_ANSWERS, question, 'violence-sexuelle')));
+    expect(after.questions).toEqual([]);
+    expect(codesOf(after)).toEqual(codesOf(read([writing(Array<string>(4).fill('Violence sexuelle'))])));
+    expect(findFindings(before).filter(({ rule }) => rule === 'R14')).toHaveLength(4);
+    expect(findFindings(after).filter(({ rule }) => rule === 'R14')).toEqual([]);
+  });
+
+  test('left off the list: still a fault, still «Hors liste», not asked again', () => {
+    const sheet = writing(['Souci particulier', 'Souci particulier']);
+    const question = only('whichCode', read([sheet]));
+    const after = read([sheet], kept(answerQuestion(NO_ANSWERS, question, null)));
+    expect(after.questions).toEqual([]);
+    expect(codesOf(after).slice(0, 2)).toEqual([UNLISTED, UNLISTED]);
+    expect(findFindings(after).filter(({ rule }) => rule === 'R14')).toHaveLength(2);
+  });
+
+  test('an answer for one value serves where a cell holds several', () => {
+    const bodies = (text: string) =>
+      cases(
+        {},
+        rowsOfCases(() => ({ justicePresent: 'oui', justiceBodies: text })),
+      );
+    const question = only('whichCode', read([bodies('SCAS ; Tribunal des petits')]));
+    expect(question.text).toBe('Tribunal des petits');
+    const after = read(
+      [bodies('SCAS ; Tribunal des petits')],
+      answerQuestion(NO_ANSWERS, question, 'tribunal-jeunesse'),
+    );
+    const clean = read([bodies('SCAS ; Tribunal de la Jeunesse')]);
+    expect(column(after, 'justiceBodies')).toEqual(column(clean, 'justiceBodies'));
+  });
+
+  test('at most forty, the most frequent first; never of a personal column', () => {
+    const rows = Array.from({ length: 120 }, (_, index) => ({
+      ...rowsOfCases()[0],
+      caseId: `D-${index}`,
+      remarks: `remarque ${index}`,
+      mainMotive: index < 30 ? 'zzz fréquent' : lettersOf(index),
+    }));
+    const { questions } = read([cases({}, rows)]);
+    expect(questions).toHaveLength(40);
+    expect(questions[0]).toMatchObject({ kind: 'whichCode', cells: 30 });
+    expect(JSON.stringify(questions)).not.toContain('remarque');
+  });
+});
+
+/** Letters that are near no other number's: each digit is a run of six. */
+const lettersOf = (index: number): string =>
+  Array.from(String(index).padStart(3, '0'), (digit) => String.fromCharCode(97 + Number(digit)).repeat(6)).join(' ');
