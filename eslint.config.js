@@ -43,7 +43,8 @@ const mayImport = {
   ],
   preview: ['addin/*', 'functions', 'functions/*', 'domain/*'],
   samples: ['domain/*'],
-  bench: ['samples', 'preview/*', 'preview', 'addin/actions', 'addin/api', 'domain/*'],
+  // The browser is started as the tests start it.
+  bench: ['samples', 'preview/*', 'preview', 'addin/actions', 'addin/api', 'domain/*', 'tests'],
   tests: ['*', '*/*'],
 };
 const type = (folder) => ({ element: { type: folder } });

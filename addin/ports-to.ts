@@ -1,6 +1,5 @@
 import { AppError } from '@alupse/domain/contract';
 import type { RawWorkbook } from '@alupse/domain/registers';
-import { config } from 'zod/mini';
 import { areMarked, lostLists, openRegisters, readJournal, readKept } from './actions';
 import type * as GeneratingPart from './generating';
 import type { SheetModel } from './layout';
@@ -36,15 +35,18 @@ export interface PortsOptions {
  */
 export function portsTo({ runner, pane: { parseChoices, writeClipboard }, ground }: PortsOptions): PanePorts {
   let generating: Generating | null = null;
-  const later = async (): Promise<Generating> => (generating ??= await whole(import('./generating')));
+  const later = async (): Promise<Generating> => {
+    if (generating !== null) return generating;
+    const part = await whole(import('./generating'));
+    part.makeNoCode();
+    return (generating = part);
+  };
   const now = (): Generating => {
     if (generating === null) throw new AppError('PANE_INCOMPLETE');
     return generating;
   };
   return {
     prepare: async () => {
-      // Else the library that checks answers tries to make code out of text, which the policy of the page forbids.
-      config({ jitless: true });
       await later();
     },
     repair: async () => {
@@ -81,6 +83,9 @@ export function portsTo({ runner, pane: { parseChoices, writeClipboard }, ground
       // Seldom asked for: the writer is not loaded with the pane.
       const { writeResultsFile } = await whole(import('./files'));
       await (await later()).openNewWorkbook(Excel.createWorkbook, writeResultsFile(models));
+    },
+    reload: () => {
+      window.location.reload();
     },
     ground,
     now: () => new Date(),

@@ -1,4 +1,5 @@
 import { benchChecking } from './checking';
+import { benchFirstRender } from './first-render';
 import { benchMemory } from './memory';
 import { benchTables } from './tables';
 import { benchWriting } from './writing';
@@ -9,6 +10,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   checking: benchChecking,
   memory: benchMemory,
   writing: benchWriting,
+  'first-render': benchFirstRender,
 };
 
 /** `npm run bench` runs all parts, `npm run bench -- tables` one alone: see docs/bench.md. */

@@ -14,6 +14,7 @@ import type {
   ParsedRegisters,
   Question,
   RawWorkbook,
+  RecognisedRegister,
   RegisterKey,
   RegistersRead,
 } from '@alupse/domain/registers';
@@ -23,24 +24,7 @@ import type { FigurePlaces, SheetModel } from '../layout';
 export type { Compute };
 
 /** A register as it was recognised, in words a person understands. No value of a row. */
-export interface RegisterSummary {
-  readonly register: string;
-  /** «Dossiers Dialogue» */
-  readonly title: string;
-  readonly service: Service;
-  readonly file: string | null;
-  readonly sheet: string;
-  /** 1-based row of the header. */
-  readonly headerRow: number;
-  readonly rows: number;
-  /** Field key → header as written in the sheet. */
-  readonly columns: Readonly<Record<string, string>>;
-  readonly unusedColumns: number;
-  readonly hiddenRows: number;
-  readonly totalRows: number;
-  /** Years of the register's main date, or null when it has none. */
-  readonly years: readonly [first: number, last: number] | null;
-}
+export type RegisterSummary = Omit<RecognisedRegister, 'usable'>;
 
 /** What one reading of the workbook gave. `workbooks` and `registers` stay in the pane. */
 export interface RegistersState {

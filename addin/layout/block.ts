@@ -13,7 +13,9 @@ export interface Block {
   /** Rows at the beginning and at the end that no page may tear off: title, header and first line; last line, notes. */
   readonly head: number;
   readonly tail: number;
-  /** A list that may go over to the next page; a table never does unless it is longer than a page. */
+  /** 0-based rows that begin lines kept together where a list goes over to the next page; [] when each stands alone. */
+  readonly groups: readonly number[];
+  /** A list that is longer than a page goes over to the next from where it begins; such a table begins a new one. */
   readonly breakable: boolean;
 }
 

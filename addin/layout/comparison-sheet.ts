@@ -68,6 +68,7 @@ function comparedBlock(
     names: [{ name, first, last: first + body.length - 1, lastColumn: (body[0]?.cells.length ?? 1) - 1 }],
     head: first + 2,
     tail: after.length + picture.rows.length + 1,
+    groups: [],
     breakable: false,
   };
 }
@@ -84,5 +85,5 @@ function aloneBlock(alone: Comparison['alone'], grid: SheetGrid): Block {
       `${years}${NBSP}: aucune donnée dans les registres pour ${titles.length > 1 ? 'ces tableaux' : 'ce tableau'}${NBSP}: ${titles.join(`${NBSP}; `)}.`,
   );
   const rows = [sectionRow('Tableaux sans comparaison', grid), ...noteRows(notes, grid)];
-  return { key: null, rows, anchor: 0, names: [], charts: [], head: 2, tail: 1, breakable: true };
+  return { key: null, rows, anchor: 0, names: [], charts: [], head: 2, tail: 1, groups: [], breakable: true };
 }

@@ -39,8 +39,9 @@ const METHOD: readonly Entry[] = [
 export function definitionsSheet(context: ReportContext): ComposedSheet {
   const { names, sub, back, labelOf, tables } = context;
   const services = SERVICES.flatMap((service): Block[] => {
-    const cards = tables.filter((table) => table.service === service).flatMap((table) => cardLines(table, labelOf));
-    return cards.length === 0 ? [] : [linesBlock(SERVICE_NAMES[service].title, 'Tableau', cards)];
+    const cards = tables.filter((table) => table.service === service).map((table) => cardLines(table, labelOf));
+    const groups = cards.map((_, index) => cards.slice(0, index).flat().length);
+    return cards.length === 0 ? [] : [linesBlock(SERVICE_NAMES[service].title, 'Tableau', cards.flat(), groups)];
   });
   return composeSheet({
     name: names.definitions,
@@ -71,11 +72,13 @@ const textLines = (entries: readonly Entry[]): Lines =>
 const glossary = (heading: string, term: string, entries: readonly Entry[]): Block =>
   linesBlock(heading, term, textLines(entries));
 
-const linesBlock = (heading: string, term: string, lines: Lines): Block =>
+/** `groups`: the lines that begin a card, which stays on one page. */
+const linesBlock = (heading: string, term: string, lines: Lines, groups: readonly number[] = []): Block =>
   listBlock({
     key: null,
     grid: DEFINITION_GRID,
     before: [sectionRow(heading, DEFINITION_GRID)],
     headers: [{ text: term }, { text: 'Définition' }],
     lines,
+    groups,
   });

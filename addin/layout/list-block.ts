@@ -14,6 +14,8 @@ export interface ListContent {
   /** One header per printed column; none for lines that need no header. */
   readonly headers: readonly { readonly text: string; readonly right?: true }[];
   readonly lines: readonly Line[];
+  /** 0-based lines that begin a group: a page ends before one of them, and not between two lines. */
+  readonly groups?: readonly number[];
   readonly after?: readonly SheetRow[];
   /** 0-based row that a link leads to. */
   readonly anchor?: number;
@@ -27,8 +29,18 @@ const KEPT = 2;
 
 const place = (line: Line): SheetCell[] => line.map((cell, column) => ({ column, ...cell }));
 
-/** A list over the whole width: it may go over to the next page between two lines. */
-export function listBlock({ key, grid, before, headers, lines, after = [], anchor = 0, name }: ListContent): Block {
+/** A list over the whole width: longer than a page, it goes over to the next between two lines, or two groups of them. */
+export function listBlock({
+  key,
+  grid,
+  before,
+  headers,
+  lines,
+  groups = [],
+  after = [],
+  anchor = 0,
+  name,
+}: ListContent): Block {
   const headerRole = (index: number, right?: true): CellRole => (index > 0 && right ? 'header' : 'headerStub');
   const header =
     headers.length === 0
@@ -40,7 +52,8 @@ export function listBlock({ key, grid, before, headers, lines, after = [], ancho
           ),
         ];
   const below = after.length === 0 ? [] : [gap(BEFORE_NOTES), ...after];
-  const body = [...header, ...lines.flatMap((line) => longRows(place(line), grid.widths))];
+  const printed = lines.map((line) => longRows(place(line), grid.widths));
+  const body = [...header, ...printed.flat()];
   const first = before.length;
   return {
     key,
@@ -50,6 +63,7 @@ export function listBlock({ key, grid, before, headers, lines, after = [], ancho
     head: first + header.length + KEPT,
     tail: below.length + KEPT,
     charts: [],
+    groups: groups.map((line) => first + header.length + printed.slice(0, line).flat().length),
     breakable: true,
   };
 }

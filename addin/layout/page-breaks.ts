@@ -30,8 +30,9 @@ export interface Pages {
 export const heightOf = (rows: readonly SheetRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
 
 /**
- * Puts blocks under the heading rows, which every page repeats. A block that does not fit begins a new page; only a
- * list is torn, between two lines, or a block longer than a page, which always begins a new one.
+ * Puts blocks under the heading rows, which every page repeats. A block that does not fit begins a new page; only one
+ * longer than a page is torn, between two lines or two groups of lines: a list from where it begins, a table always from
+ * a new page on.
  */
 export function paginate(heading: readonly SheetRow[], blocks: readonly Block[]): Pages {
   const room = PAGE_HEIGHT - heightOf(heading);
@@ -66,11 +67,18 @@ export function paginate(heading: readonly SheetRow[], blocks: readonly Block[])
 
 /**
  * What must stay together of a block: all of it; else a table, its notes and its sentence each apart; else its head,
- * each line, its tail. Nothing that is longer than a page.
+ * each line or group of lines, its tail. Nothing that is longer than a page.
  */
-function piecesOf({ rows, head, tail, breakable }: Block, room: number): (readonly SheetRow[])[] {
+function piecesOf({ rows, head, tail, groups, breakable }: Block, room: number): (readonly SheetRow[])[] {
   const fits = (piece: readonly SheetRow[]): boolean => heightOf(piece) <= room;
-  if (!breakable && fits(rows)) return [rows];
+  if (fits(rows)) return [rows];
+  if (groups.length > 0) {
+    const starts = [0, ...groups.slice(1)];
+    return starts.flatMap((start, index) => {
+      const group = rows.slice(start, starts[index + 1]);
+      return fits(group) ? [group] : group.map((row) => [row]);
+    });
+  }
   const table = tableOf(rows, tail);
   const end = Math.max(head, rows.length - tail);
   const pieces =

@@ -66,6 +66,7 @@ export function tableBlocks(table: Table, { label, chapter, year, back }: TableC
       ],
       head: first + 2,
       tail: after.length + picture.rows.length + 1,
+      groups: [],
       breakable: false,
     };
   });

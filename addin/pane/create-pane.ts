@@ -5,6 +5,7 @@ import type { PaneEvent } from './events';
 import { createFindingsWork, type FindingsWork } from './findings-work';
 import { createGiveWork, type GiveWork } from './give-work';
 import type { PanePorts, RememberedChoices } from './ports';
+import { createPreparation } from './preparation';
 import { readEverything } from './read-everything';
 import { reduce } from './reduce';
 import { createRegistersWork, type RegistersWork } from './registers-work';
@@ -62,7 +63,9 @@ export function createPane(ports: PanePorts): Pane {
     state = reduce(state, event);
     for (const listener of listeners) listener();
     // The tables of what was read before are gone: the person is looking at their list.
-    if (state.step === 'statistics' && state.registers !== null && isNewReading(event)) refreshTables();
+    if (!isNewReading(event)) return;
+    if (state.step === 'statistics' && state.registers !== null) refreshTables();
+    else prepareQuietly();
   };
   const fail = (error: unknown, during: Run['kind']): void => {
     runs.stopTimer();
@@ -95,10 +98,23 @@ export function createPane(ports: PanePorts): Pane {
     fail: failHere,
     read: () => readEverything(ports, () => state, remembered, new AbortController().signal),
   });
-  const parts = { ports, state: () => state, dispatch, work, fail: failHere };
+  const { prepareQuietly, whenPrepared } = createPreparation({ ports, state: () => state, dispatch });
+  const parts = { ports, state: () => state, dispatch, work, fail: failHere, whenPrepared };
 
   const refreshTables = (change: Partial<Choices> = {}): void => {
     const { registers, choices } = state;
+    if (state.statisticsView === null) {
+      whenPrepared(
+        () => {
+          refreshTables(change);
+        },
+        (error) => {
+          // At its end, a run that is under way comes back here.
+          if (state.run === null) fail(error, 'generate');
+        },
+      );
+      return;
+    }
     if (registers === null || choices === null) return;
     const next = { ...choices, ...change };
     const same = next.year === choices.year && next.edition === choices.edition;
@@ -195,8 +211,14 @@ export function createPane(ports: PanePorts): Pane {
     retry: () => {
       const { incident } = state;
       if (incident === null) return;
+      // A browser does not fetch again what it failed to fetch for this page.
+      if (incident.code === 'PANE_INCOMPLETE') {
+        ports.reload();
+        return;
+      }
       dispatch({ type: 'incidentLeft' });
-      if (incident.during === 'generate' && state.choices !== null) generate(incident.local ? 'locally' : 'remotely');
+      if (incident.during === 'generate' && state.choices !== null)
+        generate(incident.local ? 'locally' : 'remotely');
       else if (incident.during === 'check') check();
       else open();
     },

@@ -1,5 +1,6 @@
 import type { RawWorkbook } from '@alupse/domain/registers';
 import type { GenerateResult, JournalEntry, LostList, RegistersState, Stage, TableReadiness } from '../actions';
+import type { StatisticsView } from './fetch-statistics';
 import type { Choices, Effect, Explanation, FindingsFilter, Incident, Place, Run, Step } from './state';
 
 /** What one reading gave, and what is remembered with it. */
@@ -23,6 +24,8 @@ export type PaneEvent =
   | { readonly type: 'registersRead'; readonly id: number; readonly reading: Reading }
   /** Read again without a run: the view stays where it is. */
   | { readonly type: 'registersReread'; readonly reading: Reading }
+  /** What generates was fetched. */
+  | { readonly type: 'prepared'; readonly view: StatisticsView }
   | { readonly type: 'workBegun' }
   | { readonly type: 'workEnded' }
   /** The workbook was changed, but could not be read again. */

@@ -34,12 +34,15 @@ interface FindingsWorkOptions {
   readonly dispatch: (event: PaneEvent) => void;
   readonly work: Work;
   readonly fail: (error: unknown) => void;
+  /** Does it once what computes was fetched. */
+  readonly whenPrepared: (act: () => void, refused: (error: unknown) => void) => void;
 }
 
 /** Milliseconds for the view of a correction to be seen before its effect is computed. */
 const SHOWN_FIRST = 40;
 
-export function createFindingsWork({ ports, state, dispatch, work, fail }: FindingsWorkOptions): FindingsWork {
+export function createFindingsWork(options: FindingsWorkOptions): FindingsWork {
+  const { ports, state, dispatch, work, fail, whenPrepared } = options;
   let stopComputing = (): void => undefined;
 
   /** The view is shown first; one cell and all cells are two tasks. */
@@ -51,6 +54,10 @@ export function createFindingsWork({ ports, state, dispatch, work, fail }: Findi
     const proposals = proposalsOf(registers);
     const proposal = proposals[Math.min(place.index, proposals.length - 1)];
     if (proposal === undefined) return;
+    if (state().statisticsView === null) {
+      whenPrepared(computeEffect, fail);
+      return;
+    }
     const { correction, cell } = proposal;
     const { year, edition } = choices;
     const later = (act: () => void): void => {

@@ -1,4 +1,5 @@
 import type { Pane } from './create-pane';
+import type { PaneState } from './state';
 
 /** What the ribbon can do besides the pane. */
 export interface RibbonPorts {
@@ -12,23 +13,29 @@ export interface RibbonPorts {
  * person is needed: no register, a question, a failure. Resolves when nothing is left to do; never rejects.
  */
 export async function generateFromRibbon(pane: Pane, { showPane }: RibbonPorts): Promise<void> {
-  await idle(pane);
+  await until(pane, ({ run }) => run === null);
   const before = pane.state().done;
   pane.leaveIncident();
   pane.chooseStep('statistics');
+  // What generates may still be on its way; a failure of that is shown as any other.
+  await until(
+    pane,
+    ({ statisticsView, tables, choices, incident }) =>
+      incident !== null || (statisticsView !== null && (tables !== null || choices === null)),
+  );
   pane.generate('remotely');
-  await idle(pane);
+  await until(pane, ({ run }) => run === null);
   const { done, incident } = pane.state();
   const [summary] = done?.result.sheets ?? [];
   if (done !== before && incident === null && summary !== undefined) pane.goTo(summary, null);
   else await showPane();
 }
 
-/** Resolves when no run is under way. */
-function idle(pane: Pane): Promise<void> {
+/** Resolves when the pane is as wanted. */
+function until(pane: Pane, wanted: (state: PaneState) => boolean): Promise<void> {
   return new Promise((resolve) => {
     const look = (): void => {
-      if (pane.state().run !== null) return;
+      if (!wanted(pane.state())) return;
       stop();
       resolve();
     };

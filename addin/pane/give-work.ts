@@ -1,13 +1,12 @@
-import type { CopiedTable } from '../layout';
-import { tableHtml, tableText } from '../layout';
 import type { PanePorts } from './ports';
 import type { PaneState } from './state';
 import type { Work } from './work';
+import type { Copied } from './write-clipboard';
 
 /** What a person takes out of the results: a table for her report, a workbook for someone else. */
 export interface GiveWork {
   /** Puts a table on the clipboard; false where that is forbidden. Called by the press of a button. */
-  readonly copyTable: (table: CopiedTable) => Promise<boolean>;
+  readonly copy: (content: Copied) => Promise<boolean>;
   /** Opens a new workbook with the results alone. */
   readonly handOver: () => void;
 }
@@ -19,7 +18,7 @@ interface GiveWorkOptions {
 }
 
 export const createGiveWork = ({ ports, state, work }: GiveWorkOptions): GiveWork => ({
-  copyTable: (table) => ports.copy({ html: tableHtml(table), text: tableText(table) }),
+  copy: ports.copy,
   handOver: () => {
     const { done } = state();
     if (done === null) return;

@@ -16,12 +16,19 @@ export function PaneView({ pane, now }: { readonly pane: Pane; readonly now: () 
   }, [view.key]);
   const root = useRef<HTMLDivElement>(null);
   const remember = useReturnFocus(root, view.key, state.places.length);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+  /** Cancels what runs, or leaves the view; false when there is nothing to leave. */
+  const leave = (): boolean => {
     if (state.run !== null) pane.cancel();
     else if (state.places.length > 0) pane.leavePlace();
     else if (state.explanation !== null) pane.leaveExplanation();
     else if (state.incident !== null && state.incident.during !== 'open') pane.leaveIncident();
+    else return false;
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !leave()) return;
+    // Office.js would take the focus to the first control of the page.
+    event.stopPropagation();
   };
   return (
     <div ref={root} onKeyDown={onKeyDown} onClickCapture={remember}>

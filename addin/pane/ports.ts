@@ -37,6 +37,11 @@ export interface RememberedChoices {
  * AppError, anything else is a bug.
  */
 export interface PanePorts {
+  /**
+   * Fetches what generates, explains and corrects. Until then `readiness` and `effectOf` have nothing to compute with.
+   * AppError PANE_INCOMPLETE.
+   */
+  readonly prepare: () => Promise<void>;
   /** Puts in order what an interrupted run left. Before the first reading. */
   readonly repair: () => Promise<void>;
   /** Reads the workbook again, with the files added by hand, and checks every rule. Changes nothing. */
@@ -89,6 +94,8 @@ export interface PanePorts {
   readonly handOver: (models: readonly SheetModel[]) => Promise<void>;
   readonly loadChoices: () => Promise<RememberedChoices | null>;
   readonly saveChoices: (choices: RememberedChoices) => Promise<void>;
+  /** Opens the pane anew. */
+  readonly reload: () => void;
   /** Background of the host, «#rrggbb»; null when it does not say. */
   readonly ground: () => string | null;
   readonly now: () => Date;

@@ -48,6 +48,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     }
     case 'checkOutdated':
       return { ...state, checked: outdated(state.checked) };
+    case 'prepared':
+      return { ...state, statisticsView: event.view };
     case 'workBegun':
       return { ...state, working: true, notice: null, undo: [] };
     case 'workEnded':

@@ -14,6 +14,7 @@ import type {
   Stage,
   TableReadiness,
 } from '../actions';
+import type { StatisticsView } from './fetch-statistics';
 
 export const STEPS = ['registers', 'check', 'statistics'] as const;
 export type Step = (typeof STEPS)[number];
@@ -140,6 +141,8 @@ export interface PaneState {
   /** How many times a run was asked without any service ticked, since it was last put right. */
   readonly noService: number;
   readonly filter: FindingsFilter;
+  /** Null until what generates was fetched. */
+  readonly statisticsView: StatisticsView | null;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -164,4 +167,5 @@ export const INITIAL_STATE: PaneState = {
   lostLists: [],
   noService: 0,
   filter: { severity: null, register: null, toggled: {} },
+  statisticsView: null,
 };

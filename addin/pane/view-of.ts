@@ -1,23 +1,17 @@
 import { bugView } from './views/bug-view';
 import { checkingView } from './views/checking-view';
 import { correctionView } from './views/correction-view';
-import { doneView } from './views/done-view';
 import { exceptionsView } from './views/exceptions-view';
-import { faultView } from './views/fault-view';
 import { findingsView } from './views/findings-view';
-import { generatingView } from './views/generating-view';
 import { incidentView } from './views/incident-view';
 import { journalView } from './views/journal-view';
 import { newRegisterView } from './views/new-register-view';
 import { noErrorView } from './views/no-error-view';
 import { noRegisterView } from './views/no-register-view';
-import { noYearView } from './views/no-year-view';
-import { originView } from './views/origin-view';
+import { preparingView } from './views/preparing-view';
 import { readingView } from './views/reading-view';
 import { reasonView } from './views/reason-view';
-import { readyView } from './views/ready-view';
 import { registersView } from './views/registers-view';
-import { rowView } from './views/row-view';
 import { sheetsView } from './views/sheets-view';
 import { toCheckView } from './views/to-check-view';
 import type { View, ViewContext } from './views/view';
@@ -27,7 +21,7 @@ import { type Place, STEP_OF } from './state';
 /** The view of a state: an incident or a run of the current step first, then what the step holds. */
 export function viewOf(context: ViewContext): View {
   const { state, pane, focus } = context;
-  const { step, run, registers, incident, choices } = state;
+  const { step, run, registers, incident } = state;
   if (incident !== null && STEP_OF[incident.during] === step) {
     const { code, reference, untouched } = incident;
     if (code === null) return bugView({ reference, untouched, focus, onRetry: pane.retry });
@@ -37,7 +31,7 @@ export function viewOf(context: ViewContext): View {
     if (run.waiting) return waitingView(context, run);
     if (run.kind === 'open') return readingView(context);
     if (run.kind === 'check') return checkingView(context);
-    return generatingView(context, run);
+    return stepStatistics(context);
   }
   const place = state.places.at(-1);
   if (place !== undefined) return placeView(context, place);
@@ -51,16 +45,13 @@ export function viewOf(context: ViewContext): View {
       return clean && state.filter.severity === null ? noErrorView(context) : findingsView(context);
     }
     case 'statistics':
-      if (state.done !== null && state.showsDone) {
-        const { explanation, done } = state;
-        if (explanation === null) return doneView(context, done);
-        if (explanation.check !== undefined) return faultView(context, explanation.check, done);
-        if (explanation.row !== undefined) return rowView(context, explanation.row, done);
-        return originView(context, explanation.figure);
-      }
-      return choices === null ? noYearView(context) : readyView({ ...context, choices });
+      return stepStatistics(context);
   }
 }
+
+/** Its views are fetched apart. */
+const stepStatistics = (context: ViewContext): View =>
+  context.state.statisticsView?.(context) ?? preparingView(context);
 
 /** A view opened over that of the step. */
 function placeView(context: ViewContext, place: Place): View {

@@ -1,5 +1,4 @@
 export * from './check-writable';
-export * from './choices';
 export * from './errors';
 export type * from './excel-host';
 export * from './go-to-cell';

@@ -5,6 +5,7 @@ import { runExcel } from './run';
 /** Keys of the workbook settings that hold what a person decided. No value of a personal column. */
 const ANSWERS_KEY = 'alupse.answers';
 const EXCEPTIONS_KEY = 'alupse.exceptions';
+const CHOICES_KEY = 'alupse.choices';
 
 /** Characters of one setting. Office keeps 2 MB of settings for one add-in in a document: this leaves room for the others. */
 const LONGEST = 400_000;
@@ -21,6 +22,12 @@ export const loadExceptions = (runner: ExcelRunner): Promise<unknown> => load(ru
 /** Keeps the accepted exceptions in the workbook. */
 export const saveExceptions = (runner: ExcelRunner, exceptions: readonly object[]): Promise<void> =>
   save(runner, EXCEPTIONS_KEY, exceptions);
+
+/** The last choices (year, edition, services…), as they were kept; null when none were, or nothing readable. */
+export const loadChoices = (runner: ExcelRunner): Promise<unknown> => load(runner, CHOICES_KEY);
+
+/** Keeps the choices in the workbook; they are stored with it at the next save. */
+export const saveChoices = (runner: ExcelRunner, choices: object): Promise<void> => save(runner, CHOICES_KEY, choices);
 
 function load(runner: ExcelRunner, key: string): Promise<unknown> {
   return runExcel(runner, 'read', async (context) => {

@@ -67,6 +67,11 @@ export const APP_ERRORS = {
     sentence: 'Il lui manque des fonctions nécessaires. Rien n’a été modifié.',
     remedy: 'Mettez Excel à jour, ou utilisez Excel sur le web.',
   },
+  PANE_INCOMPLETE: {
+    title: 'Le volet n’a pas pu être chargé entièrement',
+    sentence: 'Une partie du volet n’est pas arrivée jusqu’à ce poste. Votre classeur est comme avant.',
+    remedy: 'Vérifiez la connexion, puis fermez et rouvrez le volet.',
+  },
   EXCEL_BUSY: {
     title: 'Excel est occupé',
     sentence: 'Il n’a pas répondu à la demande. Votre classeur est comme avant.',

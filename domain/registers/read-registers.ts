@@ -98,7 +98,7 @@ export function* readRegistersInSteps(
   yield;
   const joined = joinAll(regions);
   yield;
-  const all = [...regions.flatMap((region) => region.issues), ...issues, ...joined.issues];
+  const all = new Array<ParseIssue>().concat(...regions.map((region) => region.issues), issues, joined.issues);
   return {
     registers: joined.registers,
     recognised: regions.map(({ recognised }) => recognised),

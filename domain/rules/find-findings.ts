@@ -1,6 +1,7 @@
 import type { Finding } from '../contract';
 import type { RegistersRead } from '../registers';
 import { addressOf, atOnce, type Steps } from '../registers';
+import { inOrderOfCells } from './in-order-of-cells';
 import { RuleData } from './rule-data';
 import { RULES } from './rules';
 import { typeset } from './wording';
@@ -23,7 +24,8 @@ export function* findFindingsInSteps(
   tablesOf: (register: string) => readonly string[] = () => [],
 ): Steps<Finding[]> {
   const data = new RuleData(read, year ?? null);
-  const found: { readonly finding: Finding; readonly place: number }[] = [];
+  const found: Finding[] = [];
+  const places = { sheets: new Array<number>(), rows: new Array<number>(), columns: new Array<number>() };
   // Asked once for each register: there may be thousands of findings.
   const tablesByRegister = new Map<string, readonly string[]>();
   const tablesWith = (register: string): readonly string[] => {
@@ -42,7 +44,7 @@ export function* findFindingsInSteps(
   for (const rule of RULES) {
     for (const { register, file, sheet, row, column, message } of rule.find(data)) {
       const tables = rule.tables === 'register' ? (register === null ? [] : tablesWith(register)) : rule.tables;
-      const finding = {
+      found.push({
         rule: rule.id,
         severity: rule.severity,
         register,
@@ -51,17 +53,15 @@ export function* findFindingsInSteps(
         address: addressOf(row, column),
         message: typesetOnce(message),
         tables,
-      };
-      found.push({ finding, place: (positionOf(file, sheet) * MAX_ROWS + row) * MAX_COLUMNS + column });
+      });
+      places.sheets.push(positionOf(file, sheet));
+      places.rows.push(row);
+      places.columns.push(column);
     }
     yield;
   }
-  return found.sort((one, other) => one.place - other.place).map(({ finding }) => finding);
+  return inOrderOfCells(found, places);
 }
-
-/** Excel has no more rows and columns; rows count from 1. */
-const MAX_ROWS = 1_048_577;
-const MAX_COLUMNS = 16_384;
 
 /** Position of a sheet among those that were recognised; sheets that were not come last. */
 function sheetPositions({ recognised }: RegistersRead): (file: string | null, sheet: string) => number {

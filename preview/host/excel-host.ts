@@ -1,3 +1,4 @@
+import type { ChartDescription } from '@alupse/addin/files';
 import { addinUrl } from './addin-url';
 import { appContext } from './app-context';
 import { emptyWorkbook, openWorkbook } from './file/open-workbook';

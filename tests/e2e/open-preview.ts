@@ -18,8 +18,14 @@ export interface Preview {
   close(): Promise<void>;
 }
 
+type Options = PreviewOptions & {
+  readonly width?: number;
+  /** What must be in place before the first page is fetched. */
+  readonly before?: (context: BrowserContext) => Promise<void>;
+};
+
 /** Serves the built pane with the functions, opens the preview page in Chromium, and records everything that moves. */
-export async function openPreview(options: PreviewOptions & { readonly width?: number } = {}): Promise<Preview> {
+export async function openPreview(options: Options = {}): Promise<Preview> {
   const server = await startPreview({ port: 0, ...options });
   const browser = await chromium.launch(await findChromium());
   const context = await browser.newContext({
@@ -28,6 +34,7 @@ export async function openPreview(options: PreviewOptions & { readonly width?: n
     acceptDownloads: true,
   });
   const traffic = recordTraffic(context);
+  await options.before?.(context);
   const page = await context.newPage();
   await page.goto(server.url);
   await page.waitForSelector('html[data-ready]');

@@ -1,6 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
@@ -8,9 +6,8 @@ import type { Frame } from 'playwright-core';
 import type { Fault } from '@alupse/preview/server';
 import { explainCell, explainFirstFigure, explainRow } from './explain';
 import { askFor, generate } from './generate';
-import { morningWorkbook } from './morning-workbook';
+import { expectSound, paneFrame } from './sound-view';
 import { openPreview, type Preview } from './open-preview';
-import { columnOf, sheetOf, spoilWorkbook } from './spoil-workbook';
 
 /**
  * Every state of the built pane in Chromium, reached as a person reaches it: what stands there, no rule of
@@ -22,14 +19,11 @@ jest.setTimeout(240_000);
 const REGISTERS = path.join('tests', 'fixtures', 'registers');
 const GOOD = path.join(REGISTERS, 'dialogue-2016.xlsx');
 const DIRTY = path.join(REGISTERS, 'dirty', 'dirty-dialogue-2016.xlsx');
-const PICTURES = path.join('out', 'pane');
-const axe = readFileSync(createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js'), 'utf8');
 
 let preview: Preview;
 const faults: Fault[] = [];
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   preview = await openPreview({ faults });
 });
 afterAll(async () => {
@@ -40,12 +34,7 @@ beforeEach(async () => {
   await preview.context.unroute('**/api/statistics');
 });
 
-function frame(): Frame {
-  const found = preview.page.frame({ name: 'pane' });
-  if (found === null) throw new Error('the pane is not there');
-  return found;
-}
-
+const frame = (): Frame => paneFrame(preview);
 const press = (name: string | RegExp): Promise<void> => preview.pane.getByRole('button', { name }).first().click();
 const heading = (title: string | RegExp): Promise<void> =>
   preview.pane.getByRole('heading', { level: 1, name: title }).waitFor({ timeout: 30_000 });
@@ -56,20 +45,6 @@ async function openEmpty(): Promise<void> {
   const file = path.join(await mkdtemp(path.join(tmpdir(), 'alupse-pane-')), 'notes.xlsx');
   await workbook.xlsx.writeFile(file);
   await preview.open(file);
-}
-
-/** A column whose title nobody knows holds the dates of a field that is missing. */
-const questionWorkbook = (): Promise<string> =>
-  spoilWorkbook(GOOD, 'question.xlsx', (workbook) => {
-    const sheet = sheetOf(workbook, 'Dossiers Dialogue');
-    sheet.getCell(1, columnOf(sheet, 'Date d’ouverture')).value = 'Entrée au service';
-  });
-
-async function openCorrection(): Promise<void> {
-  await preview.open(await morningWorkbook());
-  await press('Vérifier les registres');
-  await press(/^Voir les \d+ corrections proposées/);
-  await preview.pane.getByRole('table', { name: /^Effet sur les tableaux/ }).waitFor();
 }
 
 /** From now on Excel answers every batch with this error. */
@@ -111,76 +86,6 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
     async () => {
       await preview.open(DIRTY);
       await press('Vérifier les registres');
-    },
-  ],
-  ['2-question', '5 registres reconnus, 1 question', async () => preview.open(await questionWorkbook())],
-  [
-    '2-feuilles',
-    'Choisir les feuilles',
-    async () => {
-      await preview.open(GOOD);
-      await press('Choisir les feuilles');
-    },
-  ],
-  [
-    '2-creer',
-    'Créer un registre',
-    async () => {
-      await openEmpty();
-      await press('Créer un registre');
-    },
-  ],
-  [
-    '2-autre-classeur',
-    /registres reconnus/,
-    async () => {
-      await preview.open(GOOD);
-      await preview.pane.locator('input[type=file]').setInputFiles(path.join(REGISTERS, 'bebe-2016.xlsx'));
-      await preview.pane.getByText(/est additionné à ce classeur/).waitFor();
-    },
-  ],
-  ['3-correction', 'Correction proposée', openCorrection],
-  [
-    '3-motif',
-    'Accepter avec motif',
-    async () => {
-      await openCorrection();
-      await press('Laisser tel quel…');
-      await press('Accepter avec ce motif');
-      await preview.pane.getByText('Choisissez une réponse.').waitFor();
-    },
-  ],
-  [
-    '3-corrige',
-    'Correction proposée',
-    async () => {
-      await openCorrection();
-      await press('Accepter la correction');
-      await preview.pane.getByText(/corrigée\./).waitFor();
-    },
-  ],
-  [
-    '3-journal',
-    /corrections acceptées/,
-    async () => {
-      await openCorrection();
-      await press('Accepter les 3');
-      await preview.pane.getByText('3 cellules corrigées.').waitFor();
-      await press('Constats');
-      await press(/^3 corrections acceptées/);
-    },
-  ],
-  [
-    '3-exceptions',
-    /exception acceptée/,
-    async () => {
-      await openCorrection();
-      await press('Laisser tel quel…');
-      await preview.pane.getByText('Vérifié dans le dossier').click();
-      await press('Accepter avec ce motif');
-      await preview.pane.getByText('1 constat accepté comme exception.').waitFor();
-      await press('Constats');
-      await press(/^1 exception acceptée/);
     },
   ],
   [
@@ -270,22 +175,7 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
 test.each(STATES)('%s', async (name, title, reach) => {
   await reach();
   await heading(title);
-  await preview.page.mouse.move(0, 0);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await preview.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await preview.page
-      .locator('iframe[name=pane]')
-      .screenshot({ path: path.join(PICTURES, `${name}-${colorScheme}.png`) });
-    expect(await violations()).toEqual([]);
-  }
-  await preview.page.emulateMedia({ colorScheme: 'light' });
-  expect(await tooWide()).toBeLessThanOrEqual(0);
-  expect(await tooLow()).toEqual([]);
-  // The narrowest a pane can be.
-  await preview.page.addStyleTag({ content: 'iframe[name=pane] { width: 320px !important; }' });
-  expect(await tooWide()).toBeLessThanOrEqual(0);
-  await preview.page.locator('iframe[name=pane]').screenshot({ path: path.join(PICTURES, `${name}-320.png`) });
-  await preview.page.evaluate(() => document.head.lastElementChild?.remove());
+  await expectSound(preview, name);
 });
 
 describe('by keyboard', () => {
@@ -309,30 +199,6 @@ describe('by keyboard', () => {
     await askFor(preview, 2016);
     await preview.pane.getByText(/^Étape 3 sur 5/).waitFor();
     expect(await focused()).toBe('Annuler');
-  });
-
-  test('Escape closes a view, and the focus returns to what opened it', async () => {
-    await preview.open(GOOD);
-    const opener = preview.pane.getByRole('button', { name: 'Choisir les feuilles' });
-    await opener.focus();
-    await preview.page.keyboard.press('Enter');
-    await heading('Choisir les feuilles');
-    expect(await focused()).toBe('Choisir les feuilles');
-    expect(await frame().evaluate(() => document.activeElement?.tagName)).toBe('H1');
-    await preview.page.keyboard.press('Escape');
-    await heading('5 registres reconnus');
-    expect(await frame().evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
-    expect(await focused()).toBe('Choisir les feuilles');
-  });
-
-  test('a question without an answer says so, and its first answer takes the focus', async () => {
-    await preview.open(await questionWorkbook());
-    await press('Valider ma réponse');
-    await preview.pane.getByText('Choisissez une réponse.').waitFor();
-    expect(await frame().evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
-    await preview.page.keyboard.press('Space');
-    await press('Valider ma réponse');
-    await heading('5 registres reconnus');
   });
 
   test('without a service ticked, the button says so and the list takes the focus', async () => {
@@ -372,27 +238,4 @@ test('the console holds codes alone', () => {
   expect(preview.traffic.said.some((line) => /^Erreur imprévue : [0-9A-F]{4}$/.test(line))).toBe(true);
 });
 
-/** What axe-core finds wrong, in a line each. */
-async function violations(): Promise<string[]> {
-  await frame().evaluate(axe);
-  return frame().evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations: found } = await checker.run({ resultTypes: ['violations'] });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
 const focused = (): Promise<string | null> => frame().evaluate(() => document.activeElement?.textContent ?? null);
-
-const tooWide = (): Promise<number> =>
-  frame().evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** Buttons and lists under 44 px. */
-const tooLow = (): Promise<string[]> =>
-  frame().evaluate(() =>
-    [...document.querySelectorAll('button, select, .ms-Checkbox-label')]
-      .filter((element) => element.getBoundingClientRect().height < 43.5)
-      .map((element) => element.outerHTML),
-  );

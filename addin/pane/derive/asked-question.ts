@@ -135,6 +135,6 @@ function cost(lost: readonly (readonly [register: RegisterKey, field: string | n
   if (dearest === undefined || dearest.tables === 0) return '';
   const { tables, computed } = dearest;
   return computed
-    ? `${countText(tables, 'tableau n’aura pas cette réponse', 'tableaux n’auront pas cette réponse')}`
-    : `${countText(tables, 'tableau ne pourra pas être calculé', 'tableaux ne pourront pas être calculés')}`;
+    ? countText(tables, 'tableau n’aura pas cette réponse', 'tableaux n’auront pas cette réponse')
+    : countText(tables, 'tableau ne pourra pas être calculé', 'tableaux ne pourront pas être calculés');
 }

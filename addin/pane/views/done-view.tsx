@@ -49,7 +49,7 @@ export function doneView({ state, pane, focus, now }: ViewContext, done: Done): 
             }))}
           />
         </Section>
-        <GiveTable answer={result.answer} models={result.trace.models} copy={pane.copyTable} />
+        <GiveTable answer={result.answer} models={result.trace.models} copy={pane.copy} />
         <GiveWorkbook onClick={pane.handOver} busy={state.working} />
       </>
     ),

@@ -21,6 +21,7 @@ export function exceptionsView({ state, pane, focus }: ViewContext): View {
           focus={focus}
         />
         <Notice text={state.notice} />
+        <h2 className="hidden">Liste des exceptions</h2>
         <CardList
           cards={accepted.map(({ finding, exception }) => {
             const { file, sheet, address } = finding;

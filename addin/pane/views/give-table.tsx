@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { StatisticsAnswer } from '@alupse/domain/contract';
-import { type CopiedTable, copiedTables, printedText, type SheetModel, tableHtml, tableText } from '../../layout';
+import { type CopiedTable, copiedTables, printedText, type SheetModel } from '../../layout';
 import { Action, Choice, Message, Section } from '../../ui';
+import { copiedContent } from '../derive/copied-content';
 import { typeset } from '../words/typeset';
-import { fillClipboard } from '../write-clipboard';
+import { type Copied, fillClipboard } from '../write-clipboard';
 
 interface Props {
   readonly answer: StatisticsAnswer;
   readonly models: readonly SheetModel[];
-  readonly copy: (table: CopiedTable) => Promise<boolean>;
+  readonly copy: (content: Copied) => Promise<boolean>;
 }
 
 /** One table for the report: chosen, copied; shown and selected where the clipboard is forbidden. */
@@ -34,7 +35,7 @@ export function GiveTable({ answer, models, copy }: Props) {
         kind="secondary"
         label="Copier le tableau"
         onClick={() => {
-          void copy(table).then((copied) => {
+          void copy(copiedContent(table)).then((copied) => {
             setOutcome(copied ? 'copied' : 'blocked');
           });
         }}
@@ -71,7 +72,7 @@ function SelectedTable({ table }: { readonly table: CopiedTable }) {
       aria-label={table.caption}
       tabIndex={0}
       onCopy={(event) => {
-        fillClipboard(event, { html: tableHtml(table), text: tableText(table) });
+        fillClipboard(event, copiedContent(table));
       }}
     >
       <table>

@@ -52,7 +52,7 @@ export function QuestionCard({ question, index, count, busy, pane, onLater }: Qu
           label="Valeur de la liste"
           hideLabel
           placeholder="Choisir dans la liste"
-          options={others.map(({ text, choice: code }) => ({ key: String(code), text }))}
+          options={others.flatMap(({ text, choice: code }) => (typeof code === 'string' ? [{ key: code, text }] : []))}
           value={typeof other === 'string' ? other : ''}
           onChange={setOther}
         />

@@ -3,11 +3,14 @@ import { VOCABULARIES } from '../../vocabularies';
 import type { IssueDetail } from '../parse-issue';
 import type { ColumnData } from '../parsed';
 import { FIRST_LISTED, UNLISTED } from '../parsed';
-import type { CellValue } from '../raw';
 import type { ColumnCells } from './column-reader';
 import { eachCell } from './each-cell';
 import { isWrittenAs } from './is-written-as';
+import { onceEach } from './once-each';
 import { proposalsFor } from './proposals-for';
+
+/** Longer texts are no label. */
+const MAX_LENGTH = 200;
 
 interface Reading {
   readonly code: number;
@@ -17,15 +20,8 @@ interface Reading {
 /** A column of codes. Each distinct text is looked up once. */
 export function readCodes(column: ColumnCells, vocabulary: VocabularyKey): ColumnData {
   const codes = new Uint16Array(column.cells.length);
-  const readings = new Map<CellValue, Reading>();
   const propose = proposalsFor(vocabulary);
-  const read = (value: CellValue): Reading => {
-    const known = readings.get(value);
-    if (known) return known;
-    const reading = readingOf(vocabulary, String(value), column, propose);
-    readings.set(value, reading);
-    return reading;
-  };
+  const read = onceEach((value) => readingOf(vocabulary, String(value), column, propose), MAX_LENGTH);
   eachCell(
     column,
     (value, index) => {

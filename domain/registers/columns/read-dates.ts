@@ -3,24 +3,21 @@ import type { ColumnData } from '../parsed';
 import { NO_DATE } from '../parsed';
 import type { ColumnCells } from './column-reader';
 import { eachCell } from './each-cell';
+import { onceEach } from './once-each';
+
+/** Longer texts are no date. */
+const MAX_LENGTH = 60;
 
 /** A column of dates: serials of the workbook's date system, or texts day before month. */
 export function readDates(column: ColumnCells): ColumnData {
   const days = new Int32Array(column.cells.length).fill(NO_DATE);
-  const texts = new Map<string, number>();
-  const dayOfKnownText = (text: string): number => {
-    const known = texts.get(text);
-    if (known !== undefined) return known;
-    const day = dayOfText(text);
-    texts.set(text, day);
-    return day;
-  };
+  const dayIn = onceEach(dayOfText, MAX_LENGTH);
   eachCell(column, (value, index) => {
     const day =
       typeof value === 'number'
         ? dayOfSerial(value, column.date1904)
         : typeof value === 'string'
-          ? dayOfKnownText(value)
+          ? dayIn(value)
           : UNREADABLE;
     if (day === UNREADABLE) column.report(index, { kind: 'unreadableDate' });
     else if (day !== NO_DATE) {

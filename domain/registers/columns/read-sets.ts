@@ -1,33 +1,27 @@
 import type { VocabularyKey } from '../../vocabularies';
 import { VOCABULARIES } from '../../vocabularies';
-import type { CodesOfText } from '../parse/codes-of-text';
 import { codesOfText, UNLISTED_BIT } from '../parse/codes-of-text';
 import type { ColumnData } from '../parsed';
-import type { CellValue } from '../raw';
 import type { ColumnCells } from './column-reader';
 import { eachCell } from './each-cell';
 import { isWrittenAs } from './is-written-as';
+import { onceEach } from './once-each';
 import { proposalsFor } from './proposals-for';
+
+/** Longer texts are no list of labels. */
+const MAX_LENGTH = 200;
 
 /** A column with several codes in a cell. Each distinct text is read once. */
 export function readSets(column: ColumnCells, vocabulary: VocabularyKey): ColumnData {
   const list = VOCABULARIES[vocabulary];
   const sets = new Uint32Array(column.cells.length);
-  const readings = new Map<
-    CellValue,
-    CodesOfText & { readonly proposals: readonly string[]; readonly exact: boolean }
-  >();
   const propose = proposalsFor(vocabulary);
-  const read = (value: CellValue) => {
-    const known = readings.get(value);
-    if (known) return known;
+  const read = onceEach((value) => {
     const codes = codesOfText(String(value), (part) => column.codeOf(vocabulary, part));
     const proposals = codes.unlisted.flatMap(propose);
     const exact = codes.found.every(({ text, entry }) => isWrittenAs(text.trim(), list.entries[entry]?.label ?? ''));
-    const reading = { ...codes, proposals, exact };
-    readings.set(value, reading);
-    return reading;
-  };
+    return { ...codes, proposals, exact };
+  }, MAX_LENGTH);
   eachCell(
     column,
     (value, index) => {

@@ -30,6 +30,7 @@ export class Identifiers {
 
   /** Number of an identifier; NO_KEY for an empty cell or one of signs only. */
   keyOf(value: CellValue): number {
+    if (typeof value === 'string' && value.length > MAX_LENGTH) return NO_KEY;
     const known = this.byText.get(value);
     if (known !== undefined) return known;
     const form = normaliseIdentifier(value);

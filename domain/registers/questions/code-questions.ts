@@ -6,7 +6,7 @@ import { isExcelError } from '../parse/excel-error';
 import { codesOfText } from '../parse/codes-of-text';
 import type { ParseIssue } from '../parse-issue';
 import type { Question } from '../question';
-import type { RawSheet, RawWorkbook } from '../raw';
+import type { CellValue, RawSheet, RawWorkbook } from '../raw';
 import type { ColumnSpec, RegisterKey } from '../register-spec';
 import { REGISTERS } from '../registers';
 
@@ -19,6 +19,8 @@ const MAX_WRITINGS = 150;
 const MAX_VALUES = 200;
 /** Longer writings are sentences, not values of a list. */
 const MAX_LENGTH = 80;
+/** So are cells longer than this, whether they hold one value or several. */
+const MAX_CELL = 200;
 
 const KINDS: ReadonlySet<ParseIssue['kind']> = new Set(['unlisted', 'unknownCountry', 'unreadableAnswer']);
 
@@ -33,6 +35,9 @@ interface Writing {
   readonly addresses: Address[];
   cells: number;
 }
+
+/** The writings a cell of a field holds. */
+type WritingsIn = (value: CellValue) => readonly Writing[];
 
 /** The list a field takes its values from; null for another type, and for a personal column. */
 function vocabularyOf(column: ColumnSpec | undefined): VocabularyKey | null {
@@ -102,42 +107,65 @@ function writingsOf(
 ): ReadonlyMap<string, Writing> {
   const writings = new Map<string, Writing>();
   const sheetOf = sheetFinder(raws);
-  const textsOf = firstValues<readonly { readonly text: string; readonly key: string }[]>(MAX_VALUES, []);
+  const fields = new Map<string, WritingsIn>();
+  const writingsIn = (register: RegisterKey, spec: ColumnSpec | undefined): WritingsIn => {
+    const vocabulary = vocabularyOf(spec);
+    if (spec === undefined || vocabulary === null) return () => [];
+    const make = (value: CellValue) =>
+      textsOf(spec, vocabulary, String(value), replay).map((text) => {
+        const key = `${vocabulary}/${lookupKey(text)}`;
+        const before = writings.get(key);
+        const writing = before ?? { register, field: spec.key, vocabulary, text, addresses: [], cells: 0 };
+        writings.set(key, writing);
+        return writing;
+      });
+    return ofFirstValues(make);
+  };
+  const columnOf = ({ register, field, file, sheet }: ParseIssue) => {
+    const name = `${register ?? ''}/${field ?? ''}`;
+    const spec = register === null ? undefined : REGISTERS[register].columns.find(({ key }) => key === field);
+    const read = fields.get(name) ?? (register === null ? () => [] : writingsIn(register, spec));
+    fields.set(name, read);
+    return { register, field, file, sheet, read, raw: sheetOf(file, sheet) };
+  };
+  let column: ReturnType<typeof columnOf> | null = null;
   for (const issue of issues) {
     if (!KINDS.has(issue.kind)) continue;
-    const { register, field, file, sheet, row, column } = issue;
-    const spec = register === null ? undefined : REGISTERS[register].columns.find(({ key }) => key === field);
-    const vocabulary = vocabularyOf(spec);
-    if (register === null || spec === undefined || vocabulary === null) continue;
-    const raw = sheetOf(file, sheet);
-    const value = String(raw?.values[row - 1 - raw.firstRow]?.[column - raw.firstColumn] ?? '');
-    const texts = textsOf(`${register}/${spec.key}`, value, () =>
-      (spec.type === 'codes' ? codesOfText(value, (text) => replay.codeOf(vocabulary, text)).unlisted : [value])
-        .map((text) => text.trim())
-        .filter((text) => text !== '' && text.length <= MAX_LENGTH && !isExcelError(text))
-        .filter((text) => !replay.hasValue(vocabulary, text))
-        .map((text) => ({ text, key: `${vocabulary}/${lookupKey(text)}` })),
-    );
-    for (const { text, key } of texts) {
-      const writing = writings.get(key) ?? { register, field: spec.key, vocabulary, text, addresses: [], cells: 0 };
+    // The issues of a column follow one another: it is looked up once.
+    if (column === null || !isIn(column, issue)) column = columnOf(issue);
+    const { file, sheet, raw, read } = column;
+    const value = raw?.values[issue.row - 1 - raw.firstRow]?.[issue.column - raw.firstColumn] ?? '';
+    for (const writing of read(value)) {
       writing.cells++;
       if (writing.addresses.length < MAX_ADDRESSES)
-        writing.addresses.push({ file, sheet, address: addressOf(row, column) });
-      writings.set(key, writing);
+        writing.addresses.push({ file, sheet, address: addressOf(issue.row, issue.column) });
     }
   }
   return writings;
 }
 
-/** What is made of a value of a field, made once; of values after the first distinct ones `nothing`. */
-function firstValues<T>(most: number, nothing: T): (field: string, value: string, make: () => T) => T {
-  const fields = new Map<string, Map<string, T>>();
-  return (field, value, make) => {
-    const values = fields.get(field) ?? new Map<string, T>();
-    if (values.size === 0) fields.set(field, values);
+type Column = Pick<ParseIssue, 'register' | 'field' | 'file' | 'sheet'>;
+const isIn = (column: Column, { register, field, file, sheet }: Column): boolean =>
+  column.field === field && column.register === register && column.sheet === sheet && column.file === file;
+
+/** The texts of a cell that are in no list, those nobody is asked about left out. */
+function textsOf(spec: ColumnSpec, vocabulary: VocabularyKey, value: string, replay: Replay): readonly string[] {
+  const texts =
+    spec.type === 'codes' ? codesOfText(value, (text) => replay.codeOf(vocabulary, text)).unlisted : [value];
+  return texts
+    .map((text) => text.trim())
+    .filter((text) => text !== '' && text.length <= MAX_LENGTH && !isExcelError(text))
+    .filter((text) => !replay.hasValue(vocabulary, text));
+}
+
+/** What is made of a value, made once; nothing of values after the first distinct ones. */
+function ofFirstValues(make: WritingsIn): WritingsIn {
+  const values = new Map<CellValue, readonly Writing[]>();
+  return (value) => {
+    if (typeof value === 'string' && value.length > MAX_CELL) return [];
     const known = values.get(value);
-    if (known !== undefined || values.size >= most) return known ?? nothing;
-    const made = make();
+    if (known !== undefined || values.size >= MAX_VALUES) return known ?? [];
+    const made = make(value);
     values.set(value, made);
     return made;
   };

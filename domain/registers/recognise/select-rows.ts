@@ -31,7 +31,7 @@ export function selectRows(sheet: RawSheet, region: Region): SelectedRows {
     identifiers: offsetsOf(({ type }) => type === 'id' || type === 'ref'),
     dates: offsetsOf(({ type }) => type === 'date'),
   };
-  const byKeys = [...keyColumns.identifiers, ...keyColumns.dates, ...offsets];
+  const byKeys = Array.from(new Set([...keyColumns.identifiers, ...keyColumns.dates, ...offsets]));
   const header = sheet.values[region.header.row] ?? [];
   const merged = mergedRows(
     sheet,

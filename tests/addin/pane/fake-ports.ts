@@ -199,6 +199,7 @@ export function fakePorts(change: Partial<PanePorts> = {}): FakePorts {
       timers.splice(timers.indexOf(timer), 1);
       timer.act();
     },
+    prepare: () => Promise.resolve(),
     repair: () => Promise.resolve(),
     openRegisters: () => Promise.resolve(registers()),
     readiness: () => [table()],
@@ -227,6 +228,7 @@ export function fakePorts(change: Partial<PanePorts> = {}): FakePorts {
     saveChoices: () => Promise.resolve(),
     computeRemotely: () => never,
     computeLocally: () => never,
+    reload: () => undefined,
     ground: () => null,
     now: () => new Date(2017, 2, 12, 10, 42),
     newReference: () => '7F3A',

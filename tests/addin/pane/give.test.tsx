@@ -2,6 +2,7 @@ import { AppError } from '@alupse/domain/contract';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { CopiedTable, SheetModel } from '../../../addin/layout';
 import type { PanePorts } from '../../../addin/pane';
+import { copiedContent } from '../../../addin/pane/derive/copied-content';
 import { PaneView } from '../../../addin/pane/pane-view';
 import { type Copied, fillClipboard } from '../../../addin/pane/write-clipboard';
 import { UiRoot } from '../../../addin/ui';
@@ -47,7 +48,7 @@ test('a table is copied as a page and as text', async () => {
       return Promise.resolve(true);
     },
   });
-  expect(await pane.copyTable(table)).toBe(true);
+  expect(await pane.copy(copiedContent(table))).toBe(true);
   expect(copied[0]?.html).toContain('<table');
   expect(copied[0]?.text).toBe('C.3.1  Motif principal\r\nMotif\tNombre\r\nNégligence\t2');
 });

@@ -3,13 +3,6 @@ import { INITIAL_STATE, type PaneState } from '../../../addin/pane/state';
 import { correction, reading, registers, result } from './fake-ports';
 
 const at = new Date(2017, 2, 12, 10, 42);
-const choices = {
-  year: 2016,
-  edition: '2016',
-  rounding: 'adjusted',
-  previousYears: 0,
-  services: ['dialogue'],
-} as const;
 const started = (kind: 'open' | 'check' | 'generate', from: PaneState = INITIAL_STATE): PaneState =>
   reduce(from, { type: 'runStarted', id: 1, kind, local: false });
 

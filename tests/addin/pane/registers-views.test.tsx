@@ -1,0 +1,174 @@
+import type { Question } from '@alupse/domain/registers';
+import type { PaneState } from '../../../addin/pane/state';
+import { registers, summary } from './fake-ports';
+import { read, seen } from './seen';
+
+describe('questions', () => {
+  const whichField: Question = {
+    id: 'q1',
+    kind: 'whichField',
+    file: null,
+    sheet: 'DOSSIERS 2016',
+    register: 'dialogueCases',
+    header: 'Début',
+    column: { header: 'debut', nth: 0, letter: 'M' },
+    fields: [
+      { field: 'openingDate', evidence: '263 dates, jamais avant la demande' },
+      { field: 'firstAppointmentDate', evidence: '' },
+    ],
+  };
+  const asking = (...questions: Question[]): PaneState => ({ ...read, registers: registers({ questions }) });
+
+  test('a column: the likeliest first with its evidence, what refusing costs last, nothing chosen', () => {
+    const view = seen(asking(whichField));
+    expect(view.title).toBe('1 registre reconnu, 1 question');
+    expect(view.text).toContain('Dossiers Dialogue · colonne M Que contient la colonne « Début » ?');
+    expect(view.text).toMatch(
+      /Date d’ouverture Le plus probable : 263 dates, jamais avant la demande Date du 1er rendez-vous Autre chose : ne pas l’utiliser \d+ tableaux ne pourront pas être calculés Valider ma réponse/,
+    );
+    expect(view.text).toContain('La réponse est gardée dans ce classeur. La question ne reviendra pas.');
+    expect(view.text).toContain('Sans réponse, la vérification laissera la colonne « Début » de côté.');
+    expect(view.html).not.toMatch(/checked=""/);
+    expect(view.html).toMatch(/1 question/);
+  });
+
+  test('only one of several is asked at a time: one filled button', () => {
+    const view = seen(asking(whichField, { ...whichField, id: 'q2', header: 'Fin' }));
+    expect(view.title).toBe('1 registre reconnu, 2 questions');
+    expect(view.text).toContain('Question 1 sur 2 · Dossiers Dialogue · colonne M');
+    expect(view.buttons.filter((button) => button === 'Valider ma réponse')).toHaveLength(1);
+    expect(view.buttons).toContain('Voir la question suivante');
+  });
+
+  test.each<[string, Question, readonly string[]]>([
+    [
+      'a sheet',
+      {
+        id: 'q',
+        kind: 'whichRegister',
+        file: null,
+        sheet: 'Suivi',
+        headerRow: 3,
+        registers: ['dialogueActs', 'actions'],
+      },
+      ['Quel registre contient la feuille « Suivi » ?', 'Prestations Dialogue', 'Autre chose : ne pas l’utiliser'],
+    ],
+    [
+      'a header',
+      { id: 'q', kind: 'whichHeader', file: null, sheet: 'Appels', register: 'dialogueContacts', rows: [2, 4] },
+      ['Sur quelle ligne sont les titres de colonnes ?', 'Ligne 2 Ligne 4', 'Autre chose : ne pas l’utiliser'],
+    ],
+    [
+      'two columns',
+      {
+        id: 'q',
+        kind: 'whichColumn',
+        file: null,
+        sheet: 'DOSSIERS 2016',
+        register: 'dialogueCases',
+        field: 'mainMotive',
+        headers: ['Motif', 'Raison'],
+        columns: [
+          { header: 'motif', nth: 0, letter: 'Q' },
+          { header: 'raison', nth: 0, letter: 'R' },
+        ],
+      },
+      ['Quelle colonne contient « Motif principal » ?', '« Motif », colonne Q « Raison », colonne R Aucune'],
+    ],
+    [
+      'a writing',
+      {
+        id: 'q',
+        kind: 'whichCode',
+        register: 'dialogueCases',
+        field: 'mainMotive',
+        vocabulary: 'dialogueMotif',
+        text: 'Viol',
+        texts: ['Viol', 'viols'],
+        cells: 5,
+        addresses: [{ file: null, sheet: 'DOSSIERS 2016', address: 'Q7' }],
+        codes: [],
+      },
+      [
+        'Que veut dire « Viol » (et 1 autre écriture) ?',
+        'Une valeur de la liste Autre chose : laisser hors liste 5 cellules en « Hors liste », dont Q7',
+      ],
+    ],
+  ])('%s', (_, question, words) => {
+    const view = seen(asking(question));
+    for (const part of words) expect(view.text).toContain(part);
+  });
+});
+
+describe('registers', () => {
+  test('an ignored sheet, lost lists, other workbooks', () => {
+    const state: PaneState = {
+      ...read,
+      registers: registers({
+        ignoredSheets: ['Brouillon'],
+        summaries: [
+          summary(),
+          summary({ file: 'bebe.xlsx', title: 'Demandes Bébé', register: 'bebeRequests', rows: 12 }),
+        ],
+      }),
+      others: [{ file: 'bebe.xlsx', date1904: false, sheets: [] }],
+      lostLists: ['mainMotive', 'setting'].map((field) => ({
+        register: 'dialogueCases',
+        sheet: 'DOSSIERS 2016',
+        field,
+        header: field,
+        cells: 12,
+        areas: ['Q2:Q13'],
+        like: 'Q14',
+        kind: 'pasted',
+      })),
+    };
+    const view = seen(state, { canAddFiles: true });
+    expect(view.text).toContain('2 listes déroulantes ont été écrasées par un collage.');
+    expect(view.text).toContain('Chaque service garde son classeur ? Additionnez-les ici, sans rien copier.');
+    expect(view.text).toContain('bebe.xlsx Demandes Bébé · 12 lignes');
+    expect(view.buttons).toEqual(
+      expect.arrayContaining([
+        'Les remettre',
+        'Choisir un registre pour cette feuille',
+        'Retirer',
+        'Ajouter un classeur',
+      ]),
+    );
+    expect(seen(state, { canAddFiles: false }).buttons).not.toContain('Ajouter un classeur');
+  });
+
+  test('sheets by hand: what was found is proposed, with what speaks for it', () => {
+    const sheet = { firstRow: 0, firstColumn: 0, values: [], hiddenRows: [], tables: [], mergedAreas: [] };
+    const view = seen({
+      ...read,
+      places: [{ kind: 'sheets' }],
+      registers: registers({
+        summaries: [summary({ unusedColumns: 1 })],
+        workbooks: [
+          {
+            file: null,
+            date1904: false,
+            sheets: [
+              { ...sheet, name: 'DOSSIERS 2016' },
+              { ...sheet, name: 'Brouillon' },
+            ],
+          },
+        ],
+      }),
+    });
+    expect(view.title).toBe('Choisir les feuilles');
+    expect(view.text).toContain('2 titres sur 3 retrouvés, ligne 4');
+    expect(view.text).toContain('Aucun titre retrouvé');
+    expect(view.html).toMatch(/<option value="dialogueCases" selected="">/);
+    expect(view.html).toMatch(/<option value="none" selected="">Ne pas utiliser/);
+    expect(view.buttons).toEqual(['Registres', 'Enregistrer ces choix', 'Annuler']);
+  });
+
+  test('a new register: all thirteen, by service', () => {
+    const view = seen({ ...read, places: [{ kind: 'newRegister' }] });
+    expect(view.title).toBe('Créer un registre');
+    expect(view.buttons).toHaveLength(14);
+    expect(view.text).toMatch(/Dialogue Dossiers Dialogue \d+ colonnes · déjà dans ce classeur/);
+  });
+});

@@ -1,0 +1,146 @@
+import path from 'node:path';
+import { morningWorkbook } from './morning-workbook';
+import { openPreview, type Preview } from './open-preview';
+import { expectSound, paneFrame } from './sound-view';
+import { columnOf, sheetOf, spoilWorkbook } from './spoil-workbook';
+
+/** The states in which a person decides something, each reached as a person reaches it. */
+jest.setTimeout(240_000);
+
+const REGISTERS = path.join('tests', 'fixtures', 'registers');
+const GOOD = path.join(REGISTERS, 'dialogue-2016.xlsx');
+
+let preview: Preview;
+
+beforeAll(async () => {
+  preview = await openPreview();
+});
+afterAll(async () => {
+  await preview.close();
+});
+
+const press = (name: string | RegExp): Promise<void> => preview.pane.getByRole('button', { name }).first().click();
+const heading = (title: string | RegExp): Promise<void> =>
+  preview.pane.getByRole('heading', { level: 1, name: title }).waitFor({ timeout: 30_000 });
+
+/** A column whose title nobody knows holds the dates of a field that is missing. */
+const questionWorkbook = (): Promise<string> =>
+  spoilWorkbook(GOOD, 'question.xlsx', (workbook) => {
+    const sheet = sheetOf(workbook, 'Dossiers Dialogue');
+    sheet.getCell(1, columnOf(sheet, 'Date d’ouverture')).value = 'Entrée au service';
+  });
+
+async function openCorrection(): Promise<void> {
+  await preview.open(await morningWorkbook());
+  await press('Vérifier les registres');
+  await press(/^Voir les \d+ corrections proposées/);
+  await preview.pane.getByRole('table', { name: /^Effet sur les tableaux/ }).waitFor();
+}
+
+const STATES: readonly [name: string, title: string | RegExp, reach: () => Promise<void>][] = [
+  ['2-question', '5 registres reconnus, 1 question', async () => preview.open(await questionWorkbook())],
+  [
+    '2-feuilles',
+    'Choisir les feuilles',
+    async () => {
+      await preview.open(GOOD);
+      await press('Choisir les feuilles');
+    },
+  ],
+  [
+    '2-creer',
+    'Créer un registre',
+    async () => {
+      await preview.open(GOOD);
+      await press('Créer un registre');
+    },
+  ],
+  [
+    '2-autre-classeur',
+    /registres reconnus/,
+    async () => {
+      await preview.open(GOOD);
+      await preview.pane.locator('input[type=file]').setInputFiles(path.join(REGISTERS, 'bebe-2016.xlsx'));
+      await preview.pane.getByText(/est additionné à ce classeur/).waitFor();
+    },
+  ],
+  ['3-correction', 'Correction proposée', openCorrection],
+  [
+    '3-motif',
+    'Accepter avec motif',
+    async () => {
+      await openCorrection();
+      await press('Laisser tel quel…');
+      await press('Accepter avec ce motif');
+      await preview.pane.getByText('Choisissez une réponse.').waitFor();
+    },
+  ],
+  [
+    '3-corrige',
+    'Correction proposée',
+    async () => {
+      await openCorrection();
+      await press('Accepter la correction');
+      await preview.pane.getByText(/corrigée\./).waitFor();
+    },
+  ],
+  [
+    '3-journal',
+    /corrections acceptées/,
+    async () => {
+      await openCorrection();
+      await press('Accepter les 3');
+      await preview.pane.getByText('3 cellules corrigées.').waitFor();
+      await press('Constats');
+      await press(/^3 corrections acceptées/);
+    },
+  ],
+  [
+    '3-exceptions',
+    /exception acceptée/,
+    async () => {
+      await openCorrection();
+      await press('Laisser tel quel…');
+      await preview.pane.getByText('Vérifié dans le dossier').click();
+      await press('Accepter avec ce motif');
+      await preview.pane.getByText('1 constat accepté comme exception.').waitFor();
+      await press('Constats');
+      await press(/^1 exception acceptée/);
+    },
+  ],
+];
+
+test.each(STATES)('%s', async (name, title, reach) => {
+  await reach();
+  await heading(title);
+  await expectSound(preview, name);
+});
+
+describe('by keyboard', () => {
+  test('Escape closes a view, and the focus returns to what opened it', async () => {
+    await preview.open(GOOD);
+    const opener = preview.pane.getByRole('button', { name: 'Choisir les feuilles' });
+    await opener.focus();
+    await preview.page.keyboard.press('Enter');
+    await heading('Choisir les feuilles');
+    expect(await focused()).toBe('Choisir les feuilles');
+    expect(await paneFrame(preview).evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await preview.page.keyboard.press('Escape');
+    await heading('5 registres reconnus');
+    expect(await paneFrame(preview).evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+    expect(await focused()).toBe('Choisir les feuilles');
+  });
+
+  test('a question without an answer says so, and its first answer takes the focus', async () => {
+    await preview.open(await questionWorkbook());
+    await press('Valider ma réponse');
+    await preview.pane.getByText('Choisissez une réponse.').waitFor();
+    expect(await paneFrame(preview).evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
+    await preview.page.keyboard.press('Space');
+    await press('Valider ma réponse');
+    await heading('5 registres reconnus');
+  });
+});
+
+const focused = (): Promise<string | null> =>
+  paneFrame(preview).evaluate(() => document.activeElement?.textContent ?? null);
