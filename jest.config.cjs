@@ -23,6 +23,8 @@ const project = (displayName, testMatch, more = {}) => ({
 });
 
 module.exports = {
+  // Some tests open large registers, on machines that do other work. Jest takes it from here, not from a project.
+  testTimeout: 60_000,
   projects: [
     project('unit', ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'], {
       testPathIgnorePatterns: ['<rootDir>/tests/e2e/'],

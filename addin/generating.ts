@@ -12,7 +12,7 @@ export function makeNoCode(): void {
 export {
   correct,
   createRegister,
-  effectOf,
+  effectInSlices,
   explainCheck,
   explainFigure,
   explainSelectedRow,

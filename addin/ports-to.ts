@@ -2,10 +2,11 @@ import { AppError } from '@alupse/domain/contract';
 import type { RawWorkbook } from '@alupse/domain/registers';
 import { areMarked, lostLists, openRegisters, readJournal, readKept } from './actions';
 import type * as GeneratingPart from './generating';
+import { loadView, saveView } from './kept-views';
 import type { SheetModel } from './layout';
 import type * as PaneFolder from './pane';
 import type { PanePorts } from './pane';
-import { type ExcelRunner, goToCell, loadChoices, repair } from './workbook';
+import { type ExcelRunner, goToCell, loadCheck, loadChoices, repair, saveCheck } from './workbook';
 import { whole } from './whole';
 
 type Generating = typeof GeneratingPart;
@@ -24,7 +25,7 @@ async function readFile(file: File): Promise<RawWorkbook> {
 /** What the pane is given when it is mounted in Excel. */
 export interface PortsOptions {
   readonly runner: ExcelRunner;
-  readonly pane: Pick<typeof PaneFolder, 'parseChoices' | 'writeClipboard'>;
+  readonly pane: Pick<typeof PaneFolder, 'parseCheck' | 'parseChoices' | 'parseView' | 'writeClipboard'>;
   /** Background of the host, «#rrggbb»; null when it does not say. */
   readonly ground: () => string | null;
 }
@@ -33,7 +34,11 @@ export interface PortsOptions {
  * The ports of the pane to the workbook. What reads is here; what generates is fetched when it is first needed, at the
  * latest right after the first reading (`prepare`), so that a pane that loses its connection afterwards still works.
  */
-export function portsTo({ runner, pane: { parseChoices, writeClipboard }, ground }: PortsOptions): PanePorts {
+export function portsTo({
+  runner,
+  pane: { parseCheck, parseChoices, parseView, writeClipboard },
+  ground,
+}: PortsOptions): PanePorts {
   let generating: Generating | null = null;
   const later = async (): Promise<Generating> => {
     if (generating !== null) return generating;
@@ -63,7 +68,7 @@ export function portsTo({ runner, pane: { parseChoices, writeClipboard }, ground
     saveAnswers: async (answers) => (await later()).saveAnswers(runner, answers),
     createRegister: async (register) => (await later()).createRegister(runner, register),
     restoreLists: async (lost) => (await later()).restoreLists(runner, lost),
-    effectOf: (...asked) => now().effectOf(...asked),
+    effectOf: (...asked) => now().effectInSlices(...asked),
     correct: async (corrections) => (await later()).correct(runner, corrections, new Date()),
     takeBack: async (entries) => (await later()).takeBack(runner, entries, new Date()),
     openJournal: async () => (await later()).openJournal(runner),
@@ -84,6 +89,12 @@ export function portsTo({ runner, pane: { parseChoices, writeClipboard }, ground
       const { writeResultsFile } = await whole(import('./files'));
       await (await later()).openNewWorkbook(Excel.createWorkbook, writeResultsFile(models));
     },
+    loadCheck: async () => parseCheck(await loadCheck(runner)),
+    saveCheck: (check) => saveCheck(runner, check),
+    newWorkbookId: () =>
+      [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => 'abcdefghijklmnop'.charAt(byte % 16)).join(''),
+    loadView: (workbook) => parseView(loadView(workbook)),
+    saveView,
     reload: () => {
       window.location.reload();
     },

@@ -76,8 +76,8 @@ const buildFloor = async (outDir: string): Promise<void> => {
 };
 
 /** Notes, in every frame, how long after its navigation a title is there, laid out and painted. */
-const watchTitle = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const watchTitle = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     const look = (): void => {
       if (document.querySelector('h1') === null) {
         requestAnimationFrame(look);
@@ -88,6 +88,7 @@ const watchTitle = (page: Page): Promise<void> =>
     };
     requestAnimationFrame(look);
   });
+};
 
 const noted = () => (window as unknown as { firstTitle?: number }).firstTitle;
 

@@ -66,7 +66,9 @@ function newestSetUsed(folders: readonly string[]): number {
     {},
     { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
   );
-  const program = ts.createProgram(config?.fileNames ?? [], config?.options ?? {});
+  const ofFolders = (fileName: string): boolean => folders.some((folder) => fileName.startsWith(join(root, folder)));
+  // The files of the folders, and no more than they import.
+  const program = ts.createProgram(config?.fileNames.filter(ofFolders) ?? [], config?.options ?? {});
   const checker = program.getTypeChecker();
   let newest = 0;
   const visit = (node: ts.Node): void => {
@@ -80,7 +82,7 @@ function newestSetUsed(folders: readonly string[]): number {
   };
   program
     .getSourceFiles()
-    .filter(({ fileName }) => folders.some((folder) => fileName.startsWith(join(root, folder))))
+    .filter(({ fileName }) => ofFolders(fileName))
     .forEach(visit);
   return newest;
 }
@@ -95,7 +97,7 @@ test('the ribbon generates without opening the pane, in the page of the pane its
 test('the manifest asks for the Excel that the code needs', () => {
   const [, asked] = /<Set Name="ExcelApi" MinVersion="1\.(\d+)"/.exec(manifest) ?? [];
   expect(newestSetUsed(['addin/workbook'])).toBe(Number(asked));
-}, 60_000);
+});
 
 test('labels are short enough for Excel', () => {
   for (const [, text = ''] of manifest.matchAll(/<bt:ShortStrings>[\s\S]*?<\/bt:ShortStrings>/g))

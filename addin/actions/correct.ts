@@ -18,17 +18,18 @@ export async function correct(
 ): Promise<CorrectionOutcome> {
   const wanted = corrections.flatMap((correction) => {
     const { register, field, rule, shown } = correction;
-    const isDate = REGISTERS[register].columns.some(({ key, type }) => key === field && type === 'date');
+    const column = REGISTERS[register].columns.find(({ key }) => key === field);
     return correction.cells
       .filter(({ file }) => file === null)
       .map(({ sheet, address, before, after }): WantedChange => ({
         sheet,
         address,
+        column: column?.header ?? '',
         before,
         after,
         rule,
         shown,
-        isDate,
+        isDate: column?.type === 'date',
       }));
   });
   const outcomes = await writeChanges(runner, wanted, { now, run: newRun(now) });

@@ -3,8 +3,9 @@ import type { Edition, Rounding, Table } from '@alupse/domain/contract';
 import { applyChanges, type Correction } from '@alupse/domain/corrections';
 import { deriveFacts } from '@alupse/domain/facts';
 import { buildRequest } from '@alupse/domain/projection';
-import { type ParsedRegisters, readRegisters } from '@alupse/domain/registers';
+import { atOnce, type ParsedRegisters, readRegistersInSteps, type Steps } from '@alupse/domain/registers';
 import { tabulate } from '@alupse/domain/tabulate';
+import { inSlices } from './in-slices';
 import type { FigureChange, FigureValues, RegistersState } from './types';
 
 const NO_FIGURE: FigureValues = { count: null, percent: null, value: null };
@@ -30,33 +31,54 @@ interface Asked {
  * the registers of the corrections, computed on this computer as they are and as they would be. Nothing is sent, and
  * nothing is written.
  */
-export function effectOf(
+export const effectOf = (...asked: EffectAsked): FigureChange[] => atOnce(effectInSteps(...asked));
+
+/**
+ * The same in slices: with thousands of rows it would keep the pane from answering.
+ *
+ * @throws AppError CANCELLED when the person went on to something else
+ */
+export const effectInSlices = (signal: AbortSignal, ...asked: EffectAsked): Promise<FigureChange[]> =>
+  inSlices(effectInSteps(...asked), signal);
+
+type EffectAsked = [
   state: RegistersState,
   corrections: readonly Correction[],
   year: number,
   edition: Edition,
-  rounding: Rounding = 'adjusted',
-): FigureChange[] {
+  rounding?: Rounding,
+];
+
+function* effectInSteps(
+  ...[state, corrections, year, edition, rounding = 'adjusted']: EffectAsked
+): Steps<FigureChange[]> {
   const changes = corrections.flatMap(({ cells }) => cells);
-  const { registers } = readRegisters(applyChanges(state.workbooks, changes), state.answers);
+  const changed = applyChanges(state.workbooks, changes);
+  yield;
+  const { registers } = yield* readRegistersInSteps(changed, state.answers);
   const touched = new Set<string>(corrections.map(({ register }) => register));
   const asked = { year, edition, rounding, touched };
-  const before = tablesOf(state.registers, asked);
-  const after = tablesOf(registers, asked);
+  const before = yield* tablesOf(state.registers, asked);
+  const after = yield* tablesOf(registers, asked);
   return Array.from(new Set([...before.keys(), ...after.keys()])).flatMap((id) => {
     const table = after.get(id) ?? before.get(id);
     return table === undefined ? [] : changesOf(table, before.get(id), after.get(id));
   });
 }
 
-function tablesOf(registers: ParsedRegisters, { touched, ...asked }: Asked): ReadonlyMap<string, Table> {
+function* tablesOf(registers: ParsedRegisters, { touched, ...asked }: Asked): Steps<ReadonlyMap<string, Table>> {
   const tables = tablesFor(asked.edition, registers.keys()).ready.filter((id) => {
     const entry = entryOf(id);
     return entry !== undefined && registersOf(entry).some((register) => touched.has(register));
   });
   if (tables.length === 0) return new Map();
   const facts = deriveFacts(registers, asked.year);
-  return new Map(tabulate(buildRequest(facts, { ...asked, tables })).tables.map((table) => [table.id, table]));
+  yield;
+  const request = buildRequest(facts, { ...asked, tables });
+  yield;
+  const computed = tabulate(request).tables;
+  yield;
+  return new Map(computed.map((table) => [table.id, table]));
 }
 
 function changesOf(

@@ -1,6 +1,6 @@
 import type { Finding } from '@alupse/domain/contract';
-import { areaOf } from '@alupse/domain/registers';
 import { exceptionKeyOf } from '@alupse/domain/rules';
+import { concernsRow } from './concerns-row';
 import type { ExceptionReason, FindingException, RegistersState } from './types';
 
 /** What a person wrote is cut here: it is a reason, not a report. */
@@ -16,13 +16,7 @@ export function exceptionOf(
   { reason, detail }: { readonly reason: ExceptionReason; readonly detail: string },
   now: Date,
 ): FindingException | null {
-  const { register, file, sheet, address } = finding;
-  const row = (areaOf(address)?.firstRow ?? -1) + 1;
-  const isRow = state.summaries.some(
-    (summary) =>
-      summary.register === register && summary.file === file && summary.sheet === sheet && summary.headerRow < row,
-  );
-  if (!isRow || register === null || !state.registers.has(register)) return null;
+  if (!concernsRow(state, finding)) return null;
   const key = exceptionKeyOf(finding, state, state.workbooks);
   return { ...key, reason, detail: detail.trim().slice(0, MAX_DETAIL), on: now.toISOString().slice(0, 10) };
 }

@@ -1,5 +1,6 @@
 export * from './check-origin';
 export * from './compute-tables';
+export * from './concerns-row';
 export * from './correct';
 export * from './effect-of';
 export * from './exception-of';

@@ -15,6 +15,7 @@ export async function readJournal(runner: ExcelRunner): Promise<JournalEntry[]> 
       rule: line.rule,
       sheet: line.sheet,
       address: line.address,
+      column: line.column,
       before: line.shown?.before ?? null,
       after: line.shown?.after ?? null,
       state: line.state === 'takenBack' ? 'takenBack' : stands ? 'done' : 'changedSince',

@@ -43,7 +43,7 @@ export function* registersStateInSteps(
   yield;
   // Files that were added are read, and never written.
   const ofOpenWorkbook = open.filter(({ file }) => file === null);
-  const corrections = proposeCorrections(workbooks, read, ofOpenWorkbook);
+  const corrections = proposeCorrections(workbooks, read, ofOpenWorkbook, answers);
   yield;
   return {
     summaries: read.recognised,

@@ -81,6 +81,8 @@ export interface JournalEntry {
   readonly rule: string;
   readonly sheet: string;
   readonly address: string;
+  /** Title of its column: «Motif principal». */
+  readonly column: string;
   /** Null in a personal column. */
   readonly before: string | null;
   readonly after: string | null;

@@ -4,6 +4,7 @@ import { servicesReady } from './derive/services-ready';
 import type { PaneEvent } from './events';
 import { createFindingsWork, type FindingsWork } from './findings-work';
 import { createGiveWork, type GiveWork } from './give-work';
+import { createMemory } from './memory';
 import type { PanePorts, RememberedChoices } from './ports';
 import { createPreparation } from './preparation';
 import { readEverything } from './read-everything';
@@ -43,6 +44,8 @@ export interface Pane extends RegistersWork, FindingsWork, GiveWork {
   readonly explainCheck: (code: string) => void;
   /** From the row to the figure, from the figure to what was written. */
   readonly leaveExplanation: () => void;
+  /** The view was scrolled, to so many pixels from its top. */
+  readonly scrolled: (top: number) => void;
   readonly filter: (filter: Partial<FindingsFilter>) => void;
   /** The one place where what nobody foresaw arrives: shows a code, and reports the code alone. */
   readonly fail: (error: unknown) => void;
@@ -58,10 +61,12 @@ export function createPane(ports: PanePorts): Pane {
   /** Services ticked by hand; null: all that can be computed. */
   let wanted: readonly Service[] | null = null;
   const listeners = new Set<() => void>();
+  const memory = createMemory(ports);
 
   const dispatch = (event: PaneEvent): void => {
     state = reduce(state, event);
     for (const listener of listeners) listener();
+    memory.follow(state);
     // The tables of what was read before are gone: the person is looking at their list.
     if (!isNewReading(event)) return;
     if (state.step === 'statistics' && state.registers !== null) refreshTables();
@@ -138,7 +143,9 @@ export function createPane(ports: PanePorts): Pane {
       });
       remembered = await ports.loadChoices();
       wanted = remembered?.services ?? null;
-      return read(id, signal);
+      await memory.load();
+      const reading = await readEverything(ports, () => state, remembered, signal);
+      return { type: 'registersRead', id, reading, resumed: memory.resume(reading.registers.fingerprint) };
     });
   };
 
@@ -148,7 +155,7 @@ export function createPane(ports: PanePorts): Pane {
 
   const generate = (how: 'remotely' | 'locally'): void => {
     const { choices, others } = state;
-    if (choices === null || state.run !== null || state.working) return;
+    if (choices === null || state.statisticsView === null || state.run !== null || state.working) return;
     if (choices.services.length === 0) {
       dispatch({ type: 'serviceMissing' });
       return;
@@ -217,13 +224,15 @@ export function createPane(ports: PanePorts): Pane {
         return;
       }
       dispatch({ type: 'incidentLeft' });
-      if (incident.during === 'generate' && state.choices !== null)
-        generate(incident.local ? 'locally' : 'remotely');
+      if (incident.during === 'generate' && state.choices !== null) generate(incident.local ? 'locally' : 'remotely');
       else if (incident.during === 'check') check();
       else open();
     },
     leaveIncident: () => {
+      const incomplete = state.incident?.code === 'PANE_INCOMPLETE';
       dispatch({ type: 'incidentLeft' });
+      // There would be nothing to show in its place.
+      if (incomplete) dispatch({ type: 'stepChosen', step: 'registers' });
     },
     chooseStep: (step) => {
       dispatch({ type: 'stepChosen', step });
@@ -260,6 +269,7 @@ export function createPane(ports: PanePorts): Pane {
       const asked = explanation?.row === undefined ? null : { figure: explanation.figure };
       dispatch({ type: 'explained', explanation: asked });
     },
+    scrolled: memory.scrolled,
     filter: (filter) => {
       dispatch({ type: 'filtered', filter });
     },

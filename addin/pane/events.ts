@@ -1,6 +1,7 @@
 import type { RawWorkbook } from '@alupse/domain/registers';
 import type { GenerateResult, JournalEntry, LostList, RegistersState, Stage, TableReadiness } from '../actions';
 import type { StatisticsView } from './fetch-statistics';
+import type { Resumed } from './memory';
 import type { Choices, Effect, Explanation, FindingsFilter, Incident, Place, Run, Step } from './state';
 
 /** What one reading gave, and what is remembered with it. */
@@ -21,7 +22,13 @@ export type PaneEvent =
   | { readonly type: 'runIsSlow'; readonly id: number }
   | { readonly type: 'cancelAsked' }
   | { readonly type: 'runDropped'; readonly notice: string | null }
-  | { readonly type: 'registersRead'; readonly id: number; readonly reading: Reading }
+  | {
+      readonly type: 'registersRead';
+      readonly id: number;
+      readonly reading: Reading;
+      /** Where the pane was left: with the first reading. */
+      readonly resumed?: Resumed | null;
+    }
   /** Read again without a run: the view stays where it is. */
   | { readonly type: 'registersReread'; readonly reading: Reading }
   /** What generates was fetched. */

@@ -45,7 +45,7 @@ export function createFindingsWork(options: FindingsWorkOptions): FindingsWork {
   const { ports, state, dispatch, work, fail, whenPrepared } = options;
   let stopComputing = (): void => undefined;
 
-  /** The view is shown first; one cell and all cells are two tasks. */
+  /** The view is shown first; what is computed for a view that was left is given up. */
   const computeEffect = (): void => {
     stopComputing();
     const { registers, choices } = state();
@@ -60,23 +60,25 @@ export function createFindingsWork(options: FindingsWorkOptions): FindingsWork {
     }
     const { correction, cell } = proposal;
     const { year, edition } = choices;
-    const later = (act: () => void): void => {
-      stopComputing = ports.after(SHOWN_FIRST, () => {
-        try {
-          act();
-        } catch (error) {
-          fail(error);
-        }
-      });
+    const asking = new AbortController();
+    const { signal } = asking;
+    const compute = async (): Promise<void> => {
+      const one = await ports.effectOf(signal, registers, [ofOneCell(proposal)], year, edition);
+      const kind = ofOneKind(registers.corrections, proposal);
+      const all = countCells(kind) === 1 ? one : await ports.effectOf(signal, registers, kind, year, edition);
+      if (signal.aborted) return;
+      dispatch({ type: 'effectKnown', effect: { of: `${correction.id} ${cell.address}`, year, one, all } });
     };
-    later(() => {
-      const one = ports.effectOf(registers, [ofOneCell(proposal)], year, edition);
-      later(() => {
-        const kind = ofOneKind(registers.corrections, proposal);
-        const all = countCells(kind) === 1 ? one : ports.effectOf(registers, kind, year, edition);
-        dispatch({ type: 'effectKnown', effect: { of: `${correction.id} ${cell.address}`, year, one, all } });
+    const forget = ports.after(SHOWN_FIRST, () => {
+      compute().catch((error: unknown) => {
+        // Of a view that was left nobody waits for anything.
+        if (!signal.aborted) fail(error);
       });
     });
+    stopComputing = () => {
+      forget();
+      asking.abort();
+    };
   };
 
   /** Marks follow the findings for as long as they are wanted. */

@@ -1,10 +1,16 @@
-import { type KeyboardEvent, useEffect, useRef, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, type UIEvent, useEffect, useRef, useSyncExternalStore } from 'react';
 import { Frame, StepsNav } from '../ui';
 import type { Pane } from './create-pane';
 import { stepTabs } from './derive/step-tabs';
 import { useReturnFocus } from './return-focus';
-import { STEPS } from './state';
+import { type Explanation, STEPS } from './state';
 import { viewOf } from './view-of';
+
+/** An explanation stands over what was written, that of a row over that of its figure. */
+const askedDepth = (explanation: Explanation | null): number => {
+  if (explanation === null) return 0;
+  return explanation.row === undefined ? 1 : 2;
+};
 
 /** The pane as it is seen: the steps, the view of the present state, its actions. */
 export function PaneView({ pane, now }: { readonly pane: Pane; readonly now: () => Date }) {
@@ -15,7 +21,7 @@ export function PaneView({ pane, now }: { readonly pane: Pane; readonly now: () 
     shown.current = view.key;
   }, [view.key]);
   const root = useRef<HTMLDivElement>(null);
-  const remember = useReturnFocus(root, view.key, state.places.length);
+  const remember = useReturnFocus(root, view.key, state.places.length + askedDepth(state.explanation));
   /** Cancels what runs, or leaves the view; false when there is nothing to leave. */
   const leave = (): boolean => {
     if (state.run !== null) pane.cancel();
@@ -25,13 +31,22 @@ export function PaneView({ pane, now }: { readonly pane: Pane; readonly now: () 
     else return false;
     return true;
   };
+  const resumed = useRef(false);
+  useEffect(() => {
+    if (resumed.current || state.registers === null) return;
+    resumed.current = true;
+    root.current?.querySelector('main')?.scrollTo(0, state.scroll);
+  }, [state.registers, state.scroll]);
+  const onScroll = (event: UIEvent): void => {
+    if (event.target instanceof HTMLElement && event.target.tagName === 'MAIN') pane.scrolled(event.target.scrollTop);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || !leave()) return;
     // Office.js would take the focus to the first control of the page.
     event.stopPropagation();
   };
   return (
-    <div ref={root} onKeyDown={onKeyDown} onClickCapture={remember}>
+    <div ref={root} onKeyDown={onKeyDown} onClickCapture={remember} onScrollCapture={onScroll}>
       <Frame
         nav={
           <StepsNav

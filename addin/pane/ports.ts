@@ -20,6 +20,7 @@ import type {
   Trace,
 } from '../actions';
 import type { SheetModel } from '../layout';
+import type { KeptCheck, KeptView } from './memory';
 import type { Copied } from './write-clipboard';
 
 /** What the pane remembers in the workbook: no personal data, nothing of the rows. */
@@ -56,13 +57,14 @@ export interface PanePorts {
   readonly lostLists: (state: RegistersState) => Promise<readonly LostList[]>;
   /** Gives the number of lists put back. */
   readonly restoreLists: (lost: readonly LostList[]) => Promise<number>;
-  /** What corrections would change in the figures of a year. Computed on this computer, at once. */
+  /** What corrections would change in the figures of a year. Computed on this computer, in slices. */
   readonly effectOf: (
+    signal: AbortSignal,
     state: RegistersState,
     corrections: readonly Correction[],
     year: number,
     edition: Edition,
-  ) => readonly FigureChange[];
+  ) => Promise<readonly FigureChange[]>;
   /** Writes the cells that still hold what was seen, and notes each in the journal. */
   readonly correct: (corrections: readonly Correction[]) => Promise<CorrectionOutcome>;
   /** Puts cells back as they were, unless they were changed since. */
@@ -96,6 +98,14 @@ export interface PanePorts {
   readonly saveChoices: (choices: RememberedChoices) => Promise<void>;
   /** Opens the pane anew. */
   readonly reload: () => void;
+  /** The last check the workbook knows of. */
+  readonly loadCheck: () => Promise<KeptCheck | null>;
+  readonly saveCheck: (check: KeptCheck) => Promise<void>;
+  /** 16 letters from a to p, by chance. */
+  readonly newWorkbookId: () => string;
+  /** Where the person was in the pane, on this computer. */
+  readonly loadView: (workbook: string) => KeptView | null;
+  readonly saveView: (workbook: string, view: KeptView) => void;
   /** Background of the host, «#rrggbb»; null when it does not say. */
   readonly ground: () => string | null;
   readonly now: () => Date;

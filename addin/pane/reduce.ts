@@ -39,7 +39,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, run: null, notice: event.notice, undo: [] };
     case 'registersRead': {
       if (state.run?.id !== event.id) return state;
-      return { ...withReading(state, event.reading, state.run.kind === 'check'), run: null, places: [] };
+      const next = withReading(state, event.reading, state.run.kind === 'check');
+      // A person who chose a step meanwhile is where she wants to be.
+      const stays = state.step !== STEP_OF[state.run.kind] || event.reading.registers.summaries.length === 0;
+      const resumed = event.resumed ?? {};
+      return { ...next, ...resumed, ...(stays && { step: state.step }), run: null, places: [] };
     }
     case 'registersReread': {
       const next = withReading(state, event.reading, state.checked !== null);

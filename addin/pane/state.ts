@@ -141,6 +141,8 @@ export interface PaneState {
   /** How many times a run was asked without any service ticked, since it was last put right. */
   readonly noService: number;
   readonly filter: FindingsFilter;
+  /** Pixels of the first view above the window, where the pane was left. */
+  readonly scroll: number;
   /** Null until what generates was fetched. */
   readonly statisticsView: StatisticsView | null;
 }
@@ -167,5 +169,6 @@ export const INITIAL_STATE: PaneState = {
   lostLists: [],
   noService: 0,
   filter: { severity: null, register: null, toggled: {} },
+  scroll: 0,
   statisticsView: null,
 };

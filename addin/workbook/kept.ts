@@ -6,6 +6,7 @@ import { runExcel } from './run';
 const ANSWERS_KEY = 'alupse.answers';
 const EXCEPTIONS_KEY = 'alupse.exceptions';
 const CHOICES_KEY = 'alupse.choices';
+const CHECK_KEY = 'alupse.check';
 
 /** Characters of one setting. Office keeps 2 MB of settings for one add-in in a document: this leaves room for the others. */
 const LONGEST = 400_000;
@@ -28,6 +29,12 @@ export const loadChoices = (runner: ExcelRunner): Promise<unknown> => load(runne
 
 /** Keeps the choices in the workbook; they are stored with it at the next save. */
 export const saveChoices = (runner: ExcelRunner, choices: object): Promise<void> => save(runner, CHOICES_KEY, choices);
+
+/** The last check, as it was kept; null when there was none, or nothing readable. The caller checks its shape. */
+export const loadCheck = (runner: ExcelRunner): Promise<unknown> => load(runner, CHECK_KEY);
+
+/** Keeps when the registers were last checked, and the hash of what they held. */
+export const saveCheck = (runner: ExcelRunner, check: object): Promise<void> => save(runner, CHECK_KEY, check);
 
 function load(runner: ExcelRunner, key: string): Promise<unknown> {
   return runExcel(runner, 'read', async (context) => {

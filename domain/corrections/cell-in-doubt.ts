@@ -1,3 +1,4 @@
+import type { VocabularyKey } from '../vocabularies';
 import type { CellFinder, CellValue, ColumnSpec, ParseIssue, RegisterKey, RegistersRead, RowPlace } from '../registers';
 
 /** A cell that was read, but not as it should be written. */
@@ -13,6 +14,8 @@ export interface CellInDoubt {
   readonly read: RegistersRead;
   /** What it was read as in spite of its writing, if it was. */
   readonly readAs: ReadAnyway | undefined;
+  /** True for a writing that a person decides about: nothing is proposed for it. */
+  readonly isLeft: (vocabulary: VocabularyKey, text: string) => boolean;
 }
 
 /** What a cell would hold instead. `shown`: both as a person writes them; null where values are never shown. */

@@ -9,7 +9,19 @@ export function proposeChildrenCount({ read, finder, place, column, value }: Cel
   const index = finder.indexOf(place);
   if (caseIds?.kind !== 'key' || ofChildren?.kind !== 'key' || index === null) return null;
   const id = caseIds.keys[index] ?? NO_KEY;
-  const rows = id === NO_KEY ? 0 : ofChildren.keys.reduce((sum, key) => sum + (key === id ? 1 : 0), 0);
+  const rows = id === NO_KEY ? 0 : (rowsOf(ofChildren.keys).get(id) ?? 0);
   if (rows === 0) return null;
   return { after: rows, certainty: 'likely', shown: { before: String(value), after: String(rows) } };
+}
+
+/** Rows of each identifier in a column of them. Kept for as long as the column is. */
+const known = new WeakMap<Int32Array, ReadonlyMap<number, number>>();
+
+function rowsOf(keys: Int32Array): ReadonlyMap<number, number> {
+  const before = known.get(keys);
+  if (before) return before;
+  const rows = new Map<number, number>();
+  for (const key of keys) rows.set(key, (rows.get(key) ?? 0) + 1);
+  known.set(keys, rows);
+  return rows;
 }

@@ -1,5 +1,6 @@
+import type { CellValue, ColumnSpec } from '../registers';
 import { codesOfText } from '../registers';
-import type { Vocabulary } from '../vocabularies';
+import type { VocabularyKey } from '../vocabularies';
 import { findCode, likelyCode, VOCABULARIES } from '../vocabularies';
 import type { CellInDoubt, Proposal } from './cell-in-doubt';
 
@@ -8,12 +9,29 @@ const proposal = ({ column, value }: CellInDoubt, after: string, certainty: Prop
 
 /** R18: the label of the list for a writing that is read as it. */
 export function proposeLabel(cell: CellInDoubt): Proposal | null {
-  const { readAs } = cell;
-  return readAs?.kind === 'alias' ? proposal(cell, readAs.label.replaceAll(' ; ', '; '), 'certain') : null;
+  const { readAs, column } = cell;
+  if (readAs?.kind !== 'alias') return null;
+  if (column.type === 'code' || column.type === 'codes') {
+    const text = String(cell.value);
+    const parts = column.type === 'codes' ? codesOfText(text, () => null).unlisted : [text];
+    if (parts.some((part) => cell.isLeft(column.vocabulary, part))) return null;
+  }
+  return proposal(cell, readAs.label.replaceAll(' ; ', '; '), 'certain');
 }
 
 /** R14, R16: the one label a writing in no list can only mean; of several values in a cell, each of those in no list. */
 export function proposeListed(cell: CellInDoubt): Proposal | null {
+  const after = onceEach(cell, () => listedFor(cell));
+  return after === null ? null : proposal(cell, after, 'likely');
+}
+
+/** R13: yes or no with a slip of the pen. */
+export function proposeAnswer(cell: CellInDoubt): Proposal | null {
+  const after = onceEach(cell, () => likelyLabel(cell, 'ouiNon', String(cell.value)));
+  return after === null ? null : proposal(cell, after, 'likely');
+}
+
+function listedFor(cell: CellInDoubt): string | null {
   const { column, value } = cell;
   if (column.type !== 'code' && column.type !== 'codes') return null;
   const list = VOCABULARIES[column.vocabulary];
@@ -21,20 +39,33 @@ export function proposeListed(cell: CellInDoubt): Proposal | null {
   const unlisted = column.type === 'codes' ? codesOfText(text, (part) => findCode(list, part)).unlisted : [text];
   let after = text;
   for (const part of unlisted) {
-    const label = likelyLabel(list, part);
+    const label = likelyLabel(cell, column.vocabulary, part);
     if (label === null) return null;
     after = after.replace(part.trim(), () => label);
   }
-  return proposal(cell, column.type === 'codes' ? after : after.trim(), 'likely');
+  return column.type === 'codes' ? after : after.trim();
 }
 
-/** R13: yes or no with a slip of the pen. */
-export function proposeAnswer(cell: CellInDoubt): Proposal | null {
-  const label = likelyLabel(VOCABULARIES.ouiNon, String(cell.value));
-  return label === null ? null : proposal(cell, label, 'likely');
+function likelyLabel({ isLeft }: CellInDoubt, vocabulary: VocabularyKey, text: string): string | null {
+  if (isLeft(vocabulary, text)) return null;
+  const { entries } = VOCABULARIES[vocabulary];
+  const code = likelyCode(VOCABULARIES[vocabulary], text);
+  return entries.find((entry) => entry.code === code)?.label ?? null;
 }
 
-function likelyLabel(list: Vocabulary, text: string): string | null {
-  const code = likelyCode(list, text);
-  return list.entries.find((entry) => entry.code === code)?.label ?? null;
+/** Distinct writings of a column that are compared with its list: with more of them it holds something else. */
+const MAX_WRITINGS = 1_000;
+/** What is proposed for the writings of each column. Kept for as long as the finder is: it is the same reading. */
+const known = new WeakMap<object, Map<ColumnSpec, Map<CellValue, string | null>>>();
+
+function onceEach({ finder, column, value }: CellInDoubt, propose: () => string | null): string | null {
+  const columns = known.get(finder) ?? new Map<ColumnSpec, Map<CellValue, string | null>>();
+  known.set(finder, columns);
+  const writings = columns.get(column) ?? new Map<CellValue, string | null>();
+  columns.set(column, writings);
+  const before = writings.get(value);
+  if (before !== undefined || writings.size >= MAX_WRITINGS) return before ?? null;
+  const proposed = propose();
+  writings.set(value, proposed);
+  return proposed;
 }

@@ -1,9 +1,10 @@
 import type { Finding } from '../contract';
-import type { ParseIssue, RawWorkbook, RegisterKey, RegistersRead } from '../registers';
-import { areaOf, CellFinder, REGISTERS, TextHash } from '../registers';
+import type { Answers, ParseIssue, RawWorkbook, RegisterKey, RegistersRead } from '../registers';
+import { areaOf, CellFinder, NO_ANSWERS, REGISTERS, TextHash } from '../registers';
 import type { Proposal, Proposer, ReadAnyway } from './cell-in-doubt';
 import { CellMap } from './cell-map';
 import type { CellChange, Correction } from './correction';
+import { leftToPerson } from './left-to-person';
 import { proposeChildrenCount } from './propose-children-count';
 import { proposeAnswer, proposeLabel, proposeListed } from './propose-code';
 import { proposeSwappedDate, proposeTextDate } from './propose-date';
@@ -32,32 +33,45 @@ interface Group {
 /**
  * What to write instead of the cells that the findings name, when it is certain or likely. The cells of one column with
  * the same writing and the same fault are one correction; a cell is in one correction at most. Applied, a correction
- * changes nothing but its cells.
+ * changes nothing but its cells. A writing is asked about or corrected, never both.
  *
  * @param raws what `read` was read from, and `findings` found in
+ * @param answers what `read` was read with
  */
 export function proposeCorrections(
   raws: readonly RawWorkbook[],
   read: RegistersRead,
   findings: readonly Finding[],
+  answers: Answers = NO_ANSWERS,
 ): Correction[] {
   const finder = new CellFinder(raws, read);
   const reads = readAnyway(read.issues);
+  const isLeft = leftToPerson(read.questions, answers);
   const groups = new Map<string, Group>();
   const taken = new CellMap<true>();
   for (const finding of findings) {
     const { rule, file, sheet, address, message, tables } = finding;
     const propose = PROPOSERS[rule];
+    if (propose === undefined) continue;
     const area = areaOf(address);
     const { register } = finding;
-    if (propose === undefined || area === null || register === null || !isRegister(register)) continue;
+    if (area === null || register === null || !isRegister(register)) continue;
     const place = { register, file, sheet, row: area.firstRow + 1 };
     const field = finder.fieldAt(place, area.firstColumn);
     const column = REGISTERS[register].columns.find(({ key }) => key === field);
     const cell = [file, sheet, area.firstRow + 1, area.firstColumn] as const;
     if (column === undefined || taken.get(...cell)) continue;
     const before = finder.valueAt(place, area.firstColumn);
-    const proposal = propose({ register, column, value: before, place, finder, read, readAs: reads.get(...cell) });
+    const proposal = propose({
+      register,
+      column,
+      value: before,
+      place,
+      finder,
+      read,
+      isLeft,
+      readAs: reads.get(...cell),
+    });
     if (proposal === null || proposal.after === before) continue;
     taken.set(...cell, true);
     const { after, certainty, shown } = proposal;

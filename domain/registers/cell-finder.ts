@@ -14,11 +14,16 @@ export interface RowPlace {
 /** The name of a sheet holds no slash. */
 const sheetKey = (file: string | null, sheet: string): string => `${file ?? ''}/${sheet}`;
 
+const isSameRow = (one: RowPlace, other: RowPlace): boolean =>
+  one.row === other.row && one.sheet === other.sheet && one.file === other.file && one.register === other.register;
+
 /** Finds the cells of the registers that were read in the sheets as they stand. */
 export class CellFinder {
   private readonly sheets = new Map<string, RawSheet>();
   private readonly systems = new Map<string | null, boolean>();
   private readonly fields = new Map<ReadonlyMap<string, number>, ReadonlyMap<number, string>>();
+
+  private last: { readonly place: RowPlace; readonly columns: ReadonlyMap<string, number> | null } | null = null;
 
   constructor(
     raws: readonly RawWorkbook[],
@@ -47,7 +52,13 @@ export class CellFinder {
   }
 
   /** Field key → 0-based column in the sheet of a row; null when no usable register was read there. */
-  columnsAt({ register, file, sheet, row }: RowPlace): ReadonlyMap<string, number> | null {
+  columnsAt(place: RowPlace): ReadonlyMap<string, number> | null {
+    // Faults come row by row: the row before is asked for again.
+    if (this.last === null || !isSameRow(this.last.place, place)) this.last = { place, columns: this.blockAt(place) };
+    return this.last.columns;
+  }
+
+  private blockAt({ register, file, sheet, row }: RowPlace): ReadonlyMap<string, number> | null {
     const blocks = (this.parsed(register)?.sources ?? []).filter(
       (block) => block.file === file && block.sheet === sheet,
     );

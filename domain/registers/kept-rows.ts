@@ -13,12 +13,12 @@ export interface KeptRows {
 /**
  * The union of the regions of a register. Rows with the same identifier are one: the first is kept; within one file the
  * second is a fault, over several files it is the same row exported twice, unless it says something else. Rows without
- * identifier: those of one file are all kept; a row that another file has as well is counted once.
+ * identifier: those of one file are all kept; a row that another file has as well is counted once, and said.
  */
 export function keptRows(spec: RegisterSpec, regions: readonly RegionRead[]): KeptRows {
   const identifier = spec.columns.find(({ type }) => type === 'id');
   if (identifier) return keptByIdentifier(spec, identifier.key, regions);
-  return { kept: keptByContent(regions), issues: [] };
+  return keptByContent(spec, regions);
 }
 
 function keptByIdentifier(spec: RegisterSpec, field: string, regions: readonly RegionRead[]): KeptRows {
@@ -56,26 +56,50 @@ function keptByIdentifier(spec: RegisterSpec, field: string, regions: readonly R
   return { kept, issues };
 }
 
-function keptByContent(regions: readonly RegionRead[]): Uint32Array[] {
-  const oneWorkbook = new Set(regions.map(({ workbook }) => workbook)).size < 2;
-  /** How often the files before had each row, at most, and how often this one. */
-  const before = new Map<string, number>();
+function keptByContent(spec: RegisterSpec, regions: readonly RegionRead[]): KeptRows {
+  if (new Set(regions.map(({ workbook }) => workbook)).size < 2)
+    return { kept: regions.map(({ rows }) => Uint32Array.from(rows.keys())), issues: [] };
+  /** How often the files before had each row, at most, and the one that had it so often; and how often this one has it. */
+  const before = new Map<string, { readonly times: number; readonly file: string | null }>();
   let current = new Map<string, number>();
-  let workbook = -1;
-  return regions.map((region) => {
-    if (oneWorkbook) return Uint32Array.from(region.rows.keys());
-    if (region.workbook !== workbook) {
-      for (const [content, times] of current) before.set(content, Math.max(times, before.get(content) ?? 0));
+  let [previous] = regions;
+  const issues: ParseIssue[] = [];
+  const kept = regions.map((region) => {
+    if (previous !== undefined && region.workbook !== previous.workbook) {
+      for (const [content, times] of current)
+        if (times > (before.get(content)?.times ?? 0)) before.set(content, { times, file: previous.recognised.file });
       current = new Map();
-      workbook = region.workbook;
     }
+    previous = region;
     const rows: number[] = [];
+    const again: { readonly row: number; readonly otherFile: string | null }[] = [];
     for (const row of region.rows.keys()) {
       const content = rowContent(region.columns, row);
       const times = (current.get(content) ?? 0) + 1;
       current.set(content, times);
-      if (times > (before.get(content) ?? 0)) rows.push(row);
+      const known = before.get(content);
+      if (known === undefined || times > known.times) rows.push(row);
+      else again.push({ row: region.rows[row] ?? 0, otherFile: known.file });
     }
+    issues.push(...countedOnce(spec, region, again));
     return Uint32Array.from(rows);
   });
+  return { kept, issues };
+}
+
+/** One issue for rows that follow one another: a whole sheet may be in both files. */
+function countedOnce(
+  { key }: RegisterSpec,
+  { recognised, places }: RegionRead,
+  again: readonly { readonly row: number; readonly otherFile: string | null }[],
+): ParseIssue[] {
+  const { file, sheet } = recognised;
+  const column = Math.min(...places.values());
+  const runs: { row: number; lastRow: number; otherFile: string | null }[] = [];
+  for (const { row, otherFile } of again) {
+    const run = runs.at(-1);
+    if (run?.lastRow === row - 1 && run.otherFile === otherFile) run.lastRow = row;
+    else runs.push({ row, lastRow: row, otherFile });
+  }
+  return runs.map((run) => ({ register: key, file, sheet, column, field: null, kind: 'countedOnce', ...run }));
 }

@@ -28,7 +28,9 @@ export type IssueDetail =
   /** The columns fit several registers equally: nothing is read. */
   | { readonly kind: 'severalRegisters'; readonly registers: readonly RegisterKey[] }
   /** The same identifier in another file, with other values: the first is kept. */
-  | { readonly kind: 'conflictingDuplicate'; readonly otherRow: number; readonly otherFile: string | null };
+  | { readonly kind: 'conflictingDuplicate'; readonly otherRow: number; readonly otherFile: string | null }
+  /** Rows without identifier, down to `lastRow`, that another file has as well: they are counted once. */
+  | { readonly kind: 'countedOnce'; readonly lastRow: number; readonly otherFile: string | null };
 
 export type ParseIssue = {
   readonly register: RegisterKey | null;

@@ -12,7 +12,12 @@ export interface Places {
  */
 export function inOrderOfCells<T>(things: readonly T[], { sheets, rows, columns }: Places): T[] {
   const order = [columns, rows, sheets].reduce(orderedBy, Uint32Array.from(things.keys()));
-  return Array.from(order, (index) => things[index]).filter((thing) => thing !== undefined);
+  const ordered: T[] = [];
+  for (const index of order) {
+    const thing = things[index];
+    if (thing !== undefined) ordered.push(thing);
+  }
+  return ordered;
 }
 
 /** An order, by numbers of those that stand in it (0 and above); equal ones stay as they are. */

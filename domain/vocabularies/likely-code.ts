@@ -21,24 +21,36 @@ export function likelyCode({ entries, ambiguous = [] }: Vocabulary, text: string
   const form = normalise(text);
   if (form.length < MIN_LENGTH || ambiguous.some(({ alias }) => normalise(alias) === form)) return null;
   const spelled = spelledOf(entries);
-  const cut = spelled.filter(({ forms }) => forms.some((spelling) => isCutShort(form, spelling)));
+  const words = form.split(' ');
+  const cut =
+    words.length < 2 ? [] : spelled.filter(({ forms }) => forms.some((spelling) => isCutShort(words, spelling)));
   if (cut.length > 0) return cut.length === 1 ? (cut[0]?.code ?? null) : null;
   const allowed = allowedIn(form.length);
-  const near = spelled
-    .map(({ code, forms }) => ({
-      code,
-      distance: Math.min(...forms.map((spelling) => distanceWithin(form, spelling, allowed + MARGIN))),
-    }))
-    .sort((one, other) => one.distance - other.distance);
-  const [first, second] = near;
-  if (first === undefined || first.distance > allowed) return null;
-  return second !== undefined && second.distance < first.distance + MARGIN ? null : first.code;
+  const digits = digitsOf(form);
+  let nearest: Code | null = null;
+  let least = Infinity;
+  let second = Infinity;
+  for (const { code, forms } of spelled) {
+    let distance = Infinity;
+    for (const spelling of forms)
+      if (spelling.digits === digits)
+        distance = Math.min(distance, distanceWithin(form, spelling.form, allowed + MARGIN));
+    if (distance < least) [nearest, least, second] = [code, distance, least];
+    else second = Math.min(second, distance);
+  }
+  return least > allowed || second < least + MARGIN ? null : nearest;
+}
+
+/** A spelling, normalised, with what is compared of it. */
+interface Spelling {
+  readonly form: string;
+  readonly words: readonly string[];
+  readonly digits: string;
 }
 
 interface Spelled {
   readonly code: Code;
-  /** Normalised. */
-  readonly forms: readonly string[];
+  readonly forms: readonly Spelling[];
 }
 const known = new WeakMap<Vocabulary['entries'], readonly Spelled[]>();
 
@@ -48,7 +60,10 @@ function spelledOf(entries: Vocabulary['entries']): readonly Spelled[] {
   if (before) return before;
   const spelled = entries.map(({ code, label, reportLabel = '', aliases }) => ({
     code,
-    forms: [label, reportLabel, ...aliases].map(normalise).filter((spelling) => spelling !== ''),
+    forms: [label, reportLabel, ...aliases]
+      .map(normalise)
+      .filter((form) => form !== '')
+      .map((form) => ({ form, words: form.split(' '), digits: digitsOf(form) })),
   }));
   known.set(entries, spelled);
   return spelled;
@@ -56,15 +71,12 @@ function spelledOf(entries: Vocabulary['entries']): readonly Spelled[] {
 
 function distanceWithin(form: string, spelling: string, most: number): number {
   if (form[0] !== spelling[0] || Math.abs(form.length - spelling.length) > most) return Infinity;
-  if (digitsOf(form) !== digitsOf(spelling)) return Infinity;
   return editDistance(form, spelling, most);
 }
 
 /** True for the words of a spelling, in order, at least one of them shortened to three letters or more. */
-function isCutShort(form: string, spelling: string): boolean {
-  const words = form.split(' ');
-  const whole = spelling.split(' ');
-  if (words.length !== whole.length || words.length < 2) return false;
+function isCutShort(words: readonly string[], { words: whole }: Spelling): boolean {
+  if (words.length !== whole.length) return false;
   return words.every((word, index) => {
     const full = whole[index] ?? '';
     return word === full || (word.length >= 3 && !/\d/.test(word) && full.startsWith(word));

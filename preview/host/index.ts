@@ -1,5 +1,6 @@
 export { ExcelHost } from './excel-host';
 export type { FaultHook, FaultPoint } from './faults';
+export { formatA1, parseA1, splitSheet } from './cells/address';
 export { readText, readValue } from './cells/read-cell';
 export type { CellContext } from './cells/read-cell';
 export { HostError, NotEmulatedError } from './host-error';

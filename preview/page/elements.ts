@@ -17,6 +17,9 @@ export function findElements(page: Document) {
     workbook: find('workbook', HTMLElement),
     empty: find('empty', HTMLDivElement),
     grid: find('grid', HTMLDivElement),
+    formula: find('formula', HTMLDivElement),
+    place: find('place', HTMLOutputElement),
+    content: find('content', HTMLOutputElement),
     tabs: find('tabs', HTMLDivElement),
     pane: find('pane', HTMLElement),
   };

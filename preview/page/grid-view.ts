@@ -9,6 +9,10 @@ const DEFAULT_WIDTH = 64;
 /** Points. */
 const DEFAULT_HEIGHT = 15;
 const HEADER_WIDTH = 44;
+/** Columns and rows a sheet shows at least, and the height of a row with one line of text. */
+const LEAST_COLUMNS = 14;
+const LEAST_ROWS = 30;
+const LINE_HEIGHT = 20;
 
 /** Shows what a cell shows in Excel. */
 export type CellText = (cell: Cell) => string;
@@ -32,8 +36,8 @@ export function showSheet(
   charts: readonly ChartDescription[],
 ): (row: number) => void {
   const page = grid.ownerDocument;
-  const columns = Math.max(sheet.columnCount, 8, ...charts.map(({ place }) => place.right + 1));
-  const lastRow = Math.max(sheet.rowCount, 30, ...charts.map(({ place }) => place.bottom + 1));
+  const columns = Math.max(sheet.columnCount, LEAST_COLUMNS, ...charts.map(({ place }) => place.right + 1));
+  const lastRow = Math.max(sheet.rowCount, LEAST_ROWS, ...charts.map(({ place }) => place.bottom + 1));
   const widths = [HEADER_WIDTH, ...Array.from({ length: columns }, (_, index) => widthOf(sheet, index + 1))];
   const table = page.createElement('table');
   table.style.width = `${widths.reduce((sum, width) => sum + width, 0)}px`;
@@ -119,7 +123,11 @@ function drawRow(
   const row = sheet.findRow(number);
   const element = page.createElement('tr');
   if (row?.hidden === true) element.hidden = true;
-  if (row?.height) element.style.height = `${(row.height * 4) / 3}px`;
+  if (row?.height) {
+    const height = heightOf(sheet, number);
+    element.style.height = `${height}px`;
+    element.classList.toggle('low', height < LINE_HEIGHT && row.actualCellCount === 0);
+  }
   const heading = page.createElement('th');
   heading.textContent = String(number);
   element.append(heading);

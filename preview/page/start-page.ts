@@ -33,11 +33,12 @@ export async function startPage(page: Document): Promise<void> {
       elements.open.value = '';
     });
   };
-  acceptDrops(elements.workbook, openFile);
+  acceptDrops(page.body, elements.workbook, openFile);
   for (const { label, file } of SAMPLES) elements.sample.add(new Option(label, file));
   elements.sample.onchange = () => {
     const file = elements.sample.value;
     if (file === '') return;
+    elements.sample.value = '';
     void fetch(`/samples/${file}`).then(async (answer) => open(file, new Uint8Array(await answer.arrayBuffer())));
   };
   elements.download.onclick = () => void view.download();
@@ -60,17 +61,18 @@ async function takeOverOfficeJs(): Promise<void> {
   });
 }
 
-function acceptDrops(target: HTMLElement, open: (file: File | undefined) => Promise<void>): void {
+/** Wherever it falls: beside the workbook, the browser would leave the page for the file. */
+function acceptDrops(target: HTMLElement, framed: HTMLElement, open: (file: File | undefined) => Promise<void>): void {
   target.ondragover = (event) => {
     event.preventDefault();
-    target.classList.add('dragging');
+    framed.classList.add('dragging');
   };
-  target.ondragleave = () => {
-    target.classList.remove('dragging');
+  target.ondragleave = ({ relatedTarget }) => {
+    if (relatedTarget === null) framed.classList.remove('dragging');
   };
   target.ondrop = (event) => {
     event.preventDefault();
-    target.classList.remove('dragging');
+    framed.classList.remove('dragging');
     void open(event.dataTransfer?.files[0]);
   };
 }

@@ -1,7 +1,8 @@
 import type { Cell } from 'exceljs';
-import { connectPane, type ExcelHost, readText } from '../host';
+import { connectPane, type ExcelHost, formatA1, parseA1, readText, splitSheet } from '../host';
 import type { Elements } from './elements';
 import { showSheet } from './grid-view';
+import { type CellPlace, keyTarget } from './key-target';
 import { Ribbon } from './ribbon';
 import { saveAs } from './save-as';
 import { showTabs } from './sheet-tabs';
@@ -23,9 +24,13 @@ export class WorkbookView {
     this.#ribbon = new Ribbon(elements);
     elements.grid.addEventListener('click', ({ target }) => {
       const address = target instanceof Element ? /^cell-(.+)$/.exec(target.id)?.[1] : undefined;
-      if (this.#host === null || address === undefined) return;
-      this.#host.userSelect(this.#host.workbook.active.Name, address);
-      this.#draw();
+      if (address !== undefined) this.#select(address, true);
+    });
+    elements.grid.addEventListener('keydown', (event) => {
+      const next = event.ctrlKey ? (event.key === 'Home' ? 'A1' : null) : this.#beside(event.key);
+      if (next === null) return;
+      event.preventDefault();
+      this.#select(next, event.key === 'Enter');
     });
   }
 
@@ -40,6 +45,7 @@ export class WorkbookView {
     this.elements.file.textContent = name;
     this.elements.empty.hidden = true;
     this.elements.grid.hidden = false;
+    this.elements.formula.hidden = false;
     this.elements.download.disabled = false;
     this.elements.ribbonGenerate.disabled = false;
     this.#attach(host);
@@ -100,6 +106,30 @@ export class WorkbookView {
     this.#mark(workbook.selection.Address);
   }
 
+  /** Selects a cell; a link in it leads where it says when it is `followed`, as a click does in Excel. */
+  #select(address: string, followed: boolean): void {
+    if (this.#host === null) return;
+    const { active } = this.#host.workbook;
+    this.#host.userSelect(active.Name, address);
+    const cell = parseA1(address);
+    const link = followed && cell !== null ? active.links.get(cell.top, cell.left) : undefined;
+    const { sheet, ref } = splitSheet(link?.documentReference ?? '');
+    if (sheet !== null && this.#host.sheetNames.includes(sheet)) this.#host.userSelect(sheet, ref);
+    this.#draw();
+  }
+
+  /** The cell a key leads to; null for other keys. */
+  #beside(key: string): string | null {
+    const { top = 0, left = 0 } = parseA1(splitSheet(this.#host?.workbook.selection.Address ?? '').ref) ?? {};
+    const nameOf = ({ row, column }: CellPlace): string =>
+      formatA1({ top: row, left: column, bottom: row, right: column });
+    const next = keyTarget(key, { row: top, column: left }, (place) => {
+      this.#reveal(place.row + 1);
+      return document.getElementById(`cell-${nameOf(place)}`) !== null;
+    });
+    return next && nameOf(next);
+  }
+
   /** Frames the selected cell, or the first of the selected rows, and brings it into view, as Excel does. */
   #mark(address: string): void {
     for (const cell of this.elements.grid.querySelectorAll('.selected')) cell.classList.remove('selected');
@@ -109,6 +139,9 @@ export class WorkbookView {
     const cell = document.getElementById(`cell-${column === '' ? 'A' : column}${row}`);
     const marked = column === '' ? cell?.parentElement : cell;
     marked?.classList.add('selected');
+    this.elements.place.textContent = first;
+    this.elements.content.textContent =
+      cell?.firstChild?.nodeType === Node.TEXT_NODE ? cell.firstChild.textContent : '';
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 }

@@ -123,7 +123,7 @@ test('fills the empty cell by hand, checks again, and reads: 0 erreur', async ()
 
 test('finds its answers, exceptions and journal again in the saved workbook', async () => {
   await preview.open(await fileOf('matin-2.xlsx', await preview.download()));
-  await press('Vérifier les registres');
+  // The pane is where it was left: at the step Vérification.
   await heading('0 erreur');
   await says(/^1 exception acceptée/);
   await press(/^4 corrections acceptées/);

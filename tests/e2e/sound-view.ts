@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
@@ -14,29 +14,69 @@ export function paneFrame({ page }: Pick<Preview, 'page'>): Frame {
   return found;
 }
 
+/** Widths a person can give the pane; pictures of the first two. */
+const WIDTHS = [320, 450, 600];
+
 /**
- * No rule of accessibility is broken by what the pane shows, in both themes; nothing is wider than the pane, the
- * narrowest included; nothing is too small to be pressed. Leaves pictures in out/pane.
+ * No rule of accessibility is broken by what the pane shows, in both themes and in high contrast; nothing is wider than
+ * the pane, whatever its width; nothing is too small to be pressed; nothing moves where motion is not wanted; no text is
+ * invisible, or in English. Leaves pictures in out/pane, from which the page of the states is made (`npm run pictures`).
  */
 export async function expectSound(preview: Preview, name: string): Promise<void> {
+  const { page } = preview;
   mkdirSync(PICTURES, { recursive: true });
-  await preview.page.mouse.move(0, 0);
+  await page.mouse.move(0, 0);
   for (const colorScheme of ['light', 'dark'] as const) {
-    await preview.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await preview.page
-      .locator('iframe[name=pane]')
-      .screenshot({ path: path.join(PICTURES, `${name}-${colorScheme}.png`) });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect(await violations(preview)).toEqual([]);
+    for (const width of WIDTHS) {
+      const style = await page.addStyleTag({ content: `iframe[name=pane] { width: ${width}px !important; }` });
+      expect([width, await tooWide(preview)]).toEqual([width, 0]);
+      if (width < 600)
+        await page
+          .locator('iframe[name=pane]')
+          .screenshot({ path: path.join(PICTURES, `${name}-${width}-${colorScheme}.png`) });
+      await style.evaluate((element) => {
+        element.parentNode?.removeChild(element);
+      });
+    }
   }
-  await preview.page.emulateMedia({ colorScheme: 'light' });
-  expect(await tooWide(preview)).toBeLessThanOrEqual(0);
+  expect(await moving(preview)).toBe(0);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  expect(await violations(preview)).toEqual([]);
+  expect(await invisible(preview)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  expect(await invisible(preview)).toEqual([]);
   expect(await tooLow(preview)).toEqual([]);
-  // The narrowest a pane can be.
-  await preview.page.addStyleTag({ content: 'iframe[name=pane] { width: 320px !important; }' });
-  expect(await tooWide(preview)).toBeLessThanOrEqual(0);
-  await preview.page.locator('iframe[name=pane]').screenshot({ path: path.join(PICTURES, `${name}-320.png`) });
-  await preview.page.evaluate(() => document.head.lastElementChild?.remove());
+  const text = await paneFrame(preview).evaluate(() => document.body.innerText);
+  expect(text.match(ENGLISH) ?? []).toEqual([]);
+  const title = await preview.pane.getByRole('heading', { level: 1 }).innerText();
+  writeFileSync(path.join(PICTURES, `${name}.txt`), title);
 }
+
+/** Words of English, or of a programme, that no French sentence holds. */
+const ENGLISH =
+  /(?<!\p{L})(the|and|with|from|this|that|your|you|are|not|error|errors|loading|cancel|close|open|save|retry|please|select|sheet|sheets|row|rows|undefined|null|NaN|true|false)(?!\p{L})|\[object/giu;
+
+/** Animations that run. */
+const moving = (preview: Preview): Promise<number> =>
+  paneFrame(preview).evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length);
+
+/** Texts in the colour of what is behind them. */
+const invisible = (preview: Preview): Promise<string[]> =>
+  paneFrame(preview).evaluate(() => {
+    const groundOf = (element: Element | null): string => {
+      if (element === null) return 'rgb(255, 255, 255)';
+      const ground = getComputedStyle(element).backgroundColor;
+      return /^rgb\(/.test(ground) ? ground : groundOf(element.parentElement);
+    };
+    const hasText = (element: Element): boolean =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
+    return [...document.querySelectorAll('#pane *')]
+      .filter((element) => hasText(element) && element.checkVisibility())
+      .filter((element) => getComputedStyle(element).color === groundOf(element))
+      .map((element) => element.outerHTML);
+  });
 
 /** What axe-core finds wrong, in a line each. */
 async function violations(preview: Preview): Promise<string[]> {
@@ -51,7 +91,9 @@ async function violations(preview: Preview): Promise<string[]> {
 }
 
 const tooWide = (preview: Preview): Promise<number> =>
-  paneFrame(preview).evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  paneFrame(preview).evaluate(() =>
+    Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  );
 
 /** Buttons and lists under 44 px. */
 const tooLow = (preview: Preview): Promise<string[]> =>

@@ -54,6 +54,15 @@ await pane.getByRole('button', { name: 'Annuler' }).click();
 await generate(preview, 2016);
 await paneShot('fait');
 await page.getByRole('tab', { name: 'Dialogue 2016' }).click();
+// Rows are drawn as one scrolls: down to the first chart, with its table above it.
+const charts = page.locator('#grid svg');
+for (let top = 0; (await charts.count()) === 0; top += 1500)
+  await page.locator('#grid').evaluate((grid, to) => {
+    grid.scrollTo(0, to);
+  }, top);
+await charts.first().evaluate((chart) => {
+  chart.scrollIntoView({ block: 'end' });
+});
 await page.screenshot({ path: path.join(IMAGES, 'apercu.png') });
 await explainFirstFigure(preview);
 await paneShot('origine');

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeResultsFile } from '@alupse/addin/files';
+import { layOutReport } from './lay-out-report';
 import { faultsOfPages, footerOf } from './page-faults';
 import { convert, missingPrograms, printedPages } from './printed-pages';
 import { writtenSheets } from './written-sheets';
@@ -16,6 +18,7 @@ const SHOWN = 5;
 const NEEDED = ['soffice', 'pdftotext'];
 const services = (year: number): string[] =>
   ['dialogue', 'bebe', 'medical'].map((service) => `${service}-${year}.xlsx`);
+const paths = (files: readonly string[]): string[] => files.map((file) => path.join(REGISTERS, file));
 const RUNS = [
   { name: '2016', files: services(2016), options: ['--year', '2016', '--edition', '2016'] },
   { name: '2023', files: services(2023), options: ['--year', '2023', '--edition', '2023'] },
@@ -28,25 +31,26 @@ const RUNS = [
   { name: '2023-complete', files: services(2023), options: ['--year', '2023', '--previous', '2'] },
 ];
 
-const missing = missingPrograms(NEEDED);
-if (missing.length > 0) console.log(`Pages non contrôlées : ${missing.join(', ')} manque sur cet ordinateur.`);
-else process.exitCode = (await checkAll()) === 0 ? 0 : 1;
-
 async function checkAll(): Promise<number> {
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
   let faults = 0;
-  for (const run of RUNS) faults += await check(run);
+  for (const { name, files, options } of RUNS) {
+    const file = path.join(FOLDER, `${name}.xlsx`);
+    execFileSync('npx', ['tsx', 'preview/cli/report-command.ts', ...paths(files), ...options, '--out', file], {
+      stdio: 'ignore',
+    });
+    faults += await check(name, file);
+  }
+  const { models } = await layOutReport(paths(services(2016)), 2016);
+  const handedOn = path.join(FOLDER, 'a-transmettre.xlsx');
+  await writeFile(handedOn, writeResultsFile(models));
+  faults += await check('classeur à transmettre', handedOn);
   console.log(`${faults} défaut(s).`);
   return faults;
 }
 
-async function check({ name, files, options }: (typeof RUNS)[number]): Promise<number> {
-  const file = path.join(FOLDER, `${name}.xlsx`);
-  const registers = files.map((register) => path.join(REGISTERS, register));
-  execFileSync('npx', ['tsx', 'preview/cli/report-command.ts', ...registers, ...options, '--out', file], {
-    stdio: 'ignore',
-  });
+async function check(name: string, file: string): Promise<number> {
   const sheets = await writtenSheets(await readFile(file));
   const pages = printedPages(convert(file, 'pdf'));
   console.log(`\n${name} : ${pages.length} pages`);
@@ -64,3 +68,7 @@ async function check({ name, files, options }: (typeof RUNS)[number]): Promise<n
   if (first !== pages.length) console.log(`  ${pages.length - first} pages d’aucune feuille`);
   return count + (first === pages.length ? 0 : 1);
 }
+
+const missing = missingPrograms(NEEDED);
+if (missing.length > 0) console.log(`Pages non contrôlées : ${missing.join(', ')} manque sur cet ordinateur.`);
+else process.exitCode = (await checkAll()) === 0 ? 0 : 1;

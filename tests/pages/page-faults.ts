@@ -19,7 +19,7 @@ export interface PagesOfSheet {
 
 /** Signs alone, in any order: words are broken over lines, and the printer’s region chooses the decimal sign. */
 const signs = (texts: readonly string[]): string =>
-  [...texts.join('').replaceAll(/\s/gu, '').replaceAll(',', '.').normalize('NFC')].sort().join('');
+  Array.from(texts.join('').replaceAll(/\s/gu, '').replaceAll(',', '.').normalize('NFC')).sort().join('');
 
 /**
  * What is wrong on the printed pages of a sheet: a text that is missing, cut or outside its row, two texts over each other,

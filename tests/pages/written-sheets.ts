@@ -1,4 +1,5 @@
 import { ExcelHost, readText } from '@alupse/preview/host';
+import type { Cell } from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { chartsInFile } from '../fixtures/charts-in-file';
 
@@ -41,15 +42,15 @@ export async function writtenSheets(file: Uint8Array): Promise<WrittenSheet[]> {
     const rows = Array.from({ length: Number(area?.to ?? 0) }, (_, index): WrittenRow => {
       const row = ws.findRow(index + 1);
       const cells = Array.from({ length: last }, (__, column) => row?.findCell(column + 1)).filter(
-        (cell) => cell !== undefined && (!cell.isMerged || cell.master === cell),
+        (cell): cell is Cell => cell !== undefined && (!cell.isMerged || cell.master === cell),
       );
       const printed = cells.flatMap((cell) => {
-        const text = cell === undefined ? '' : readText(cell, workbook.quietCells);
+        const text = readText(cell, workbook.quietCells);
         return text === '' ? [] : [text];
       });
       const first = row?.findCell(1);
-      const isHeader = first?.border?.top?.style === 'medium';
-      const isTitle = first?.font?.bold === true && (first.font.size ?? 0) >= 11;
+      const isHeader = first?.style.border?.top?.style === 'medium';
+      const isTitle = first?.style.font?.bold === true && (first.style.font.size ?? 0) >= 11;
       return { height: row?.height ?? 15, texts: printed, isHeading: printed.length > 0 && (isHeader || isTitle) };
     });
     const xml = parts.get(`xl/worksheets/sheet${ws.id}.xml`) ?? '';
@@ -69,4 +70,4 @@ export async function writtenSheets(file: Uint8Array): Promise<WrittenSheet[]> {
 }
 
 const columnNumber = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

@@ -1,6 +1,6 @@
 import { CHART_STYLE, type ChartModel, printedText, type SheetCell, type SheetModel, styleOf } from '../../layout';
 import type { ChartAxisDescription, ChartDescription, ChartFontDescription } from './chart-description';
-import { absolute, cellsOf, quoted } from './places';
+import { absolute, areaIn, quoted } from './places';
 
 const { font: name, textSize, titleSize, color, background, line, fills, gapWidth } = CHART_STYLE;
 const FONT: ChartFontDescription = { name, size: textSize, bold: false, italic: false, color };
@@ -11,12 +11,17 @@ const LINE = { color: line, weight: 0.75 };
 export function describeChart(model: SheetModel, chart: ChartModel): ChartDescription {
   const formula = (address: string): string => `${quoted(model.name)}!${absolute(address)}`;
   const isBar = chart.kind === 'bar';
-  const [from, to] = [cellsOf(chart.place.from), cellsOf(chart.place.to)];
+  const covered = areaIn(`${chart.place.from}:${chart.place.to}`);
   return {
     sheet: model.name,
     name: chart.name,
     kind: chart.kind,
-    place: { top: from.top, left: from.left, bottom: to.bottom, right: to.right },
+    place: {
+      top: covered.firstRow,
+      left: covered.firstColumn,
+      bottom: covered.lastRow,
+      right: covered.lastColumn,
+    },
     title: { text: chart.title, font: TITLE },
     legend: chart.series.length > 1 ? { position: 'Top', font: FONT } : null,
     categories: { formula: formula(chart.categories), texts: cellsAt(model, chart.categories).map(printedText) },
@@ -65,9 +70,9 @@ const axis = (title: string | null): ChartAxisDescription => ({
 
 /** The cells of a part of one column; an address that holds an empty cell is a mistake of the layout. */
 function cellsAt({ rows, name: sheet }: SheetModel, address: string): SheetCell[] {
-  const { top, bottom, left } = cellsOf(address);
-  return rows.slice(top, bottom + 1).map(({ cells }) => {
-    const cell = cells.find(({ column }) => column === left);
+  const { firstRow, lastRow, firstColumn } = areaIn(address);
+  return rows.slice(firstRow, lastRow + 1).map(({ cells }) => {
+    const cell = cells.find(({ column }) => column === firstColumn);
     if (cell === undefined) throw new Error(`${sheet}: an empty cell in ${address}`);
     return cell;
   });

@@ -5,6 +5,9 @@ import { XML_HEAD, xmlText } from './xml-text';
 const FIRST_OWN_FORMAT = 164;
 const FORMATS: Readonly<Record<string, number>> = { General: 0, '@': 49 };
 
+/** A file counts the widths of its columns in digits of this font: 7 pixels each, as in any workbook made by Excel. */
+const NORMAL_FONT = `<font><sz val="11"/><name val="${FONT}"/><family val="2"/></font>`;
+
 /** The looks of a workbook, each written once. */
 export class StyleTable {
   private readonly fonts = new Map<string, number>();
@@ -13,6 +16,7 @@ export class StyleTable {
   private readonly looks = new Map<string, number>();
 
   constructor() {
+    indexIn(this.fonts, NORMAL_FONT);
     this.indexOf(BASE_STYLE);
   }
 

@@ -1,6 +1,7 @@
 import type { Severity } from '@alupse/domain/contract';
 import { RULES } from '@alupse/domain/rules';
 import { useState } from 'react';
+import { concernsRow } from '../../actions';
 import { Chips, Foldable, LinkButton } from '../../ui';
 import type { Pane } from '../create-pane';
 import type { FindingBlock, FindingGroup } from '../derive/group-findings';
@@ -100,6 +101,8 @@ function Block({ block, severity, state, pane }: Omit<BlocksProps, 'blocks'> & {
   const place = file === null ? sheet : `${sheet}, dans l’autre classeur (${file})`;
   const proposal =
     correction?.shown && !message.includes('Proposition') ? ` Proposition\u00a0: ${correction.shown.after}.` : '';
+  const { registers } = state;
+  const ofRows = registers !== null && findings.every((finding) => concernsRow(registers, finding));
   const first = proposalsOf(state.registers).findIndex((one) => one.correction.id === correction?.id);
   return (
     <li>
@@ -130,7 +133,7 @@ function Block({ block, severity, state, pane }: Omit<BlocksProps, 'blocks'> & {
           }}
         />
       )}
-      {severity !== 'info' && (
+      {severity !== 'info' && (first >= 0 || ofRows) && (
         <div className="link-row">
           {first >= 0 && (
             <LinkButton
@@ -140,12 +143,14 @@ function Block({ block, severity, state, pane }: Omit<BlocksProps, 'blocks'> & {
               }}
             />
           )}
-          <LinkButton
-            label="Laisser tel quel…"
-            onClick={() => {
-              pane.openPlace({ kind: 'reason', findings });
-            }}
-          />
+          {ofRows && (
+            <LinkButton
+              label="Laisser tel quel…"
+              onClick={() => {
+                pane.openPlace({ kind: 'reason', findings });
+              }}
+            />
+          )}
         </div>
       )}
     </li>

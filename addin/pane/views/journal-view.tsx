@@ -48,12 +48,12 @@ function Entries({ entries, busy, pane, now }: EntriesProps) {
     <>
       <h2 className="hidden">Liste des corrections</h2>
       <ChangeList
-        changes={shown.map(({ id, at, rule, sheet, address, before, after, state }) => {
+        changes={shown.map(({ id, at, rule, column, sheet, address, before, after, state }) => {
           const title = `${sheet}, ${address}`;
           return {
             key: id,
             title,
-            line: `${ruleTitle(rule, 'Correction')} · ${momentText(new Date(at), now)}`,
+            line: `${column === '' ? ruleTitle(rule, 'Correction') : column} · ${momentText(new Date(at), now)}`,
             values: before === null || after === null ? null : { before, after },
             ...(state === 'changedSince'
               ? { note: 'Modifiée depuis par quelqu’un d’autre\u00a0: elle ne sera pas remplacée.' }

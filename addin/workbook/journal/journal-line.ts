@@ -23,6 +23,8 @@ export interface JournalLine {
   readonly rule: string;
   readonly sheet: string;
   readonly address: string;
+  /** Title of its column, as the registers name it: «Motif principal». */
+  readonly column: string;
   /** What a person may see; null in a personal column. */
   readonly shown: { readonly before: string; readonly after: string } | null;
   readonly before: CellValue;
@@ -41,12 +43,23 @@ export interface KeptLine extends JournalLine {
 }
 
 const HIDDEN = '(non affiché)';
-export const HEADERS = ['N°', 'Date', 'Feuille', 'Cellule', 'Règle', 'Avant', 'Après', 'État', 'Pour reprendre'];
-export const WIDTHS = [40, 100, 130, 60, 50, 180, 180, 110, 60];
-export const STATE_COLUMN = 7;
+export const HEADERS = [
+  'N°',
+  'Date',
+  'Feuille',
+  'Cellule',
+  'Colonne',
+  'Règle',
+  'Avant',
+  'Après',
+  'État',
+  'Pour reprendre',
+];
+export const WIDTHS = [40, 100, 130, 60, 150, 50, 180, 180, 110, 60];
+export const STATE_COLUMN = 8;
 /** Everything it takes to put the cell back exactly; out of sight. */
-export const EXACT_COLUMN = 8;
-export const FORMATS = ['0', 'dd/mm/yyyy hh:mm', '@', '@', '@', '@', '@', '@', '@'];
+export const EXACT_COLUMN = 9;
+export const FORMATS = ['0', 'dd/mm/yyyy hh:mm', '@', '@', '@', '@', '@', '@', '@', '@'];
 
 const MINUTES_PER_DAY = 1440;
 /** Excel's serial of 1 January 1970. */
@@ -67,6 +80,7 @@ export function cellsOfLine(line: JournalLine, date1904: boolean): (string | num
     wallSerial(at, date1904),
     line.sheet,
     line.address,
+    line.column,
     line.rule,
     shown?.before ?? HIDDEN,
     shown?.after ?? HIDDEN,
@@ -77,7 +91,7 @@ export function cellsOfLine(line: JournalLine, date1904: boolean): (string | num
 
 /** The line a row of the journal holds; null for the header, and for what a person wrote there. */
 export function lineOfCells(cells: readonly unknown[]): JournalLine | null {
-  const [number, , sheet, address, rule, , , state, exact] = cells.map((cell) =>
+  const [number, , sheet, address, column, rule, , , state, exact] = cells.map((cell) =>
     typeof cell === 'number' ? cell : String(cell),
   );
   const stateText = String(state);
@@ -101,6 +115,7 @@ export function lineOfCells(cells: readonly unknown[]): JournalLine | null {
       number: Number(number),
       sheet: String(sheet),
       address: String(address),
+      column: String(column),
       rule: String(rule),
       state: known,
     };

@@ -18,6 +18,8 @@ export interface WantedChange {
   readonly sheet: string;
   /** «Q135» */
   readonly address: string;
+  /** Title of its column. */
+  readonly column: string;
   readonly before: CellValue;
   readonly after: CellValue;
   readonly rule: string;
@@ -134,6 +136,7 @@ function lineOf(
     rule: change.rule,
     sheet: change.sheet,
     address: addressOf(place.row + 1, place.column),
+    column: change.column,
     shown: change.shown,
     before: change.before,
     after: value,

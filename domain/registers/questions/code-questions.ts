@@ -13,6 +13,8 @@ import { REGISTERS } from '../registers';
 /** More questions than this nobody answers: the most frequent writings come first. */
 const MAX_QUESTIONS = 40;
 const MAX_ADDRESSES = 5;
+/** From so many cells on, a writing is the way this person writes the label: it is mapped, not corrected cell by cell. */
+const HABIT = 10;
 /** Writings that are compared with one another, the most frequent first: more are no spellings of a few labels. */
 const MAX_WRITINGS = 150;
 /** Distinct values of a field that are looked at: with more of them it holds something else. */
@@ -34,6 +36,8 @@ interface Writing {
   readonly text: string;
   readonly addresses: Address[];
   cells: number;
+  /** Those in files that were added: nothing is ever written there. */
+  cellsElsewhere: number;
 }
 
 /** The writings a cell of a field holds. */
@@ -48,8 +52,9 @@ function vocabularyOf(column: ColumnSpec | undefined): VocabularyKey | null {
 
 /**
  * What the writings in no list mean, the most frequent first. Writings of one list that can only mean the same label,
- * or differ from one another by a slip of the pen, are one question. A slip of the pen in one cell is for its
- * correction, not for a list of spellings; a writing somebody was asked about is not asked about again.
+ * or differ from one another by a slip of the pen, are one question. Writings that can only mean one label are for
+ * their correction, and not asked, unless they are a habit or stand in files that are never written; a writing somebody
+ * was asked about is not asked about again.
  */
 export function codeQuestions(raws: readonly RawWorkbook[], issues: readonly ParseIssue[], replay: Replay): Question[] {
   const writings = Array.from(writingsOf(raws, issues, replay).values())
@@ -60,15 +65,23 @@ export function codeQuestions(raws: readonly RawWorkbook[], issues: readonly Par
     const key = clusterOf(writing, clusters);
     clusters.set(key, [...(clusters.get(key) ?? []), writing]);
   }
-  return Array.from(clusters.values(), questionOf)
-    .filter((question) => !isSlip(question))
+  return Array.from(clusters.values())
+    .filter((cluster) => !isSlip(cluster))
+    .map(questionOf)
     .sort((one, other) => other.cells - one.cells)
     .slice(0, MAX_QUESTIONS);
 }
 
-/** One cell that can only mean one label. */
-const isSlip = ({ cells, vocabulary, text }: { cells: number; vocabulary: VocabularyKey; text: string }): boolean =>
-  cells === 1 && likelyCode(VOCABULARIES[vocabulary], text) !== null;
+/** Slips of the pen for one label: in the open workbook they are corrected, and one cell is worth no list anywhere. */
+function isSlip(cluster: readonly Writing[]): boolean {
+  const [first] = cluster;
+  if (first === undefined || likelyCode(VOCABULARIES[first.vocabulary], first.text) === null) return false;
+  const cells = sumOf(cluster, 'cells');
+  return cells === 1 || (cells < HABIT && sumOf(cluster, 'cellsElsewhere') === 0);
+}
+
+const sumOf = (cluster: readonly Writing[], count: 'cells' | 'cellsElsewhere'): number =>
+  cluster.reduce((sum, writing) => sum + writing[count], 0);
 
 function questionOf(cluster: readonly Writing[]) {
   const [first] = cluster;
@@ -83,7 +96,7 @@ function questionOf(cluster: readonly Writing[]) {
     vocabulary,
     text,
     texts: cluster.map((writing) => writing.text),
-    cells: cluster.reduce((sum, { cells }) => sum + cells, 0),
+    cells: sumOf(cluster, 'cells'),
     addresses: cluster.flatMap(({ addresses }) => addresses).slice(0, MAX_ADDRESSES),
     codes: Array.from(new Set([...(likely === null ? [] : [likely]), ...closestCodes(VOCABULARIES[vocabulary], text)])),
   };
@@ -115,7 +128,15 @@ function writingsOf(
       textsOf(spec, vocabulary, String(value), replay).map((text) => {
         const key = `${vocabulary}/${lookupKey(text)}`;
         const before = writings.get(key);
-        const writing = before ?? { register, field: spec.key, vocabulary, text, addresses: [], cells: 0 };
+        const writing = before ?? {
+          register,
+          field: spec.key,
+          vocabulary,
+          text,
+          addresses: [],
+          cells: 0,
+          cellsElsewhere: 0,
+        };
         writings.set(key, writing);
         return writing;
       });
@@ -137,6 +158,7 @@ function writingsOf(
     const value = raw?.values[issue.row - 1 - raw.firstRow]?.[issue.column - raw.firstColumn] ?? '';
     for (const writing of read(value)) {
       writing.cells++;
+      if (file !== null) writing.cellsElsewhere++;
       if (writing.addresses.length < MAX_ADDRESSES)
         writing.addresses.push({ file, sheet, address: addressOf(issue.row, issue.column) });
     }

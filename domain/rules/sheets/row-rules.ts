@@ -52,3 +52,18 @@ export const CONFLICTING_DUPLICATE = issueRule('conflictingDuplicate', {
   message: ({ otherRow, otherFile }) =>
     `Ce numéro existe avec d’autres valeurs ${otherFile === null ? 'dans le classeur ouvert' : `dans ${quoted(otherFile)}`}, ligne ${otherRow} ; c’est celle-là qui est comptée.`,
 });
+
+/** S07: rows without identifier that two files hold are counted once. */
+export const COUNTED_ONCE = issueRule('countedOnce', {
+  id: 'S07',
+  title: 'Ligne présente dans deux fichiers',
+  severity: 'info',
+  tables: [],
+  remedy: 'Rien à faire si c’est une copie ; sinon, distinguez les lignes l’une de l’autre.',
+  message: ({ row, lastRow, otherFile }) => {
+    const where = otherFile === null ? 'le classeur ouvert' : quoted(otherFile);
+    return lastRow === row
+      ? `Ligne ${row} : la même ligne existe dans ${where} ; elle est comptée une fois.`
+      : `Lignes ${row} à ${lastRow} : les mêmes lignes existent dans ${where} ; elles sont comptées une fois.`;
+  },
+});

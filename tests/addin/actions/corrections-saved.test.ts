@@ -51,8 +51,6 @@ function scattered({ sheets }: RawWorkbook): Correction {
   };
 }
 
-jest.setTimeout(60_000);
-
 test('corrected, taken back and corrected in bulk, every other cell of the saved file is byte-equal, formats included', async () => {
   const { host, runner } = await openRegistersFile('as-kept/dialogue-2016-tout-melange.xlsx');
   const correction = scattered(await readWorkbook(runner, { signal }));

@@ -69,13 +69,33 @@ test('cells, their lines in the journal, and back', async () => {
     // In a cell formatted as text a date is written as people read it.
     ['12/03/2016', 'Violence physique'],
   ]);
-  expect(host.sheet(JOURNAL).GetRange('A1:H4').Text).toEqual([
-    ['N°', 'Date', 'Feuille', 'Cellule', 'Règle', 'Avant', 'Après', 'État'],
-    ['1', '22/11/2026 10:42', 'Dossiers', 'C2', 'R14', 'Viol. sexuelle', 'Violence sexuelle', 'Faite'],
-    ['2', '22/11/2026 10:42', 'Dossiers', 'C3', 'R14', 'Viol. sexuelle', 'Violence sexuelle', 'Faite'],
-    ['3', '22/11/2026 10:42', 'Dossiers', 'B4', 'R03', '(non affiché)', '(non affiché)', 'Faite'],
+  expect(host.sheet(JOURNAL).GetRange('A1:I4').Text).toEqual([
+    ['N°', 'Date', 'Feuille', 'Cellule', 'Colonne', 'Règle', 'Avant', 'Après', 'État'],
+    [
+      '1',
+      '22/11/2026 10:42',
+      'Dossiers',
+      'C2',
+      'Motif principal',
+      'R14',
+      'Viol. sexuelle',
+      'Violence sexuelle',
+      'Faite',
+    ],
+    [
+      '2',
+      '22/11/2026 10:42',
+      'Dossiers',
+      'C3',
+      'Motif principal',
+      'R14',
+      'Viol. sexuelle',
+      'Violence sexuelle',
+      'Faite',
+    ],
+    ['3', '22/11/2026 10:42', 'Dossiers', 'B4', 'Date de la demande', 'R03', '(non affiché)', '(non affiché)', 'Faite'],
   ]);
-  expect(host.sheet(JOURNAL).GetRange('I1').ColumnHidden).toBe(true);
+  expect(host.sheet(JOURNAL).GetRange('J1').ColumnHidden).toBe(true);
   expect(host.sheetNames).toEqual(['Registre', 'Notes', 'Dossiers', JOURNAL]);
 
   const journal = await readJournal(runner);
@@ -98,7 +118,7 @@ test('cells, their lines in the journal, and back', async () => {
   expect(back.written).toContainEqual(change('C2', 'Violence sexuelle', 'Viol. sexuelle'));
   expect(host.values('Dossiers')).toEqual(before);
   expect((await readJournal(runner)).map(({ state }) => state)).toEqual(['takenBack', 'takenBack', 'takenBack']);
-  expect(host.values(JOURNAL, 'H2')).toEqual([['Reprise le 22/11/2026 à 10:42']]);
+  expect(host.values(JOURNAL, 'I2')).toEqual([['Reprise le 22/11/2026 à 10:42']]);
   // Once is enough.
   expect(await takeBack(runner, outcome.entries, NOW)).toEqual({ written: [], changedMeanwhile: [], entries: [] });
   expect(host.warnings).toEqual([]);

@@ -121,4 +121,4 @@ test('5 000 findings in few syncs, none too large', async () => {
   await unmarkFindings(runner);
   expect(formatsOf(host)).toEqual([]);
   expect(host.warnings).toEqual([]);
-}, 30_000);
+});

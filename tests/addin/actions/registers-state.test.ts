@@ -3,8 +3,6 @@ import { readWorkbook } from '@alupse/addin/workbook';
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 import { openRegistersFile } from './open-registers-file';
 
-jest.setTimeout(60_000);
-
 const signal = new AbortController().signal;
 const action = (title: string, date: number) => ({ date, services: 'Dialogue', category: 'Supervision', title });
 

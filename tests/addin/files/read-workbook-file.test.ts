@@ -22,15 +22,11 @@ const comparable = ({ sheets, ...more }: RawWorkbook) => ({
 });
 
 describe('reading a workbook that is not open', () => {
-  it.each(files)(
-    'gives what Excel gives: %s',
-    async (file) => {
-      const read = readWorkbookFile(bytesOf(file), file.split('/').at(-1) ?? '');
-      const expected = await readThroughExcel(join(REGISTERS, file), new AbortController().signal);
-      expect(comparable(read)).toEqual(comparable(expected));
-    },
-    60_000,
-  );
+  it.each(files)('gives what Excel gives: %s', async (file) => {
+    const read = readWorkbookFile(bytesOf(file), file.split('/').at(-1) ?? '');
+    const expected = await readThroughExcel(join(REGISTERS, file), new AbortController().signal);
+    expect(comparable(read)).toEqual(comparable(expected));
+  });
 
   it.each([
     ['nothing', new Uint8Array(), 'not-a-zip'],

@@ -78,6 +78,13 @@ describe('the workbook that is handed on', () => {
     }
   });
 
+  it('counts its column widths in digits of Calibri 11, as Excel does', () => {
+    const styles = strFromU8(unzipSync(file)['xl/styles.xml'] ?? new Uint8Array());
+    const [normal] = /<font>.*?<\/font>/.exec(styles) ?? [];
+    expect(normal).toContain('<sz val="11"/><name val="Calibri"/>');
+    expect(styles).toContain('<cellStyleXfs count="1"><xf numFmtId="0" fontId="0"');
+  });
+
   it('keeps a text a text, whatever it looks like', () => {
     const texts = ['=1+1', '1-4', '+352 26', '@x', ' a ', '_x0041_', 'a\u0001b', '<&">', 'é\n è', '\ud83d\ude00'];
     const [model] = models;

@@ -1,7 +1,7 @@
 import type { Edition } from '@alupse/domain/contract';
 import { faultsOfFigures } from './faults-of-figures';
 import { faultsOfReport } from './faults-of-model';
-import { cellsIn, partsOf, texts } from './read-model';
+import { areaOf, cellsIn, partsOf, texts } from './read-model';
 import { reportOf } from './report-of';
 
 const ALL = (year: number): string[] => ['dialogue', 'bebe', 'medical'].map((service) => `${service}-${year}.xlsx`);
@@ -16,6 +16,24 @@ describe.each<[string, string[], number, Edition]>([
 
   test('nothing is cut, outside, split or named twice', async () => {
     expect(faultsOfReport((await laidOut).models)).toEqual([]);
+  });
+
+  test('a page of definitions begins with a chapter or a table, and a list that fits a page stands on one', async () => {
+    const { models } = await laidOut;
+    const definitions = models.find(({ name }) => name.startsWith('Définitions'));
+    expect(definitions?.pageBreaks.length).toBeGreaterThan(3);
+    for (const row of definitions?.pageBreaks ?? []) {
+      const [first] = definitions?.rows[row]?.cells ?? [];
+      expect([row, first?.role === 'section' || first?.emphasis === 'total']).toEqual([row, true]);
+    }
+    for (const { name, names, rows, pageBreaks } of models)
+      for (const { name: table, address } of names) {
+        const { first, last } = areaOf(address);
+        const height = rows.slice(first, last + 1).reduce((sum, row) => sum + row.height, 0);
+        const isTorn = pageBreaks.some((row) => row > first && row <= last);
+        // With title, notes and sentence a table of less than 450 points fits every page.
+        if (height < 450) expect([name, table, isTorn]).toEqual([name, table, false]);
+      }
   });
 
   test('every figure stands once in the sheets', async () => {

@@ -1,5 +1,6 @@
-import type { JournalEntry } from '../../../addin/actions';
+import type { JournalEntry, RegistersState } from '../../../addin/actions';
 import type { PaneState, Place } from '../../../addin/pane/state';
+import type { Finding } from '@alupse/domain/contract';
 import { cell, correction, exception, finding, registers } from './fake-ports';
 import { checked, read, seen } from './seen';
 
@@ -13,6 +14,11 @@ const over = (place: Place, more: Partial<PaneState> = {}): PaneState => ({
 const three = correction({ cells: [cell(), cell({ address: 'Q160' }), cell({ address: 'Q213' })] });
 const ofThree = [finding(), finding({ address: 'Q160' }), finding({ address: 'Q213' })];
 
+/** Its rows are read: they can be accepted as they stand. */
+const usable: RegistersState['registers'] = new Map([
+  ['dialogueCases', { register: 'dialogueCases', count: 0, columns: new Map(), sources: [] }],
+]);
+
 describe('findings', () => {
   const found = (more: Partial<PaneState> = {}, findings = ofThree): PaneState => ({
     ...read,
@@ -20,6 +26,7 @@ describe('findings', () => {
     checked,
     registers: registers({
       findings,
+      registers: usable,
       corrections: [three],
       accepted: [{ finding: finding(), exception: exception() }],
     }),
@@ -43,6 +50,16 @@ describe('findings', () => {
     );
     expect(view.html).toMatch(/type="checkbox"(?! checked)/);
     expect(seen(found({ marked: true })).html).toMatch(/type="checkbox"[^>]* checked/);
+  });
+
+  test('what concerns no row cannot be left as it stands', () => {
+    const offers = (findings: Finding[], map = usable) =>
+      seen(found({ registers: registers({ findings, registers: map }) })).buttons.includes('Laisser tel quel…');
+    expect(offers([finding({ rule: 'R05', address: 'B9' })])).toBe(true);
+    // The header is row 4; a title above it, another sheet, a register that is not read.
+    expect(offers([finding({ rule: 'R03', address: 'B4' })])).toBe(false);
+    expect(offers([finding({ rule: 'R05', address: 'B9', sheet: 'Autre' })])).toBe(false);
+    expect(offers([finding({ rule: 'R05', address: 'B9' })], new Map())).toBe(false);
   });
 
   test('of another workbook are named, and cannot be gone to or corrected', () => {
@@ -173,6 +190,7 @@ function entry(more: Partial<JournalEntry> = {}): JournalEntry {
     rule: 'R14',
     sheet: 'Enfants Dialogue',
     address: 'K160',
+    column: 'Domicile (région)',
     before: 'Luxbg-ville',
     after: 'Luxembourg-Ville',
     state: 'done',
@@ -189,6 +207,7 @@ test('the journal: what stands, the way back, and what somebody else changed sin
   ];
   const view = seen(over({ kind: 'journal' }, { journal }));
   expect(view.title).toBe('3 corrections acceptées');
+  expect(view.text).toContain('Enfants Dialogue, K160 Domicile (région) · ');
   expect(view.text).toContain('Avant : Luxbg-ville → Après : Luxembourg-Ville Reprendre');
   expect(view.text).toContain('Modifiée depuis par quelqu’un d’autre : elle ne sera pas remplacée.');
   expect(view.buttons.filter((button) => button === 'Reprendre')).toHaveLength(2);

@@ -136,25 +136,26 @@ describe('the effect of a correction', () => {
   };
 
   test('is computed once the view is seen, for the cell and for all of its kind', async () => {
-    const effectOf = jest.fn(() => [change]);
+    const effectOf = jest.fn(() => Promise.resolve([change]));
     const { pane, ports } = await opened({ openRegisters: withThree, effectOf });
     pane.openPlace({ kind: 'correction', index: 1 });
     expect(effectOf).not.toHaveBeenCalled();
     ports.ring(40);
-    ports.ring(40);
+    await settle();
     expect(effectOf).toHaveBeenNthCalledWith(
       1,
+      expect.any(AbortSignal),
       pane.state().registers,
       [{ ...three, cells: [cell({ address: 'Q160' })] }],
       2016,
       '2016',
     );
-    expect(effectOf).toHaveBeenNthCalledWith(2, pane.state().registers, [three], 2016, '2016');
+    expect(effectOf).toHaveBeenNthCalledWith(2, expect.any(AbortSignal), pane.state().registers, [three], 2016, '2016');
     expect(pane.state().effect).toEqual({ of: 'c1 Q160', year: 2016, one: [change], all: [change] });
   });
 
   test('of a view that was left is not computed', async () => {
-    const effectOf = jest.fn(() => [change]);
+    const effectOf = jest.fn(() => Promise.resolve([change]));
     const { pane, ports } = await opened({ openRegisters: withThree, effectOf });
     pane.openPlace({ kind: 'correction', index: 0 });
     pane.leavePlace();
@@ -162,6 +163,19 @@ describe('the effect of a correction', () => {
       ports.ring(40);
     }).toThrow('no timer');
     expect(effectOf).not.toHaveBeenCalled();
+  });
+
+  test('is given up when the view is left meanwhile', async () => {
+    const late = deferred<readonly (typeof change)[]>();
+    const effectOf = jest.fn((signal: AbortSignal) => (signal.aborted ? Promise.resolve([]) : late.promise));
+    const { pane, ports } = await opened({ openRegisters: withThree, effectOf });
+    pane.openPlace({ kind: 'correction', index: 0 });
+    ports.ring(40);
+    pane.leavePlace();
+    expect(effectOf.mock.calls.map(([{ aborted }]) => aborted)).toEqual([true]);
+    late.reject(new AppError('CANCELLED'));
+    await settle();
+    expect(pane.state()).toMatchObject({ incident: null, effect: null });
   });
 
   test('that cannot be computed is a bug, said', async () => {
@@ -173,6 +187,7 @@ describe('the effect of a correction', () => {
     });
     pane.openPlace({ kind: 'correction', index: 0 });
     ports.ring(40);
+    await settle();
     expect(pane.state().incident).toMatchObject({ code: null });
   });
 });

@@ -8,8 +8,6 @@ import { twoModels } from './small-models';
 import { openUserWorkbook, userSide } from './user-workbook';
 import { write } from './write';
 
-jest.setTimeout(60_000);
-
 /** Gives up just before a sync, counted from now. */
 function cancelAt(host: ExcelHost, sync: number): { readonly signal: AbortSignal; readonly reached: () => boolean } {
   const giveUp = new AbortController();

@@ -7,8 +7,6 @@ import { generate } from '../actions/open-registers-file';
 import { leftovers } from './our-side';
 import { open } from './user-workbook';
 
-jest.setTimeout(60_000);
-
 const REGISTERS = path.join(__dirname, '..', '..', 'fixtures', 'registers', 'dialogue-2016.xlsx');
 
 const WORKBOOKS: readonly (readonly [AppErrorCode, Partial<HostOptions>, (host: ExcelHost) => void])[] = [

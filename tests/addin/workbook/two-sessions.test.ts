@@ -7,7 +7,7 @@ import { write } from './write';
 
 jest.setTimeout(300_000);
 
-const RUNS = 250;
+const RUNS = 120;
 
 /**
  * The syncs of two runs can follow one another in more orders than can be tried: a sample that is always the same.

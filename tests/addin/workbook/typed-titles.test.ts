@@ -2,8 +2,6 @@ import ExcelJS from 'exceljs';
 import { ExcelHost } from '../../../preview/host';
 import { generate, openRegistersFile } from '../actions/open-registers-file';
 
-jest.setTimeout(60_000);
-
 /** Titles of trainings as somebody may have typed them. None of them is a formula, a date, a number or a boolean. */
 const TITLES = [
   '=1+1',

@@ -1,5 +1,6 @@
 import type { RawWorkbook } from '@alupse/domain/registers';
 import { readRegisters, sourceOf } from '@alupse/domain/registers';
+import { findFindings } from '@alupse/domain/rules';
 import { readFixture } from '../../fixtures/read-workbook';
 import type { Row } from '../../fixtures/register-sheet';
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
@@ -86,13 +87,42 @@ describe('several files', () => {
 
   test('are joined; the same row in both is one', () => {
     expect(countOf([one, other], 'dialogueContacts')).toBe(3);
-    expect(kindsOf([one, other])).toEqual([]);
+    expect(kindsOf([one, other])).toEqual(['countedOnce']);
   });
 
   test('rows without identifier that another file has as well are counted once', () => {
     expect(countOf([one, other], 'dialogueActs')).toBe(4);
     expect(countOf([other, one], 'dialogueActs')).toBe(4);
     expect(countOf([one, one, one], 'dialogueActs')).toBe(3);
+  });
+
+  test('and it is said, rows that follow one another together', () => {
+    const said = (raws: readonly RawWorkbook[]) =>
+      findFindings(readRegisters(raws), 2016).flatMap(({ rule, severity, file: of, sheet, address, message }) =>
+        rule === 'S07' ? [[severity, of, sheet, address, message]] : [],
+      );
+    expect(said([one])).toEqual([]);
+    expect(said([one, other])).toEqual([
+      [
+        'info',
+        'b.xlsx',
+        'Prestations Dialogue',
+        'A2',
+        'Ligne 2\u00a0: la même ligne existe dans «\u00a0a.xlsx\u00a0»\u00a0; elle est comptée une fois.',
+      ],
+    ]);
+    const copy = { ...one, file: 'c.xlsx' };
+    expect(said([{ ...one, file: null }, copy]).map(([, of, , address, message]) => [of, address, message])).toEqual([
+      [
+        'c.xlsx',
+        'A2',
+        'Lignes 2 à 4\u00a0: les mêmes lignes existent dans le classeur ouvert\u00a0; elles sont comptées une fois.',
+      ],
+    ]);
+    // A second file with one of two alike rows has nothing new: the first file had it twice.
+    const twice = file('d.xlsx', registerSheet('dialogueActs', [act(), act(), act()]));
+    expect(said([one, twice]).map(([, , , address]) => address)).toEqual(['A2']);
+    expect(countOf([one, twice], 'dialogueActs')).toBe(4);
   });
 
   test('the same identifier with other values is said, and the first is kept', () => {
@@ -110,7 +140,7 @@ describe('several files', () => {
     const twice = readRegisters([raw, { ...raw, file: 'copie.xlsx' }]);
     for (const [register, { count }] of once.registers)
       expect([register, twice.registers.get(register)?.count]).toEqual([register, count]);
-    expect(twice.issues).toEqual(once.issues);
+    expect(twice.issues.filter(({ kind }) => kind !== 'countedOnce')).toEqual(once.issues);
   });
 });
 

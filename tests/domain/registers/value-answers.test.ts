@@ -1,3 +1,4 @@
+import { proposeCorrections } from '@alupse/domain/corrections';
 import type { Answers, Question, RawSheet, RegistersRead } from '@alupse/domain/registers';
 import { answerQuestion, NO_ANSWERS, parseAnswers, readRegisters, UNLISTED } from '@alupse/domain/registers';
 import { findFindings } from '@alupse/domain/rules';
@@ -40,7 +41,10 @@ describe('which code a writing means', () => {
   };
 
   test('near-duplicates are one question; answered, they read as the code and are no fault any more', () => {
+    // In a file that is never written: in the open workbook four cells would be corrected.
     const sheet = writing(['Viol. sexuel', 'viol sexuel', 'Violense sexuelle', 'Violense sexuelle']);
+    const read = ([one]: readonly RawSheet[], answers: Answers = NO_ANSWERS): RegistersRead =>
+      readRegisters([workbookOf(one ? [one] : [], 'autre.xlsx')], answers);
     const before = read([sheet]);
     const question = only('whichCode', before);
     expect(question).toMatchObject({
@@ -57,6 +61,35 @@ describe('which code a writing means', () => {
     expect(codesOf(after)).toEqual(codesOf(read([writing(Array<string>(4).fill('Violence sexuelle'))])));
     expect(findFindings(before).filter(({ rule }) => rule === 'R14')).toHaveLength(4);
     expect(findFindings(after).filter(({ rule }) => rule === 'R14')).toEqual([]);
+  });
+
+  describe('a writing that can only mean one label is corrected or asked about, never both', () => {
+    const many = (cells: number, answers: Answers = NO_ANSWERS, text = 'Viol. sexuel') => {
+      const rows = Array.from({ length: 12 }, (_, index) => ({
+        ...rowsOfCases()[0],
+        caseId: `D-${index}`,
+        mainMotive: index < cells ? text : 'Négligence',
+      }));
+      const raws = [workbookOf([cases({}, rows)])];
+      const one = readRegisters(raws, answers);
+      const corrections = proposeCorrections(raws, one, findFindings(one, 2016), answers);
+      return { questions: one.questions, corrected: corrections.flatMap(({ cells: changes }) => changes).length };
+    };
+
+    test.each([1, 2, 9])('in %d cells: corrected', (cells) => {
+      expect(many(cells)).toEqual({ questions: [], corrected: cells });
+    });
+
+    test('in ten cells it is a habit: asked, and nothing is proposed, whatever the answer', () => {
+      const { questions, corrected } = many(10);
+      expect(questions).toMatchObject([{ kind: 'whichCode', cells: 10, codes: ['violence-sexuelle'] }]);
+      expect(corrected).toBe(0);
+      const [question] = questions;
+      if (question === undefined) throw new Error('Nothing to answer.');
+      const mapped = answerQuestion(NO_ANSWERS, question, 'violence-sexuelle');
+      expect(many(10, kept(mapped))).toEqual({ questions: [], corrected: 0 });
+      expect(many(10, kept(answerQuestion(NO_ANSWERS, question, null)))).toEqual({ questions: [], corrected: 0 });
+    });
   });
 
   test('left off the list: still a fault, still «Hors liste», not asked again', () => {

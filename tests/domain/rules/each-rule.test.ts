@@ -1,36 +1,10 @@
-import type { CellValue, RawWorkbook, RegisterKey } from '@alupse/domain/registers';
+import type { CellValue, RawWorkbook } from '@alupse/domain/registers';
 import { columnLetter, readRegisters, REGISTERS } from '@alupse/domain/registers';
 import { findFindings, RULES } from '@alupse/domain/rules';
 import type { Row } from '../../fixtures/register-sheet';
-import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
-import { BEBE_AND_ASSOCIATION_CASES } from './cases/bebe-and-association-cases';
-import { CELL_CASES } from './cases/cell-cases';
-import { COHERENT } from './cases/coherent-rows';
-import { DIALOGUE_RULE_CASES } from './cases/dialogue-cases';
-import type { Change, RuleCase, Rows } from './cases/rule-case';
-import { SHEET_CASES } from './cases/sheet-cases';
+import { CASES } from './cases/all-cases';
+import { workbookWith } from './cases/workbook-with';
 
-const CASES: readonly RuleCase[] = [
-  ...SHEET_CASES,
-  ...CELL_CASES,
-  ...DIALOGUE_RULE_CASES,
-  ...BEBE_AND_ASSOCIATION_CASES,
-];
-const REGISTER_KEYS = Object.values(REGISTERS).map(({ key }) => key);
-
-/** A workbook of all thirteen registers, coherent but for the change of one. */
-function workbookWith(register: RegisterKey, change: Change, rows: Rows = {}): RawWorkbook {
-  const sheets = REGISTER_KEYS.map((key) => {
-    const own = rows[key] ?? [COHERENT[key]];
-    if (key !== register) return registerSheet(key, own);
-    if (typeof change !== 'function') return registerSheet(key, [...own.slice(0, -1), { ...own.at(-1), ...change }]);
-    const sheet = registerSheet(key, own);
-    const values = sheet.values.map((cells): CellValue[] => [...cells]);
-    change(values);
-    return { ...sheet, values };
-  });
-  return workbookOf(sheets);
-}
 const placesOf = (workbook: RawWorkbook, year = 2016): string[] =>
   findFindings(readRegisters([workbook]), year)
     .map(({ rule, register, address }) => `${rule} ${String(register)}!${address}`)

@@ -1,0 +1,50 @@
+import { AppError } from '@alupse/domain/contract';
+import { generateFromRibbon } from '../../../addin/pane/generate-from-ribbon';
+import { deferred, opened, readyToGenerate, settle } from './fake-ports';
+
+const incomplete = (): Promise<never> => Promise.reject(new AppError('PANE_INCOMPLETE'));
+
+test('what generates is fetched once, after the first reading', async () => {
+  const prepare = jest.fn(() => Promise.resolve());
+  const { pane } = await opened({ prepare });
+  expect(prepare).toHaveBeenCalledTimes(1);
+  expect(pane.state().statisticsView).not.toBeNull();
+  pane.check();
+  await settle();
+  expect(prepare).toHaveBeenCalledTimes(1);
+});
+
+test('the tables wait for it', async () => {
+  const { promise, resolve } = deferred<undefined>();
+  const { pane } = await readyToGenerate({ prepare: () => promise });
+  expect(pane.state()).toMatchObject({ tables: null, incident: null, step: 'statistics' });
+  resolve(undefined);
+  await settle();
+  expect(pane.state().tables).toHaveLength(1);
+});
+
+test('nobody is told that it failed before it is needed', async () => {
+  const { pane, ports } = await opened({ prepare: incomplete });
+  expect(pane.state()).toMatchObject({ step: 'registers', incident: null });
+  expect(ports.reported).toEqual([]);
+});
+
+test('when it is needed it is said; trying again opens the pane anew, giving up leads to the registers', async () => {
+  const reload = jest.fn();
+  const { pane } = await readyToGenerate({ prepare: incomplete, reload });
+  await settle();
+  expect(pane.state()).toMatchObject({ step: 'statistics', incident: { code: 'PANE_INCOMPLETE', untouched: true } });
+  pane.retry();
+  expect(reload).toHaveBeenCalledTimes(1);
+  pane.leaveIncident();
+  expect(pane.state()).toMatchObject({ step: 'registers', incident: null });
+});
+
+test('the ribbon shows the pane that says so', async () => {
+  const { pane, ports } = await opened({ prepare: incomplete });
+  const showPane = jest.fn(() => Promise.resolve());
+  await generateFromRibbon(pane, { showPane });
+  expect(showPane).toHaveBeenCalledTimes(1);
+  expect(pane.state().incident?.code).toBe('PANE_INCOMPLETE');
+  expect(ports.runs).toEqual([]);
+});

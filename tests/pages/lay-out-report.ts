@@ -1,0 +1,27 @@
+import { computeTables } from '@alupse/addin/actions';
+import { type CopiedTable, copiedTables, layoutSheets, type SheetModel } from '@alupse/addin/layout';
+import { SERVICES } from '@alupse/domain/contract';
+import { tabulate } from '@alupse/domain/tabulate';
+import { readRegistersOf } from '@alupse/preview/cli/read-registers-of';
+
+export interface LaidOutReport {
+  readonly models: readonly SheetModel[];
+  /** As «Copier le tableau» takes them. */
+  readonly tables: readonly CopiedTable[];
+}
+
+/** The report of register files in the edition of 2016. */
+export async function layOutReport(files: readonly string[], year: number): Promise<LaidOutReport> {
+  const { signal } = new AbortController();
+  const state = await readRegistersOf(files, year, { signal, onFile: () => undefined });
+  const { answer, lists, absent } = await computeTables(state, {
+    year,
+    edition: '2016',
+    rounding: 'adjusted',
+    services: SERVICES,
+    compute: (request) => Promise.resolve(tabulate(request)),
+    signal,
+  });
+  const models = layoutSheets(answer, lists, { computedOn: new Date(), absent });
+  return { models, tables: copiedTables(answer, models) };
+}
