@@ -25,6 +25,8 @@ const project = (displayName, testMatch, more = {}) => ({
 module.exports = {
   // Some tests open large registers, on machines that do other work. Jest takes it from here, not from a project.
   testTimeout: 60_000,
+  // On two cores Jest would leave one idle.
+  maxWorkers: '100%',
   projects: [
     project('unit', ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'], {
       testPathIgnorePatterns: ['<rootDir>/tests/e2e/'],
