@@ -5,7 +5,9 @@ import path from 'node:path';
 import type { Fault } from '@alupse/preview/server';
 import { explainFirstFigure } from './explain';
 import { askFor, generate } from './generate';
+import { morningWorkbook } from './morning-workbook';
 import { openPreview } from './open-preview';
+import { columnOf, sheetOf, spoilWorkbook } from './spoil-workbook';
 
 /**
  * Takes the pictures of the user guide from the built pane (`npm run pictures`). The picture of a sheet also needs
@@ -28,6 +30,28 @@ await preview.open(DIRTY);
 await pane.getByRole('button', { name: 'Vérifier les registres' }).click();
 await pane.getByRole('heading', { name: /erreurs? à corriger/ }).waitFor();
 await paneShot('constats');
+
+// A column whose title nobody knows: the pane asks.
+await preview.open(
+  await spoilWorkbook(SAMPLE, 'question.xlsx', (workbook) => {
+    const sheet = sheetOf(workbook, 'Dossiers Dialogue');
+    sheet.getCell(1, columnOf(sheet, 'Date d’ouverture')).value = 'Entrée au service';
+  }),
+);
+await pane.getByRole('heading', { name: /1 question/ }).waitFor();
+await paneShot('question');
+
+await preview.open(await morningWorkbook());
+await pane.getByRole('button', { name: 'Vérifier les registres' }).click();
+await pane.getByRole('button', { name: /^Voir les \d+ corrections proposées/ }).click();
+await pane.getByRole('table', { name: /^Effet sur les tableaux/ }).waitFor();
+await paneShot('correction');
+await pane.getByRole('button', { name: /^Accepter les \d/ }).click();
+await pane.getByText(/cellules corrigées/).waitFor();
+await pane.getByRole('button', { name: 'Constats' }).click();
+await pane.getByRole('button', { name: /^3 corrections acceptées/ }).click();
+await pane.getByRole('heading', { name: /corrections acceptées/ }).waitFor();
+await paneShot('journal');
 
 await preview.open(SAMPLE);
 await pane.getByRole('heading', { name: /registres reconnus/ }).waitFor();
