@@ -7,6 +7,7 @@ import type { Pane } from '../create-pane';
 import type { FindingBlock, FindingGroup } from '../derive/group-findings';
 import { ruleTitle } from '../derive/rule-title';
 import { proposalsOf } from '../derive/proposals-of';
+import { touchedText } from '../derive/touched-text';
 import type { PaneState } from '../state';
 import { countText } from '../words/count-text';
 import { SEVERITY_NAMES } from '../words/names';
@@ -47,6 +48,7 @@ export function FindingGroups({ groups, state, pane }: FindingGroupsProps) {
             }}
           >
             <Remedy rule={group.rule} />
+            <Touched group={group} state={state} />
             <Blocks blocks={group.blocks} severity={group.severity} state={state} pane={pane} />
           </Foldable>
         );
@@ -63,6 +65,20 @@ function Remedy({ rule }: { readonly rule: string }) {
       <p>{typeset(remedy)}</p>
     </li>
   ));
+}
+
+/** Which tables the findings of a rule touch, and by how much at the most. */
+function Touched({ group, state }: { readonly group: FindingGroup; readonly state: PaneState }) {
+  if (group.severity === 'info') return null;
+  const findings = group.blocks.flatMap((block) => block.findings);
+  const text = touchedText(findings, state.registers?.summaries ?? [], state.choices?.edition ?? 'complete');
+  return (
+    text !== null && (
+      <li>
+        <p className="muted">{text}</p>
+      </li>
+    )
+  );
 }
 
 interface BlocksProps {

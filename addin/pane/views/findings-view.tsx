@@ -42,7 +42,10 @@ export function findingsView({ state, pane, focus }: ViewContext): View {
     key: 'findings',
     body: (
       <>
-        <Situation {...situationOf(countOf('error'), countOf('warning'), proposed)} focus={focus && !corrected} />
+        <Situation
+          {...situationOf(countOf('error'), countOf('warning'), proposed, proposals - proposed)}
+          focus={focus && !corrected}
+        />
         {stale && (
           <Message tone="warning" glyphLabel="À refaire">
             <p>Un registre a changé depuis cette vérification.</p>
@@ -165,8 +168,10 @@ const situationOf = (
   errors: number,
   warnings: number,
   proposed: number,
+  elsewhere: number,
 ): { readonly title: string; readonly lead: string } => {
-  if (errors > 0) return { title: `${countText(errors, 'erreur')} à corriger`, lead: errorsLead(errors, proposed) };
+  if (errors > 0)
+    return { title: `${countText(errors, 'erreur')} à corriger`, lead: errorsLead(errors, proposed, elsewhere) };
   if (warnings > 0) {
     return {
       title: countText(warnings, 'avertissement'),
@@ -179,14 +184,15 @@ const situationOf = (
   return { title: '0 erreur', lead: 'Rien à faire.' };
 };
 
-/** «4 ont une correction proposée. Les 5 autres sont à vérifier dans les registres.» */
-function errorsLead(errors: number, proposed: number): string {
+/** «4 ont une correction proposée, comme 2 autres constats. Les 5 autres sont à vérifier dans les registres.» */
+function errorsLead(errors: number, proposed: number, elsewhere: number): string {
   const others = errors - proposed;
   if (proposed === 0) {
     return errors === 1 ? 'Elle est à vérifier dans le registre.' : 'Elles sont à vérifier dans les registres.';
   }
   if (others === 0) return errors === 1 ? 'Elle a une correction proposée.' : 'Toutes ont une correction proposée.';
-  const first = `${numberText(proposed)} ${proposed === 1 ? 'a' : 'ont'} une correction proposée.`;
+  const too = elsewhere > 0 ? `, comme ${countText(elsewhere, 'autre constat', 'autres constats')}` : '';
+  const first = `${numberText(proposed)} ${proposed === 1 ? 'a' : 'ont'} une correction proposée${too}.`;
   return others === 1
     ? `${first} L’autre est à vérifier dans le registre.`
     : `${first} Les ${numberText(others)} autres sont à vérifier dans les registres.`;
