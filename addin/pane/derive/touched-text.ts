@@ -1,7 +1,6 @@
 import { entryOf, numberOf } from '@alupse/domain/catalogue';
 import type { Edition, Finding } from '@alupse/domain/contract';
 import type { RegisterSummary } from '../../actions';
-import { countText } from '../words/count-text';
 import { listText } from '../words/list-text';
 import { numberText } from '../words/number-text';
 import { tableText } from '../words/table-text';
@@ -10,8 +9,8 @@ import { tableText } from '../words/table-text';
 const NAMED = 3;
 
 /**
- * Which tables findings touch, and by how much at the most: a figure that counts the rows of a register cannot be wrong
- * by more than the rows that are at fault. Null when they touch no table.
+ * Which tables findings touch, and by how much at the most: a figure that counts rows of the register cannot be wrong by
+ * more than the rows at fault (one that sums what they hold can). Null when they touch no table.
  */
 export function touchedText(
   findings: readonly Finding[],
@@ -29,7 +28,8 @@ export function touchedText(
   const registers = new Set(findings.map(({ register }) => register));
   const all = summaries.filter(({ register }) => registers.has(register)).reduce((sum, one) => sum + one.rows, 0);
   const share = all === 0 ? '' : ` sur ${numberText(all)}`;
-  return `${tables.length === 1 ? 'Tableau touché' : 'Tableaux touchés'}\u00a0: ${listText(named)}. Écart possible\u00a0: au plus ${countText(rows.size, 'ligne')}${share}.`;
+  const bound = 'un chiffre qui compte ces lignes ne peut s’écarter davantage';
+  return `${tables.length === 1 ? 'Tableau touché' : 'Tableaux touchés'}\u00a0: ${listText(named)}. ${rows.size === 1 ? 'Ligne' : 'Lignes'} en cause\u00a0: ${numberText(rows.size)}${share}\u00a0; ${bound}.`;
 }
 
 const rowOf = (address: string): string => address.replace(/^[A-Z]+/, '');

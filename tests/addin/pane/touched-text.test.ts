@@ -9,13 +9,13 @@ test('names the tables, and bounds the error by the rows at fault', () => {
   const same = finding({ address: 'R135', tables: ['dialogue-motif'] });
   const other = finding({ address: 'Q160', tables: ['dialogue-motif'] });
   expect(touchedText([one, same, other], [summary({ rows: 263 })], '2016')).toBe(
-    'Tableau touché\u00a0: C.3.1 Motif principal des nouveaux dossiers. Écart possible\u00a0: au plus 2 lignes sur 263.',
+    'Tableau touché\u00a0: C.3.1 Motif principal des nouveaux dossiers. Lignes en cause\u00a0: 2 sur 263\u00a0; un chiffre qui compte ces lignes ne peut s’écarter davantage.',
   );
 });
 
 test('names three of many', () => {
   const text = touchedText([finding({ tables: ids })], [summary({ rows: 263 }), summary({ rows: 37 })], 'complete');
-  expect(text).toContain(' et 3 autres. Écart possible\u00a0: au plus 1 ligne sur 300.');
+  expect(text).toContain(' et 3 autres. Ligne en cause\u00a0: 1 sur 300\u00a0;');
 });
 
 test('says nothing of findings that touch no table', () => {
