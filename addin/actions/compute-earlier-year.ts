@@ -4,7 +4,7 @@ import { AppError, type StatisticsAnswer } from '@alupse/domain/contract';
 import { deriveFacts, type Facts } from '@alupse/domain/facts';
 import { buildRequest } from '@alupse/domain/projection';
 import type { Compute } from '../api';
-import type { RegistersState } from './types';
+import type { RegistersReading } from './types';
 
 /**
  * The tables of figures of an answer, computed for an earlier year by a request of its own: counts only, asked in the
@@ -14,7 +14,7 @@ import type { RegistersState } from './types';
  * @throws AppError CANCELLED, and what `compute` throws
  */
 export async function computeEarlierYear(
-  { registers }: RegistersState,
+  { registers }: RegistersReading,
   { answer, facts }: { readonly answer: StatisticsAnswer; readonly facts: Facts },
   year: number,
   { compute, signal }: { readonly compute: Compute; readonly signal: AbortSignal },

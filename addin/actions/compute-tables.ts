@@ -6,7 +6,7 @@ import { buildRequest } from '@alupse/domain/projection';
 import type { ListRows } from '../layout';
 import { computeEarlierYear } from './compute-earlier-year';
 import { listRowsOf } from './list-rows-of';
-import type { GenerateOptions, RegistersState } from './types';
+import type { GenerateOptions, RegistersReading } from './types';
 
 export type ComputeOptions = Pick<
   GenerateOptions,
@@ -34,7 +34,7 @@ export interface ComputedTables {
  * @throws AppError NO_REGISTER when there is no register, NO_TABLE when no table has its registers, NO_DATA_FOR_YEAR
  *   when no row concerns the year, CANCELLED, and what `compute` throws
  */
-export async function computeTables(state: RegistersState, options: ComputeOptions): Promise<ComputedTables> {
+export async function computeTables(state: RegistersReading, options: ComputeOptions): Promise<ComputedTables> {
   const { year, edition, rounding, services, previousYears = 0, compute, signal, onStage } = options;
   if (state.summaries.length === 0) throw new AppError('NO_REGISTER');
   onStage?.('count');

@@ -3,9 +3,9 @@ import { checkWritable, type ExcelRunner, readWorkbook, writeSheets } from '../w
 import { computeTables } from './compute-tables';
 import { fingerprintOf } from './fingerprint-of';
 import { newRun } from './new-run';
-import { readKept } from './read-kept';
 import { inSlices } from './in-slices';
-import { registersStateInSteps } from './registers-state-of';
+import { readKept } from './read-kept';
+import { registersReadingInSteps } from './registers-state-of';
 import type { GenerateOptions, GenerateResult } from './types';
 
 /**
@@ -24,8 +24,8 @@ export async function generateStatistics(
   await checkWritable(runner);
   onStage('read');
   const read = await readWorkbook(runner, { signal });
-  const kept = await readKept(runner);
-  const state = await inSlices(registersStateInSteps([read, ...others], { year, ...kept }), signal);
+  const { answers: kept } = await readKept(runner);
+  const state = await inSlices(registersReadingInSteps([read, ...others], kept), signal);
   const { answer, lists, absent, comparison, facts, earlier } = await computeTables(state, options);
   onStage('write');
   const models = layoutSheets(answer, lists, { computedOn: now, absent, comparison });

@@ -7,12 +7,13 @@ import {
   type RawWorkbook,
   readRegistersInSteps,
   type RecognisedRegister,
+  type RegistersRead,
   type Steps,
 } from '@alupse/domain/registers';
 import { findFindingsInSteps, splitExceptions } from '@alupse/domain/rules';
 import { fingerprintInSteps } from './fingerprint-of';
 import { proposedYear } from './proposed-year';
-import type { FindingException, RegistersState } from './types';
+import type { FindingException, RegistersReading, RegistersState } from './types';
 
 export interface StateOptions {
   /** Year of the report: dates are plausible up to it in any case. */
@@ -45,20 +46,30 @@ export function* registersStateInSteps(
   const ofOpenWorkbook = open.filter(({ file }) => file === null);
   const corrections = proposeCorrections(workbooks, read, ofOpenWorkbook, answers);
   yield;
+  return { ...(yield* readingOf(read, workbooks, answers)), findings: open, accepted, corrections };
+}
+
+/** What is counted alone, for who does not look at the findings: no rule runs. */
+export function* registersReadingInSteps(workbooks: readonly RawWorkbook[], answers: Answers): Steps<RegistersReading> {
+  return yield* readingOf(yield* readRegistersInSteps(workbooks, answers), workbooks, answers);
+}
+
+function* readingOf(
+  { recognised, ignoredSheets, registers, places, questions }: RegistersRead,
+  workbooks: readonly RawWorkbook[],
+  answers: Answers,
+): Steps<RegistersReading> {
   return {
-    summaries: read.recognised,
-    ignoredSheets: read.ignoredSheets,
+    summaries: recognised,
+    ignoredSheets,
     workbooks,
-    registers: read.registers,
-    places: read.places,
-    questions: read.questions,
+    registers,
+    places,
+    questions,
     answers,
-    findings: open,
-    accepted,
-    corrections,
-    years: yearsOf(read.recognised),
-    proposedYear: proposedYear(read.registers),
-    fingerprint: yield* fingerprintInSteps(workbooks, read.recognised),
+    years: yearsOf(recognised),
+    proposedYear: proposedYear(registers),
+    fingerprint: yield* fingerprintInSteps(workbooks, recognised),
   };
 }
 

@@ -26,8 +26,8 @@ export type { Compute };
 /** A register as it was recognised, in words a person understands. No value of a row. */
 export type RegisterSummary = Omit<RecognisedRegister, 'usable'>;
 
-/** What one reading of the workbook gave. `workbooks` and `registers` stay in the pane. */
-export interface RegistersState {
+/** What one reading of the workbooks gave: all that is counted. `workbooks` and `registers` stay in the pane. */
+export interface RegistersReading {
   readonly summaries: readonly RegisterSummary[];
   /** Sheets that are neither registers nor ours. */
   readonly ignoredSheets: readonly string[];
@@ -40,18 +40,22 @@ export interface RegistersState {
   readonly questions: readonly Question[];
   /** What she told before, replayed in this reading. */
   readonly answers: Answers;
-  /** The open ones: accepted exceptions are not among them. */
-  readonly findings: readonly Finding[];
-  /** Findings accepted with a reason whose row has not changed since. */
-  readonly accepted: readonly { readonly finding: Finding; readonly exception: FindingException }[];
-  /** What to write in cells of the open workbook instead, where it is certain or likely. */
-  readonly corrections: readonly Correction[];
   /** Years a report can be asked for, the latest first. */
   readonly years: readonly number[];
   /** The latest year in which the registers were really kept; null without dates. */
   readonly proposedYear: number | null;
   /** Hash of what was read: another one means a register changed since. */
   readonly fingerprint: string;
+}
+
+/** A reading, checked against every rule. */
+export interface RegistersState extends RegistersReading {
+  /** The open ones: accepted exceptions are not among them. */
+  readonly findings: readonly Finding[];
+  /** Findings accepted with a reason whose row has not changed since. */
+  readonly accepted: readonly { readonly finding: Finding; readonly exception: FindingException }[];
+  /** What to write in cells of the open workbook instead, where it is certain or likely. */
+  readonly corrections: readonly Correction[];
 }
 
 /** Why a person says that a value is right as it stands. */
@@ -186,7 +190,7 @@ export interface Trace {
   /** The years before that stand beside it. */
   readonly earlier?: readonly { readonly answer: StatisticsAnswer; readonly facts: Facts }[];
   /** The registers as they were counted. */
-  readonly registers: RegistersState;
+  readonly registers: RegistersReading;
   /** The sheets as they were laid out, in the order they were written. */
   readonly models: readonly SheetModel[];
   /** Where each figure stands, by name of the written sheet. */

@@ -14,7 +14,7 @@ export interface Relation {
 /** What a part leads to. */
 export function relationsOf(parts: Parts, owner: string): Relation[] {
   const relations: Relation[] = [];
-  readXml(parts.get(owner.replace(/([^/]*)$/, '_rels/$1.rels')), {
+  readXml(parts.get(relationsPath(owner)), {
     open: (name, { Id, Type, Target }) => {
       if (name !== 'Relationship' || Id === undefined || Target === undefined) return;
       relations.push({ id: Id, type: Type?.split('/').at(-1) ?? '', target: pathFrom(owner, Target) });
@@ -23,8 +23,11 @@ export function relationsOf(parts: Parts, owner: string): Relation[] {
   return relations;
 }
 
-/** A target as written beside a part, as a path of the package. */
-function pathFrom(owner: string, target: string): string {
+/** Where the relations of a part stand: 'xl/workbook.xml' → 'xl/_rels/workbook.xml.rels'; '' is the package itself. */
+export const relationsPath = (owner: string): string => owner.replace(/([^/]*)$/, '_rels/$1.rels');
+
+/** A target as written in the relations of a part, as a path of the package. */
+export function pathFrom(owner: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const path = owner.split('/').slice(0, -1);
   for (const step of target.split('/')) {

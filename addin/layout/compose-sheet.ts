@@ -1,7 +1,7 @@
+import { columnLetter } from '@alupse/domain/registers';
 import type { Block, BlockChart } from './block';
 import type { SheetGrid } from './grids';
 import { backLink } from './table-texts';
-import { columnLetter } from './column-letter';
 import { paginate, type PlacedBlock } from './page-breaks';
 import { gap, rowOf } from './row-height';
 import type { ChartModel, SheetModel } from './sheet-model';

@@ -1,5 +1,5 @@
 import type { Row, StatisticsAnswer, Table } from '@alupse/domain/contract';
-import { columnLetter } from './column-letter';
+import { columnLetter } from '@alupse/domain/registers';
 import { type ComparedAnswers, comparisonPlaces } from './comparison-places';
 import { figureColumns } from './figure-columns';
 import { LIST_GRID } from './grids';

@@ -1,5 +1,5 @@
+import { columnLetter } from '@alupse/domain/registers';
 import type { SheetModel } from '../layout';
-import { columnLetters } from './a1';
 import { cellGrid } from './cell-grid';
 import { readCells } from './read-cells';
 
@@ -31,7 +31,7 @@ export async function writeContent(
   for (const [row, { cells }] of model.rows.entries())
     for (const { column, mergeTo } of cells)
       if (mergeTo !== undefined && mergeTo > column)
-        sheet.getRange(`${columnLetters(column)}${row + 1}:${columnLetters(mergeTo)}${row + 1}`).merge();
+        sheet.getRange(`${columnLetter(column)}${row + 1}:${columnLetter(mergeTo)}${row + 1}`).merge();
 }
 
 /** Numbers of rows that are written together. */

@@ -1,5 +1,5 @@
+import { columnLetter } from '@alupse/domain/registers';
 import { FONT, type SheetModel } from '../layout';
-import { columnLetters } from './a1';
 import { applyBase, applyStyle } from './apply-style';
 import { styleAreas } from './style-areas';
 
@@ -56,7 +56,7 @@ function writeLinks(sheet: Excel.Worksheet, { rows }: SheetModel, finalName: (wi
       const target = /^'(.+)'!(.+)$/.exec(link);
       if (target?.[1] === undefined || target[2] === undefined) throw new Error('a link leads nowhere');
       const place = `'${finalName(target[1]).replaceAll("'", "''")}'!${target[2]}`;
-      sheet.getRange(`${columnLetters(column)}${row + 1}`).hyperlink = {
+      sheet.getRange(`${columnLetter(column)}${row + 1}`).hyperlink = {
         documentReference: place,
         textToDisplay: String(value),
       };

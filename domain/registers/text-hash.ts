@@ -1,6 +1,6 @@
 /**
- * A short hash of texts, fed one after the other. FNV-1a over 2 × 32 bits: it tells a change, it protects nothing, and
- * no text can be found again from it.
+ * A short hash of texts, fed one after the other. FNV-1a over 2 × 32 bits: it tells a change, it protects nothing: who
+ * can guess a text can check the guess.
  */
 export class TextHash {
   private low = 0x811c9dc5;

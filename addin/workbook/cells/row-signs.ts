@@ -5,7 +5,8 @@ export const SIGN_COLUMNS = 6;
 
 /**
  * A short sign of each of the first cells of a row, by which the row is known again after others were inserted, removed
- * or sorted. FNV-1a of 32 bits: no value can be found again from it.
+ * or sorted. FNV-1a of 32 bits: it hides nothing from somebody who tries
+ * values, and stays in the workbook that holds the values themselves.
  */
 export const rowSigns = (values: readonly CellValue[]): readonly string[] => values.map(signOf);
 

@@ -1,6 +1,5 @@
 import { AppError } from '@alupse/domain/contract';
-import { areaOf } from '@alupse/domain/registers';
-import { columnLetters } from '../a1';
+import { areaOf, columnLetter } from '@alupse/domain/registers';
 import type { ExcelRunner } from '../excel-host';
 import { type Place, placeKey, runsOf } from '../cells/place';
 import { type ListedSheet, listSheets } from '../list-sheets';
@@ -135,7 +134,7 @@ function groupsOf(cells: readonly CellToMark[]): Group[] {
 function addressesOf(places: readonly Place[]): string[] {
   const lists: string[] = [];
   for (const { column, firstRow, cells } of runsOf(places)) {
-    const [first, last] = [firstRow + 1, firstRow + cells.length].map((row) => `${columnLetters(column)}${row}`);
+    const [first, last] = [firstRow + 1, firstRow + cells.length].map((row) => `${columnLetter(column)}${row}`);
     const address = first === last ? `${first}` : `${first}:${last}`;
     const list = lists.at(-1);
     if (list === undefined || list.length + address.length >= LONGEST_ADDRESS) lists.push(address);

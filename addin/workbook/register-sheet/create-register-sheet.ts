@@ -1,5 +1,4 @@
-import type { ColumnSpec, RegisterSpec } from '@alupse/domain/registers';
-import { columnLetters } from '../a1';
+import { type ColumnSpec, type RegisterSpec, columnLetter } from '@alupse/domain/registers';
 import { addSheet } from '../add-sheet';
 import type { ExcelRunner } from '../excel-host';
 import { putInOrder } from '../repair';
@@ -60,7 +59,7 @@ export function createRegisterSheet(
     const { name } = await addSheet(context, { name: wished, run, role: null, visible: true }, (added) => {
       columns.forEach((column, index) => {
         const [width, format] = looksOf(column);
-        const whole = added.getRange(`${columnLetters(index)}:${columnLetters(index)}`);
+        const whole = added.getRange(`${columnLetter(index)}:${columnLetter(index)}`);
         // One format for all cells, which the types do not know of.
         if (format !== 'General') Object.assign(whole, { numberFormat: format });
         whole.format.columnWidth = width;

@@ -1,4 +1,4 @@
-import { columnLetters } from '../a1';
+import { columnLetter } from '@alupse/domain/registers';
 import type { ExcelRunner } from '../excel-host';
 import { listSheets } from '../list-sheets';
 import { runExcel } from '../run';
@@ -84,7 +84,7 @@ function sumOf(pieces: readonly ColumnCells[]): Found {
   }
   return {
     areas: runs.map(({ column, first, last }) => {
-      const letters = columnLetters(column);
+      const letters = columnLetter(column);
       return first === last ? `${letters}${first + 1}` : `${letters}${first + 1}:${letters}${last + 1}`;
     }),
     cells: runs.reduce((sum, { first, last }) => sum + last - first + 1, 0),

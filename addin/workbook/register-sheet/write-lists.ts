@@ -1,5 +1,4 @@
-import type { CellValue } from '@alupse/domain/registers';
-import { columnLetters } from '../a1';
+import { type CellValue, columnLetter } from '@alupse/domain/registers';
 import { addSheet } from '../add-sheet';
 import type { ListedSheet } from '../list-sheets';
 import { readCells } from '../read-cells';
@@ -57,7 +56,7 @@ async function keepLists(
     const range = sheet.getRangeByIndexes(0, column, height, 1);
     range.numberFormat = Array.from({ length: height }, () => ['@']);
     range.values = Array.from({ length: height }, (_, row) => [texts[row] ?? '']);
-    const formula = `='${name.replaceAll("'", "''")}'!$${columnLetters(column)}$2:$${columnLetters(column)}$${texts.length}`;
+    const formula = `='${name.replaceAll("'", "''")}'!$${columnLetter(column)}$2:$${columnLetter(column)}$${texts.length}`;
     const item = names[index];
     if (item === undefined || item.isNullObject) context.workbook.names.add(nameOf(list), formula);
     else item.formula = formula;

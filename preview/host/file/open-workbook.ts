@@ -1,4 +1,4 @@
-import { FileError, type Parts, readZip } from '@alupse/addin/files';
+import { FileError, type Parts, readZip, WORKBOOK_PART } from '@alupse/addin/files';
 import ExcelJS from 'exceljs';
 import type { Workbook as ExcelWorkbook } from 'exceljs';
 import { zipSync } from 'fflate';
@@ -8,7 +8,7 @@ import type { HostOptions } from '../host-options';
 import { Workbook } from '../model/workbook';
 import { readCustomProperties } from './custom-properties-part';
 import { readNames } from './defined-names';
-import { readText, relationshipsOf, WORKBOOK_PART, writeText } from './package-parts';
+import { readText, relationshipsOf, writeText } from './package-parts';
 import { countCells, splitSheet } from './sheet-tail';
 import type { SheetTail } from './sheet-tail';
 import { readSettings } from './web-extension-part';

@@ -1,7 +1,6 @@
-import type { Parts } from '@alupse/addin/files';
+import { type Parts, pathFrom, relationsPath } from '@alupse/addin/files';
 import { attributesText, elements } from './xml-text';
 
-export const WORKBOOK_PART = 'xl/workbook.xml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 const decoder = new TextDecoder();
@@ -16,20 +15,6 @@ export const writeText = (parts: Parts, path: string, text: string): void => {
 export const encodeText = (text: string): Uint8Array => encoder.encode(text);
 export const decodeBytes = (bytes: Uint8Array): string => decoder.decode(bytes);
 
-/** 'xl/workbook.xml' → 'xl/_rels/workbook.xml.rels'; '' is the package itself. */
-const relationshipsPath = (owner: string): string => owner.replace(/([^/]*)$/, '_rels/$1.rels');
-
-/** A target as written in the relationships of a part, as a path of the package. */
-function resolveTarget(owner: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const path = owner.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
-    if (step === '..') path.pop();
-    else if (step !== '.') path.push(step);
-  }
-  return path.join('/');
-}
-
 export interface Relationship {
   readonly id: string;
   readonly type: string;
@@ -38,16 +23,16 @@ export interface Relationship {
 }
 
 export function relationshipsOf(parts: Parts, owner: string): Relationship[] {
-  return elements(readText(parts, relationshipsPath(owner)), 'Relationship').map(({ attributes }) => ({
+  return elements(readText(parts, relationsPath(owner)), 'Relationship').map(({ attributes }) => ({
     id: attributes.Id ?? '',
     type: attributes.Type ?? '',
-    target: resolveTarget(owner, attributes.Target ?? ''),
+    target: pathFrom(owner, attributes.Target ?? ''),
   }));
 }
 
 /** Adds a relationship from one part to another (by absolute path) and answers its id. */
 export function addRelationship(parts: Parts, owner: string, type: string, target: string): string {
-  const path = relationshipsPath(owner);
+  const path = relationsPath(owner);
   const before = parts.has(path) ? readText(parts, path) : `<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
   const open = before.replace(/<Relationships([^>]*)\/>/, '<Relationships$1></Relationships>');
   const taken = new Set(relationshipsOf(parts, owner).map(({ id }) => id));

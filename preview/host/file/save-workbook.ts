@@ -1,4 +1,4 @@
-import type { Parts } from '@alupse/addin/files';
+import { type Parts, WORKBOOK_PART } from '@alupse/addin/files';
 import ExcelJS from 'exceljs';
 import { unzipSync, zipSync } from 'fflate';
 import { formatA1 } from '../cells/address';
@@ -10,7 +10,7 @@ import { writeCustomProperties } from './custom-properties-part';
 import { writeNames } from './defined-names';
 import { writeCharts } from './drawing-part';
 import type { KeptXml } from './open-workbook';
-import { readText, WORKBOOK_PART, writeText } from './package-parts';
+import { readText, writeText } from './package-parts';
 import type { SheetTail } from './sheet-tail';
 import { writeSettings } from './web-extension-part';
 import { attributesText, element } from './xml-text';

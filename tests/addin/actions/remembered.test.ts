@@ -64,7 +64,7 @@ test('files added by hand are read and counted with the open workbook', async ()
   const others = [workbookOf([registerSheet('actions', [{ ...action, title: 'b' }])], 'autre.xlsx')];
   const state = await openRegisters(runner, { signal, others });
   const alone = await openRegisters(runner, { signal });
-  const count = (one: RegistersState) => one.registers.get('actions')?.count ?? 0;
+  const count = (one: Pick<RegistersState, 'registers'>) => one.registers.get('actions')?.count ?? 0;
   expect(count(state)).toBe(count(alone) + 1);
   expect(state.workbooks.map(({ file }) => file)).toEqual([null, 'autre.xlsx']);
   const { trace } = await generate(runner, { others });

@@ -1,7 +1,7 @@
 import type { JournalEntry, RegistersState } from '../../../addin/actions';
 import type { PaneState, Place } from '../../../addin/pane/state';
 import type { Finding } from '@alupse/domain/contract';
-import { cell, correction, exception, finding, registers } from './fake-ports';
+import { cell, correction, exception, finding, registers, figureChange } from './fake-ports';
 import { checked, read, seen } from './seen';
 
 const over = (place: Place, more: Partial<PaneState> = {}): PaneState => ({
@@ -87,22 +87,13 @@ describe('findings', () => {
 });
 
 describe('a correction', () => {
-  const change = {
-    table: 'a',
-    number: 'C.3.1',
-    title: 'Motif principal',
-    line: 'Violence sexuelle',
-    column: null,
-    before: { count: 41, percent: 33, value: null },
-    after: { count: 42, percent: 34, value: null },
-  };
-  const all = { ...change, after: { count: 44, percent: 36, value: null } };
+  const all = { ...figureChange, after: { count: 44, percent: 36, value: null } };
   const shown = (more: Partial<PaneState> = {}, corrections = [three]): PaneState =>
     over(
       { kind: 'correction', index: 0 },
       {
         registers: registers({ findings: ofThree, corrections }),
-        effect: { of: 'c1 Q135', year: 2016, one: [change], all: [all] },
+        effect: { of: 'c1 Q135', year: 2016, one: [figureChange], all: [all] },
         ...more,
       },
     );
@@ -132,7 +123,7 @@ describe('a correction', () => {
 
   test('never shows the value of a personal column, nor the effect of another cell', () => {
     const view = seen(
-      shown({ effect: { of: 'other', year: 2016, one: [change], all: [all] } }, [{ ...three, shown: null }]),
+      shown({ effect: { of: 'other', year: 2016, one: [figureChange], all: [all] } }, [{ ...three, shown: null }]),
     );
     expect(view.text).not.toContain('Avant');
     expect(view.text).not.toContain('passe de 41');

@@ -1,6 +1,17 @@
 import { AppError } from '@alupse/domain/contract';
 import { type CorrectionOutcome, type FindingException, registersStateOf } from '../../../addin/actions';
-import { cell, correction, deferred, exception, finding, opened, outcome, registers, settle } from './fake-ports';
+import {
+  cell,
+  correction,
+  deferred,
+  exception,
+  finding,
+  opened,
+  outcome,
+  registers,
+  settle,
+  figureChange,
+} from './fake-ports';
 
 const spaces = (text: string | null): string | undefined => text?.replace(/\s/g, ' ');
 const three = correction({ cells: [cell(), cell({ address: 'Q160' }), cell({ address: 'Q213' })] });
@@ -125,18 +136,8 @@ describe('corrections', () => {
 });
 
 describe('the effect of a correction', () => {
-  const change = {
-    table: 'a',
-    number: 'C.3.1',
-    title: 'Motif principal',
-    line: 'Violence sexuelle',
-    column: null,
-    before: { count: 41, percent: 33, value: null },
-    after: { count: 42, percent: 34, value: null },
-  };
-
   test('is computed once the view is seen, for the cell and for all of its kind', async () => {
-    const effectOf = jest.fn(() => Promise.resolve([change]));
+    const effectOf = jest.fn(() => Promise.resolve([figureChange]));
     const { pane, ports } = await opened({ openRegisters: withThree, effectOf });
     pane.openPlace({ kind: 'correction', index: 1 });
     expect(effectOf).not.toHaveBeenCalled();
@@ -151,11 +152,11 @@ describe('the effect of a correction', () => {
       '2016',
     );
     expect(effectOf).toHaveBeenNthCalledWith(2, expect.any(AbortSignal), pane.state().registers, [three], 2016, '2016');
-    expect(pane.state().effect).toEqual({ of: 'c1 Q160', year: 2016, one: [change], all: [change] });
+    expect(pane.state().effect).toEqual({ of: 'c1 Q160', year: 2016, one: [figureChange], all: [figureChange] });
   });
 
   test('of a view that was left is not computed', async () => {
-    const effectOf = jest.fn(() => Promise.resolve([change]));
+    const effectOf = jest.fn(() => Promise.resolve([figureChange]));
     const { pane, ports } = await opened({ openRegisters: withThree, effectOf });
     pane.openPlace({ kind: 'correction', index: 0 });
     pane.leavePlace();
@@ -166,7 +167,7 @@ describe('the effect of a correction', () => {
   });
 
   test('is given up when the view is left meanwhile', async () => {
-    const late = deferred<readonly (typeof change)[]>();
+    const late = deferred<readonly (typeof figureChange)[]>();
     const effectOf = jest.fn((signal: AbortSignal) => (signal.aborted ? Promise.resolve([]) : late.promise));
     const { pane, ports } = await opened({ openRegisters: withThree, effectOf });
     pane.openPlace({ kind: 'correction', index: 0 });

@@ -4,6 +4,7 @@ import { deriveFacts } from '@alupse/domain/facts';
 import { NO_ANSWERS } from '@alupse/domain/registers';
 import type {
   CorrectionOutcome,
+  FigureChange,
   FindingException,
   GenerateOptions,
   GenerateResult,
@@ -65,6 +66,17 @@ export const correction = (more: Partial<Correction> = {}): Correction => ({
   tables: ['a'],
   ...more,
 });
+
+/** One more case of a line of C.3.1. */
+export const figureChange: FigureChange = {
+  table: 'a',
+  number: 'C.3.1',
+  title: 'Motif principal',
+  line: 'Violence sexuelle',
+  column: null,
+  before: { count: 41, percent: 33, value: null },
+  after: { count: 42, percent: 34, value: null },
+};
 
 /** All that was asked was done. */
 export const outcome = (more: Partial<CorrectionOutcome> = {}): CorrectionOutcome => ({

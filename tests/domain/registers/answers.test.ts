@@ -1,35 +1,11 @@
 import fc from 'fast-check';
-import type { Answers, CellValue, Question, RawSheet, RegistersRead } from '@alupse/domain/registers';
-import { answerQuestion, answerSheet, NO_ANSWERS, parseAnswers, readRegisters } from '@alupse/domain/registers';
+import type { CellValue, Question, RawSheet } from '@alupse/domain/registers';
+import { answerQuestion, answerSheet, NO_ANSWERS, parseAnswers } from '@alupse/domain/registers';
 import { findFindings } from '@alupse/domain/rules';
 import { lookupKey } from '@alupse/domain/vocabularies';
-import { type Row, registerSheet, workbookOf } from '../../fixtures/register-sheet';
+import { registerSheet } from '../../fixtures/register-sheet';
+import { cases, column, kept, only, read, rowsOfCases } from './six-cases';
 
-const rowsOfCases = (more: (index: number) => Row = () => ({})): Row[] =>
-  Array.from({ length: 6 }, (_, index) => ({
-    caseId: `D-${index}`,
-    requestDate: 42400 + index,
-    openingDate: 42410 + index,
-    childrenCount: 2,
-    mainMotive: index % 2 === 0 ? 'Violence sexuelle' : 'Négligence',
-    setting: 'Intrafamilial',
-    requester: 'Famille',
-    justicePresent: 'non',
-    ...more(index),
-  }));
-const cases = (options: Parameters<typeof registerSheet>[2] = {}, rows = rowsOfCases()): RawSheet =>
-  registerSheet('dialogueCases', rows, options);
-const read = (sheets: readonly RawSheet[], answers: Answers = NO_ANSWERS): RegistersRead =>
-  readRegisters([workbookOf(sheets)], answers);
-
-/** The one question of a reading. */
-function only<K extends Question['kind']>(kind: K, { questions }: RegistersRead): Extract<Question, { kind: K }> {
-  expect(questions.map((question) => question.kind)).toEqual([kind]);
-  return questions[0] as Extract<Question, { kind: K }>;
-}
-const column = (one: RegistersRead, field: string) => one.registers.get('dialogueCases')?.columns.get(field);
-/** What a workbook gives back of what was kept in it. */
-const kept = (answers: Answers): Answers => parseAnswers(JSON.parse(JSON.stringify(answers)));
 const renamed = (header: string, field: string) => ({
   headerOf: (spec: { key: string; header: string }) => (spec.key === field ? header : spec.header),
 });

@@ -1,34 +1,10 @@
 import { proposeCorrections } from '@alupse/domain/corrections';
-import type { Answers, Question, RawSheet, RegistersRead } from '@alupse/domain/registers';
-import { answerQuestion, NO_ANSWERS, parseAnswers, readRegisters, UNLISTED } from '@alupse/domain/registers';
+import type { Answers, RawSheet, RegistersRead } from '@alupse/domain/registers';
+import { answerQuestion, NO_ANSWERS, readRegisters, UNLISTED } from '@alupse/domain/registers';
 import { findFindings } from '@alupse/domain/rules';
-import { type Row, registerSheet, workbookOf } from '../../fixtures/register-sheet';
+import { workbookOf } from '../../fixtures/register-sheet';
+import { cases, column, kept, only, read, rowsOfCases } from './six-cases';
 
-const rowsOfCases = (more: (index: number) => Row = () => ({})): Row[] =>
-  Array.from({ length: 6 }, (_, index) => ({
-    caseId: `D-${index}`,
-    requestDate: 42400 + index,
-    openingDate: 42410 + index,
-    childrenCount: 2,
-    mainMotive: index % 2 === 0 ? 'Violence sexuelle' : 'Négligence',
-    setting: 'Intrafamilial',
-    requester: 'Famille',
-    justicePresent: 'non',
-    ...more(index),
-  }));
-const cases = (options: Parameters<typeof registerSheet>[2] = {}, rows = rowsOfCases()): RawSheet =>
-  registerSheet('dialogueCases', rows, options);
-const read = (sheets: readonly RawSheet[], answers: Answers = NO_ANSWERS): RegistersRead =>
-  readRegisters([workbookOf(sheets)], answers);
-
-/** The one question of a reading. */
-function only<K extends Question['kind']>(kind: K, { questions }: RegistersRead): Extract<Question, { kind: K }> {
-  expect(questions.map((question) => question.kind)).toEqual([kind]);
-  return questions[0] as Extract<Question, { kind: K }>;
-}
-const column = (one: RegistersRead, field: string) => one.registers.get('dialogueCases')?.columns.get(field);
-/** What a workbook gives back of what was kept in it. */
-const kept = (answers: Answers): Answers => parseAnswers(JSON.parse(JSON.stringify(answers)));
 describe('which code a writing means', () => {
   const writing = (texts: readonly string[]) =>
     cases(
