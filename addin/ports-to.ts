@@ -1,5 +1,5 @@
-import { AppError } from '@alupse/domain/contract';
-import type { RawWorkbook } from '@alupse/domain/registers';
+import { AppError } from '@report/engine/contract';
+import type { RawWorkbook } from '@report/engine/registers';
 import { areMarked, lostLists, openRegisters, readJournal, readKept } from './actions';
 import type * as GeneratingPart from './generating';
 import { loadView, saveView } from './kept-views';

@@ -1,5 +1,5 @@
-import type { CellValue, RawSheet, RawWorkbook, RegisterKey } from '@alupse/domain/registers';
-import { REGISTERS } from '@alupse/domain/registers';
+import type { CellValue, RawSheet, RawWorkbook, RegisterKey } from '@report/engine/registers';
+import { REGISTERS } from '@report/engine/registers';
 
 const ROWS = 20_000;
 const COLUMNS = 40;

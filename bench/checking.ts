@@ -1,10 +1,10 @@
 import ExcelJS from 'exceljs';
-import { registersStateOf } from '@alupse/addin/actions';
-import { proposeCorrections } from '@alupse/domain/corrections';
-import type { CellValue, RawWorkbook } from '@alupse/domain/registers';
-import { readRegisters } from '@alupse/domain/registers';
-import { findFindings } from '@alupse/domain/rules';
-import { randomRegisters } from '@alupse/samples/random-registers';
+import { registersStateOf } from '@report/addin/actions';
+import { proposeCorrections } from '@report/engine/corrections';
+import type { CellValue, RawWorkbook } from '@report/engine/registers';
+import { readRegisters } from '@report/engine/registers';
+import { findFindings } from '@report/engine/rules';
+import { randomRegisters } from '@report/samples/random-registers';
 import { ADVERSARIAL } from './adversarial-sheets';
 
 const ROWS = 5_000;

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { startServer } from '@alupse/preview/server';
-import { startPreview } from '@alupse/preview/start-preview';
+import { startServer } from '@report/preview/server';
+import { startPreview } from '@report/preview/start-preview';
 import { findChromium } from '../tests/e2e/find-chromium';
 import { type Lines, printColumns } from './print-columns';
 

@@ -1,6 +1,6 @@
-import { type ColumnSpec, REGISTERS } from '@alupse/domain/registers';
-import { VOCABULARIES } from '@alupse/domain/vocabularies';
-import { type PlainRows, REGISTER_OF } from '@alupse/samples/plain';
+import { type ColumnSpec, REGISTERS } from '@report/engine/registers';
+import { VOCABULARIES } from '@report/engine/vocabularies';
+import { type PlainRows, REGISTER_OF } from '@report/samples/plain';
 import type { DuckAppender, DuckConnection } from './duckdb';
 import { MACROS } from './sql';
 

@@ -1,4 +1,4 @@
-import { randomRegisters } from '@alupse/samples/random-registers';
+import { randomRegisters } from '@report/samples/random-registers';
 import { openDuckdb, type DuckConnection } from './duckdb';
 import { loadDuckdb } from './load-duckdb';
 import { plainRows } from './plain-rows';

@@ -7,9 +7,9 @@ import {
   NO,
   type ColumnData,
   type ParsedRegisters,
-} from '@alupse/domain/registers';
-import { VOCABULARIES, type VocabularyKey } from '@alupse/domain/vocabularies';
-import { plainRowsOf, type PlainRows } from '@alupse/samples/plain';
+} from '@report/engine/registers';
+import { VOCABULARIES, type VocabularyKey } from '@report/engine/vocabularies';
+import { plainRowsOf, type PlainRows } from '@report/samples/plain';
 
 /** The parsed registers as row objects: what the alternatives are given, so that all count the same cells. */
 export const plainRows = (registers: ParsedRegisters): PlainRows => {

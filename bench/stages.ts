@@ -1,9 +1,9 @@
-import { tablesFor } from '@alupse/domain/catalogue';
-import type { StatisticsAnswer, StatisticsRequest } from '@alupse/domain/contract';
-import { deriveFacts, type Facts } from '@alupse/domain/facts';
-import { buildRequest, plan } from '@alupse/domain/projection';
-import { readRegisters, type ParsedRegisters, type RawWorkbook } from '@alupse/domain/registers';
-import { tabulate } from '@alupse/domain/tabulate';
+import { tablesFor } from '@report/engine/catalogue';
+import type { StatisticsAnswer, StatisticsRequest } from '@report/engine/contract';
+import { deriveFacts, type Facts } from '@report/engine/facts';
+import { buildRequest, plan } from '@report/engine/projection';
+import { readRegisters, type ParsedRegisters, type RawWorkbook } from '@report/engine/registers';
+import { tabulate } from '@report/engine/tabulate';
 
 /** What the product does between the cells of the registers and the tables, stage by stage. */
 export interface Stages {

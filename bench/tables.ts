@@ -1,8 +1,8 @@
 import { cpus } from 'node:os';
-import { CATALOGUE } from '@alupse/domain/catalogue';
-import type { StatisticsAnswer } from '@alupse/domain/contract';
-import { answerFigures, PLAIN_TABLES } from '@alupse/samples/plain';
-import { randomRegisters } from '@alupse/samples/random-registers';
+import { CATALOGUE } from '@report/engine/catalogue';
+import type { StatisticsAnswer } from '@report/engine/contract';
+import { answerFigures, PLAIN_TABLES } from '@report/samples/plain';
+import { randomRegisters } from '@report/samples/random-registers';
 import { differences, plainTables, sqlTables, type TableFigures } from './alternatives';
 import { openDuckdb, type DuckConnection } from './duckdb';
 import { loadDuckdb } from './load-duckdb';

@@ -1,9 +1,9 @@
-import { generateStatistics } from '@alupse/addin/actions';
-import { computeLocally } from '@alupse/addin/api';
-import { randomRegisters } from '@alupse/samples/random-registers';
+import { generateStatistics } from '@report/addin/actions';
+import { computeLocally } from '@report/addin/api';
+import { randomRegisters } from '@report/samples/random-registers';
 import ExcelJS from 'exceljs';
-import { type BatchLog, ExcelHost, type LogEntry } from '../preview/host';
-import { loadExcelApi } from '../preview/host/node';
+import { type BatchLog, ExcelHost, type LogEntry } from '../excel-host';
+import { loadExcelApi } from '../excel-host/node';
 import { type Lines, printColumns } from './print-columns';
 
 /** Rows of all registers together. */

@@ -1,6 +1,6 @@
 import { app } from '@azure/functions';
-import { CATALOGUE_HASH } from '@alupse/domain/catalogue';
-import { tabulate } from '@alupse/domain/tabulate';
+import { CATALOGUE_HASH } from '@report/engine/catalogue';
+import { tabulate } from '@report/engine/tabulate';
 import { listFunctions } from './http';
 
 /** Addresses of the pane, separated by blanks: «https://statistiques.example.lu». The only setting of the service. */

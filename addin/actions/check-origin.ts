@@ -1,5 +1,5 @@
-import type { TableCheck } from '@alupse/domain/catalogue';
-import type { Check } from '@alupse/domain/contract';
+import type { TableCheck } from '@report/engine/catalogue';
+import type { Check } from '@report/engine/contract';
 import { checkSides, type CheckTerm, type FigureKey } from '../layout';
 import type { Computed, TableName } from './origin-of';
 import type { SheetRows } from './rows-by-sheet';

@@ -1,8 +1,8 @@
-import { entryOf } from '@alupse/domain/catalogue';
-import { coverageOf, type Coverage, type EarlierYear } from '@alupse/domain/compare';
-import { AppError, type StatisticsAnswer } from '@alupse/domain/contract';
-import { deriveFacts, type Facts } from '@alupse/domain/facts';
-import { buildRequest } from '@alupse/domain/projection';
+import { entryOf } from '@report/engine/catalogue';
+import { coverageOf, type Coverage, type EarlierYear } from '@report/engine/compare';
+import { AppError, type StatisticsAnswer } from '@report/engine/contract';
+import { deriveFacts, type Facts } from '@report/engine/facts';
+import { buildRequest } from '@report/engine/projection';
 import type { Compute } from '../api';
 import type { RegistersReading } from './types';
 

@@ -1,8 +1,8 @@
-import { entryOf, tablesFor } from '@alupse/domain/catalogue';
-import { compareYears, type Comparison, type EarlierYear } from '@alupse/domain/compare';
-import { AppError, type StatisticsAnswer } from '@alupse/domain/contract';
-import { deriveFacts, type Facts } from '@alupse/domain/facts';
-import { buildRequest } from '@alupse/domain/projection';
+import { entryOf, tablesFor } from '@report/engine/catalogue';
+import { compareYears, type Comparison, type EarlierYear } from '@report/engine/compare';
+import { AppError, type StatisticsAnswer } from '@report/engine/contract';
+import { deriveFacts, type Facts } from '@report/engine/facts';
+import { buildRequest } from '@report/engine/projection';
 import type { ListRows } from '../layout';
 import { computeEarlierYear } from './compute-earlier-year';
 import { listRowsOf } from './list-rows-of';

@@ -1,5 +1,5 @@
-import type { Correction } from '@alupse/domain/corrections';
-import { REGISTERS } from '@alupse/domain/registers';
+import type { Correction } from '@report/engine/corrections';
+import { REGISTERS } from '@report/engine/registers';
 import { type ExcelRunner, type WantedChange, writeChanges } from '../workbook';
 import { newRun } from './new-run';
 import type { CorrectionOutcome } from './types';

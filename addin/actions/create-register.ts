@@ -1,4 +1,4 @@
-import { REGISTERS, type RegisterKey } from '@alupse/domain/registers';
+import { REGISTERS, type RegisterKey } from '@report/engine/registers';
 import { createRegisterSheet, type ExcelRunner } from '../workbook';
 import { newRun } from './new-run';
 

@@ -1,10 +1,10 @@
-import { entryOf, registersOf, tablesFor } from '@alupse/domain/catalogue';
-import type { Edition, Rounding, Table } from '@alupse/domain/contract';
-import { applyChanges, type Correction } from '@alupse/domain/corrections';
-import { deriveFacts } from '@alupse/domain/facts';
-import { buildRequest } from '@alupse/domain/projection';
-import { atOnce, type ParsedRegisters, readRegistersInSteps, type Steps } from '@alupse/domain/registers';
-import { tabulate } from '@alupse/domain/tabulate';
+import { entryOf, registersOf, tablesFor } from '@report/engine/catalogue';
+import type { Edition, Rounding, Table } from '@report/engine/contract';
+import { applyChanges, type Correction } from '@report/engine/corrections';
+import { deriveFacts } from '@report/engine/facts';
+import { buildRequest } from '@report/engine/projection';
+import { atOnce, type ParsedRegisters, readRegistersInSteps, type Steps } from '@report/engine/registers';
+import { tabulate } from '@report/engine/tabulate';
 import { inSlices } from './in-slices';
 import type { FigureChange, FigureValues, RegistersState } from './types';
 

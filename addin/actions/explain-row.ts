@@ -1,7 +1,7 @@
-import { type Entry, entryOf, registersOf } from '@alupse/domain/catalogue';
-import type { Table } from '@alupse/domain/contract';
-import type { Facts } from '@alupse/domain/facts';
-import type { ParsedRegisters } from '@alupse/domain/registers';
+import { type Entry, entryOf, registersOf } from '@report/engine/catalogue';
+import type { Table } from '@report/engine/contract';
+import type { Facts } from '@report/engine/facts';
+import type { ParsedRegisters } from '@report/engine/registers';
 import type { FigureKey } from '../layout';
 import { cellFacts } from './cell-facts';
 import { FactReader, sourcesOf } from './fact-reader';

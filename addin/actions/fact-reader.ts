@@ -1,7 +1,7 @@
-import { registersOfUse } from '@alupse/domain/catalogue';
-import type { Origin } from '@alupse/domain/contract';
-import type { Facts, FactSources } from '@alupse/domain/facts';
-import { count, failingVariable, keyOf, plan, type Projection, tuplesOfFact } from '@alupse/domain/projection';
+import { registersOfUse } from '@report/engine/catalogue';
+import type { Origin } from '@report/engine/contract';
+import type { Facts, FactSources } from '@report/engine/facts';
+import { count, failingVariable, keyOf, plan, type Projection, tuplesOfFact } from '@report/engine/projection';
 
 /** Facts that a figure counted: one that has several of the counted answers is there several times. */
 export interface CountedFacts {

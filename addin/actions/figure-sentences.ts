@@ -1,6 +1,6 @@
-import { type Axis, type Entry, quantityLabel, type Statistic, whereText } from '@alupse/domain/catalogue';
-import { MISSING, OFF_LIST, type Row, type Table } from '@alupse/domain/contract';
-import { variableOf } from '@alupse/domain/facts';
+import { type Axis, type Entry, quantityLabel, type Statistic, whereText } from '@report/engine/catalogue';
+import { MISSING, OFF_LIST, type Row, type Table } from '@report/engine/contract';
+import { variableOf } from '@report/engine/facts';
 import type { FigureKey } from '../layout';
 import { lineOf, measureOf } from './cell-facts';
 

@@ -1,9 +1,9 @@
-import { entryOf, type RegisterList } from '@alupse/domain/catalogue';
-import type { StatisticsAnswer } from '@alupse/domain/contract';
-import type { Facts } from '@alupse/domain/facts';
-import { factsOfOrigin } from '@alupse/domain/projection';
-import { BLANK, type ColumnData, FIRST_LISTED, NO_DATE, type ParsedRegisters } from '@alupse/domain/registers';
-import { VOCABULARIES } from '@alupse/domain/vocabularies';
+import { entryOf, type RegisterList } from '@report/engine/catalogue';
+import type { StatisticsAnswer } from '@report/engine/contract';
+import type { Facts } from '@report/engine/facts';
+import { factsOfOrigin } from '@report/engine/projection';
+import { BLANK, type ColumnData, FIRST_LISTED, NO_DATE, type ParsedRegisters } from '@report/engine/registers';
+import { VOCABULARIES } from '@report/engine/vocabularies';
 import type { ListRow, ListRows, ListValue } from '../layout';
 
 /**

@@ -1,4 +1,4 @@
-import { REGISTERS, type RegisterKey } from '@alupse/domain/registers';
+import { REGISTERS, type RegisterKey } from '@report/engine/registers';
 import { type ColumnCells, type ExcelRunner, findLists, type FoundLists, putListsBack } from '../workbook';
 import { newRun } from './new-run';
 import type { LostList, RegistersState } from './types';

@@ -1,4 +1,4 @@
-import type { Finding } from '@alupse/domain/contract';
+import type { Finding } from '@report/engine/contract';
 import { areMarked, type ExcelRunner, markCells, unmarkCells } from '../workbook';
 
 /**

@@ -1,4 +1,4 @@
-import type { RawWorkbook } from '@alupse/domain/registers';
+import type { RawWorkbook } from '@report/engine/registers';
 import type { ExcelRunner } from '../workbook';
 import { readWorkbook } from '../workbook';
 import { readKept } from './read-kept';

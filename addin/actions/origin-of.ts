@@ -1,7 +1,7 @@
-import { entryOf } from '@alupse/domain/catalogue';
-import type { Column, StatisticsAnswer, Table } from '@alupse/domain/contract';
-import type { Facts } from '@alupse/domain/facts';
-import type { ParsedRegisters } from '@alupse/domain/registers';
+import { entryOf } from '@report/engine/catalogue';
+import type { Column, StatisticsAnswer, Table } from '@report/engine/contract';
+import type { Facts } from '@report/engine/facts';
+import type { ParsedRegisters } from '@report/engine/registers';
 import type { FigureKey } from '../layout';
 import { cellFacts, lineOf, measureOf } from './cell-facts';
 import { type CountedFacts, FactReader, sourcesOf } from './fact-reader';

@@ -1,4 +1,4 @@
-import { civilDate, NO_DATE, type ParsedRegisters, REGISTERS } from '@alupse/domain/registers';
+import { civilDate, NO_DATE, type ParsedRegisters, REGISTERS } from '@report/engine/registers';
 
 /** A year whose rows are fewer than this part of the fullest year is only begun, or a slip of the pen. */
 const KEPT = 0.25;

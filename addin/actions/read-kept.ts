@@ -1,4 +1,4 @@
-import { type Answers, parseAnswers } from '@alupse/domain/registers';
+import { type Answers, parseAnswers } from '@report/engine/registers';
 import { type ExcelRunner, loadAnswers, loadExceptions } from '../workbook';
 import { parseExceptions } from './parse-exceptions';
 import type { FindingException } from './types';

@@ -1,9 +1,9 @@
-import { entryOf, tablesFor } from '@alupse/domain/catalogue';
-import { type Edition, MISSING, OFF_LIST, type Table } from '@alupse/domain/contract';
-import { deriveFacts } from '@alupse/domain/facts';
-import { buildRequest } from '@alupse/domain/projection';
-import { REGISTERS } from '@alupse/domain/registers';
-import { tabulate } from '@alupse/domain/tabulate';
+import { entryOf, tablesFor } from '@report/engine/catalogue';
+import { type Edition, MISSING, OFF_LIST, type Table } from '@report/engine/contract';
+import { deriveFacts } from '@report/engine/facts';
+import { buildRequest } from '@report/engine/projection';
+import { REGISTERS } from '@report/engine/registers';
+import { tabulate } from '@report/engine/tabulate';
 import type { RegistersState, TableReadiness } from './types';
 
 /**

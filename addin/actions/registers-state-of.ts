@@ -1,5 +1,5 @@
-import { CATALOGUE, registersOf } from '@alupse/domain/catalogue';
-import { proposeCorrections } from '@alupse/domain/corrections';
+import { CATALOGUE, registersOf } from '@report/engine/catalogue';
+import { proposeCorrections } from '@report/engine/corrections';
 import {
   type Answers,
   atOnce,
@@ -9,8 +9,8 @@ import {
   type RecognisedRegister,
   type RegistersRead,
   type Steps,
-} from '@alupse/domain/registers';
-import { findFindingsInSteps, splitExceptions } from '@alupse/domain/rules';
+} from '@report/engine/registers';
+import { findFindingsInSteps, splitExceptions } from '@report/engine/rules';
 import { fingerprintInSteps } from './fingerprint-of';
 import { proposedYear } from './proposed-year';
 import type { FindingException, RegistersReading, RegistersState } from './types';

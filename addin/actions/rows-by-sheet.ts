@@ -1,4 +1,4 @@
-import { type ParsedRegister, REGISTERS, sourceOf } from '@alupse/domain/registers';
+import { type ParsedRegister, REGISTERS, sourceOf } from '@report/engine/registers';
 
 /** Rows of a register in one sheet: numbers alone, never what stands in them. */
 export interface SheetRows {

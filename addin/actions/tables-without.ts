@@ -1,7 +1,7 @@
-import { CATALOGUE, registersOf, usesOf } from '@alupse/domain/catalogue';
-import type { FactUnit } from '@alupse/domain/facts';
-import { UNITS } from '@alupse/domain/facts';
-import { type RegisterKey, REGISTERS } from '@alupse/domain/registers';
+import { CATALOGUE, registersOf, usesOf } from '@report/engine/catalogue';
+import type { FactUnit } from '@report/engine/facts';
+import { UNITS } from '@report/engine/facts';
+import { type RegisterKey, REGISTERS } from '@report/engine/registers';
 
 /** How many tables of the catalogue suffer when something is not read, and whether they can still be computed. */
 export interface TablesWithout {

@@ -6,9 +6,9 @@ import type {
   Rounding,
   Service,
   StatisticsAnswer,
-} from '@alupse/domain/contract';
-import type { CellChange, Correction } from '@alupse/domain/corrections';
-import type { Facts } from '@alupse/domain/facts';
+} from '@report/engine/contract';
+import type { CellChange, Correction } from '@report/engine/corrections';
+import type { Facts } from '@report/engine/facts';
 import type {
   Answers,
   ParsedRegisters,
@@ -17,7 +17,7 @@ import type {
   RecognisedRegister,
   RegisterKey,
   RegistersRead,
-} from '@alupse/domain/registers';
+} from '@report/engine/registers';
 import type { Compute } from '../api';
 import type { FigurePlaces, SheetModel } from '../layout';
 

@@ -1,6 +1,6 @@
-import { type Entry, entryOf } from '@alupse/domain/catalogue';
-import { type UnitKey, UNITS, UNKNOWN } from '@alupse/domain/facts';
-import { ALL, populationProjection } from '@alupse/domain/projection';
+import { type Entry, entryOf } from '@report/engine/catalogue';
+import { type UnitKey, UNITS, UNKNOWN } from '@report/engine/facts';
+import { ALL, populationProjection } from '@report/engine/projection';
 import type { CheckSides, CheckTerm } from '../layout';
 import { cellFacts, measureOf } from './cell-facts';
 import { type CountedFacts, FactReader } from './fact-reader';

@@ -1,7 +1,7 @@
-import { codesText, type Entry, type Source } from '@alupse/domain/catalogue';
-import { type FactUnit, type UnitKey, UNITS, variableOf } from '@alupse/domain/facts';
-import { failingVariable, projectionOf } from '@alupse/domain/projection';
-import { civilDate, NO_DATE, type ParsedRegisters, REGISTERS } from '@alupse/domain/registers';
+import { codesText, type Entry, type Source } from '@report/engine/catalogue';
+import { type FactUnit, type UnitKey, UNITS, variableOf } from '@report/engine/facts';
+import { failingVariable, projectionOf } from '@report/engine/projection';
+import { civilDate, NO_DATE, type ParsedRegisters, REGISTERS } from '@report/engine/registers';
 import { factsOfRows, type ParsedRow } from './facts-of-rows';
 import type { Computed } from './origin-of';
 

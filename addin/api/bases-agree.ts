@@ -1,5 +1,5 @@
-import type { Measure, Statistic } from '@alupse/domain/catalogue';
-import type { Table } from '@alupse/domain/contract';
+import type { Measure, Statistic } from '@report/engine/catalogue';
+import type { Table } from '@report/engine/contract';
 import {
   ALL,
   keyOf,
@@ -8,7 +8,7 @@ import {
   populationProjection,
   slotOf,
   type Slot,
-} from '@alupse/domain/projection';
+} from '@report/engine/projection';
 import { add, isClose } from './arithmetic';
 import { isAdded, shown } from './cells-agree';
 import { figureOf, type Sent } from './figure-of';

@@ -1,6 +1,6 @@
-import type { Axis, Item, Measure, Statistic } from '@alupse/domain/catalogue';
-import { MISSING, OFF_LIST, type Cell, type Row, type Table } from '@alupse/domain/contract';
-import { ALL, keyOf, measuresOf, populationProjection, slotOf } from '@alupse/domain/projection';
+import type { Axis, Item, Measure, Statistic } from '@report/engine/catalogue';
+import { MISSING, OFF_LIST, type Cell, type Row, type Table } from '@report/engine/contract';
+import { ALL, keyOf, measuresOf, populationProjection, slotOf } from '@report/engine/projection';
 import { isClose, rounded } from './arithmetic';
 import { countedIn, factsIn, figureOf, type Counted, type Figure, type Sent } from './figure-of';
 

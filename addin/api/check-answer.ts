@@ -1,6 +1,6 @@
-import { entryOf, type RegisterList } from '@alupse/domain/catalogue';
-import { AppError, type StatisticsAnswer, type StatisticsRequest, type Table } from '@alupse/domain/contract';
-import { keyOf, listProjection, plan } from '@alupse/domain/projection';
+import { entryOf, type RegisterList } from '@report/engine/catalogue';
+import { AppError, type StatisticsAnswer, type StatisticsRequest, type Table } from '@report/engine/contract';
+import { keyOf, listProjection, plan } from '@report/engine/projection';
 import { basesAgree } from './bases-agree';
 import { cellsAgree } from './cells-agree';
 import { checksAgree } from './checks-agree';

@@ -1,5 +1,5 @@
-import { TABLE_CHECKS, type Figure } from '@alupse/domain/catalogue';
-import type { Check, StatisticsAnswer, Table } from '@alupse/domain/contract';
+import { TABLE_CHECKS, type Figure } from '@report/engine/catalogue';
+import type { Check, StatisticsAnswer, Table } from '@report/engine/contract';
 import { add, isClose } from './arithmetic';
 
 /** Whether the checks between tables say what the cells of these tables say. */

@@ -1,5 +1,5 @@
-import { AppError } from '@alupse/domain/contract';
-import { tabulate } from '@alupse/domain/tabulate';
+import { AppError } from '@report/engine/contract';
+import { tabulate } from '@report/engine/tabulate';
 import type { Compute } from './compute';
 
 /** The service's own code, on this computer: same answer, byte for byte, without a network. */

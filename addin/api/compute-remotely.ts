@@ -1,4 +1,4 @@
-import { AppError, type StatisticsRequest } from '@alupse/domain/contract';
+import { AppError, type StatisticsRequest } from '@report/engine/contract';
 import { checkAnswer } from './check-answer';
 import type { Compute } from './compute';
 import { post, type Reply } from './post';

@@ -1,7 +1,7 @@
-import type { Measure } from '@alupse/domain/catalogue';
-import type { Cell, Origin, StatisticsRequest, Tuple } from '@alupse/domain/contract';
-import { UNITS, type FactUnit } from '@alupse/domain/facts';
-import type { Projection } from '@alupse/domain/projection';
+import type { Measure } from '@report/engine/catalogue';
+import type { Cell, Origin, StatisticsRequest, Tuple } from '@report/engine/contract';
+import { UNITS, type FactUnit } from '@report/engine/facts';
+import type { Projection } from '@report/engine/projection';
 import { rounded } from './arithmetic';
 
 /** What a cell must say. */

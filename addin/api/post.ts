@@ -1,4 +1,4 @@
-import { AppError } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 
 /** What came back, or null when nothing did in time: no connection, connection broken, no answer. */
 export interface Reply {

@@ -1,5 +1,5 @@
-import type { Statistic } from '@alupse/domain/catalogue';
-import type { Rounding, Row, Table } from '@alupse/domain/contract';
+import type { Statistic } from '@report/engine/catalogue';
+import type { Rounding, Row, Table } from '@report/engine/contract';
 import { add, isClose, rounded } from './arithmetic';
 import { codesUnder, isAdded } from './cells-agree';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '@alupse/domain/registers';
+import type { CellValue } from '@report/engine/registers';
 import { areaInFile } from './area-in-file';
 import { FileError } from './file-error';
 import type { FileLimits } from './file-limits';

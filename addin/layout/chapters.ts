@@ -1,5 +1,5 @@
-import { entryOf } from '@alupse/domain/catalogue';
-import type { Edition, Service, Table } from '@alupse/domain/contract';
+import { entryOf } from '@report/engine/catalogue';
+import type { Edition, Service, Table } from '@report/engine/contract';
 
 /** Chapters of the annual reports: beginning of the numbers of their tables, and the heading printed above them. */
 const CHAPTERS: Readonly<Record<Service, readonly (readonly [number: string, heading: string])[]>> = {

@@ -1,5 +1,5 @@
-import type { ChartWish } from '@alupse/domain/catalogue';
-import type { Row } from '@alupse/domain/contract';
+import type { ChartWish } from '@report/engine/catalogue';
+import type { Row } from '@report/engine/contract';
 import type { BlockChart } from './block';
 import { enumerate, NBSP } from './french';
 import { BLOCK_HEIGHT, heightOf } from './page-breaks';

@@ -1,5 +1,5 @@
-import { type Figure, TABLE_CHECKS, type TableCheck } from '@alupse/domain/catalogue';
-import type { Table } from '@alupse/domain/contract';
+import { type Figure, TABLE_CHECKS, type TableCheck } from '@report/engine/catalogue';
+import type { Table } from '@report/engine/contract';
 import type { FigureKey } from './figure-places';
 
 /** A figure that a check reads, and where it is printed. */

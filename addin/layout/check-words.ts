@@ -1,4 +1,4 @@
-import type { Check, StatisticsAnswer } from '@alupse/domain/contract';
+import type { Check, StatisticsAnswer } from '@report/engine/contract';
 import { counted } from './french';
 
 /** Said by a sign and a word, never by a colour. */

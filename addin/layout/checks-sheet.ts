@@ -1,6 +1,6 @@
-import { entryOf, quoted } from '@alupse/domain/catalogue';
-import type { Check, StatisticsAnswer } from '@alupse/domain/contract';
-import { REGISTERS } from '@alupse/domain/registers';
+import { entryOf, quoted } from '@report/engine/catalogue';
+import type { Check, StatisticsAnswer } from '@report/engine/contract';
+import { REGISTERS } from '@report/engine/registers';
 import type { Block } from './block';
 import { checkSides, type CheckTerm } from './check-terms';
 import { tableChecks, tally, verdictOf } from './check-words';

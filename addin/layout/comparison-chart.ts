@@ -1,5 +1,5 @@
-import { entryOf } from '@alupse/domain/catalogue';
-import type { ComparedTable } from '@alupse/domain/compare';
+import { entryOf } from '@report/engine/catalogue';
+import type { ComparedTable } from '@report/engine/compare';
 import { type ChartedLines, chartOfLines, type Picture } from './chart-of-lines';
 import { enumerate } from './french';
 import { printedRows } from './printed-rows';

@@ -1,6 +1,6 @@
-import type { ComparedLine, ComparedTable, Comparison } from '@alupse/domain/compare';
-import type { StatisticsAnswer, Table } from '@alupse/domain/contract';
-import { columnLetter } from '@alupse/domain/registers';
+import type { ComparedLine, ComparedTable, Comparison } from '@report/engine/compare';
+import type { StatisticsAnswer, Table } from '@report/engine/contract';
+import { columnLetter } from '@report/engine/registers';
 import type { PlacedFigure } from './figure-places';
 import { comparisonName } from './names';
 import { printedRows } from './printed-rows';

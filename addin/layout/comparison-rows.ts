@@ -1,4 +1,4 @@
-import type { ComparedFigure, ComparedLine, ComparedTable } from '@alupse/domain/compare';
+import type { ComparedFigure, ComparedLine, ComparedTable } from '@report/engine/compare';
 import { type Figure, NOTHING, percentOf } from './figure-cell';
 import { percentHeader } from './figure-columns';
 import type { SheetGrid } from './grids';

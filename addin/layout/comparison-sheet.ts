@@ -1,5 +1,5 @@
-import type { ComparedTable, Comparison } from '@alupse/domain/compare';
-import { SERVICES } from '@alupse/domain/contract';
+import type { ComparedTable, Comparison } from '@report/engine/compare';
+import { SERVICES } from '@report/engine/contract';
 import type { Block } from './block';
 import { comparisonChart } from './comparison-chart';
 import { comparisonRows } from './comparison-rows';

@@ -1,4 +1,4 @@
-import { columnLetter } from '@alupse/domain/registers';
+import { columnLetter } from '@report/engine/registers';
 import type { Block, BlockChart } from './block';
 import type { SheetGrid } from './grids';
 import { backLink } from './table-texts';

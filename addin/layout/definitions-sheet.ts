@@ -1,5 +1,5 @@
-import { definitionCard, entryOf } from '@alupse/domain/catalogue';
-import { SERVICES, type Table } from '@alupse/domain/contract';
+import { definitionCard, entryOf } from '@report/engine/catalogue';
+import { SERVICES, type Table } from '@report/engine/contract';
 import type { Block } from './block';
 import { composeSheet, type ComposedSheet } from './compose-sheet';
 import { NBSP } from './french';

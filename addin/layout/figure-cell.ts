@@ -1,5 +1,5 @@
-import { entryOf } from '@alupse/domain/catalogue';
-import type { Cell, Column, Row, Table } from '@alupse/domain/contract';
+import { entryOf } from '@report/engine/catalogue';
+import type { Cell, Column, Row, Table } from '@report/engine/contract';
 import type { FigureColumn } from './figure-columns';
 import type { CellRole, SheetCell } from './sheet-model';
 

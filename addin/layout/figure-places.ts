@@ -1,5 +1,5 @@
-import type { Row, StatisticsAnswer, Table } from '@alupse/domain/contract';
-import { columnLetter } from '@alupse/domain/registers';
+import type { Row, StatisticsAnswer, Table } from '@report/engine/contract';
+import { columnLetter } from '@report/engine/registers';
 import { type ComparedAnswers, comparisonPlaces } from './comparison-places';
 import { figureColumns } from './figure-columns';
 import { LIST_GRID } from './grids';

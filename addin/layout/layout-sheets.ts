@@ -1,5 +1,5 @@
-import type { Comparison } from '@alupse/domain/compare';
-import { SERVICES, type StatisticsAnswer } from '@alupse/domain/contract';
+import type { Comparison } from '@report/engine/compare';
+import { SERVICES, type StatisticsAnswer } from '@report/engine/contract';
 import { checksSheet } from './checks-sheet';
 import { comparisonSheet } from './comparison-sheet';
 import { definitionsSheet } from './definitions-sheet';

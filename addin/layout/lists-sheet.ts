@@ -1,5 +1,5 @@
-import { entryOf, type RegisterList } from '@alupse/domain/catalogue';
-import { SERVICES, type Table } from '@alupse/domain/contract';
+import { entryOf, type RegisterList } from '@report/engine/catalogue';
+import { SERVICES, type Table } from '@report/engine/contract';
 import type { Block } from './block';
 import { composeSheet, type ComposedSheet } from './compose-sheet';
 import { frenchNumber, NBSP } from './french';

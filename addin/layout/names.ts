@@ -1,4 +1,4 @@
-import { type Service, SERVICES } from '@alupse/domain/contract';
+import { type Service, SERVICES } from '@report/engine/contract';
 
 /** How each service is called on the tab of its sheet, and in full. */
 export const SERVICE_NAMES: Readonly<Record<Service, { readonly tab: string; readonly title: string }>> = {

@@ -1,5 +1,5 @@
-import { entryOf } from '@alupse/domain/catalogue';
-import type { Row } from '@alupse/domain/contract';
+import { entryOf } from '@report/engine/catalogue';
+import type { Row } from '@report/engine/contract';
 
 /** Whether the total does not comprise the unknown answers: the base is what is known, or the lines. */
 function missingIsOutside(id: string): boolean {

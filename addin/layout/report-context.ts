@@ -1,4 +1,4 @@
-import { type Edition, SERVICES, type StatisticsAnswer, type Table } from '@alupse/domain/contract';
+import { type Edition, SERVICES, type StatisticsAnswer, type Table } from '@report/engine/contract';
 import { inReportOrder } from './chapters';
 import { frenchDate, NBSP } from './french';
 import { placeOf, sheetNames } from './names';

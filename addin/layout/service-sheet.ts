@@ -1,4 +1,4 @@
-import type { Service } from '@alupse/domain/contract';
+import type { Service } from '@report/engine/contract';
 import { chaptersOf } from './chapters';
 import { composeSheet, type ComposedSheet } from './compose-sheet';
 import { FIGURE_GRID } from './grids';

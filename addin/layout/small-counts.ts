@@ -1,4 +1,4 @@
-import type { Table } from '@alupse/domain/contract';
+import type { Table } from '@report/engine/contract';
 import { counted } from './french';
 
 /** Counts from 1 to this may point to a child or a family. */

@@ -1,4 +1,4 @@
-import { SERVICES, type StatisticsAnswer, type Table } from '@alupse/domain/contract';
+import { SERVICES, type StatisticsAnswer, type Table } from '@report/engine/contract';
 import type { Block } from './block';
 import { tableChecks, tally } from './check-words';
 import { composeSheet, type ComposedSheet } from './compose-sheet';

@@ -1,4 +1,4 @@
-import type { Table } from '@alupse/domain/contract';
+import type { Table } from '@report/engine/contract';
 import type { Block } from './block';
 import { figureColumns } from './figure-columns';
 import { partName, sentenceName } from './names';

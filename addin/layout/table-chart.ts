@@ -1,5 +1,5 @@
-import { entryOf } from '@alupse/domain/catalogue';
-import type { Table } from '@alupse/domain/contract';
+import { entryOf } from '@report/engine/catalogue';
+import type { Table } from '@report/engine/contract';
 import { type ChartedLines, chartOfLines, type Picture } from './chart-of-lines';
 import type { FigureColumn } from './figure-columns';
 import { of } from './french';

@@ -1,4 +1,4 @@
-import type { Row, Table } from '@alupse/domain/contract';
+import type { Row, Table } from '@report/engine/contract';
 import { figureCell } from './figure-cell';
 import type { FigureColumn } from './figure-columns';
 import { FIGURE_GRID } from './grids';

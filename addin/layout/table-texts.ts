@@ -1,4 +1,4 @@
-import type { Table } from '@alupse/domain/contract';
+import type { Table } from '@report/engine/contract';
 import { frenchNumber, NBSP } from './french';
 import { FIGURE_GRID, type SheetGrid } from './grids';
 import { longRows } from './long-text';

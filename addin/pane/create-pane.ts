@@ -1,4 +1,4 @@
-import { AppError, type Service } from '@alupse/domain/contract';
+import { AppError, type Service } from '@report/engine/contract';
 import type { GenerateResult } from '../actions';
 import { servicesReady } from './derive/services-ready';
 import type { PaneEvent } from './events';

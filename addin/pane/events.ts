@@ -1,4 +1,4 @@
-import type { RawWorkbook } from '@alupse/domain/registers';
+import type { RawWorkbook } from '@report/engine/registers';
 import type { GenerateResult, JournalEntry, LostList, RegistersState, Stage, TableReadiness } from '../actions';
 import type { StatisticsView } from './fetch-statistics';
 import type { Resumed } from './memory';

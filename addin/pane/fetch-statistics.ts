@@ -1,4 +1,4 @@
-import { AppError } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 import type { View, ViewContext } from './views/view';
 
 /** The views of the step Statistiques. */

@@ -1,5 +1,5 @@
-import type { Finding } from '@alupse/domain/contract';
-import type { Correction } from '@alupse/domain/corrections';
+import type { Finding } from '@report/engine/contract';
+import type { Correction } from '@report/engine/corrections';
 import { type ExceptionReason, exceptionOf, type FindingException } from '../actions';
 import { countCells, ofOneCell, ofOneKind, proposalsOf } from './derive/proposals-of';
 import { sameException } from './derive/same-exception';

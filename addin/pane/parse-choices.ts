@@ -1,4 +1,4 @@
-import { EDITIONS, ROUNDINGS, SERVICES } from '@alupse/domain/contract';
+import { EDITIONS, ROUNDINGS, SERVICES } from '@report/engine/contract';
 import { PREVIOUS_YEARS } from '../actions';
 import type { RememberedChoices } from './ports';
 

@@ -1,6 +1,6 @@
-import type { Edition, Finding, Rounding, Service } from '@alupse/domain/contract';
-import type { Correction } from '@alupse/domain/corrections';
-import type { Answers, RawWorkbook, RegisterKey } from '@alupse/domain/registers';
+import type { Edition, Finding, Rounding, Service } from '@report/engine/contract';
+import type { Correction } from '@report/engine/corrections';
+import type { Answers, RawWorkbook, RegisterKey } from '@report/engine/registers';
 import type {
   CheckOrigin,
   Compute,

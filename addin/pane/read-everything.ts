@@ -1,4 +1,4 @@
-import { AppError } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 import type { LostList } from '../actions';
 import { firstChoices } from './derive/first-choices';
 import type { Reading } from './events';

@@ -1,4 +1,4 @@
-import { answerQuestion, type Answers, type Choice, type Question, type RegisterKey } from '@alupse/domain/registers';
+import { answerQuestion, type Answers, type Choice, type Question, type RegisterKey } from '@report/engine/registers';
 import type { PaneEvent } from './events';
 import type { PanePorts } from './ports';
 import type { PaneState } from './state';

@@ -1,5 +1,5 @@
-import type { AppErrorCode, Edition, Finding, Rounding, Service, Severity } from '@alupse/domain/contract';
-import type { RawWorkbook } from '@alupse/domain/registers';
+import type { AppErrorCode, Edition, Finding, Rounding, Service, Severity } from '@report/engine/contract';
+import type { RawWorkbook } from '@report/engine/registers';
 import type {
   CheckOrigin,
   Explained,

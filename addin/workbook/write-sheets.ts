@@ -1,4 +1,4 @@
-import { AppError, type AppErrorCode } from '@alupse/domain/contract';
+import { AppError, type AppErrorCode } from '@report/engine/contract';
 import type { SheetModel } from '../layout';
 import type { ExcelRunner } from './excel-host';
 import { type ListedSheet, listSheets } from './list-sheets';

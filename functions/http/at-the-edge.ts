@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { HttpHandler, HttpRequest } from '@azure/functions';
-import { AppError, type AppErrorCode } from '@alupse/domain/contract';
+import { AppError, type AppErrorCode } from '@report/engine/contract';
 import { answered, failed } from './responses';
 
 /** What a handler does: the body of its answer, or an AppError thrown. `onRead` is told the bytes of the request read so far. */

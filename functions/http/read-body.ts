@@ -1,5 +1,5 @@
 import type { HttpRequest } from '@azure/functions';
-import { AppError } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 
 /** Largest accepted body, in bytes. The counts of all tables need about 15 kB whatever the number of rows. */
 export const MAX_BODY_BYTES = 256 * 1024;

@@ -1,5 +1,5 @@
 import type { HttpResponseInit } from '@azure/functions';
-import type { AppErrorCode } from '@alupse/domain/contract';
+import type { AppErrorCode } from '@report/engine/contract';
 
 /** Status of every failure the service may answer with. A code that is not here belongs to the pane: it is a bug. */
 const STATUS: Partial<Record<AppErrorCode, number>> = {

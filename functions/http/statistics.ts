@@ -1,4 +1,4 @@
-import { AppError, statisticsRequest, type StatisticsAnswer, type StatisticsRequest } from '@alupse/domain/contract';
+import { AppError, statisticsRequest, type StatisticsAnswer, type StatisticsRequest } from '@report/engine/contract';
 import type { Work } from './at-the-edge';
 import { parseJson } from './parse-json';
 import { readBody } from './read-body';

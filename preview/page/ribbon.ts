@@ -1,4 +1,4 @@
-import type { ExcelHost } from '../host';
+import type { ExcelHost } from '@report/excel-host';
 import type { Elements } from './elements';
 
 /** As long as the tables of a large workbook may take. */

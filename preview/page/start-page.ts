@@ -1,6 +1,6 @@
-import { APP_ERRORS } from '@alupse/domain/contract';
-import { FileError } from '@alupse/addin/files';
-import { ExcelHost } from '../host';
+import { APP_ERRORS } from '@report/engine/contract';
+import { FileError } from '@report/addin/files';
+import { ExcelHost } from '@report/excel-host';
 import { findElements } from './elements';
 import { SAMPLES } from './samples';
 import { WorkbookView } from './workbook-view';

@@ -1,5 +1,5 @@
 import type { Cell } from 'exceljs';
-import { connectPane, type ExcelHost, formatA1, parseA1, readText, splitSheet } from '../host';
+import { connectPane, type ExcelHost, formatA1, parseA1, readText, splitSheet } from '@report/excel-host';
 import type { Elements } from './elements';
 import { showSheet } from './grid-view';
 import { type CellPlace, keyTarget } from './key-target';

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { ReadableStream } from 'node:stream/web';
 import type { LogHandler } from '@azure/functions';
-import type { HttpFunction } from '@alupse/functions/http';
+import type { HttpFunction } from '@report/functions/http';
 import { HttpRequest, HttpResponse, InvocationContext } from './azure-objects';
 import type { Answer } from './fault';
 

@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { LogHandler } from '@azure/functions';
-import { CATALOGUE_HASH } from '@alupse/domain/catalogue';
-import { tabulate } from '@alupse/domain/tabulate';
-import { listFunctions, type HttpFunction } from '@alupse/functions/http';
+import { CATALOGUE_HASH } from '@report/engine/catalogue';
+import { tabulate } from '@report/engine/tabulate';
+import { listFunctions, type HttpFunction } from '@report/functions/http';
 import { callFunction } from './call-function';
 import { sendWith, type Answer, type Fault } from './fault';
 import { readMounted, type Mount } from './mount';

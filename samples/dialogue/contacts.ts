@@ -1,4 +1,4 @@
-import { VOCABULARIES } from '@alupse/domain/vocabularies';
+import { VOCABULARIES } from '@report/engine/vocabularies';
 import { day, Deck, partition, workday, type Day, type RandomSource } from '../deal';
 import { figure, quota, type Targets } from '../targets';
 

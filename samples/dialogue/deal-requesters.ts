@@ -1,4 +1,4 @@
-import { VOCABULARIES } from '@alupse/domain/vocabularies';
+import { VOCABULARIES } from '@report/engine/vocabularies';
 import { Deck, type RandomSource } from '../deal';
 import { quota, type Targets } from '../targets';
 

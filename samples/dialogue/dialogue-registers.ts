@@ -1,4 +1,4 @@
-import type { RegisterKey } from '@alupse/domain/registers';
+import type { RegisterKey } from '@report/engine/registers';
 import { randomSource, type RandomSource } from '../deal';
 import type { Targets } from '../targets';
 import type { RegisterRecord } from '../workbook';

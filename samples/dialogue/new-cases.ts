@@ -1,4 +1,4 @@
-import { BANDS } from '@alupse/domain/vocabularies';
+import { BANDS } from '@report/engine/vocabularies';
 import { day, Deck, isWorkday, workday, type Day, type RandomSource } from '../deal';
 import { figure, quota, type Targets } from '../targets';
 import { dealAxes, EVALUATION } from './deal-axes';

@@ -1,4 +1,4 @@
-import { BANDS } from '@alupse/domain/vocabularies';
+import { BANDS } from '@report/engine/vocabularies';
 import { Deck, type RandomSource } from '../deal';
 import { quota, type Targets } from '../targets';
 import { childAges, type AgeRange } from './child-ages';

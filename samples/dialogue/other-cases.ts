@@ -1,4 +1,4 @@
-import { VOCABULARIES, type VocabularyKey } from '@alupse/domain/vocabularies';
+import { VOCABULARIES, type VocabularyKey } from '@report/engine/vocabularies';
 import { day, workday, yearOf, type Day, type RandomSource } from '../deal';
 import { figure, type Targets } from '../targets';
 import { dealAxes } from './deal-axes';

@@ -1,4 +1,4 @@
-import type { RegisterKey } from '@alupse/domain/registers';
+import type { RegisterKey } from '@report/engine/registers';
 import type { ActionRow, PostRow } from './association-rows';
 import type { FamilyChildRow, FamilyRow, RequestRow, TripRow } from './bebe-rows';
 import type { ActRow, CaseRow, ChildRow, ContactRow } from './dialogue-rows';

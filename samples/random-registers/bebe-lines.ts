@@ -1,4 +1,4 @@
-import { VOCABULARIES } from '@alupse/domain/vocabularies';
+import { VOCABULARIES } from '@report/engine/vocabularies';
 import type { RandomLine } from './chance';
 
 const YEAR = 365;

@@ -1,4 +1,4 @@
-import { VOCABULARIES, type VocabularyKey } from '@alupse/domain/vocabularies';
+import { VOCABULARIES, type VocabularyKey } from '@report/engine/vocabularies';
 import { day, type RandomSource } from '../deal';
 import type { RegisterRecord } from '../workbook';
 

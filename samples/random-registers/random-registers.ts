@@ -5,7 +5,7 @@ import {
   type RawWorkbook,
   type RegisterKey,
   type RegisterSpec,
-} from '@alupse/domain/registers';
+} from '@report/engine/registers';
 import { randomSource, type RandomSource } from '../deal';
 import { recordGrid, type RegisterRecord } from '../workbook';
 import { bebeChild, bebeFamily, bebeRequest, bebeTrip } from './bebe-lines';

@@ -1,5 +1,5 @@
-import type { CellValue, ColumnSpec, RegisterSpec } from '@alupse/domain/registers';
-import { VOCABULARIES } from '@alupse/domain/vocabularies';
+import type { CellValue, ColumnSpec, RegisterSpec } from '@report/engine/registers';
+import { VOCABULARIES } from '@report/engine/vocabularies';
 
 /** A cell of a line: codes for the columns of a list, days since 1899-12-30 for dates; null and '' leave it empty. */
 export type RecordValue = string | number | boolean | null | readonly string[];

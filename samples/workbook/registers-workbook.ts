@@ -1,4 +1,4 @@
-import { REGISTERS, type CellValue, type RegisterKey, type RegisterSpec } from '@alupse/domain/registers';
+import { REGISTERS, type CellValue, type RegisterKey, type RegisterSpec } from '@report/engine/registers';
 import exceljs from 'exceljs';
 import { toDate } from '../deal';
 import { fixZipDates } from './fix-zip-dates';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
-import { startPreview, type PreviewOptions } from '@alupse/preview/start-preview';
+import { startPreview, type PreviewOptions } from '@report/preview/start-preview';
 import { findChromium } from './find-chromium';
 import { recordTraffic, type Traffic } from './record-traffic';
 

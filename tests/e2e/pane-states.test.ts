@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Frame } from 'playwright-core';
-import type { Fault } from '@alupse/preview/server';
+import type { Fault } from '@report/preview/server';
 import { explainCell, explainFirstFigure, explainRow } from './explain';
 import { askFor, generate } from './generate';
 import { expectSound, paneFrame } from './sound-view';

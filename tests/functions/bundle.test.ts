@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CATALOGUE_HASH } from '@alupse/domain/catalogue';
+import { CATALOGUE_HASH } from '@report/engine/catalogue';
 import functionsPackage from '../../functions/package.json';
 
 const root = join(__dirname, '../..');

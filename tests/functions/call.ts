@@ -1,9 +1,9 @@
 import { HttpRequest, InvocationContext, type HttpResponseInit } from '@azure/functions';
-import { CATALOGUE_HASH } from '@alupse/domain/catalogue';
-import type { StatisticsRequest } from '@alupse/domain/contract';
-import { buildRequest } from '@alupse/domain/projection';
-import { tabulate } from '@alupse/domain/tabulate';
-import { listFunctions, type ComputeTables } from '@alupse/functions/http';
+import { CATALOGUE_HASH } from '@report/engine/catalogue';
+import type { StatisticsRequest } from '@report/engine/contract';
+import { buildRequest } from '@report/engine/projection';
+import { tabulate } from '@report/engine/tabulate';
+import { listFunctions, type ComputeTables } from '@report/functions/http';
 import { randomFacts } from '../addin/api/random-facts';
 
 export const OURS = 'https://statistiques.example.lu';

@@ -1,6 +1,6 @@
-import { CATALOGUE_HASH } from '@alupse/domain/catalogue';
-import { AppError, type StatisticsRequest } from '@alupse/domain/contract';
-import { tabulate } from '@alupse/domain/tabulate';
+import { CATALOGUE_HASH } from '@report/engine/catalogue';
+import { AppError, type StatisticsRequest } from '@report/engine/contract';
+import { tabulate } from '@report/engine/tabulate';
 import { aRequest, call, callStreaming, OURS } from './call';
 
 const failure = (body: string): { code: string; requestId: string } =>

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writeResultsFile } from '@alupse/addin/files';
+import { writeResultsFile } from '@report/addin/files';
 import { layOutReport } from './lay-out-report';
 import { faultsOfPages, footerOf } from './page-faults';
 import { convert, missingPrograms, printedPages } from './printed-pages';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type CopiedTable, printedText, tableHtml } from '@alupse/addin/layout';
+import { type CopiedTable, printedText, tableHtml } from '@report/addin/layout';
 import { type ClipboardFormat, pasteRanges } from './clipboard';
 import { layOutReport } from './lay-out-report';
 import { missingPrograms } from './printed-pages';

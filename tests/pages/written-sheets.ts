@@ -1,4 +1,4 @@
-import { ExcelHost, readText } from '@alupse/preview/host';
+import { ExcelHost, readText } from '@report/excel-host';
 import type { Cell } from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { chartsInFile } from '../fixtures/charts-in-file';

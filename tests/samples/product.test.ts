@@ -1,12 +1,12 @@
-import { CATALOGUE, isInEdition, tablesFor } from '@alupse/domain/catalogue';
-import { readRegisters, type RawWorkbook, type RegistersRead } from '@alupse/domain/registers';
-import { findFindings } from '@alupse/domain/rules';
-import { deriveFacts } from '@alupse/domain/facts';
-import { buildRequest } from '@alupse/domain/projection';
-import { tabulate } from '@alupse/domain/tabulate';
-import { answerFigures, PLAIN_TABLES, PlainYear } from '@alupse/samples/plain';
-import { randomRegisters } from '@alupse/samples/random-registers';
-import { flatFigures, TARGETS_2016, TARGETS_2023 } from '@alupse/samples/targets';
+import { CATALOGUE, isInEdition, tablesFor } from '@report/engine/catalogue';
+import { readRegisters, type RawWorkbook, type RegistersRead } from '@report/engine/registers';
+import { findFindings } from '@report/engine/rules';
+import { deriveFacts } from '@report/engine/facts';
+import { buildRequest } from '@report/engine/projection';
+import { tabulate } from '@report/engine/tabulate';
+import { answerFigures, PLAIN_TABLES, PlainYear } from '@report/samples/plain';
+import { randomRegisters } from '@report/samples/random-registers';
+import { flatFigures, TARGETS_2016, TARGETS_2023 } from '@report/samples/targets';
 import { readFixture } from '../fixtures/read-workbook';
 import { readPlainRows } from './read-plain-rows';
 

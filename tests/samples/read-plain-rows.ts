@@ -4,9 +4,9 @@ import {
   type ColumnSpec,
   type RawWorkbook,
   type RegisterKey,
-} from '@alupse/domain/registers';
-import { VOCABULARIES } from '@alupse/domain/vocabularies';
-import { plainRowsOf, type PlainRows } from '@alupse/samples/plain';
+} from '@report/engine/registers';
+import { VOCABULARIES } from '@report/engine/vocabularies';
+import { plainRowsOf, type PlainRows } from '@report/samples/plain';
 
 /** The cells of a canonical workbook as plain rows, without any of the product's reading: exact headers, exact labels. */
 export function readPlainRows({ sheets }: RawWorkbook): PlainRows {

@@ -1,8 +1,8 @@
-import { REGISTERS, type RegisterKey } from '@alupse/domain/registers';
-import { dialogueRegisters } from '@alupse/samples/dialogue';
-import { PLAIN_TABLES, PlainYear } from '@alupse/samples/plain';
-import { flatFigures, TARGETS_2016, TARGETS_2023 } from '@alupse/samples/targets';
-import { recordGrid } from '@alupse/samples/workbook';
+import { REGISTERS, type RegisterKey } from '@report/engine/registers';
+import { dialogueRegisters } from '@report/samples/dialogue';
+import { PLAIN_TABLES, PlainYear } from '@report/samples/plain';
+import { flatFigures, TARGETS_2016, TARGETS_2023 } from '@report/samples/targets';
+import { recordGrid } from '@report/samples/workbook';
 import { readFixture } from '../fixtures/read-workbook';
 import { readPlainRows } from './read-plain-rows';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { REGISTERS, readRegisters } from '@alupse/domain/registers';
-import { recordGrid, registersWorkbook } from '@alupse/samples/workbook';
+import { REGISTERS, readRegisters } from '@report/engine/registers';
+import { recordGrid, registersWorkbook } from '@report/samples/workbook';
 import exceljs from 'exceljs';
 import { fixZipDates } from '../../samples/workbook/fix-zip-dates';
 import { readFixture } from '../fixtures/read-workbook';

@@ -1,4 +1,4 @@
-import type { StatisticsAnswer } from '@alupse/domain/contract';
+import type { StatisticsAnswer } from '@report/engine/contract';
 import { partName } from '../names';
 import type { SheetModel, SheetRow } from '../sheet-model';
 import { smallCounts } from '../small-counts';

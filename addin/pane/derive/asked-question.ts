@@ -1,5 +1,5 @@
-import { type Choice, type Question, type RegisterKey, REGISTERS } from '@alupse/domain/registers';
-import { VOCABULARIES } from '@alupse/domain/vocabularies';
+import { type Choice, type Question, type RegisterKey, REGISTERS } from '@report/engine/registers';
+import { VOCABULARIES } from '@report/engine/vocabularies';
 import { tablesWithout } from '../../actions';
 import { countText } from '../words/count-text';
 import { listText } from '../words/list-text';

@@ -1,4 +1,4 @@
-import type { AppErrorCode } from '@alupse/domain/contract';
+import type { AppErrorCode } from '@report/engine/contract';
 
 /** Failures of the service: computing on this computer gives the same tables without it. */
 const SERVICE_FAILURES: ReadonlySet<AppErrorCode> = new Set([

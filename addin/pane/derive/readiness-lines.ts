@@ -1,4 +1,4 @@
-import type { Service } from '@alupse/domain/contract';
+import type { Service } from '@report/engine/contract';
 import type { TableReadiness } from '../../actions';
 import type { FactLine } from '../../ui';
 import { numberText } from '../words/number-text';

@@ -1,4 +1,4 @@
-import { RULES } from '@alupse/domain/rules';
+import { RULES } from '@report/engine/rules';
 
 const TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title }) => [id, title]));
 

@@ -1,4 +1,4 @@
-import { SERVICES, type Service } from '@alupse/domain/contract';
+import { SERVICES, type Service } from '@report/engine/contract';
 import type { TableReadiness } from '../../actions';
 
 /** Services with at least one table whose registers are all there, in the order of the report. */

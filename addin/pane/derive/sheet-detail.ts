@@ -1,4 +1,4 @@
-import { SERVICES, type StatisticsAnswer } from '@alupse/domain/contract';
+import { SERVICES, type StatisticsAnswer } from '@report/engine/contract';
 import { countText } from '../words/count-text';
 import { SERVICE_NAMES } from '../words/names';
 

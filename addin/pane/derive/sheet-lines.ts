@@ -1,4 +1,4 @@
-import type { RegisterKey } from '@alupse/domain/registers';
+import type { RegisterKey } from '@report/engine/registers';
 import type { RegistersState } from '../../actions';
 import { countText } from '../words/count-text';
 import { listText } from '../words/list-text';

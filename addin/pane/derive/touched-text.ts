@@ -1,5 +1,5 @@
-import { entryOf, numberOf } from '@alupse/domain/catalogue';
-import type { Edition, Finding } from '@alupse/domain/contract';
+import { entryOf, numberOf } from '@report/engine/catalogue';
+import type { Edition, Finding } from '@report/engine/contract';
 import type { RegisterSummary } from '../../actions';
 import { listText } from '../words/list-text';
 import { numberText } from '../words/number-text';

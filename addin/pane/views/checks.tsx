@@ -1,4 +1,4 @@
-import type { Check } from '@alupse/domain/contract';
+import type { Check } from '@report/engine/contract';
 import { useMemo, useState } from 'react';
 import { checkOrigin, computedOf, type Trace } from '../../actions';
 import { LinkButton, Message, Section } from '../../ui';

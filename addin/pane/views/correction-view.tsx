@@ -1,4 +1,4 @@
-import type { Correction } from '@alupse/domain/corrections';
+import type { Correction } from '@report/engine/corrections';
 import {
   Action,
   BackLink,

@@ -1,4 +1,4 @@
-import { APP_ERRORS } from '@alupse/domain/contract';
+import { APP_ERRORS } from '@report/engine/contract';
 import { Action, FactList, Message, Section, Situation } from '../../ui';
 import { sheetDetail } from '../derive/sheet-detail';
 import type { Done } from '../state';

@@ -1,5 +1,5 @@
-import type { Severity } from '@alupse/domain/contract';
-import { RULES } from '@alupse/domain/rules';
+import type { Severity } from '@report/engine/contract';
+import { RULES } from '@report/engine/rules';
 import { useState } from 'react';
 import { concernsRow } from '../../actions';
 import { Chips, Foldable, LinkButton } from '../../ui';

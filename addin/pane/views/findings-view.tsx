@@ -1,4 +1,4 @@
-import type { Severity } from '@alupse/domain/contract';
+import type { Severity } from '@report/engine/contract';
 import { Action, Choice, FactList, LinkButton, Message, Section, Situation, TickBox, Tiles } from '../../ui';
 import { acceptedLines } from '../derive/accepted-lines';
 import { correctionsByFinding } from '../derive/finding-of';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { StatisticsAnswer } from '@alupse/domain/contract';
+import type { StatisticsAnswer } from '@report/engine/contract';
 import { type CopiedTable, copiedTables, printedText, type SheetModel } from '../../layout';
 import { Action, Choice, Message, Section } from '../../ui';
 import { copiedContent } from '../derive/copied-content';

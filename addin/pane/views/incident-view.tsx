@@ -1,4 +1,4 @@
-import { APP_ERRORS, type AppErrorCode } from '@alupse/domain/contract';
+import { APP_ERRORS, type AppErrorCode } from '@report/engine/contract';
 import { Action, type GlyphName, Message, Numbered, Section, Situation } from '../../ui';
 import { isServiceFailure } from '../derive/is-service-failure';
 import type { Incident } from '../state';

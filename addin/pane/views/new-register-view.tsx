@@ -1,5 +1,5 @@
-import { SERVICES } from '@alupse/domain/contract';
-import { REGISTERS } from '@alupse/domain/registers';
+import { SERVICES } from '@report/engine/contract';
+import { REGISTERS } from '@report/engine/registers';
 import { BackLink, FactList, Section, Situation } from '../../ui';
 import { countText } from '../words/count-text';
 import { SERVICE_NAMES } from '../words/names';

@@ -1,5 +1,5 @@
-import type { Severity } from '@alupse/domain/contract';
-import { RULES } from '@alupse/domain/rules';
+import type { Severity } from '@report/engine/contract';
+import { RULES } from '@report/engine/rules';
 import { Action, FactList, type FactLine, Message, Section, Situation } from '../../ui';
 import { acceptedLines } from '../derive/accepted-lines';
 import { countText } from '../words/count-text';

@@ -1,4 +1,4 @@
-import type { Finding } from '@alupse/domain/contract';
+import type { Finding } from '@report/engine/contract';
 import { Action, type ActionKind, Message, Numbered, Section, Situation } from '../../ui';
 import { typeset } from '../words/typeset';
 import { IgnoredSheets } from './ignored-sheets';

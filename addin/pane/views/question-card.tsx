@@ -1,4 +1,4 @@
-import type { Choice as Chosen, Question } from '@alupse/domain/registers';
+import type { Choice as Chosen, Question } from '@report/engine/registers';
 import { useState } from 'react';
 import { Action, Choice, LinkButton, Options, QuestionFrame } from '../../ui';
 import type { Pane } from '../create-pane';

@@ -1,4 +1,4 @@
-import type { Question } from '@alupse/domain/registers';
+import type { Question } from '@report/engine/registers';
 import { useState } from 'react';
 import type { Pane } from '../create-pane';
 import { QuestionCard } from './question-card';

@@ -1,4 +1,4 @@
-import type { Finding } from '@alupse/domain/contract';
+import type { Finding } from '@report/engine/contract';
 import { useState } from 'react';
 import type { TableReadiness } from '../../actions';
 import { FactList, type FactLine, LinkButton } from '../../ui';

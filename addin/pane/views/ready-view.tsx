@@ -1,4 +1,4 @@
-import { EDITIONS, SERVICES } from '@alupse/domain/contract';
+import { EDITIONS, SERVICES } from '@report/engine/contract';
 import { Action, Choice, Message, Section, Situation, Ticks } from '../../ui';
 import { isIncomplete, readyTables } from '../derive/readiness-lines';
 import { servicesReady } from '../derive/services-ready';

@@ -1,4 +1,4 @@
-import type { Finding } from '@alupse/domain/contract';
+import type { Finding } from '@report/engine/contract';
 import { useState } from 'react';
 import { EXCEPTION_REASONS, type ExceptionReason } from '../../actions';
 import { Action, BackLink, Message, Options, Situation, TextArea } from '../../ui';

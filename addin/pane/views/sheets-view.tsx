@@ -1,4 +1,4 @@
-import { REGISTERS } from '@alupse/domain/registers';
+import { REGISTERS } from '@report/engine/registers';
 import { useState } from 'react';
 import { Action, BackLink, Choice, Situation } from '../../ui';
 import type { Pane } from '../create-pane';

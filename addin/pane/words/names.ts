@@ -1,4 +1,4 @@
-import type { Edition, Rounding, Service, Severity } from '@alupse/domain/contract';
+import type { Edition, Rounding, Service, Severity } from '@report/engine/contract';
 import type { PreviousYears, Stage } from '../../actions';
 
 export const SERVICE_NAMES: Readonly<Record<Service, string>> = {

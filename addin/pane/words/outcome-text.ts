@@ -1,4 +1,4 @@
-import type { CellChange } from '@alupse/domain/corrections';
+import type { CellChange } from '@report/engine/corrections';
 import type { CorrectionOutcome } from '../../actions';
 import { countText } from './count-text';
 import { listText } from './list-text';

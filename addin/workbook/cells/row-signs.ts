@@ -1,4 +1,4 @@
-import type { CellValue } from '@alupse/domain/registers';
+import type { CellValue } from '@report/engine/registers';
 
 /** How many of the first columns tell one row from another: identifiers and dates stand there. */
 export const SIGN_COLUMNS = 6;

@@ -1,4 +1,4 @@
-import { type CellValue, civilDate } from '@alupse/domain/registers';
+import { type CellValue, civilDate } from '@report/engine/registers';
 
 /** Days from the first day of the one date system of Excel to that of the other. */
 const DAYS_1904 = 1462;

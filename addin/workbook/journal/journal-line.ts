@@ -1,4 +1,4 @@
-import { areaOf, type CellValue } from '@alupse/domain/registers';
+import { areaOf, type CellValue } from '@report/engine/registers';
 import type { Place } from '../cells/place';
 
 /**

@@ -1,4 +1,4 @@
-import type { CellValue } from '@alupse/domain/registers';
+import type { CellValue } from '@report/engine/registers';
 import { lookAtCells, type SeenCell } from '../cells/look-at-cells';
 import { type Place, placeKey } from '../cells/place';
 import { isSameRow } from '../cells/row-signs';

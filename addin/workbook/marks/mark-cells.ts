@@ -1,5 +1,5 @@
-import { AppError } from '@alupse/domain/contract';
-import { areaOf, columnLetter } from '@alupse/domain/registers';
+import { AppError } from '@report/engine/contract';
+import { areaOf, columnLetter } from '@report/engine/registers';
 import type { ExcelRunner } from '../excel-host';
 import { type Place, placeKey, runsOf } from '../cells/place';
 import { type ListedSheet, listSheets } from '../list-sheets';

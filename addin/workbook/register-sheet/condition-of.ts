@@ -1,4 +1,4 @@
-import { type ColumnSpec, REGISTERS } from '@alupse/domain/registers';
+import { type ColumnSpec, REGISTERS } from '@report/engine/registers';
 
 /** What the cells of a column are asked for, and what a person reads about it. */
 export interface Condition {

@@ -1,4 +1,4 @@
-import { type ColumnSpec, type RegisterSpec, columnLetter } from '@alupse/domain/registers';
+import { type ColumnSpec, type RegisterSpec, columnLetter } from '@report/engine/registers';
 import { addSheet } from '../add-sheet';
 import type { ExcelRunner } from '../excel-host';
 import { putInOrder } from '../repair';

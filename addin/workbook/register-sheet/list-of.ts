@@ -1,5 +1,5 @@
-import type { ColumnSpec } from '@alupse/domain/registers';
-import { VOCABULARIES, type VocabularyKey } from '@alupse/domain/vocabularies';
+import type { ColumnSpec } from '@report/engine/registers';
+import { VOCABULARIES, type VocabularyKey } from '@report/engine/vocabularies';
 
 /** What the cells of a column choose from. */
 export interface ColumnList {

@@ -1,5 +1,5 @@
-import { AppError } from '@alupse/domain/contract';
-import type { ColumnSpec } from '@alupse/domain/registers';
+import { AppError } from '@report/engine/contract';
+import type { ColumnSpec } from '@report/engine/registers';
 import type { ExcelRunner } from '../excel-host';
 import { putInOrder } from '../repair';
 import { runExcel } from '../run';

@@ -1,4 +1,4 @@
-import { type CellValue, columnLetter } from '@alupse/domain/registers';
+import { type CellValue, columnLetter } from '@report/engine/registers';
 import { addSheet } from '../add-sheet';
 import type { ListedSheet } from '../list-sheets';
 import { readCells } from '../read-cells';

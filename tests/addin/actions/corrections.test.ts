@@ -1,10 +1,10 @@
 import type ExcelJS from 'exceljs';
-import { AppError } from '@alupse/domain/contract';
-import type { CellChange, Correction } from '@alupse/domain/corrections';
-import type { CellValue } from '@alupse/domain/registers';
-import { correct, readJournal, takeBack } from '@alupse/addin/actions';
-import { openJournal, readWorkbook } from '@alupse/addin/workbook';
-import { ExcelHost } from '../../../preview/host';
+import { AppError } from '@report/engine/contract';
+import type { CellChange, Correction } from '@report/engine/corrections';
+import type { CellValue } from '@report/engine/registers';
+import { correct, readJournal, takeBack } from '@report/addin/actions';
+import { openJournal, readWorkbook } from '@report/addin/workbook';
+import { ExcelHost } from '../../../excel-host';
 import { open, openUserWorkbook } from '../workbook/user-workbook';
 
 const NOW = new Date(2026, 10, 22, 10, 42);

@@ -1,10 +1,10 @@
-import { createRegister, lostLists, registersStateOf, restoreLists } from '@alupse/addin/actions';
-import { readWorkbook } from '@alupse/addin/workbook';
-import { AppError } from '@alupse/domain/contract';
-import { columnLetter, REGISTERS, type RegisterKey } from '@alupse/domain/registers';
-import { VOCABULARIES, type VocabularyKey } from '@alupse/domain/vocabularies';
-import { ExcelHost } from '../../../preview/host';
-import type { Worksheet } from '../../../preview/host/model/worksheet';
+import { createRegister, lostLists, registersStateOf, restoreLists } from '@report/addin/actions';
+import { readWorkbook } from '@report/addin/workbook';
+import { AppError } from '@report/engine/contract';
+import { columnLetter, REGISTERS, type RegisterKey } from '@report/engine/registers';
+import { VOCABULARIES, type VocabularyKey } from '@report/engine/vocabularies';
+import { ExcelHost } from '../../../excel-host';
+import type { Worksheet } from '../../../excel-host/model/worksheet';
 import { takeApart } from '../workbook/compare-saved';
 import { open, openUserWorkbook, userSide } from '../workbook/user-workbook';
 

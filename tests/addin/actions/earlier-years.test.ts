@@ -1,6 +1,6 @@
-import { computeTables, type PreviousYears, registersStateOf } from '@alupse/addin/actions';
-import { SERVICES, type StatisticsRequest } from '@alupse/domain/contract';
-import { tabulate } from '@alupse/domain/tabulate';
+import { computeTables, type PreviousYears, registersStateOf } from '@report/addin/actions';
+import { SERVICES, type StatisticsRequest } from '@report/engine/contract';
+import { tabulate } from '@report/engine/tabulate';
 import { canariesOfFile } from '../../fixtures/canaries-of-file';
 import { readFixture } from '../../fixtures/read-workbook';
 

@@ -1,11 +1,11 @@
-import { effectOf, registersStateOf, type FigureChange } from '@alupse/addin/actions';
-import { tablesFor } from '@alupse/domain/catalogue';
-import type { Table } from '@alupse/domain/contract';
-import { applyChanges, type Correction } from '@alupse/domain/corrections';
-import { deriveFacts } from '@alupse/domain/facts';
-import { buildRequest } from '@alupse/domain/projection';
-import { type RawWorkbook, readRegisters } from '@alupse/domain/registers';
-import { tabulate } from '@alupse/domain/tabulate';
+import { effectOf, registersStateOf, type FigureChange } from '@report/addin/actions';
+import { tablesFor } from '@report/engine/catalogue';
+import type { Table } from '@report/engine/contract';
+import { applyChanges, type Correction } from '@report/engine/corrections';
+import { deriveFacts } from '@report/engine/facts';
+import { buildRequest } from '@report/engine/projection';
+import { type RawWorkbook, readRegisters } from '@report/engine/registers';
+import { tabulate } from '@report/engine/tabulate';
 import { readFixture } from '../../fixtures/read-workbook';
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 

@@ -1,9 +1,9 @@
-import { type Computed, explainRow, type RowExplanation } from '@alupse/addin/actions';
-import { tablesFor } from '@alupse/domain/catalogue';
-import { deriveFacts } from '@alupse/domain/facts';
-import { buildRequest } from '@alupse/domain/projection';
-import { tabulate } from '@alupse/domain/tabulate';
-import { buildRegisters } from '../../domain/facts/build-registers';
+import { type Computed, explainRow, type RowExplanation } from '@report/addin/actions';
+import { tablesFor } from '@report/engine/catalogue';
+import { deriveFacts } from '@report/engine/facts';
+import { buildRequest } from '@report/engine/projection';
+import { tabulate } from '@report/engine/tabulate';
+import { buildRegisters } from '../../engine/facts/build-registers';
 
 /** Each row stands in the sheet named like its register, from row 2 on. */
 const registers = buildRegisters({

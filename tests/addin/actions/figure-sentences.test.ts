@@ -1,4 +1,4 @@
-import { type Computed, originOf } from '@alupse/addin/actions';
+import { type Computed, originOf } from '@report/addin/actions';
 import { readFixture } from '../../fixtures/read-workbook';
 import { computedOf } from './computed';
 

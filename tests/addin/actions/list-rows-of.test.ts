@@ -1,5 +1,5 @@
-import { computeTables, registersStateOf } from '@alupse/addin/actions';
-import { computeLocally } from '@alupse/addin/api';
+import { computeTables, registersStateOf } from '@report/addin/actions';
+import { computeLocally } from '@report/addin/api';
 import { registerSheet, type Row, workbookOf } from '../../fixtures/register-sheet';
 
 const signal = new AbortController().signal;

@@ -1,4 +1,4 @@
-import { correct, openRegisters, takeBack } from '@alupse/addin/actions';
+import { correct, openRegisters, takeBack } from '@report/addin/actions';
 import { takeApart, withStylesOf } from '../workbook/compare-saved';
 import { openRegistersFile } from './open-registers-file';
 

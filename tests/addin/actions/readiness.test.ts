@@ -1,5 +1,5 @@
-import { readiness, registersStateOf } from '@alupse/addin/actions';
-import { tablesFor } from '@alupse/domain/catalogue';
+import { readiness, registersStateOf } from '@report/addin/actions';
+import { tablesFor } from '@report/engine/catalogue';
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 
 /** 42370 is 1 January 2016. */

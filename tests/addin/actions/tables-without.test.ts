@@ -1,4 +1,4 @@
-import { CATALOGUE, registersOf } from '@alupse/domain/catalogue';
+import { CATALOGUE, registersOf } from '@report/engine/catalogue';
 import { tablesWithout } from '../../../addin/actions';
 
 test('without a register, or a field that is essential to it, none of its tables can be computed', () => {

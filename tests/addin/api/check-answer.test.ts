@@ -5,11 +5,11 @@ import {
   type StatisticsAnswer,
   type StatisticsRequest,
   type Table,
-} from '@alupse/domain/contract';
-import { CATALOGUE, tablesFor } from '@alupse/domain/catalogue';
-import { buildRequest } from '@alupse/domain/projection';
-import { tabulate } from '@alupse/domain/tabulate';
-import { checkAnswer } from '@alupse/addin/api';
+} from '@report/engine/contract';
+import { CATALOGUE, tablesFor } from '@report/engine/catalogue';
+import { buildRequest } from '@report/engine/projection';
+import { tabulate } from '@report/engine/tabulate';
+import { checkAnswer } from '@report/addin/api';
 import { randomFacts, randomOf } from './random-facts';
 
 const ALL = CATALOGUE.map(({ id }) => id);

@@ -1,8 +1,8 @@
-import { AppError, type StatisticsRequest } from '@alupse/domain/contract';
-import { CATALOGUE } from '@alupse/domain/catalogue';
-import { buildRequest } from '@alupse/domain/projection';
-import { computeLocally, computeRemotely } from '@alupse/addin/api';
-import { startServer, type Fault, type RunningServer } from '@alupse/preview/server';
+import { AppError, type StatisticsRequest } from '@report/engine/contract';
+import { CATALOGUE } from '@report/engine/catalogue';
+import { buildRequest } from '@report/engine/projection';
+import { computeLocally, computeRemotely } from '@report/addin/api';
+import { startServer, type Fault, type RunningServer } from '@report/preview/server';
 import { randomFacts } from './random-facts';
 
 const request = (seed = 1, tables = ['dialogue-motif', 'dialogue-age-sexe']): StatisticsRequest =>

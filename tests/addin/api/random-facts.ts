@@ -7,7 +7,7 @@ import {
   type FactTable,
   type FactVariable,
   type UnitKey,
-} from '@alupse/domain/facts';
+} from '@report/engine/facts';
 
 /** A stream of numbers in [0, 1), the same for the same seed. */
 export function randomOf(seed: number): () => number {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FILE_LIMITS, FileError, readWorkbookFile } from '@alupse/addin/files';
-import type { RawWorkbook } from '@alupse/domain/registers';
-import { readWorkbookFile as readThroughExcel } from '@alupse/preview/cli/open-workbook';
+import { FILE_LIMITS, FileError, readWorkbookFile } from '@report/addin/files';
+import type { RawWorkbook } from '@report/engine/registers';
+import { readWorkbookFile as readThroughExcel } from '@report/cli/open-workbook';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 
 const REGISTERS = join(__dirname, '../../fixtures/registers');

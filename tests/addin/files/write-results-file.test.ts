@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readWorkbookFile, writeResultsFile } from '@alupse/addin/files';
-import { type SheetModel, styleOf } from '@alupse/addin/layout';
+import { readWorkbookFile, writeResultsFile } from '@report/addin/files';
+import { type SheetModel, styleOf } from '@report/addin/layout';
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { canariesOfFile } from '../../fixtures/canaries-of-file';

@@ -1,4 +1,4 @@
-import type { Row, StatisticsAnswer, Table } from '@alupse/domain/contract';
+import type { Row, StatisticsAnswer, Table } from '@report/engine/contract';
 
 type Figures = readonly {
   readonly count: number | null;

@@ -1,7 +1,7 @@
-import { CHART_STYLE, type ChartModel, layoutSheets, type SheetModel } from '@alupse/addin/layout';
-import { CATALOGUE } from '@alupse/domain/catalogue';
-import type { Comparison } from '@alupse/domain/compare';
-import type { Row, Table } from '@alupse/domain/contract';
+import { CHART_STYLE, type ChartModel, layoutSheets, type SheetModel } from '@report/addin/layout';
+import { CATALOGUE } from '@report/engine/catalogue';
+import type { Comparison } from '@report/engine/compare';
+import type { Row, Table } from '@report/engine/contract';
 import { anAnswer, aRow, aTable } from './a-table';
 import { faultsOfReport } from './faults-of-model';
 import { cellsIn } from './read-model';

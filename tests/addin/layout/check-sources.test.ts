@@ -1,5 +1,5 @@
 import { computedOf } from '../actions/computed';
-import { checkSides, layoutSheets } from '@alupse/addin/layout';
+import { checkSides, layoutSheets } from '@report/addin/layout';
 import { readFixture } from '../../fixtures/read-workbook';
 
 test('every check between tables says in the sheet where its two figures are printed', async () => {

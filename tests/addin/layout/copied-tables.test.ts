@@ -1,4 +1,4 @@
-import { copiedTables, styleOf, tableHtml, tableText } from '@alupse/addin/layout';
+import { copiedTables, styleOf, tableHtml, tableText } from '@report/addin/layout';
 import { format } from 'numfmt';
 import { reportOf } from './report-of';
 

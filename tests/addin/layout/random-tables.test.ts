@@ -1,5 +1,5 @@
-import { layoutSheets } from '@alupse/addin/layout';
-import { SERVICES, type Table } from '@alupse/domain/contract';
+import { layoutSheets } from '@report/addin/layout';
+import { SERVICES, type Table } from '@report/engine/contract';
 import fc from 'fast-check';
 import { anAnswer, aRow, aTable } from './a-table';
 import { faultsOfFigures } from './faults-of-figures';

@@ -1,8 +1,8 @@
-import { computeTables, registersStateOf } from '@alupse/addin/actions';
-import { layoutSheets, type ListRows, type SheetModel } from '@alupse/addin/layout';
-import type { Edition, StatisticsAnswer } from '@alupse/domain/contract';
-import { SERVICES } from '@alupse/domain/contract';
-import { tabulate } from '@alupse/domain/tabulate';
+import { computeTables, registersStateOf } from '@report/addin/actions';
+import { layoutSheets, type ListRows, type SheetModel } from '@report/addin/layout';
+import type { Edition, StatisticsAnswer } from '@report/engine/contract';
+import { SERVICES } from '@report/engine/contract';
+import { tabulate } from '@report/engine/tabulate';
 import { readFixture } from '../../fixtures/read-workbook';
 
 export interface LaidOut {

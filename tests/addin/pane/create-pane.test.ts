@@ -1,4 +1,4 @@
-import { AppError } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 import { deferred, finding, opened, readyToGenerate, registers, result, settle, table } from './fake-ports';
 import type { GenerateResult, RegistersState } from '../../../addin/actions';
 

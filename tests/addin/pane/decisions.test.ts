@@ -1,4 +1,4 @@
-import { AppError } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 import { type CorrectionOutcome, type FindingException, registersStateOf } from '../../../addin/actions';
 import {
   cell,

@@ -1,4 +1,4 @@
-import { RULES } from '@alupse/domain/rules';
+import { RULES } from '@report/engine/rules';
 import { firstChoices } from '../../../addin/pane/derive/first-choices';
 import { groupFindings } from '../../../addin/pane/derive/group-findings';
 import { readinessLines } from '../../../addin/pane/derive/readiness-lines';

@@ -1,4 +1,4 @@
-import { AppError } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Explained, FigureOrigin, GenerateResult, RowExplanation } from '../../../addin/actions';
 import type { PanePorts } from '../../../addin/pane';

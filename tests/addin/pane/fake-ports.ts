@@ -1,7 +1,7 @@
-import type { Finding, StatisticsAnswer } from '@alupse/domain/contract';
-import type { CellChange, Correction } from '@alupse/domain/corrections';
-import { deriveFacts } from '@alupse/domain/facts';
-import { NO_ANSWERS } from '@alupse/domain/registers';
+import type { Finding, StatisticsAnswer } from '@report/engine/contract';
+import type { CellChange, Correction } from '@report/engine/corrections';
+import { deriveFacts } from '@report/engine/facts';
+import { NO_ANSWERS } from '@report/engine/registers';
 import type {
   CorrectionOutcome,
   FigureChange,

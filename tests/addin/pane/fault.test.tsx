@@ -1,5 +1,5 @@
-import { checkOrigin, type Computed } from '@alupse/addin/actions';
-import type { Check } from '@alupse/domain/contract';
+import { checkOrigin, type Computed } from '@report/addin/actions';
+import type { Check } from '@report/engine/contract';
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 import { computedOf } from '../actions/computed';
 import type { GenerateResult } from '../../../addin/actions';

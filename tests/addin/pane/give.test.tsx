@@ -1,4 +1,4 @@
-import { AppError } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { CopiedTable, SheetModel } from '../../../addin/layout';
 import type { PanePorts } from '../../../addin/pane';

@@ -1,4 +1,4 @@
-import { AppError } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 import { generateFromRibbon } from '../../../addin/pane/generate-from-ribbon';
 import { deferred, opened, readyToGenerate, settle } from './fake-ports';
 

@@ -1,4 +1,4 @@
-import type { Question } from '@alupse/domain/registers';
+import type { Question } from '@report/engine/registers';
 import type { PaneState } from '../../../addin/pane/state';
 import { registers, summary } from './fake-ports';
 import { read, seen } from './seen';

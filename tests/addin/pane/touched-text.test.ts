@@ -1,4 +1,4 @@
-import { CATALOGUE } from '@alupse/domain/catalogue';
+import { CATALOGUE } from '@report/engine/catalogue';
 import { touchedText } from '../../../addin/pane/derive/touched-text';
 import { finding, summary } from './fake-ports';
 

@@ -1,4 +1,4 @@
-import { APP_ERRORS, type AppErrorCode, isAppErrorCode } from '@alupse/domain/contract';
+import { APP_ERRORS, type AppErrorCode, isAppErrorCode } from '@report/engine/contract';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';

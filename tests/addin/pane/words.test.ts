@@ -1,4 +1,4 @@
-import { APP_ERRORS } from '@alupse/domain/contract';
+import { APP_ERRORS } from '@report/engine/contract';
 import { isDark } from '../../../addin/pane/follow-theme';
 import { parseChoices } from '../../../addin/pane/parse-choices';
 import { countText } from '../../../addin/pane/words/count-text';

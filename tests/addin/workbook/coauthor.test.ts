@@ -1,5 +1,5 @@
-import { repair } from '@alupse/addin/workbook';
-import type { ExcelHost } from '../../../preview/host';
+import { repair } from '@report/addin/workbook';
+import type { ExcelHost } from '../../../excel-host';
 import { leftovers } from './our-side';
 import { twoModels } from './small-models';
 import { openUserWorkbook, userSide } from './user-workbook';

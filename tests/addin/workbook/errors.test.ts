@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { APP_ERRORS, AppError, type AppErrorCode } from '@alupse/domain/contract';
-import { appErrorOf, checkWritable, readWorkbook } from '@alupse/addin/workbook';
-import type { ExcelHost } from '../../../preview/host';
+import { APP_ERRORS, AppError, type AppErrorCode } from '@report/engine/contract';
+import { appErrorOf, checkWritable, readWorkbook } from '@report/addin/workbook';
+import type { ExcelHost } from '../../../excel-host';
 import { figureOf, leftovers } from './our-side';
 import { twoModels } from './small-models';
 import { openUserWorkbook, userSide } from './user-workbook';

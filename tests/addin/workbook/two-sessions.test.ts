@@ -1,4 +1,4 @@
-import { repair } from '@alupse/addin/workbook';
+import { repair } from '@report/addin/workbook';
 import { chance } from './chance';
 import { figureOf, leftovers } from './our-side';
 import { twoModels } from './small-models';

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { ExcelHost } from '../../../preview/host';
+import { ExcelHost } from '../../../excel-host';
 import { generate, openRegistersFile } from '../actions/open-registers-file';
 
 /** Titles of trainings as somebody may have typed them. None of them is a formula, a date, a number or a boolean. */

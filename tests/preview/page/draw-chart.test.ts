@@ -1,8 +1,8 @@
 import { openUserWorkbook } from '../../addin/workbook/user-workbook';
 import { smallModel } from '../../addin/workbook/small-models';
 import { write } from '../../addin/workbook/write';
-import type { ChartModel, SheetModel } from '@alupse/addin/layout';
-import type { ChartDescription } from '../../../preview/host';
+import type { ChartModel, SheetModel } from '@report/addin/layout';
+import type { ChartDescription } from '../../../excel-host';
 import { drawChart } from '../../../preview/page/draw-chart';
 import { type SvgElement, svgPage } from './svg-page';
 

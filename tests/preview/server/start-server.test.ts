@@ -6,10 +6,10 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateCertificates } from 'office-addin-dev-certs';
-import { CATALOGUE_HASH } from '@alupse/domain/catalogue';
-import { listFunctions, type HttpFunction } from '@alupse/functions/http';
-import { tabulate } from '@alupse/domain/tabulate';
-import { startServer, type Fault, type RunningServer, type ServerOptions } from '@alupse/preview/server';
+import { CATALOGUE_HASH } from '@report/engine/catalogue';
+import { listFunctions, type HttpFunction } from '@report/functions/http';
+import { tabulate } from '@report/engine/tabulate';
+import { startServer, type Fault, type RunningServer, type ServerOptions } from '@report/preview/server';
 import { aRequest } from '../../functions/call';
 
 const running: RunningServer[] = [];
@@ -259,7 +259,7 @@ describe('faults', () => {
 
 test('also runs as Node’s own modules, where the classes of Azure are no named exports', () => {
   const script = `
-    import { startServer } from '@alupse/preview/server';
+    import { startServer } from '@report/preview/server';
     const server = await startServer({ port: 0 });
     console.log((await fetch(server.url + '/api/health')).status, (await fetch(server.url + '/api/statistics', { method: 'POST' })).status);
     await server.close();`;

@@ -1,0 +1,13 @@
+export * from '@report/profiles/alupse/tables';
+export * from './catalogue-hash';
+export * from './checks';
+export * from './definition-card';
+export type * from './entry';
+export * from './fact-words';
+export * from './heading-of';
+export * from './is-partition';
+export * from './number-of';
+export * from './registers-of';
+export * from '@report/profiles/alupse/shared/reviewed-pairs';
+export * from './tables-for';
+export * from './uses-of';

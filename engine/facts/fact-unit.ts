@@ -1,0 +1,53 @@
+import type { RegisterKey } from '../registers';
+import type { BANDS, VocabularyKey } from '../vocabularies';
+
+/**
+ * How close a variable comes to a person: none; identifying (narrows down who: age, sex, region); sensitive (says
+ * something about the violence, health or justice of whoever is found).
+ */
+export type Sensitivity = 'none' | 'identifying' | 'sensitive';
+
+interface Described {
+  /** French, for the pane and the notes of the tables. */
+  readonly label: string;
+  /** «register.field» of every column it is computed from. */
+  readonly derivedFrom: readonly `${RegisterKey}.${string}`[];
+  /** French: how it is computed. */
+  readonly rule: string;
+}
+
+/** A coded property of a fact, that facts can be counted by. Its codes: `levelsOf`. */
+export type Variable = Described & { readonly sensitivity: Sensitivity } & (
+    | { readonly kind: 'code'; readonly vocabulary: VocabularyKey }
+    /** Several answers: a fact counts once in each. */
+    | { readonly kind: 'codes'; readonly vocabulary: VocabularyKey }
+    /** A number put into the bands of a list: an unknown number is '', a number in no band is '?'. */
+    | { readonly kind: 'band'; readonly bands: keyof typeof BANDS }
+    /**
+     * Codes 'yes' and 'no'. blank 'no': whatever is not a yes is a no (an empty cell, a cell that cannot be read), so
+     * that no row falls between the two. blank 'missing': empty is '', unreadable is '?'.
+     */
+    | { readonly kind: 'boolean'; readonly blank: 'no' | 'missing' }
+  );
+
+/** A number of a fact that can be added up. Integers: hundredths where scale is 100. */
+export type Quantity = Described & { readonly scale: 1 | 100 };
+
+/** What is counted, and what is known of each. */
+export interface FactUnit {
+  /** French, singular. */
+  readonly label: string;
+  /** French: which rows give a fact. */
+  readonly oneFactPer: string;
+  /**
+   * Registers it is derived from. Without the first there is no fact. Without another, its variables are '' or no and
+   * its quantities unknown or 0: which tables can then be computed is the catalogue's to decide.
+   */
+  readonly registers: readonly [RegisterKey, ...RegisterKey[]];
+  readonly variables: Readonly<Record<string, Variable>>;
+  readonly quantities: Readonly<Record<string, Quantity>>;
+}
+
+/** Rule of a variable that repeats the code of a cell. */
+export const LISTED = 'code de la liste ; vide = non renseigné ; autre texte = hors liste';
+export const SEVERAL_LISTED = 'tous les codes de la cellule';

@@ -1,0 +1,28 @@
+import { YES } from '@report/engine/registers';
+import { VOCABULARIES } from '@report/engine/vocabularies';
+import type { RegisterColumns } from '@report/engine/facts';
+
+/** Level 0 alone: no indicator is ticked. */
+const NONE = 1;
+
+/** The indicators ticked yes: entry k of the list is the column of the same name, and level k + 2. */
+export function indicatorSets(families: RegisterColumns, rows: Uint32Array): Uint32Array {
+  const sets = new Uint32Array(rows.length);
+  VOCABULARIES.indicateur.entries.forEach(({ code }, entry) => {
+    const answers = families.answers(code);
+    const bit = 1 << (entry + 2);
+    for (let fact = 0; fact < rows.length; fact++) {
+      if (answers[rows[fact] ?? 0] === YES) sets[fact] = (sets[fact] ?? 0) | bit;
+    }
+  });
+  for (let fact = 0; fact < sets.length; fact++) if (sets[fact] === 0) sets[fact] = NONE;
+  return sets;
+}
+
+/** How many indicators each set holds. */
+export function indicatorCounts(sets: Uint32Array): Int32Array {
+  const counts = new Int32Array(sets.length);
+  for (let fact = 0; fact < sets.length; fact++)
+    for (let rest = (sets[fact] ?? 0) & ~NONE; rest !== 0; rest &= rest - 1) counts[fact] = (counts[fact] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,22 @@
+import { NO_KEY } from '@report/engine/registers';
+import type { FactTable } from '@report/engine/facts';
+import { factTableOf } from '@report/engine/facts';
+import { pickCodes, pickNumbers, yesWhere } from '@report/engine/facts';
+import type { ReportYear } from '@report/engine/facts';
+import { oneRowEach } from '@report/engine/facts';
+
+/** One fact per row of Dialogue acts of the year; its quantity says how many acts the row stands for. */
+export function deriveAct(of: ReportYear): FactTable {
+  const acts = of.columns('dialogueActs');
+  const rows = of.actRows();
+  const cases = acts.keys('caseId');
+  return factTableOf('act', of.year, {
+    count: rows.length,
+    variables: {
+      withCase: yesWhere(rows, (row) => cases[row] !== NO_KEY),
+      nature: pickCodes(acts.codes('nature'), rows),
+    },
+    quantities: { quantity: pickNumbers(acts.numbers('quantity'), rows, 1, 1) },
+    sources: () => [oneRowEach('dialogueActs', rows)],
+  });
+}

@@ -1,0 +1,41 @@
+import { bandLevels } from '@report/engine/facts';
+import type { FactTable } from '@report/engine/facts';
+import { factTableOf } from '@report/engine/facts';
+import { UNKNOWN } from '@report/engine/facts';
+import { levelOf } from '@report/engine/facts';
+import { mapRows } from '@report/engine/facts';
+import { NO_ROW } from '@report/engine/facts';
+import { pickCodes } from '@report/engine/facts';
+import type { ReportYear } from '@report/engine/facts';
+import { selectRows } from '@report/engine/facts';
+import { oneRowEach } from '@report/engine/facts';
+
+/** One fact per symptomatic child of a Dialogue file active in the year. */
+export function deriveChild(of: ReportYear): FactTable {
+  const children = of.columns('dialogueChildren');
+  const { years } = of.caseStates();
+  const { caseRows, ages } = of.caseChildren();
+  const OUTSIDE = levelOf('case', 'caseYear', 'outside');
+  const rows = selectRows(children.count, (row) => {
+    const caseRow = caseRows[row] ?? NO_ROW;
+    const year = caseRow === NO_ROW ? 0 : years[caseRow];
+    return year !== 0 && year !== OUTSIDE;
+  });
+  const parents = mapRows(rows, Uint32Array, (row) => caseRows[row] ?? 0);
+  const agesOfFacts = mapRows(rows, Int32Array, (row) => ages[row] ?? UNKNOWN);
+  return factTableOf('child', of.year, {
+    count: rows.length,
+    variables: {
+      caseYear: pickCodes(years, parents),
+      sex: pickCodes(children.codes('sex'), rows),
+      age: bandLevels('ageDialogue', agesOfFacts),
+      age12: bandLevels('age12', agesOfFacts),
+      custody: pickCodes(children.codes('custody'), rows),
+      region: pickCodes(children.codes('region'), rows),
+      nationality: pickCodes(children.codes('nationality'), rows),
+      caseMotive: pickCodes(of.columns('dialogueCases').codes('mainMotive'), parents),
+    },
+    quantities: {},
+    sources: () => [oneRowEach('dialogueChildren', rows), oneRowEach('dialogueCases', parents)],
+  });
+}

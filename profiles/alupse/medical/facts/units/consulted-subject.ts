@@ -1,0 +1,9 @@
+import type { FactUnit } from '@report/engine/facts';
+
+export const CONSULTED_SUBJECT = {
+  label: 'dossier ou famille vu',
+  oneFactPer: 'N° distinct parmi les consultations de l’année',
+  registers: ['medicalConsultations'],
+  variables: {},
+  quantities: {},
+} as const satisfies FactUnit;

@@ -1,0 +1,84 @@
+import { levelsOf, UNITS, variableOf } from '@report/engine/facts';
+import type { FactUnit, QuantityOf, UnitKey, Variable, VariableOf } from '@report/engine/facts';
+import { REGISTERS } from '@report/engine/registers';
+import type { ColumnSpec } from '@report/engine/registers';
+
+const units = Object.entries(UNITS).map(([key, unit]): [UnitKey, FactUnit] => [key as UnitKey, unit]);
+const variables = units.flatMap(([unit, { variables }]) =>
+  Object.entries(variables).map(([key, variable]): [UnitKey, string, Variable] => [unit, key, variable]),
+);
+
+function columnOf(path: string): ColumnSpec {
+  const [register, field] = path.split('.');
+  const spec = Object.values(REGISTERS).find(({ key }) => key === register);
+  const column = spec?.columns.find(({ key }) => key === field);
+  if (!column) throw new Error(`No column ${path}.`);
+  return column;
+}
+
+test('there are 15 units', () => {
+  expect(units).toHaveLength(15);
+});
+
+test.each(units)('%s: every column it is derived from is in one of its registers', (_, unit) => {
+  const described = [...Object.values(unit.variables), ...Object.values(unit.quantities)];
+  for (const path of described.flatMap(({ derivedFrom }) => derivedFrom)) {
+    expect(unit.registers).toContain(path.split('.')[0]);
+    expect(columnOf(path).key).toBe(path.split('.')[1]);
+  }
+});
+
+test.each(units)('%s: none is derived from a text', (_, unit) => {
+  const described = [...Object.values(unit.variables), ...Object.values(unit.quantities)];
+  const types = described.flatMap(({ derivedFrom }) => derivedFrom).map((path) => columnOf(path).type);
+  expect(types).not.toContain('text');
+});
+
+test.each(
+  variables.filter(([, , { rule }]) => rule.startsWith('code de la liste') || rule.startsWith('tous les codes')),
+)('%s.%s repeats the list of its column', (_, __, variable) => {
+  const columns = variable.derivedFrom.map(columnOf);
+  expect(columns.length).toBeGreaterThan(0);
+  for (const column of columns) {
+    expect(column).toMatchObject({
+      type: variable.kind,
+      vocabulary: 'vocabulary' in variable ? variable.vocabulary : '',
+    });
+  }
+});
+
+test.each(variables)(
+  '%s.%s: levels begin with missing and off-list, differ, and fit the fact table',
+  (unit, key, variable) => {
+    const levels = levelsOf(unit, key);
+    expect(levels.slice(0, 2)).toEqual(['', '?']);
+    expect(new Set(levels).size).toBe(levels.length);
+    expect(levels.length).toBeGreaterThan(2);
+    expect(levels.length).toBeLessThanOrEqual(variable.kind === 'codes' ? 32 : 256);
+    expect(levelsOf(unit, key)).toBe(levels);
+  },
+);
+
+test('the codes of a boolean are yes and no, those of a band are its bands', () => {
+  expect(levelsOf('case', 'reportedInYear')).toEqual(['', '?', 'yes', 'no']);
+  expect(levelsOf('child', 'age12')).toEqual(['', '?', 'moins-12', '12-plus']);
+});
+
+test('a name that is no variable is a bug', () => {
+  expect(() => variableOf('case', 'age')).toThrow('no variable age');
+  expect(() => levelsOf('consultedSubject', 'toString')).toThrow('no variable');
+});
+
+test('names are known to the compiler', () => {
+  const variable: VariableOf<'case'> = 'motive';
+  const quantity: QuantityOf<'action'> = 'days';
+  // @ts-expect-error a child has no motive of its own
+  const wrongVariable: VariableOf<'child'> = 'motive';
+  // @ts-expect-error nothing can be added up over children
+  const wrongQuantity: QuantityOf<'child'> = 'days';
+  expect([variable, quantity, wrongVariable, wrongQuantity]).toHaveLength(4);
+});
+
+test.each(variables)('%s.%s: French texts have their no-break spaces', (_, __, { label, rule }) => {
+  expect(`${label} ${rule}`).not.toMatch(/ [:;?!»%]|« |'/u);
+});

@@ -1,0 +1,75 @@
+import type { RegisterKey } from '@report/engine/registers';
+import type { Row } from '../../../fixtures/register-sheet';
+import { d } from './rule-case';
+
+/** One row of each register that go together: no rule says anything of them, not even for information. */
+export const COHERENT: Readonly<Record<RegisterKey, Row>> = {
+  medicalConsultations: {
+    date: d('05.01.2016'),
+    subjectRef: 'D-1',
+    origin: 'Dialogue',
+    level: 'Consultation programmée',
+    place: 'Hôpital',
+    sex: 'F',
+    birthDate: d('29.02.2012'),
+  },
+  maternityMeetings: { date: d('04.01.2016'), maternity: 'CHL', situations: 3 },
+  dialogueCases: {
+    caseId: 'D-1',
+    requestDate: d('01.02.2016'),
+    openingDate: d('10.02.2016'),
+    childrenCount: 1,
+    mainMotive: 'Négligence',
+    setting: 'Intrafamilial',
+    requester: 'Famille',
+    justicePresent: 'non',
+  },
+  dialogueChildren: {
+    childId: 'E-1',
+    caseId: 'D-1',
+    sex: 'F',
+    birthDate: d('29.02.2012'),
+    symptomatic: 'oui',
+    custody: 'La mère',
+    region: 'Sud',
+    nationality: 'Luxembourg',
+  },
+  dialogueContacts: {
+    contactId: 'S-1',
+    date: d('20.02.2016'),
+    caller: 'Professionnel du réseau',
+    form: 'Téléphone',
+  },
+  dialogueActs: { date: d('20.02.2016'), caseId: 'D-1', nature: 'Appel', quantity: 2 },
+  bebeRequests: {
+    requestId: 'B-1',
+    requestDate: d('01.02.2016'),
+    requester: 'Hôpitaux/maternités',
+    period: 'Prénatale',
+    outcome: 'Acceptée',
+    familyId: 'F-1',
+  },
+  bebeFamilies: {
+    familyId: 'F-1',
+    startDate: d('01.03.2016'),
+    motherBirthDate: d('01.05.1990'),
+    fatherBirthDate: d('01.05.1985'),
+    familySituation: 'Couple en concubinage',
+    fatherInHousehold: 'oui',
+    pregnancyRank: 1,
+    twins: 'non',
+    deliveryDate: d('05.03.2016'),
+    gestationalAge: 39,
+  },
+  bebeChildren: { familyId: 'F-1', birthDate: d('05.03.2016'), livingPlace: 'Dans la famille suivie' },
+  bebeTrips: { date: d('07.03.2016'), familyId: 'F-1', type: 'Visite à deux', cancelled: 'non' },
+  actions: { date: d('15.07.2016'), services: 'Dialogue', category: 'Atelier', title: 'Prévention' },
+  staff: {
+    service: 'Dialogue',
+    role: 'psychologue',
+    weeklyHours: 20,
+    entryDate: d('01.01.2016'),
+    ministryHours: 20,
+  },
+  milestones: { type: 'Historique', value: '1984', label: 'Fondation' },
+};
