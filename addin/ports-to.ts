@@ -4,10 +4,10 @@ import { areMarked, lostLists, openRegisters, readJournal, readKept } from './ac
 import type * as GeneratingPart from './generating';
 import { loadView, saveView } from './kept-views';
 import type { SheetModel } from './layout';
-import type * as PaneFolder from './pane';
 import type { PanePorts } from './pane';
-import { type ExcelRunner, goToCell, loadCheck, loadChoices, repair, saveCheck } from './workbook';
+import type * as PaneFolder from './pane';
 import { whole } from './whole';
+import { type ExcelRunner, goToCell, loadCheck, loadChoices, repair, saveCheck } from './workbook';
 
 type Generating = typeof GeneratingPart;
 

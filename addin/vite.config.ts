@@ -1,5 +1,5 @@
-import { fileURLToPath, URL } from 'node:url';
 import react from '@vitejs/plugin-react';
+import { fileURLToPath, URL } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
 const NO_MENU = fileURLToPath(new URL('ui/no-menu.tsx', import.meta.url));

@@ -1,5 +1,4 @@
-import type { CellValue, RawSheet, RawWorkbook, RegisterKey } from '@report/engine/registers';
-import { REGISTERS } from '@report/engine/registers';
+import { type CellValue, type RawSheet, type RawWorkbook, REGISTERS } from '@report/engine/registers';
 
 const ROWS = 20_000;
 const COLUMNS = 40;
@@ -7,7 +6,7 @@ const COLUMNS = 40;
 const HEADERS = Object.values(REGISTERS).flatMap(({ columns }) =>
   columns.flatMap(({ header, aliases }) => [header, ...aliases]),
 );
-const headersOf = (register: RegisterKey): CellValue[] => {
+const headersOf = (register: string): CellValue[] => {
   const headers: CellValue[] = REGISTERS[register].columns.map(({ header }) => header);
   return Array.from({ length: COLUMNS }, (_, column) => headers[column] ?? `Colonne ${column}`);
 };
@@ -25,7 +24,7 @@ const grid = (cellAt: CellAt, from = 0): CellValue[][] =>
   Array.from({ length: ROWS - from }, (_, row) =>
     Array.from({ length: COLUMNS }, (_, column) => asRead(cellAt(row + from, column))),
   );
-const below = (register: RegisterKey, cellAt: CellAt, more?: Partial<RawSheet>): RawWorkbook =>
+const below = (register: string, cellAt: CellAt, more?: Partial<RawSheet>): RawWorkbook =>
   sheetOf(REGISTERS[register].sheet, [headersOf(register), ...grid(cellAt, 1)], more);
 
 const longText: CellAt = (row, column) => `${row} ${'violence sexuele '.repeat(10)}${column}`;

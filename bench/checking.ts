@@ -1,8 +1,7 @@
 import ExcelJS from 'exceljs';
 import { registersStateOf } from '@report/addin/actions';
 import { proposeCorrections } from '@report/engine/corrections';
-import type { CellValue, RawWorkbook } from '@report/engine/registers';
-import { readRegisters } from '@report/engine/registers';
+import { type CellValue, type RawWorkbook, readRegisters } from '@report/engine/registers';
 import { findFindings } from '@report/engine/rules';
 import { randomRegisters } from '@report/samples/random-registers';
 import { ADVERSARIAL } from './adversarial-sheets';

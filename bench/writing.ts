@@ -1,7 +1,7 @@
+import ExcelJS from 'exceljs';
 import { generateStatistics } from '@report/addin/actions';
 import { computeLocally } from '@report/addin/api';
 import { randomRegisters } from '@report/samples/random-registers';
-import ExcelJS from 'exceljs';
 import { type BatchLog, ExcelHost, type LogEntry } from '../excel-host';
 import { loadExcelApi } from '../excel-host/node';
 import { type Lines, printColumns } from './print-columns';

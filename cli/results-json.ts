@@ -1,8 +1,8 @@
 import type { ComputedTables, RegistersState } from '@report/addin/actions';
 import type { ListRow, ListValue } from '@report/addin/layout';
-import type { ComparedLine, ComparedTable } from '@report/engine/compare';
+import { civilDate } from '@report/engine/calendar';
 import { entryOf } from '@report/engine/catalogue';
-import { civilDate } from '@report/engine/registers';
+import type { ComparedLine, ComparedTable } from '@report/engine/compare';
 import type { Row, Table } from '@report/engine/contract';
 import { findingsJson } from './findings-json';
 

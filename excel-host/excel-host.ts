@@ -1,12 +1,10 @@
 import type { ChartDescription } from '@report/addin/files';
 import { addinUrl } from './addin-url';
 import { appContext } from './app-context';
-import { emptyWorkbook, openWorkbook } from './file/open-workbook';
-import type { KeptXml } from './file/open-workbook';
-import { saveWorkbook } from './file/save-workbook';
 import type { FaultHook } from './faults';
-import { withDefaults } from './host-options';
-import type { HostOptions } from './host-options';
+import { emptyWorkbook, openWorkbook, type KeptXml } from './file/open-workbook';
+import { saveWorkbook } from './file/save-workbook';
+import { withDefaults, type HostOptions } from './host-options';
 import type { BatchLog, Counters, LogEntry } from './journal';
 import { describeCharts } from './model/charts';
 import type { EventEntry, Origin } from './model/events';
@@ -15,11 +13,9 @@ import type { Worksheet } from './model/worksheet';
 import { RibbonCommand } from './ribbon-command';
 import { byteLength } from './wire/byte-length';
 import { Engine } from './wire/engine';
-import { DELAY_FOR_CELL_EDIT } from './wire/protocol';
-import type { RequestBody } from './wire/protocol';
+import { DELAY_FOR_CELL_EDIT, type RequestBody } from './wire/protocol';
 import { runBatch } from './wire/run-batch';
-import { OFFICE_ERROR, XdmChannel } from './wire/xdm-channel';
-import type { ProcessReply } from './wire/xdm-channel';
+import { OFFICE_ERROR, XdmChannel, type ProcessReply } from './wire/xdm-channel';
 
 const COMMAND_TIMEOUT = 10_000;
 

@@ -1,5 +1,5 @@
 import { entryOf, registersOf, tablesFor } from '@report/engine/catalogue';
-import type { Edition, Rounding, Table } from '@report/engine/contract';
+import type { Rounding, Table } from '@report/engine/contract';
 import { applyChanges, type Correction } from '@report/engine/corrections';
 import { deriveFacts } from '@report/engine/facts';
 import { buildRequest } from '@report/engine/projection';
@@ -20,7 +20,7 @@ interface Figure {
 
 interface Asked {
   readonly year: number;
-  readonly edition: Edition;
+  readonly edition: string;
   readonly rounding: Rounding;
   /** Registers whose tables are computed. */
   readonly touched: ReadonlySet<string>;
@@ -45,7 +45,7 @@ type EffectAsked = [
   state: RegistersState,
   corrections: readonly Correction[],
   year: number,
-  edition: Edition,
+  edition: string,
   rounding?: Rounding,
 ];
 

@@ -1,11 +1,11 @@
-import { REGISTERS, type RegisterKey } from '@report/engine/registers';
+import { REGISTERS } from '@report/engine/registers';
 import { type ColumnCells, type ExcelRunner, findLists, type FoundLists, putListsBack } from '../workbook';
 import { newRun } from './new-run';
 import type { LostList, RegistersState } from './types';
 
 /** A coded column of a register, over the rows that were read. */
 interface CodedColumn extends ColumnCells {
-  readonly register: RegisterKey;
+  readonly register: string;
   readonly field: string;
   readonly header: string;
 }

@@ -1,8 +1,7 @@
 import type { RawWorkbook } from '@report/engine/registers';
-import type { ExcelRunner } from '../workbook';
-import { readWorkbook } from '../workbook';
-import { readKept } from './read-kept';
+import { type ExcelRunner, readWorkbook } from '../workbook';
 import { inSlices } from './in-slices';
+import { readKept } from './read-kept';
 import { registersStateInSteps } from './registers-state-of';
 import type { RegistersState } from './types';
 

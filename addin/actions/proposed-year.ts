@@ -1,4 +1,5 @@
-import { civilDate, NO_DATE, type ParsedRegisters, REGISTERS } from '@report/engine/registers';
+import { civilDate } from '@report/engine/calendar';
+import { NO_DATE, type ParsedRegisters, REGISTERS } from '@report/engine/registers';
 
 /** A year whose rows are fewer than this part of the fullest year is only begun, or a slip of the pen. */
 const KEPT = 0.25;

@@ -1,5 +1,5 @@
 import { entryOf, tablesFor } from '@report/engine/catalogue';
-import { type Edition, MISSING, OFF_LIST, type Table } from '@report/engine/contract';
+import { MISSING, OFF_LIST, type Table } from '@report/engine/contract';
 import { deriveFacts } from '@report/engine/facts';
 import { buildRequest } from '@report/engine/projection';
 import { REGISTERS } from '@report/engine/registers';
@@ -10,7 +10,7 @@ import type { RegistersState, TableReadiness } from './types';
  * Every table of an edition before it is generated: whether its registers are there, and how many of its facts have no
  * answer or one in no list. Computed on this computer with the code of the service.
  */
-export function readiness(state: RegistersState, year: number, edition: Edition): readonly TableReadiness[] {
+export function readiness(state: RegistersState, year: number, edition: string): readonly TableReadiness[] {
   const { ready, absent } = tablesFor(edition, state.registers.keys());
   const facts = deriveFacts(state.registers, year);
   const tables =
@@ -33,7 +33,7 @@ function ofTable({ id, number, title, service, unit, base, rows }: Table): Table
   };
 }
 
-function ofAbsent(id: string, edition: Edition, registers: readonly string[]): TableReadiness {
+function ofAbsent(id: string, edition: string, registers: readonly string[]): TableReadiness {
   const entry = entryOf(id);
   if (entry === undefined) throw new Error(`The catalogue has no table ${id}.`);
   const number =

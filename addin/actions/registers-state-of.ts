@@ -1,15 +1,6 @@
 import { CATALOGUE, registersOf } from '@report/engine/catalogue';
 import { proposeCorrections } from '@report/engine/corrections';
-import {
-  type Answers,
-  atOnce,
-  NO_ANSWERS,
-  type RawWorkbook,
-  readRegistersInSteps,
-  type RecognisedRegister,
-  type RegistersRead,
-  type Steps,
-} from '@report/engine/registers';
+import { type Answers, atOnce, NO_ANSWERS, type RawWorkbook, readRegistersInSteps, type RecognisedRegister, type RegistersRead, type Steps } from '@report/engine/registers';
 import { findFindingsInSteps, splitExceptions } from '@report/engine/rules';
 import { fingerprintInSteps } from './fingerprint-of';
 import { proposedYear } from './proposed-year';

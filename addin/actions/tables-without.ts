@@ -1,7 +1,6 @@
 import { CATALOGUE, registersOf, usesOf } from '@report/engine/catalogue';
-import type { FactUnit } from '@report/engine/facts';
-import { UNITS } from '@report/engine/facts';
-import { type RegisterKey, REGISTERS } from '@report/engine/registers';
+import { type FactUnit, UNITS } from '@report/engine/facts';
+import { REGISTERS } from '@report/engine/registers';
 
 /** How many tables of the catalogue suffer when something is not read, and whether they can still be computed. */
 export interface TablesWithout {
@@ -13,7 +12,7 @@ export interface TablesWithout {
  * What not using a register, or one field of it, costs. Without a register, or a field that is essential to it, its
  * tables cannot be computed; without another field they are, and what the field would say is «Non renseigné».
  */
-export function tablesWithout(register: RegisterKey, field: string | null): TablesWithout {
+export function tablesWithout(register: string, field: string | null): TablesWithout {
   const essential = field === null || REGISTERS[register].essential.some((group) => group.includes(field));
   if (essential) {
     return { tables: CATALOGUE.filter((entry) => registersOf(entry).includes(register)).length, computed: false };

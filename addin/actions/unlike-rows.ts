@@ -1,5 +1,5 @@
 import { type Entry, entryOf } from '@report/engine/catalogue';
-import { type UnitKey, UNITS, UNKNOWN } from '@report/engine/facts';
+import { UNITS, UNKNOWN } from '@report/engine/facts';
 import { ALL, populationProjection } from '@report/engine/projection';
 import type { CheckSides, CheckTerm } from '../layout';
 import { cellFacts, measureOf } from './cell-facts';
@@ -14,7 +14,7 @@ export interface UnlikeRows {
 }
 
 type When = 'current' | 'previous';
-type Weighed = readonly [unit: UnitKey, when: When, fact: number, weight: number];
+type Weighed = readonly [unit: string, when: When, fact: number, weight: number];
 /** How much each row weighs, by its index, in each register. */
 type Weights = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
@@ -37,10 +37,10 @@ export function unlikeRows(computed: Computed, { relation, expected, found }: Ch
   };
 }
 
-const countedRegister = (unit: UnitKey): string => UNITS[unit].registers[0];
+const countedRegister = (unit: string): string => UNITS[unit].registers[0];
 
 /** For each unit the register whose rows stand for its facts; null when the sides cannot be compared. */
-function sharedRegisters(left: readonly Weighed[], right: readonly Weighed[]): ((unit: UnitKey) => string) | null {
+function sharedRegisters(left: readonly Weighed[], right: readonly Weighed[]): ((unit: string) => string) | null {
   const [own, other] = [left, right].map((facts) => new Set(facts.map(([unit]) => countedRegister(unit))));
   if (!own || !other || own.size === 0 || other.size === 0) return countedRegister;
   if (own.size === other.size && [...own].every((register) => other.has(register))) return countedRegister;
@@ -52,7 +52,7 @@ function sharedRegisters(left: readonly Weighed[], right: readonly Weighed[]): (
 function rowWeights(
   { facts }: Computed,
   weighed: readonly Weighed[],
-  registerOf: (unit: UnitKey) => string,
+  registerOf: (unit: string) => string,
 ): Weights | null {
   const weights = new Map<string, Map<number, number>>();
   for (const [unit, when, fact, weight] of weighed) {
@@ -109,7 +109,7 @@ function termFacts({ facts }: Computed, { table, key, isBase, count }: CheckTerm
 
 const knownOr0 = (value: number | undefined): number => (value === undefined || value === UNKNOWN ? 0 : value);
 
-const scaleOf = (unit: UnitKey, quantity: string): number => {
+const scaleOf = (unit: string, quantity: string): number => {
   const { quantities }: { readonly quantities: Readonly<Record<string, { readonly scale: number }>> } = UNITS[unit];
   return quantities[quantity]?.scale ?? 1;
 };

@@ -1,7 +1,8 @@
+import { civilDate } from '@report/engine/calendar';
 import { codesText, type Entry, type Source } from '@report/engine/catalogue';
-import { type FactUnit, type UnitKey, UNITS, variableOf } from '@report/engine/facts';
+import { type FactUnit, UNITS, variableOf } from '@report/engine/facts';
 import { failingVariable, projectionOf } from '@report/engine/projection';
-import { civilDate, NO_DATE, type ParsedRegisters, REGISTERS } from '@report/engine/registers';
+import { NO_DATE, type ParsedRegisters, REGISTERS } from '@report/engine/registers';
 import { factsOfRows, type ParsedRow } from './facts-of-rows';
 import type { Computed } from './origin-of';
 
@@ -38,10 +39,10 @@ function populationsOf(entry: Entry): Source[] {
   return [...own, ...entry.rows.items.flatMap((item) => ('from' in item ? [item.from] : []))];
 }
 
-const registersOfUnit = (unit: UnitKey): readonly string[] => UNITS[unit].registers;
+const registersOfUnit = (unit: string): readonly string[] => UNITS[unit].registers;
 
 /** Columns that say in which years a unit is counted: those of its first variable, and the date of the row. */
-function lifeOf(unit: UnitKey, { register }: ParsedRow): readonly string[] {
+function lifeOf(unit: string, { register }: ParsedRow): readonly string[] {
   const { variables }: FactUnit = UNITS[unit];
   const mainDate = Object.values(REGISTERS).find(({ key }) => key === register)?.mainDate;
   return [

@@ -1,14 +1,6 @@
 import type { Measure, Statistic } from '@report/engine/catalogue';
 import type { Table } from '@report/engine/contract';
-import {
-  ALL,
-  keyOf,
-  measuresOf,
-  needsPopulation,
-  populationProjection,
-  slotOf,
-  type Slot,
-} from '@report/engine/projection';
+import { ALL, keyOf, measuresOf, needsPopulation, populationProjection, slotOf, type Slot } from '@report/engine/projection';
 import { add, isClose } from './arithmetic';
 import { isAdded, shown } from './cells-agree';
 import { figureOf, type Sent } from './figure-of';

@@ -2,9 +2,9 @@ import type { CellValue } from '@report/engine/registers';
 import { areaInFile } from './area-in-file';
 import { FileError } from './file-error';
 import type { FileLimits } from './file-limits';
-
 import { unescaped } from './read-shared-texts';
 import { readXml } from './read-xml';
+
 
 /** A sheet as its part says: cells by row, nothing interpreted. Rows and columns are 0-based. */
 export interface SheetPart {

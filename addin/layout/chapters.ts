@@ -1,8 +1,8 @@
 import { entryOf } from '@report/engine/catalogue';
-import type { Edition, Service, Table } from '@report/engine/contract';
+import type { string, Table } from '@report/engine/contract';
 
 /** Chapters of the annual reports: beginning of the numbers of their tables, and the heading printed above them. */
-const CHAPTERS: Readonly<Record<Service, readonly (readonly [number: string, heading: string])[]>> = {
+const CHAPTERS: Readonly<Record<string, readonly (readonly [number: string, heading: string])[]>> = {
   medical: [['D.5', 'Concertations dans les maternités']],
   dialogue: [
     ['C.1', 'Équipe'],
@@ -48,7 +48,7 @@ const CHAPTERS: Readonly<Record<Service, readonly (readonly [number: string, hea
 };
 
 /** Heading of the tables before the first chapter: those that no report numbers. */
-const FIRST_HEADING: Readonly<Record<Service, string>> = {
+const FIRST_HEADING: Readonly<Record<string, string>> = {
   medical: 'Consultations',
   dialogue: 'Situations prises en charge',
   bebe: 'Familles et enfants suivis',
@@ -62,7 +62,7 @@ const startsWithNumber = (number: string, chapter: string): boolean =>
  * The chapter of each table of a service. Where both reports are mixed (edition complete), chapters are those of 2016,
  * which has the most; a table that the report does not number stands in the chapter of the one before it.
  */
-export function chaptersOf(tables: readonly Table[], service: Service, edition: Edition): string[] {
+export function chaptersOf(tables: readonly Table[], service: string, edition: string): string[] {
   let heading = FIRST_HEADING[service];
   return tables.map(({ id, number: printed }) => {
     const number = edition === 'complete' ? entryOf(id)?.numbers[2016] : printed;
@@ -76,7 +76,7 @@ export function chaptersOf(tables: readonly Table[], service: Service, edition: 
  * The tables of a service in the order of its report. The edition that holds all of them keeps the order of the
  * answer, where tables of both reports on one subject are neighbours.
  */
-export function inReportOrder(tables: readonly Table[], edition: Edition): Table[] {
+export function inReportOrder(tables: readonly Table[], edition: string): Table[] {
   if (edition === 'complete') return [...tables];
   const numbered = tables.filter(({ number }) => number !== null);
   const compare = new Intl.Collator('fr', { numeric: true }).compare;

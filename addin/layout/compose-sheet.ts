@@ -1,10 +1,10 @@
 import { columnLetter } from '@report/engine/registers';
 import type { Block, BlockChart } from './block';
 import type { SheetGrid } from './grids';
-import { backLink } from './table-texts';
 import { paginate, type PlacedBlock } from './page-breaks';
 import { gap, rowOf } from './row-height';
 import type { ChartModel, SheetModel } from './sheet-model';
+import { backLink } from './table-texts';
 
 export interface SheetContent {
   readonly name: string;

@@ -1,7 +1,7 @@
-import { type Service, SERVICES } from '@report/engine/contract';
+import { SERVICES } from '@report/engine/contract';
 
 /** How each service is called on the tab of its sheet, and in full. */
-export const SERVICE_NAMES: Readonly<Record<Service, { readonly tab: string; readonly title: string }>> = {
+export const SERVICE_NAMES: Readonly<Record<string, { readonly tab: string; readonly title: string }>> = {
   medical: { tab: 'Médical', title: 'Service médical' },
   dialogue: { tab: 'Dialogue', title: 'ALUPSE-Dialogue' },
   bebe: { tab: 'Bébé', title: 'ALUPSE-Bébé' },
@@ -11,7 +11,7 @@ export const SERVICE_NAMES: Readonly<Record<Service, { readonly tab: string; rea
 /** Names of the sheets of a year. Excel allows 31 characters, and none of [ ] : * ? / \ */
 export const sheetNames = (year: number) => ({
   summary: `Sommaire ${year}`,
-  service: (service: Service): string => `${SERVICE_NAMES[service].tab} ${year}`,
+  service: (service: string): string => `${SERVICE_NAMES[service].tab} ${year}`,
   lists: `Annexes ${year}`,
   comparison: `Comparaison ${year}`,
   checks: `Contrôles ${year}`,

@@ -1,4 +1,4 @@
-import { type Edition, SERVICES, type StatisticsAnswer, type Table } from '@report/engine/contract';
+import { SERVICES, type StatisticsAnswer, type Table } from '@report/engine/contract';
 import { inReportOrder } from './chapters';
 import { frenchDate, NBSP } from './french';
 import { placeOf, sheetNames } from './names';
@@ -7,7 +7,7 @@ import { type TableLabel, tableLabels } from './table-labels';
 /** What every sheet of a report shares. */
 export interface ReportContext {
   readonly year: number;
-  readonly edition: Edition;
+  readonly edition: string;
   /** All tables, service by service, in the order of the report. */
   readonly tables: readonly Table[];
   readonly names: ReturnType<typeof sheetNames>;

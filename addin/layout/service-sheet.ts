@@ -1,4 +1,3 @@
-import type { Service } from '@report/engine/contract';
 import { chaptersOf } from './chapters';
 import { composeSheet, type ComposedSheet } from './compose-sheet';
 import { FIGURE_GRID } from './grids';
@@ -7,7 +6,7 @@ import type { ReportContext } from './report-context';
 import { tableBlocks } from './table-block';
 
 /** The sheet of a service: its tables of figures, chapter by chapter. Null when it has none. */
-export function serviceSheet(service: Service, context: ReportContext): ComposedSheet | null {
+export function serviceSheet(service: string, context: ReportContext): ComposedSheet | null {
   const { year, edition, names, sub, back, labelOf } = context;
   const own = context.tables.filter((table) => table.service === service && table.kind === 'statistic');
   if (own.length === 0) return null;

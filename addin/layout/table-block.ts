@@ -4,10 +4,10 @@ import { figureColumns } from './figure-columns';
 import { partName, sentenceName } from './names';
 import { gap } from './row-height';
 import type { SheetRow } from './sheet-model';
-import { headingRows, noteRows, sentenceRows } from './table-texts';
-import { tableRows } from './table-rows';
 import { tableChart } from './table-chart';
 import type { TableLabel } from './table-labels';
+import { tableRows } from './table-rows';
+import { headingRows, noteRows, sentenceRows } from './table-texts';
 
 const WITHOUT_SHARES = 'Tableau large\u00a0: les pourcentages de chaque colonne ne sont pas affichés.';
 const BEFORE_NOTES = 5;

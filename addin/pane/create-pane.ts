@@ -1,4 +1,4 @@
-import { AppError, type Service } from '@report/engine/contract';
+import { AppError } from '@report/engine/contract';
 import type { GenerateResult } from '../actions';
 import { servicesReady } from './derive/services-ready';
 import type { PaneEvent } from './events';
@@ -11,15 +11,7 @@ import { readEverything } from './read-everything';
 import { reduce } from './reduce';
 import { createRegistersWork, type RegistersWork } from './registers-work';
 import { createRunLoop } from './run-loop';
-import {
-  type Choices,
-  type Explanation,
-  type FindingsFilter,
-  INITIAL_STATE,
-  type PaneState,
-  type Run,
-  type Step,
-} from './state';
+import { type Choices, type Explanation, type FindingsFilter, INITIAL_STATE, type PaneState, type Run, type Step } from './state';
 import { createWork } from './work';
 
 /** What a person can do in the pane. Every method returns at once; the state changes when it changes. */
@@ -59,7 +51,7 @@ export function createPane(ports: PanePorts): Pane {
   let state = INITIAL_STATE;
   let remembered: RememberedChoices | null = null;
   /** Services ticked by hand; null: all that can be computed. */
-  let wanted: readonly Service[] | null = null;
+  let wanted: readonly string[] | null = null;
   const listeners = new Set<() => void>();
   const memory = createMemory(ports);
 

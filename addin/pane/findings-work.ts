@@ -6,8 +6,8 @@ import { sameException } from './derive/same-exception';
 import type { PaneEvent } from './events';
 import type { PanePorts } from './ports';
 import type { PaneState, Place } from './state';
-import { outcomeText, takenBackText } from './words/outcome-text';
 import { countText } from './words/count-text';
+import { outcomeText, takenBackText } from './words/outcome-text';
 import type { Work } from './work';
 
 /** What a person decides about what was found: correct, take back, leave as it stands, mark. */

@@ -1,4 +1,4 @@
-import { answerQuestion, type Answers, type Choice, type Question, type RegisterKey } from '@report/engine/registers';
+import { answerQuestion, type Answers, type Choice, type Question } from '@report/engine/registers';
 import type { PaneEvent } from './events';
 import type { PanePorts } from './ports';
 import type { PaneState } from './state';
@@ -17,7 +17,7 @@ export interface RegistersWork {
   /** False where other files cannot be read. */
   readonly canAddFiles: boolean;
   /** Adds an empty register sheet and shows it. */
-  readonly createRegister: (register: RegisterKey) => void;
+  readonly createRegister: (register: string) => void;
   /** Puts back the lists of values that were pasted over. */
   readonly restoreLists: () => void;
 }

@@ -1,19 +1,6 @@
-import type { AppErrorCode, Edition, Finding, Rounding, Service, Severity } from '@report/engine/contract';
+import type { AppErrorCode, string, Finding, Rounding, Severity } from '@report/engine/contract';
 import type { RawWorkbook } from '@report/engine/registers';
-import type {
-  CheckOrigin,
-  Explained,
-  FigureChange,
-  FigureOrigin,
-  GenerateResult,
-  JournalEntry,
-  LostList,
-  PreviousYears,
-  RegistersState,
-  RowExplanation,
-  Stage,
-  TableReadiness,
-} from '../actions';
+import type { CheckOrigin, Explained, FigureChange, FigureOrigin, GenerateResult, JournalEntry, LostList, PreviousYears, RegistersState, RowExplanation, Stage, TableReadiness } from '../actions';
 import type { StatisticsView } from './fetch-statistics';
 
 export const STEPS = ['registers', 'check', 'statistics'] as const;
@@ -43,10 +30,10 @@ export const STEP_OF: Readonly<Record<Run['kind'], Step>> = {
 
 export interface Choices {
   readonly year: number;
-  readonly edition: Edition;
+  readonly edition: string;
   readonly rounding: Rounding;
   readonly previousYears: PreviousYears;
-  readonly services: readonly Service[];
+  readonly services: readonly string[];
 }
 
 export interface Done {

@@ -1,3 +1,4 @@
+import { type Place, STEP_OF } from './state';
 import { bugView } from './views/bug-view';
 import { checkingView } from './views/checking-view';
 import { correctionView } from './views/correction-view';
@@ -16,7 +17,6 @@ import { sheetsView } from './views/sheets-view';
 import { toCheckView } from './views/to-check-view';
 import type { View, ViewContext } from './views/view';
 import { waitingView } from './views/waiting-view';
-import { type Place, STEP_OF } from './state';
 
 /** The view of a state: an incident or a run of the current step first, then what the step holds. */
 export function viewOf(context: ViewContext): View {

@@ -2,8 +2,8 @@ import { auditDoubles } from './doubles';
 import { auditEqualities } from './equalities';
 import { auditPartitions } from './partitions';
 import { auditPercentages } from './percentages';
-import { TypedFigures } from './typed-figures';
 import type { Audited, TypedFigure } from './typed-figure';
+import { TypedFigures } from './typed-figures';
 
 /**
  * Holds figures as someone typed or printed them against what must be true: the equalities that are declared beside the

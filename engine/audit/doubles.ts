@@ -1,5 +1,5 @@
-import type { TypedFigures } from './typed-figures';
 import type { Audited } from './typed-figure';
+import type { TypedFigures } from './typed-figures';
 import { quoted, SPACE } from './words';
 
 /** One figure typed in several places must be the same everywhere. */

@@ -1,7 +1,6 @@
-import { evaluateCheck, TABLE_CHECKS } from '../catalogue';
-import type { Figure } from '../catalogue';
-import type { TypedFigures } from './typed-figures';
+import { evaluateCheck, TABLE_CHECKS, type Figure } from '../catalogue';
 import type { Audited } from './typed-figure';
+import type { TypedFigures } from './typed-figures';
 import { summed, SPACE } from './words';
 
 /** The equalities between tables that every run of the program evaluates, here on typed counts. */

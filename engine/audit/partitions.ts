@@ -1,10 +1,8 @@
-import { entryOf, headingOf, isPartition } from '../catalogue';
-import type { Statistic } from '../catalogue';
+import { entryOf, headingOf, isPartition, type Statistic } from '../catalogue';
 import type { Code } from '../contract';
-import { possibleCounts } from './possible-counts';
-import type { Possible } from './possible-counts';
-import type { TypedFigures } from './typed-figures';
+import { possibleCounts, type Possible } from './possible-counts';
 import type { Audited, TypedFigure } from './typed-figure';
+import type { TypedFigures } from './typed-figures';
 import { listed, SPACE } from './words';
 
 /** Lines that part one whole: typed figures of one table, of the same column unless the whole table is the whole. */

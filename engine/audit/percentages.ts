@@ -1,6 +1,6 @@
 import { possibleCounts, printedPercent } from './possible-counts';
-import type { TypedFigures } from './typed-figures';
 import type { Audited, TypedFigure } from './typed-figure';
+import type { TypedFigures } from './typed-figures';
 import { decimal, quoted, SPACE } from './words';
 
 /** Each percentage against its base: with its count where that was typed, else with any whole number. */

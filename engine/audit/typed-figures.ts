@@ -1,5 +1,5 @@
-import type { Code } from '../contract';
 import type { Figure } from '../catalogue';
+import type { Code } from '../contract';
 import type { TypedFigure } from './typed-figure';
 
 /** The column of totals of a two-way table may be typed without its name. */

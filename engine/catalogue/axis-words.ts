@@ -1,5 +1,4 @@
-import { type UnitKey, UNITS, variableOf } from '../facts';
-import { VOCABULARIES } from '../vocabularies';
+import { listOfVariable, unitOf, type UnitsProfile, variableOf } from '../facts';
 import type { VocabularyEntry } from '../vocabularies';
 import type { Axis, Item, VariableAxis } from './entry';
 import { quoted, whereText } from './fact-words';
@@ -19,20 +18,17 @@ const YES_NO: List = {
   ],
 };
 
-function listOf(unit: UnitKey, { variable }: VariableAxis): List {
-  const described = variableOf(unit, variable);
-  if (described.kind === 'boolean') return YES_NO;
-  return VOCABULARIES[described.kind === 'band' ? described.bands : described.vocabulary];
-}
+const listOf = (profile: UnitsProfile, unit: string, { variable }: VariableAxis): List =>
+  listOfVariable(profile, variableOf(profile, unit, variable)) ?? YES_NO;
 
 const namesOf = (entries: readonly VocabularyEntry[]): string =>
   entries.map(({ label, reportLabel }) => quoted(reportLabel ?? label)).join(', ');
 
 /** What the lines (or columns) of a table are: «Motif principal : « Violence physique », …». */
-export function axisWords(unit: UnitKey, axis: Axis): string[] {
-  if (axis.kind === 'items') return axis.items.map((item) => itemWords(unit, item, axis.items));
-  const { entries, groups = {} } = listOf(unit, axis);
-  const { label, rule } = variableOf(unit, axis.variable);
+export function axisWords(profile: UnitsProfile, unit: string, axis: Axis): string[] {
+  if (axis.kind === 'items') return axis.items.map((item) => itemWords(profile, unit, item, axis.items));
+  const { entries, groups = {} } = listOf(profile, unit, axis);
+  const { label, rule } = variableOf(profile, unit, axis.variable);
   const grouped = axis.lines === 'groups' ? Object.values(groups).map(quoted).join(', ') : null;
   const values = grouped ?? (entries.length > MANY ? `${entries.length} valeurs de la liste` : namesOf(entries));
   // A rule that says no more than «the code of the cell» helps nobody.
@@ -45,27 +41,27 @@ export function axisWords(unit: UnitKey, axis: Axis): string[] {
   ];
 }
 
-function itemWords(unit: UnitKey, item: Item, items: readonly Item[]): string {
+function itemWords(profile: UnitsProfile, unit: string, item: Item, items: readonly Item[]): string {
   const name = quoted(item.label.replace(/^dont /, ''));
   const labelOf = (wanted: string): string => quoted(items.find(({ code }) => code === wanted)?.label ?? wanted);
   if ('sumOf' in item) return `${name}\u00a0: ${item.sumOf.map(labelOf).join(' + ')}.`;
   if ('ratioOf' in item) return `${name}\u00a0: ${item.ratioOf.map(labelOf).join(' ÷ ')}.`;
   if (!('from' in item)) {
-    const conditions = whereText(unit, item.where);
+    const conditions = whereText(profile, unit, item.where);
     return `${name}\u00a0: ${conditions === '' ? 'toute la population' : conditions}.`;
   }
   const { from } = item;
-  const conditions = whereText(from.unit, from.where ?? {});
-  const { oneFactPer } = UNITS[from.unit];
+  const conditions = whereText(profile, from.unit, from.where ?? {});
+  const { oneFactPer } = unitOf(profile, from.unit);
   const year = from.year === 'previous' ? ', l’année précédente' : '';
   return `${name}\u00a0: ${conditions === '' ? oneFactPer : conditions}${year}.`;
 }
 
 /** Since when the values of an axis are in their list, by span: «Depuis 2017» → the values that came then. */
-export function validityWords(unit: UnitKey, axis: Axis): ReadonlyMap<string, readonly string[]> {
+export function validityWords(profile: UnitsProfile, unit: string, axis: Axis): ReadonlyMap<string, readonly string[]> {
   const spans = new Map<string, string[]>();
   if (axis.kind === 'items') return spans;
-  for (const { label, reportLabel, from, to } of listOf(unit, axis).entries) {
+  for (const { label, reportLabel, from, to } of listOf(profile, unit, axis).entries) {
     if (from === undefined && to === undefined) continue;
     const until = to === undefined ? '' : `jusqu’en ${to}`;
     const span = from === undefined ? `Jusqu’en ${to ?? ''}` : [`Depuis ${from}`, until].filter(Boolean).join(' et ');

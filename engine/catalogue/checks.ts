@@ -1,12 +1,4 @@
-import { BEBE_CHECKS } from '@report/profiles/alupse/bebe/checks';
-import { DIALOGUE_CHECKS } from '@report/profiles/alupse/dialogue/checks';
-import { MEDICAL_CHECKS } from '@report/profiles/alupse/medical/checks';
 import type { Figure, TableCheck } from './table-check';
-
-export type { Figure, TableCheck } from './table-check';
-
-/** What must hold between tables. Evaluated when every table it names is there: computed, or typed by someone. */
-export const TABLE_CHECKS: readonly TableCheck[] = [...DIALOGUE_CHECKS, ...BEBE_CHECKS, ...MEDICAL_CHECKS];
 
 /** The two figures of an equality. */
 export interface EvaluatedCheck {

@@ -1,12 +1,11 @@
-import type { Code, Service } from '../contract';
-import type { UnitKey } from '../facts';
+import type { Code } from '../contract';
 
 /** The only filter: the variable’s code is one of these (several answers: one of its codes is). All of them at once. */
 export type Where = Readonly<Record<string, readonly Code[]>>;
 
 /** A population: the facts of a unit, of the report year or of the year before, that satisfy `where`. */
 export interface Source {
-  readonly unit: UnitKey;
+  readonly unit: string;
   readonly year?: 'previous';
   readonly where?: Where;
 }
@@ -78,8 +77,8 @@ interface Head {
   readonly id: string;
   readonly title: string;
   /** Number in the report of each edition that prints the table. */
-  readonly numbers: { readonly 2016?: string; readonly 2023?: string };
-  readonly service: Service;
+  readonly numbers: Readonly<Record<string, string>>;
+  readonly service: string;
   /** French plural: «dossiers». */
   readonly unitLabel: string;
   /** Who is counted, in French, for the sheet of definitions. */

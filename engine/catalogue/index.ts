@@ -1,5 +1,5 @@
-export * from '@report/profiles/alupse/tables';
 export * from './catalogue-hash';
+export * from './catalogue-profile';
 export * from './checks';
 export * from './definition-card';
 export type * from './entry';
@@ -8,6 +8,7 @@ export * from './heading-of';
 export * from './is-partition';
 export * from './number-of';
 export * from './registers-of';
-export * from '@report/profiles/alupse/shared/reviewed-pairs';
+export * from './statistic';
+export * from './table-check';
 export * from './tables-for';
 export * from './uses-of';

@@ -1,9 +1,8 @@
-import type { UnitKey } from '../facts';
 import type { Axis, Entry, Item, Measure, Source } from './entry';
 
 /** What an entry needs of a unit: names of variables (counted or filtered on) and of quantities. */
 export interface Use {
-  readonly unit: UnitKey;
+  readonly unit: string;
   readonly variables: readonly string[];
   readonly quantities: readonly string[];
 }

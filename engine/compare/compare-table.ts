@@ -1,5 +1,5 @@
 import type { Statistic } from '../catalogue';
-import type { Edition, Table } from '../contract';
+import type { Table } from '../contract';
 import { comparedLines } from './compared-lines';
 import { comparedNotes, type ComparedRemarks } from './compared-notes';
 import type { ComparedTable } from './comparison';
@@ -15,7 +15,7 @@ export interface YearTable {
 
 /** How both years were asked for, and what is known of them. */
 export interface ComparedYears extends Omit<ComparedRemarks, 'breaks' | 'bridged'> {
-  readonly edition: Edition;
+  readonly edition: string;
 }
 
 /** The column of totals of a crossed table; where it has none (mothers and fathers, a count and a mean), each column. */

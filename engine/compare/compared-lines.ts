@@ -1,5 +1,4 @@
 import type { Statistic } from '../catalogue';
-import type { Edition } from '../contract';
 import type { ComparedFigure, ComparedLine, ComparedTable } from './comparison';
 import { lineExists } from './line-exists';
 import type { YearColumn, YearLine } from './year-column';
@@ -51,7 +50,7 @@ function changeOf(
 export function comparedLines(
   entry: Statistic,
   columns: readonly YearColumn[],
-  edition: Edition,
+  edition: string,
   change: ComparedTable['change'],
 ): Pick<ComparedTable, 'lines' | 'total'> {
   const all = allLines(entry, columns);

@@ -1,4 +1,4 @@
-import type { Code, Row, Service } from '../contract';
+import type { Code, Row, string } from '../contract';
 
 /** What a line prints in one year. */
 export interface ComparedFigure {
@@ -32,7 +32,7 @@ export interface ComparedYear {
 /** One column of a table, year beside year. */
 export interface ComparedTable {
   readonly id: string;
-  readonly service: Service;
+  readonly service: string;
   readonly title: string;
   readonly unit: string;
   readonly stub: string;

@@ -1,5 +1,5 @@
 import { registersOf, type Statistic } from '../catalogue';
-import { type Facts, type FactUnit, type UnitKey, UNITS } from '../facts';
+import { type Facts, type FactUnit, UNITS } from '../facts';
 
 /** A year with fewer facts than this part of the report year’s was only begun in the registers, or hardly kept. */
 const KEPT = 0.25;
@@ -15,16 +15,16 @@ export type Coverage =
 
 /** What one register gives in a year, by its facts: a person who stays, a file that goes on, is data of the year too. */
 interface Held {
-  readonly unit: UnitKey;
+  readonly unit: string;
   readonly facts: number;
   /** It holds follow-ups, and none was closed: of a register begun later those closed before are gone. */
   readonly withoutClosure: boolean;
 }
 
-const UNIT_KEYS = Object.keys(UNITS).filter((key): key is UnitKey => Object.hasOwn(UNITS, key));
+const UNIT_KEYS = Object.keys(UNITS).filter((key): key is string => Object.hasOwn(UNITS, key));
 
 /** The first unit made of each register of a table. */
-function unitsOf(entry: Statistic): UnitKey[] {
+function unitsOf(entry: Statistic): string[] {
   return registersOf(entry).flatMap((register) => {
     const made = UNIT_KEYS.find((unit) => {
       const { registers }: FactUnit = UNITS[unit];
@@ -34,7 +34,7 @@ function unitsOf(entry: Statistic): UnitKey[] {
   });
 }
 
-function heldOf(unit: UnitKey, facts: Facts): Held {
+function heldOf(unit: string, facts: Facts): Held {
   const { count, variables } = facts.of(unit);
   const state = variables.get('yearEnd');
   const closed = state?.levels.indexOf('closed') ?? -1;

@@ -1,5 +1,5 @@
 import type { Statistic } from '../catalogue';
-import type { Edition, Rounding } from '../contract';
+import type { Rounding } from '../contract';
 import { halfUp, largestRemainder, levelsOfAxis } from '../tabulate';
 import type { YearColumn, YearLine } from './year-column';
 
@@ -8,7 +8,7 @@ import type { YearColumn, YearLine } from './year-column';
  * Shares are those of the groups themselves (to a total of 100 by largest remainder where the lines part the base and
  * no equal counts would print differently, else each by itself), never sums of rounded shares.
  */
-export function intoGroups(entry: Statistic, column: YearColumn, edition: Edition, rounding: Rounding): YearColumn {
+export function intoGroups(entry: Statistic, column: YearColumn, edition: string, rounding: Rounding): YearColumn {
   const { rows, source } = entry;
   if (rows.kind === 'items' || rows.lines === 'groups') return column;
   const { levels, groups } = levelsOfAxis(source.unit, rows, edition, column.year);

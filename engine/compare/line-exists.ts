@@ -1,11 +1,9 @@
 import type { Item, Statistic, Where } from '../catalogue';
-import type { Code, Edition, Row } from '../contract';
-import { MISSING, OFF_LIST } from '../contract';
-import type { UnitKey } from '../facts';
+import { type Code, type string, type Row, MISSING, OFF_LIST } from '../contract';
 import { levelsOfAxis } from '../tabulate';
 
 /** Whether facts can satisfy a filter in a year: each of its variables has a wanted code that may be chosen. */
-function isPossible(unit: UnitKey, where: Where, edition: Edition, year: number): boolean {
+function isPossible(unit: string, where: Where, edition: string, year: number): boolean {
   return Object.entries(where).every(([variable, codes]) => {
     const { levels } = levelsOfAxis(unit, { kind: 'variable', variable }, edition, year);
     return [MISSING, OFF_LIST, ...levels.filter(({ valid }) => valid).map(({ code }) => code)].some((code) =>
@@ -14,7 +12,7 @@ function isPossible(unit: UnitKey, where: Where, edition: Edition, year: number)
   });
 }
 
-function itemExists(entry: Statistic, items: readonly Item[], code: Code, edition: Edition, year: number): boolean {
+function itemExists(entry: Statistic, items: readonly Item[], code: Code, edition: string, year: number): boolean {
   const item = items.find((one) => one.code === code);
   if (item === undefined) return true;
   if ('where' in item) return isPossible(entry.source.unit, item.where, edition, year);
@@ -30,7 +28,7 @@ function itemExists(entry: Statistic, items: readonly Item[], code: Code, editio
 export function lineExists(
   entry: Statistic,
   { code, role }: Pick<Row, 'code' | 'role'>,
-  edition: Edition,
+  edition: string,
   year: number,
 ): boolean {
   if (role !== 'line' && role !== 'sub' && role !== 'group') return true;

@@ -1,5 +1,4 @@
 import type { Statistic } from '../catalogue';
-import type { Edition } from '../contract';
 import { variableOf } from '../facts';
 import { levelsOfAxis } from '../tabulate';
 
@@ -17,7 +16,7 @@ export interface SeriesBreak {
 }
 
 /** What changed in the list of the lines of a table between two years; null when nothing did, or no list makes its lines. */
-export function seriesBreak(entry: Statistic, edition: Edition, year: number, earlier: number): SeriesBreak | null {
+export function seriesBreak(entry: Statistic, edition: string, year: number, earlier: number): SeriesBreak | null {
   const { rows, source } = entry;
   if (rows.kind === 'items') return null;
   const valid = (when: number): ReadonlySet<string> =>

@@ -1,5 +1,5 @@
 import type { Item, Measure, Statistic } from '../catalogue';
-import type { Cell, Column, Edition, Row, Table } from '../contract';
+import type { Cell, Column, string, Row, Table } from '../contract';
 import { levelsOfAxis, REST } from '../tabulate';
 import type { ComparedFigure, ComparedYear } from './comparison';
 
@@ -42,7 +42,7 @@ function lineOf(entry: Statistic, { code, label, role, cells }: Row, index: numb
  * The lines of a table that prints the first codes and «Autres», one per code: which codes are the first, and how many
  * are left, is not the same in two years.
  */
-function everyCode({ rows: axis, source }: Statistic, { rows }: Table, edition: Edition, year: number): readonly Row[] {
+function everyCode({ rows: axis, source }: Statistic, { rows }: Table, edition: string, year: number): readonly Row[] {
   if (axis.kind === 'items' || axis.top === undefined) return rows;
   const { levels } = levelsOfAxis(source.unit, axis, edition, year);
   return rows
@@ -57,7 +57,7 @@ function everyCode({ rows: axis, source }: Statistic, { rows }: Table, edition: 
 export function yearColumn(
   entry: Statistic,
   table: Table,
-  { year, edition, index }: { readonly year: number; readonly edition: Edition; readonly index: number },
+  { year, edition, index }: { readonly year: number; readonly edition: string; readonly index: number },
 ): YearColumn | null {
   const column = table.columns[index];
   if (column === undefined) return null;

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { EDITIONS, ROUNDINGS, SERVICES } from './codes';
+import { ROUNDINGS } from './codes';
 
+/** A key of the profile: which ones there are is checked against it by whoever reads the message. */
+const key = z.string().check(z.maxLength(40));
 const text = z.string().check(z.maxLength(4000));
 const number = z.nullable(z.number());
 
@@ -48,7 +50,7 @@ const table = z.strictObject({
   id: z.string(),
   /** Number printed in the report of the asked edition: «C.3.1»; null when the report has none. */
   number: z.nullable(z.string()),
-  service: z.enum(SERVICES),
+  service: key,
   kind: z.enum(['statistic', 'list']),
   title: text,
   unit: text,
@@ -71,7 +73,7 @@ export const statisticsAnswer = z.strictObject({
   contract: z.literal(1),
   catalogue: z.string(),
   year: z.int(),
-  edition: z.enum(EDITIONS),
+  edition: key,
   rounding: z.enum(ROUNDINGS),
   tables: z.array(table),
   checks: z.array(check),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { EDITIONS, ROUNDINGS } from './codes';
+import { ROUNDINGS } from './codes';
 
 /** Numbers above this are refused: no register has as many rows, and sums stay exact integers. */
 const MAX_NUMBER = 1_000_000_000;
@@ -23,7 +23,8 @@ export const statisticsRequest = z.strictObject({
   /** Hash of catalogue and vocabularies: both sides must hold the same edition. */
   catalogue: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
   year: z.int().check(z.minimum(1990), z.maximum(2100)),
-  edition: z.enum(EDITIONS),
+  /** An edition of the profile, or all tables: checked against it (`tabulate`). */
+  edition: code,
   rounding: z.enum(ROUNDINGS),
   /** Ids of the asked tables, in catalogue order: those whose registers are in the workbook. */
   tables: z.array(z.string().check(z.maxLength(60))).check(z.minLength(1), z.maxLength(200)),

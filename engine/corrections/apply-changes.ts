@@ -1,5 +1,4 @@
-import type { Area, CellValue, RawSheet, RawWorkbook } from '../registers';
-import { areaOf } from '../registers';
+import { type Area, type CellValue, type RawSheet, type RawWorkbook, areaOf } from '../registers';
 import type { CellChange } from './correction';
 
 /**

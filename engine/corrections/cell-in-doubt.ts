@@ -1,12 +1,12 @@
-import type { VocabularyKey } from '../vocabularies';
-import type { CellFinder, CellValue, ColumnSpec, ParseIssue, RegisterKey, RegistersRead, RowPlace } from '../registers';
+import type { CellFinder, CellValue, ColumnSpec, ParseIssue, RegistersProfile, RegistersRead, RowPlace } from '../registers';
 
 /** A cell that was read, but not as it should be written. */
 export type ReadAnyway = Extract<ParseIssue, { readonly kind: 'alias' | 'textDate' }>;
 
 /** A cell with a finding, and what is needed to propose something else for it. */
 export interface CellInDoubt {
-  readonly register: RegisterKey;
+  readonly profile: RegistersProfile;
+  readonly register: string;
   readonly column: ColumnSpec;
   readonly value: CellValue;
   readonly place: RowPlace;
@@ -15,7 +15,7 @@ export interface CellInDoubt {
   /** What it was read as in spite of its writing, if it was. */
   readonly readAs: ReadAnyway | undefined;
   /** True for a writing that a person decides about: nothing is proposed for it. */
-  readonly isLeft: (vocabulary: VocabularyKey, text: string) => boolean;
+  readonly isLeft: (vocabulary: string, text: string) => boolean;
 }
 
 /** What a cell would hold instead. `shown`: both as a person writes them; null where values are never shown. */

@@ -1,4 +1,4 @@
-import type { CellValue, RegisterKey } from '../registers';
+import type { CellValue } from '../registers';
 
 /** One cell as it is and as it would be. Values as Excel holds them: what is taken back is exact. */
 export interface CellChange {
@@ -17,7 +17,7 @@ export interface Correction {
   /** Stable while the cells do not change; a hash, it holds no value. */
   readonly id: string;
   readonly rule: string;
-  readonly register: RegisterKey;
+  readonly register: string;
   readonly field: string;
   /**
    * Corrections to offer together: every writing of one category («Viol. sexuelle», «violence sexuel») in a column of

@@ -1,5 +1,4 @@
 import type { Answers, Question } from '../registers';
-import type { VocabularyKey } from '../vocabularies';
 import { lookupKey } from '../vocabularies';
 
 /**
@@ -9,7 +8,7 @@ import { lookupKey } from '../vocabularies';
 export function leftToPerson(
   questions: readonly Question[],
   answers: Pick<Answers, 'values'>,
-): (vocabulary: VocabularyKey, text: string) => boolean {
+): (vocabulary: string, text: string) => boolean {
   const keyOf = (vocabulary: string, text: string): string => `${vocabulary}/${text}`;
   const left = new Set([
     ...answers.values.map(({ vocabulary, text }) => keyOf(vocabulary, text)),

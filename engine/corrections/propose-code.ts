@@ -1,6 +1,4 @@
-import type { CellValue, ColumnSpec } from '../registers';
-import { codesOfText } from '../registers';
-import type { VocabularyKey } from '../vocabularies';
+import { type CellValue, type ColumnSpec, codesOfText } from '../registers';
 import { findCode, likelyCode, VOCABULARIES } from '../vocabularies';
 import type { CellInDoubt, Proposal } from './cell-in-doubt';
 
@@ -46,7 +44,7 @@ function listedFor(cell: CellInDoubt): string | null {
   return column.type === 'codes' ? after : after.trim();
 }
 
-function likelyLabel({ isLeft }: CellInDoubt, vocabulary: VocabularyKey, text: string): string | null {
+function likelyLabel({ isLeft }: CellInDoubt, vocabulary: string, text: string): string | null {
   if (isLeft(vocabulary, text)) return null;
   const { entries } = VOCABULARIES[vocabulary];
   const code = likelyCode(VOCABULARIES[vocabulary], text);

@@ -1,11 +1,10 @@
 import type { Finding } from '../contract';
-import type { Answers, ParseIssue, RawWorkbook, RegisterKey, RegistersRead } from '../registers';
-import { areaOf, CellFinder, NO_ANSWERS, REGISTERS, TextHash } from '../registers';
+import { type Answers, type ParseIssue, type RawWorkbook, type RegistersRead, areaOf, CellFinder, columnOf, NO_ANSWERS, registerOf, TextHash } from '../registers';
 import type { Proposal, Proposer, ReadAnyway } from './cell-in-doubt';
 import { CellMap } from './cell-map';
 import type { CellChange, Correction } from './correction';
+import type { CorrectionsProfile } from './corrections-profile';
 import { leftToPerson } from './left-to-person';
-import { proposeChildrenCount } from '@report/profiles/alupse/dialogue/propose-children-count';
 import { proposeAnswer, proposeLabel, proposeListed } from './propose-code';
 import { proposeSwappedDate, proposeTextDate } from './propose-date';
 import { proposeReference } from './propose-reference';
@@ -22,7 +21,6 @@ const PROPOSERS: Readonly<Record<string, Proposer>> = {
   R14: proposeListed,
   R16: proposeListed,
   R18: proposeLabel,
-  R29: proposeChildrenCount,
 };
 
 interface Group {
@@ -39,11 +37,13 @@ interface Group {
  * @param answers what `read` was read with
  */
 export function proposeCorrections(
+  profile: CorrectionsProfile,
   raws: readonly RawWorkbook[],
   read: RegistersRead,
   findings: readonly Finding[],
   answers: Answers = NO_ANSWERS,
 ): Correction[] {
+  const proposers = { ...PROPOSERS, ...profile.proposers };
   const finder = new CellFinder(raws, read);
   const reads = readAnyway(read.issues);
   const isLeft = leftToPerson(read.questions, answers);
@@ -51,18 +51,20 @@ export function proposeCorrections(
   const taken = new CellMap<true>();
   for (const finding of findings) {
     const { rule, file, sheet, address, message, tables } = finding;
-    const propose = PROPOSERS[rule];
+    const propose = proposers[rule];
     if (propose === undefined) continue;
     const area = areaOf(address);
     const { register } = finding;
-    if (area === null || register === null || !isRegister(register)) continue;
+    const spec = register === null ? undefined : registerOf(profile, register);
+    if (area === null || register === null || spec === undefined) continue;
     const place = { register, file, sheet, row: area.firstRow + 1 };
     const field = finder.fieldAt(place, area.firstColumn);
-    const column = REGISTERS[register].columns.find(({ key }) => key === field);
+    const column = field === null ? undefined : columnOf(spec, field);
     const cell = [file, sheet, area.firstRow + 1, area.firstColumn] as const;
     if (column === undefined || taken.get(...cell)) continue;
     const before = finder.valueAt(place, area.firstColumn);
     const proposal = propose({
+      profile,
       register,
       column,
       value: before,
@@ -99,8 +101,6 @@ export function proposeCorrections(
 /** The label several writings are corrected to; null where each cell has a value of its own. */
 const category = ({ after, shown }: Proposal): string | null =>
   typeof after === 'string' && shown !== null ? after : null;
-
-const isRegister = (key: string): key is RegisterKey => Object.hasOwn(REGISTERS, key);
 
 /** The cells that were read in spite of their writing, with what they were read as. */
 function readAnyway(issues: readonly ParseIssue[]): CellMap<ReadAnyway> {

@@ -1,4 +1,4 @@
-import { civilDate, serialDay } from '../registers';
+import { civilDate, serialDay } from '../calendar';
 import type { CellInDoubt, Proposal } from './cell-in-doubt';
 
 const DAYS_FROM_1900_TO_1904 = 1462;

@@ -1,5 +1,4 @@
-import type { CellValue, RegisterKey } from '../registers';
-import { REGISTERS } from '../registers';
+import { type CellValue, REGISTERS } from '../registers';
 import type { CellInDoubt, Proposal } from './cell-in-doubt';
 
 const MAX_LENGTH = 60;
@@ -16,10 +15,10 @@ function looseForm(value: CellValue): string {
 }
 
 /** Loose form → identifiers of a register that have it. Kept for as long as the finder is: it is the same reading. */
-const known = new WeakMap<object, Map<RegisterKey, ReadonlyMap<string, ReadonlySet<CellValue>>>>();
+const known = new WeakMap<object, Map<string, ReadonlyMap<string, ReadonlySet<CellValue>>>>();
 
-function identifiersOf(cell: CellInDoubt, target: RegisterKey): ReadonlyMap<string, ReadonlySet<CellValue>> {
-  const byRegister = known.get(cell.finder) ?? new Map<RegisterKey, ReadonlyMap<string, ReadonlySet<CellValue>>>();
+function identifiersOf(cell: CellInDoubt, target: string): ReadonlyMap<string, ReadonlySet<CellValue>> {
+  const byRegister = known.get(cell.finder) ?? new Map<string, ReadonlyMap<string, ReadonlySet<CellValue>>>();
   known.set(cell.finder, byRegister);
   const before = byRegister.get(target);
   if (before) return before;

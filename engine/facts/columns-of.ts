@@ -1,20 +1,22 @@
-import { BLANK, NO_DATE, NO_KEY } from '../registers';
-import type { ColumnData, ParsedRegisters } from '../registers';
+import { BLANK, NO_DATE, NO_KEY, type ColumnData, type FieldOf, type ParsedRegisters, type RegisterSpec } from '../registers';
 
 type Kind = ColumnData['kind'];
 type Column<K extends Kind> = Extract<ColumnData, { readonly kind: K }>;
 
-/** The columns of a register by field. A column that the sheet does not have reads as one that nobody filled in. */
-export interface RegisterColumns {
+/**
+ * The columns of a register by field. A column that the sheet does not have reads as one that nobody filled in; a field
+ * that the register does not have, or has as another type, does not compile.
+ */
+export interface RegisterColumns<S extends RegisterSpec = RegisterSpec> {
   readonly register: string;
   /** Rows; 0 when the register is absent. */
   readonly count: number;
-  dates(field: string): Int32Array;
-  codes(field: string): Uint16Array;
-  sets(field: string): Uint32Array;
-  answers(field: string): Uint8Array;
-  numbers(field: string): Float64Array;
-  keys(field: string): Int32Array;
+  dates(field: FieldOf<S, 'date'>): Int32Array;
+  codes(field: FieldOf<S, 'code'>): Uint16Array;
+  sets(field: FieldOf<S, 'codes'>): Uint32Array;
+  answers(field: FieldOf<S, 'boolean'>): Uint8Array;
+  numbers(field: FieldOf<S, 'integer' | 'number'>): Float64Array;
+  keys(field: FieldOf<S, 'id' | 'ref'>): Int32Array;
 }
 
 /**

@@ -1,47 +1,30 @@
-import { serialDay } from '../registers';
-import type { ParsedRegisters } from '../registers';
-import { columnsOf } from './columns-of';
-import type { RegisterColumns } from './columns-of';
-import { caseActs } from '@report/profiles/alupse/dialogue/facts/derive/case-acts';
-import type { CaseActs } from '@report/profiles/alupse/dialogue/facts/derive/case-acts';
-import { caseChildren } from '@report/profiles/alupse/dialogue/facts/derive/case-children';
-import type { CaseChildren } from '@report/profiles/alupse/dialogue/facts/derive/case-children';
-import { caseStates } from '@report/profiles/alupse/dialogue/facts/derive/case-states';
-import type { States } from './states';
-import { familyStates } from '@report/profiles/alupse/bebe/facts/derive/family-states';
-import { rowsOfYear } from './rows-of-year';
+import { serialDay } from '../calendar';
+import type { ParsedRegisters, Registers } from '../registers';
+import { columnsOf, type RegisterColumns } from './columns-of';
 
-/** The registers seen from one report year, with what several units derive from them, computed once when asked. */
-export interface ReportYear {
+/** The registers of an association seen from one report year, with what several units derive from them. */
+export interface ReportYear<R extends Registers = Registers> {
   readonly year: number;
   /** Day numbers of 1 January and 31 December. */
   readonly firstDay: number;
   readonly lastDay: number;
-  columns(register: string): RegisterColumns;
-  /** Rows of the Dialogue acts of the year: the longest register, that three units look into. */
-  actRows(): Uint32Array;
-  caseStates(): States;
-  caseChildren(): CaseChildren;
-  caseActs(): CaseActs;
-  familyStates(): States;
+  columns<K extends keyof R & string>(register: K): RegisterColumns<R[K]>;
+  /** What a derivation gives for this year: computed the first time it is asked, the same object at every call. */
+  once<T>(derive: (of: ReportYear<R>) => T): T;
 }
 
 export function reportYear(registers: ParsedRegisters, year: number): ReportYear {
+  const known = new Map<unknown, unknown>();
   const self: ReportYear = {
     year,
     firstDay: serialDay(year, 1, 1),
     lastDay: serialDay(year, 12, 31),
     columns: (register) => columnsOf(registers, register),
-    actRows: once(() => rowsOfYear(self, self.columns('dialogueActs'), 'date')),
-    caseStates: once(() => caseStates(self)),
-    caseChildren: once(() => caseChildren(self)),
-    caseActs: once(() => caseActs(self)),
-    familyStates: once(() => familyStates(self)),
+    once<T>(derive: (of: ReportYear) => T): T {
+      if (!known.has(derive)) known.set(derive, derive(self));
+      // Only what this very function gave is kept under it.
+      return known.get(derive) as T;
+    },
   };
   return self;
-}
-
-function once<T>(compute: () => T): () => T {
-  let result: { readonly value: T } | undefined;
-  return () => (result ??= { value: compute() }).value;
 }

@@ -1,9 +1,12 @@
+import type { FieldOf, RegisterSpec } from '../registers';
 import type { RegisterColumns } from './columns-of';
-import type { ReportYear } from './report-year';
 
 /** The rows of a register dated in the report year, in order. A row without a date is of no year. */
-export function rowsOfYear(of: ReportYear, columns: RegisterColumns, field: string): Uint32Array {
-  const { firstDay, lastDay } = of;
+export function rowsOfYear<S extends RegisterSpec>(
+  { firstDay, lastDay }: { readonly firstDay: number; readonly lastDay: number },
+  columns: RegisterColumns<S>,
+  field: FieldOf<S, 'date'>,
+): Uint32Array {
   const dates = columns.dates(field);
   const rows = new Uint32Array(dates.length);
   let kept = 0;

@@ -1,7 +1,6 @@
 import type { Axis, CountedItem, Entry, Measure, Source, Statistic, VariableAxis } from '../catalogue';
 import type { Code } from '../contract';
-import { narrow, projectionOf } from './projection';
-import type { Projection } from './projection';
+import { narrow, projectionOf, type Projection } from './projection';
 
 const COUNT: readonly Measure[] = [{ kind: 'count' }];
 

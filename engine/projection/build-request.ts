@@ -1,5 +1,5 @@
 import { CATALOGUE_HASH } from '../catalogue';
-import type { Edition, Rounding, StatisticsRequest } from '../contract';
+import type { Rounding, StatisticsRequest } from '../contract';
 import type { Facts } from '../facts';
 import { count } from './count';
 import { plan } from './plan';
@@ -7,7 +7,7 @@ import { plan } from './plan';
 /** What is asked: the tables are ids in catalogue order (`tablesFor`). */
 export interface Asked {
   readonly year: number;
-  readonly edition: Edition;
+  readonly edition: string;
   readonly rounding: Rounding;
   readonly tables: readonly string[];
 }

@@ -1,5 +1,4 @@
-import { AppError, MISSING } from '../contract';
-import type { Aggregate, Code, StatisticsRequest, Tuple } from '../contract';
+import { AppError, MISSING, type Aggregate, type Code, type StatisticsRequest, type Tuple } from '../contract';
 import { levelsOf, variableOf } from '../facts';
 import { compareCodes } from './count';
 import { plan } from './plan';

@@ -1,8 +1,6 @@
 import type { Aggregate, Code, StatisticsRequest, Tuple } from '../contract';
-import { variableOf } from '../facts';
-import type { Facts } from '../facts';
-import { cube } from './cube';
-import type { CubeCell } from './cube';
+import { variableOf, type Facts } from '../facts';
+import { cube, type CubeCell } from './cube';
 import { cubeSpecs } from './cube-specs';
 import type { Projection } from './projection';
 

@@ -1,9 +1,7 @@
 import type { Aggregate, Code } from '../contract';
-import { UNKNOWN } from '../facts';
-import type { FactTable, FactVariable } from '../facts';
+import { UNKNOWN, type FactTable, type FactVariable } from '../facts';
 import { countDigits, digitOf } from './digits';
-import { columnOf, entriesOf } from './entries-of';
-import type { Combination, Entries } from './entries-of';
+import { columnOf, entriesOf, type Combination, type Entries } from './entries-of';
 
 /** A combination of codes that some fact bears. */
 export interface CubeCell {

@@ -1,7 +1,6 @@
 import type { Code } from '../contract';
 import type { FactTable, FactVariable } from '../facts';
-import { crossed, digitOf } from './digits';
-import type { Digit } from './digits';
+import { crossed, digitOf, type Digit } from './digits';
 
 /** A filter on a variable with several answers: a fact passes when one of its answers is asked for. */
 export interface Gate {

@@ -1,9 +1,7 @@
-import { entryOf } from '../catalogue';
-import type { Entry } from '../catalogue';
+import { entryOf, type Entry } from '../catalogue';
 import { AppError } from '../contract';
 import { projectionsOf } from './blocks';
-import { keyOf } from './projection';
-import type { Projection } from './projection';
+import { keyOf, type Projection } from './projection';
 
 type Plan = ReadonlyMap<string, Projection>;
 

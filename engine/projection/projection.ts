@@ -1,10 +1,9 @@
-import type { Code } from '../contract';
 import type { Source, Where } from '../catalogue';
-import type { UnitKey } from '../facts';
+import type { Code } from '../contract';
 
 /** Facts to count: of a unit, that satisfy `where`, by one or two variables, with the quantities to add up. */
 export interface Projection {
-  readonly unit: UnitKey;
+  readonly unit: string;
   readonly when: 'current' | 'previous';
   readonly where: Where;
   /** At most two variables, in alphabetical order: the order of the codes of its tuples. */

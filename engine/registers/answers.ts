@@ -1,5 +1,4 @@
-import type { VocabularyKey } from '../vocabularies';
-import type { RegisterKey } from './register-spec';
+
 
 /** A column by its title: `header` is normalised, `nth` (0-based) tells the columns of one title apart. */
 export interface ColumnName {
@@ -16,14 +15,14 @@ export interface Answers {
   readonly sheets: readonly {
     readonly file: string | null;
     readonly sheet: string;
-    readonly register: RegisterKey | null;
+    readonly register: string | null;
   }[];
   /** Which row is the header (1-based in the sheet). */
   readonly headers: readonly { readonly file: string | null; readonly sheet: string; readonly row: number }[];
   /** Which field a column is, in every sheet of the register; null: none, the column is not read. */
-  readonly columns: readonly (ColumnName & { readonly register: RegisterKey; readonly field: string | null })[];
+  readonly columns: readonly (ColumnName & { readonly register: string; readonly field: string | null })[];
   /** Which code a writing means; `text` is normalised. The code OFF_LIST («?»): none, it stays «Hors liste». */
-  readonly values: readonly { readonly vocabulary: VocabularyKey; readonly text: string; readonly code: string }[];
+  readonly values: readonly { readonly vocabulary: string; readonly text: string; readonly code: string }[];
 }
 
 export const NO_ANSWERS: Answers = { sheets: [], headers: [], columns: [], values: [] };

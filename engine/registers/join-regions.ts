@@ -2,8 +2,8 @@ import { joinColumn } from './join-column';
 import { keptRows } from './kept-rows';
 import type { ParseIssue } from './parse-issue';
 import type { ColumnData, ParsedRegister, SourceBlock } from './parsed';
-import type { RegisterSpec } from './register-spec';
 import type { RegionRead } from './region-read';
+import type { RegisterSpec } from './register-spec';
 
 /** A register joined over its regions, the duplicates left out, and where each of its columns stands in the sheets. */
 export interface JoinedRegister {

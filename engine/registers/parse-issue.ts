@@ -1,4 +1,4 @@
-import type { RegisterKey } from './register-spec';
+
 
 /** What the reading of a cell, a row or a sheet met. Never the text of a cell. */
 export type IssueDetail =
@@ -26,14 +26,14 @@ export type IssueDetail =
   | { readonly kind: 'mergedCells'; readonly area: string }
   | { readonly kind: 'sheetTooLarge' }
   /** The columns fit several registers equally: nothing is read. */
-  | { readonly kind: 'severalRegisters'; readonly registers: readonly RegisterKey[] }
+  | { readonly kind: 'severalRegisters'; readonly registers: readonly string[] }
   /** The same identifier in another file, with other values: the first is kept. */
   | { readonly kind: 'conflictingDuplicate'; readonly otherRow: number; readonly otherFile: string | null }
   /** Rows without identifier, down to `lastRow`, that another file has as well: they are counted once. */
   | { readonly kind: 'countedOnce'; readonly lastRow: number; readonly otherFile: string | null };
 
 export type ParseIssue = {
-  readonly register: RegisterKey | null;
+  readonly register: string | null;
   readonly file: string | null;
   readonly sheet: string;
   /** 1-based row and 0-based column in the sheet. */

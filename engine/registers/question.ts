@@ -1,6 +1,4 @@
-import type { VocabularyKey } from '../vocabularies';
 import type { ColumnName } from './answers';
-import type { RegisterKey } from './register-spec';
 
 interface QuestionHead {
   /** The same at each reading, for as long as nobody answered. */
@@ -25,18 +23,18 @@ export type Question =
   | (SheetQuestion & {
       readonly kind: 'whichRegister';
       readonly headerRow: number;
-      readonly registers: readonly RegisterKey[];
+      readonly registers: readonly string[];
     })
   /** Several rows can be the header (1-based): the register is not read. */
   | (SheetQuestion & {
       readonly kind: 'whichHeader';
-      readonly register: RegisterKey;
+      readonly register: string;
       readonly rows: readonly number[];
     })
   /** Several columns correspond to one field: the first is read. `headers` as they are written, one per column. */
   | (SheetQuestion & {
       readonly kind: 'whichColumn';
-      readonly register: RegisterKey;
+      readonly register: string;
       readonly field: string;
       readonly headers: readonly string[];
       readonly columns: readonly (ColumnName & { readonly letter: string })[];
@@ -44,7 +42,7 @@ export type Question =
   /** A column nobody knows holds what a missing field would: it is not read. The likeliest field comes first. */
   | (SheetQuestion & {
       readonly kind: 'whichField';
-      readonly register: RegisterKey;
+      readonly register: string;
       /** As it is written. */
       readonly header: string;
       readonly column: ColumnName & { readonly letter: string };
@@ -54,9 +52,9 @@ export type Question =
   | (QuestionHead & {
       readonly kind: 'whichCode';
       /** Where they are first met. */
-      readonly register: RegisterKey;
+      readonly register: string;
       readonly field: string;
-      readonly vocabulary: VocabularyKey;
+      readonly vocabulary: string;
       /** The most frequent writing as it was typed, and all of them. */
       readonly text: string;
       readonly texts: readonly string[];

@@ -1,8 +1,8 @@
+import { columnLetter } from './a1';
 import { headerText } from './check-header';
+import type { Question } from './question';
 import type { RawSheet, RawWorkbook } from './raw';
 import type { Region } from './recognise/find-regions';
-import { columnLetter } from './a1';
-import type { Question } from './question';
 
 /** What a person must decide about a region. */
 export function questionsOf({ file }: RawWorkbook, sheet: RawSheet, region: Region): Question[] {

@@ -1,10 +1,10 @@
+import type { Replay } from './answers/replay';
 import { checkHeader, headerText } from './check-header';
 import { readColumn } from './columns/read-column';
 import type { Identifiers } from './parse/identifiers';
 import type { ColumnData } from './parsed';
-import type { Replay } from './answers/replay';
-import { fieldQuestions } from './questions/field-questions';
 import { questionsOf } from './questions-of';
+import { fieldQuestions } from './questions/field-questions';
 import type { RawSheet, RawWorkbook } from './raw';
 import type { Region } from './recognise/find-regions';
 import { selectRows } from './recognise/select-rows';

@@ -1,19 +1,18 @@
-import type { Answers } from './answers';
-import { NO_ANSWERS } from './answers';
+import { REGISTERS } from '@report/profiles/alupse/registers';
+import { type Answers, NO_ANSWERS } from './answers';
 import { Replay } from './answers/replay';
 import { joinRegions } from './join-regions';
-import { Identifiers } from './parse/identifiers';
 import type { ParseIssue } from './parse-issue';
+import { Identifiers } from './parse/identifiers';
 import type { ParsedRegister, ParsedRegisters, SourceBlock } from './parsed';
-import type { RawSheet, RawWorkbook } from './raw';
-import { findRegions } from './recognise/find-regions';
 import type { Question } from './question';
 import { codeQuestions } from './questions/code-questions';
-import type { RecognisedRegister } from './recognised-register';
-import { atOnce, type Steps } from './steps';
-import type { RegionRead } from './region-read';
+import type { RawSheet, RawWorkbook } from './raw';
 import { readRegion } from './read-region';
-import { REGISTERS } from '@report/profiles/alupse/registers';
+import { findRegions } from './recognise/find-regions';
+import type { RecognisedRegister } from './recognised-register';
+import type { RegionRead } from './region-read';
+import { atOnce, type Steps } from './steps';
 
 /** What the registers of one or several workbooks gave. */
 export interface RegistersRead {

@@ -1,12 +1,11 @@
-import type { Service } from '../contract';
-import type { RegisterKey } from './register-spec';
+
 
 /** A register as it was recognised in a sheet, in words a person understands. No value of a row. */
 export interface RecognisedRegister {
-  readonly register: RegisterKey;
+  readonly register: string;
   /** «Dossiers Dialogue» */
   readonly title: string;
-  readonly service: Service;
+  readonly service: string;
   readonly file: string | null;
   readonly sheet: string;
   /** 1-based row of the header. */

@@ -1,5 +1,5 @@
-import { isBlank } from './parse/is-blank';
 import type { IssueDetail, ParseIssue } from './parse-issue';
+import { isBlank } from './parse/is-blank';
 import type { RawSheet, RawWorkbook } from './raw';
 import type { Region } from './recognise/find-regions';
 

@@ -1,4 +1,4 @@
-import { civilDate } from './calendar/civil-date';
+import { civilDate } from '../calendar';
 import type { ColumnData } from './parsed';
 
 /** Years outside are slips of the pen, and not offered as report years. */

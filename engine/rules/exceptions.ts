@@ -1,6 +1,5 @@
 import type { Finding } from '../contract';
-import type { RawWorkbook, RegistersRead, RowPlace } from '../registers';
-import { areaOf, CellFinder, TextHash } from '../registers';
+import { type RawWorkbook, type RegistersRead, type RowPlace, areaOf, CellFinder, TextHash } from '../registers';
 
 /** What an accepted fault is known by. No value: the row is a hash. */
 export interface ExceptionKey {

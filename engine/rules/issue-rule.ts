@@ -1,5 +1,4 @@
-import type { ColumnSpec, ParseIssue } from '../registers';
-import { REGISTERS } from '../registers';
+import { type ColumnSpec, type ParseIssue, columnOf, registerOf, type RegistersProfile } from '../registers';
 import type { Rule } from './rule';
 
 /** A rule about what the reading met: it only says it in words. `column` is the column of the field, if any. */
@@ -15,17 +14,13 @@ export function issueRule<K extends ParseIssue['kind']>(
     *find(data) {
       for (const issue of data.issuesOf(kind)) {
         const { register, file, sheet, row, column } = issue;
-        yield { register, file, sheet, row, column, message: message(issue, columnOf(issue)) };
+        yield { register, file, sheet, row, column, field: issue.field, message: message(issue, columnOfIssue(data.profile, issue)) };
       }
     },
   };
 }
 
-function columnOf({ register, field }: ParseIssue): ColumnSpec | null {
-  if (register === null || field === null) return null;
-  return COLUMNS.get(register)?.get(field) ?? null;
+function columnOfIssue(profile: RegistersProfile, { register, field }: ParseIssue): ColumnSpec | null {
+  const spec = register === null ? undefined : registerOf(profile, register);
+  return spec === undefined || field === null ? null : (columnOf(spec, field) ?? null);
 }
-
-const COLUMNS: ReadonlyMap<string, ReadonlyMap<string, ColumnSpec>> = new Map(
-  Object.values(REGISTERS).map(({ key, columns }) => [key, new Map(columns.map((column) => [column.key, column]))]),
-);

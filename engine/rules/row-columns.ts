@@ -1,9 +1,6 @@
-import type { Code } from '../contract';
-import { MISSING, OFF_LIST } from '../contract';
-import type { ColumnData, ParsedRegister } from '../registers';
-import { BLANK, FIRST_LISTED, NO_DATE, NO_KEY } from '../registers';
-import type { VocabularyKey } from '../vocabularies';
-import { VOCABULARIES } from '../vocabularies';
+import { type Code, MISSING, OFF_LIST } from '../contract';
+import { type ColumnData, type FieldOf, type ParsedRegister, type RegisterSpec, BLANK, FIRST_LISTED, NO_DATE, NO_KEY } from '../registers';
+import { listOf, type ListsProfile } from '../vocabularies';
 
 type Reader<T> = (row: number) => T;
 type Kind = ColumnData['kind'];
@@ -12,36 +9,41 @@ type Column<K extends Kind> = Extract<ColumnData, { readonly kind: K }>;
 /** Bits of the entries in a set; the bits above say «in no list». */
 const LISTED_BITS = Array.from({ length: 30 }, (_, bit) => bit);
 
-const isVocabulary = (key: string): key is VocabularyKey => Object.hasOwn(VOCABULARIES, key);
 const isOfKind = <K extends Kind>(column: ColumnData, kind: K): column is Column<K> => column.kind === kind;
 
-/** The columns of a register as functions of the row, in the words of the rules. An absent column reads as empty. */
-export class RowColumns {
+/**
+ * The columns of a register as functions of the row, in the words of the rules. An absent column reads as empty; a field
+ * that the register does not have, or has as another type, does not compile.
+ */
+export class RowColumns<S extends RegisterSpec = RegisterSpec> {
   readonly register: string;
   readonly count: number;
 
-  constructor(private readonly parsed: ParsedRegister) {
+  constructor(
+    private readonly profile: ListsProfile,
+    private readonly parsed: ParsedRegister,
+  ) {
     this.register = parsed.register;
     this.count = parsed.count;
   }
 
-  has(field: string): boolean {
+  has(field: FieldOf<S>): boolean {
     return this.parsed.columns.has(field);
   }
 
   /** Day number; NO_DATE when empty or unreadable. */
-  date(field: string): Reader<number> {
+  date(field: FieldOf<S, 'date'>): Reader<number> {
     const days = this.find(field, 'date')?.days;
     return (row) => days?.[row] ?? NO_DATE;
   }
 
   /** Code of the entry; '' when empty, '?' when in no list. */
-  code(field: string): Reader<Code> {
+  code(field: FieldOf<S, 'code'>): Reader<Code> {
     return this.entries(field, ({ code }) => code);
   }
 
   /** Label of the entry; '' when empty or in no list. */
-  label(field: string): Reader<string> {
+  label(field: FieldOf<S, 'code'>): Reader<string> {
     const label = this.entries(field, (entry) => entry.label);
     return (row) => {
       const text = label(row);
@@ -50,25 +52,25 @@ export class RowColumns {
   }
 
   /** BLANK, UNLISTED, YES or NO. */
-  answer(field: string): Reader<number> {
+  answer(field: FieldOf<S, 'boolean'>): Reader<number> {
     const answers = this.find(field, 'boolean')?.answers;
     return (row) => answers?.[row] ?? BLANK;
   }
 
   /** NaN when empty or unreadable. */
-  number(field: string): Reader<number> {
+  number(field: FieldOf<S, 'integer' | 'number'>): Reader<number> {
     const numbers = this.find(field, 'number')?.numbers;
     return (row) => numbers?.[row] ?? NaN;
   }
 
   /** Number of the identifier; NO_KEY when empty. */
-  key(field: string): Reader<number> {
+  key(field: FieldOf<S, 'id' | 'ref'>): Reader<number> {
     const keys = this.find(field, 'key')?.keys;
     return (row) => keys?.[row] ?? NO_KEY;
   }
 
   /** How many values a cell of several codes holds, those in no list counted as one. */
-  size(field: string): Reader<number> {
+  size(field: FieldOf<S, 'codes'>): Reader<number> {
     const sets = this.find(field, 'codes')?.sets;
     return (row) => {
       let size = 0;
@@ -78,7 +80,7 @@ export class RowColumns {
   }
 
   /** Positions in the list of the values a cell holds, whether its column takes one value or several. */
-  entriesOf(field: string): Reader<readonly number[]> {
+  entriesOf(field: FieldOf<S, 'code' | 'codes'>): Reader<readonly number[]> {
     const codes = this.find(field, 'code')?.codes;
     if (codes) {
       return (row) => {
@@ -98,8 +100,8 @@ export class RowColumns {
     text: (entry: { readonly code: string; readonly label: string }) => string,
   ): Reader<string> {
     const column = this.find(field, 'code');
-    if (!column || !isVocabulary(column.vocabulary)) return () => MISSING;
-    const levels = [MISSING, OFF_LIST, ...VOCABULARIES[column.vocabulary].entries.map(text)];
+    if (!column) return () => MISSING;
+    const levels = [MISSING, OFF_LIST, ...listOf(this.profile, column.vocabulary).entries.map(text)];
     return (row) => levels[column.codes[row] ?? BLANK] ?? MISSING;
   }
 

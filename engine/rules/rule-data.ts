@@ -1,17 +1,17 @@
-import type { ParsedRegister, ParseIssue, RegisterKey, RegistersRead } from '../registers';
-import { NO_KEY, REGISTERS, sourceOf } from '../registers';
+import { type FieldOf, type ParsedRegister, type ParseIssue, type Registers, type RegistersProfile, type RegistersRead, knownRegister, NO_KEY, sourceOf } from '../registers';
 import { RowColumns } from './row-columns';
 import type { Hit } from './rule';
 
 type IssueOf<K extends ParseIssue['kind']> = Extract<ParseIssue, { readonly kind: K }>;
 
 /** What the rules look at: the registers that were read, and what the reading met. */
-export class RuleData {
+export class RuleData<R extends Registers = Registers> {
   private readonly issues = new Map<string, ParseIssue[]>();
   private readonly columnsOf = new Map<string, RowColumns>();
   private readonly rowsOf = new Map<string, ReadonlyMap<number, number>>();
 
   constructor(
+    readonly profile: RegistersProfile,
     private readonly read: RegistersRead,
     /** Year of the report, when one is asked. */
     readonly year: number | null,
@@ -21,10 +21,10 @@ export class RuleData {
       if (same) same.push(issue);
       else this.issues.set(issue.kind, [issue]);
     }
-    for (const [key, parsed] of read.registers) this.columnsOf.set(key, new RowColumns(parsed));
+    for (const [key, parsed] of read.registers) this.columnsOf.set(key, new RowColumns(profile, parsed));
   }
 
-  parsed(register: RegisterKey): ParsedRegister | null {
+  parsed(register: keyof R & string): ParsedRegister | null {
     return this.read.registers.get(register) ?? null;
   }
 
@@ -33,12 +33,12 @@ export class RuleData {
   }
 
   /** The columns of a register; null when it is not in the workbooks. */
-  columns(register: RegisterKey): RowColumns | null {
+  columns<K extends keyof R & string>(register: K): RowColumns<R[K]> | null {
     return this.columnsOf.get(register) ?? null;
   }
 
   /** Row of the register's identifier of this number, or null. */
-  rowOf(register: RegisterKey, key: number): number | null {
+  rowOf(register: keyof R & string, key: number): number | null {
     let rows = this.rowsOf.get(register);
     if (!rows) {
       rows = this.indexOf(register);
@@ -48,7 +48,7 @@ export class RuleData {
   }
 
   /** A fault at the cell of a parsed row; where the column is absent, at the row's first known column. */
-  hit(register: RegisterKey, row: number, field: string, message: string): Hit {
+  hit<K extends keyof R & string>(register: K, row: number, field: FieldOf<R[K]>, message: string): Hit {
     const parsed = this.parsed(register);
     if (!parsed) throw new RangeError(`${register} was not read.`);
     const { block, ...source } = sourceOf(parsed, row);
@@ -58,14 +58,14 @@ export class RuleData {
   }
 
   /** 1-based row in its sheet of a parsed row. */
-  sheetRow(register: RegisterKey, row: number): number {
+  sheetRow(register: keyof R & string, row: number): number {
     const parsed = this.parsed(register);
     return parsed ? sourceOf(parsed, row).row : 0;
   }
 
-  private indexOf(register: RegisterKey): ReadonlyMap<number, number> {
-    const columns = this.columns(register);
-    const identifier = REGISTERS[register].columns.find(({ type }) => type === 'id');
+  private indexOf(register: string): ReadonlyMap<number, number> {
+    const columns = this.columnsOf.get(register);
+    const identifier = knownRegister(this.profile, register).columns.find(({ type }) => type === 'id');
     const rows = new Map<number, number>();
     if (!columns || !identifier) return rows;
     const key = columns.key(identifier.key);

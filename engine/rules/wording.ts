@@ -1,4 +1,4 @@
-import { civilDate } from '../registers';
+import { civilDate } from '../calendar';
 
 /** «1 jour», «12 jours». */
 export const days = (count: number): string => `${count} ${count === 1 ? 'jour' : 'jours'}`;

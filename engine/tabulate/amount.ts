@@ -1,7 +1,6 @@
 import type { Measure } from '../catalogue';
 import type { Aggregate, Origin, Tuple } from '../contract';
-import { UNITS } from '../facts';
-import type { FactUnit } from '../facts';
+import { UNITS, type FactUnit } from '../facts';
 import type { Projection } from '../projection';
 import { halfUp } from './half-up';
 import type { Taken } from './tuples-bearing';

@@ -1,6 +1,5 @@
 import type { Statistic } from '../catalogue';
-import { addUp } from './amount';
-import type { Amount } from './amount';
+import { addUp, type Amount } from './amount';
 import type { Grid, GridLine } from './grid';
 
 /** Lines that a partition adds up to: not «dont», not the headings’ codes twice, not the number of levels. */

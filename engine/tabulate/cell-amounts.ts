@@ -1,9 +1,7 @@
 import type { Measure, Statistic } from '../catalogue';
 import type { Code } from '../contract';
-import { ALL, blockProjection, measuresOf, needsPopulation, populationProjection } from '../projection';
-import type { Slot } from '../projection';
-import { amountOf } from './amount';
-import type { Amount, Counted } from './amount';
+import { ALL, blockProjection, measuresOf, needsPopulation, populationProjection, type Slot } from '../projection';
+import { amountOf, type Amount, type Counted } from './amount';
 import type { ColumnSpec } from './columns-of';
 import type { Read } from './grid';
 import { allTuples, tuplesBearing } from './tuples-bearing';

@@ -1,5 +1,4 @@
-import { evaluateCheck, TABLE_CHECKS } from '../catalogue';
-import type { Figure } from '../catalogue';
+import { evaluateCheck, TABLE_CHECKS, type Figure } from '../catalogue';
 import type { Cell, Check, Table } from '../contract';
 
 /** The cell of the named column, else of the column of totals, else the first. */

@@ -2,8 +2,7 @@ import type { Statistic } from '../catalogue';
 import { baseOf } from './bases';
 import type { Grid } from './grid';
 import { largestRemainder } from './largest-remainder';
-import type { Part, Percents } from './parts';
-import { partsOf, percentOf, rawOf } from './parts';
+import { type Part, type Percents, partsOf, percentOf, rawOf } from './parts';
 
 /** One column shared out in `scale` units, groups first and then the codes of each. Null: not a partition, or a tie. */
 function share(

@@ -1,9 +1,6 @@
-import type { Statistic } from '../catalogue';
-import type { Code, Column, Edition } from '../contract';
-import { MISSING, OFF_LIST } from '../contract';
-import type { Measure } from '../catalogue';
-import { ALL, slotsOf } from '../projection';
-import type { Slot } from '../projection';
+import type { Statistic, Measure } from '../catalogue';
+import { type Code, type Column, type string, MISSING, OFF_LIST } from '../contract';
+import { ALL, slotsOf, type Slot } from '../projection';
 import { levelsOfAxis } from './levels';
 import { linesOf } from './lines-of';
 
@@ -44,7 +41,7 @@ const measureColumns = (measures: readonly Measure[]): ColumnSpec[] =>
  */
 export function columnsOf(
   entry: Statistic,
-  edition: Edition,
+  edition: string,
   year: number,
   factsOf: (codes: readonly Code[]) => number,
 ): ColumnSpec[] {

@@ -1,5 +1,4 @@
-import { controlledRounding, marginsOf, roundingCost } from './controlled-rounding';
-import type { RoundedTable, Table } from './controlled-rounding';
+import { controlledRounding, marginsOf, roundingCost, type RoundedTable, type Table } from './controlled-rounding';
 
 /** More different counts than this are not searched: 2^14 tables take a few milliseconds. */
 const MOST_COUNTS = 14;

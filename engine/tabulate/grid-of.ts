@@ -1,20 +1,15 @@
-import { isMultiple, isPartition } from '../catalogue';
-import type { Statistic, VariableAxis } from '../catalogue';
-import { MISSING } from '../contract';
-import type { Code } from '../contract';
+import { isMultiple, isPartition, type Statistic, type VariableAxis } from '../catalogue';
+import { MISSING, type Code } from '../contract';
 import { levelsOf } from '../facts';
-import { blockProjection, slotsOf } from '../projection';
-import type { Slot } from '../projection';
+import { blockProjection, slotsOf, type Slot } from '../projection';
 import type { Amount } from './amount';
 import { sumOfLines } from './bases';
 import { amountsAt, factsIn, populationAt } from './cell-amounts';
-import { columnsOf } from './columns-of';
-import type { ColumnSpec } from './columns-of';
+import { columnsOf, type ColumnSpec } from './columns-of';
 import type { Asked, Grid, GridLine, Read } from './grid';
 import { itemLines, unansweredLine } from './item-lines';
 import { levelsOfAxis } from './levels';
-import { linesOf } from './lines-of';
-import type { LineSpec } from './lines-of';
+import { linesOf, type LineSpec } from './lines-of';
 
 /** How many different codes were met in each column: «38 nationalités». */
 function levelsLine(

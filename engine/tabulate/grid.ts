@@ -1,4 +1,4 @@
-import type { Code, Edition, Row } from '../contract';
+import type { Code, string, Row } from '../contract';
 import type { Projection } from '../projection';
 import type { Amount, Counted } from './amount';
 import type { ColumnSpec } from './columns-of';
@@ -32,6 +32,6 @@ export type Read = (projection: Projection) => Counted;
 
 /** What a table is computed for. */
 export interface Asked {
-  readonly edition: Edition;
+  readonly edition: string;
   readonly year: number;
 }

@@ -1,7 +1,6 @@
 import type { Item, ItemsAxis, Statistic } from '../catalogue';
 import { MISSING } from '../contract';
-import { addUp, ratio } from './amount';
-import type { Amount } from './amount';
+import { addUp, ratio, type Amount } from './amount';
 import { amountsAt } from './cell-amounts';
 import type { ColumnSpec } from './columns-of';
 import type { GridLine, Read } from './grid';

@@ -1,9 +1,7 @@
 import type { VariableAxis } from '../catalogue';
-import type { Code, Edition } from '../contract';
+import type { Code, string } from '../contract';
 import { variableOf } from '../facts';
-import type { UnitKey } from '../facts';
-import { VOCABULARIES } from '../vocabularies';
-import type { Vocabulary, VocabularyEntry } from '../vocabularies';
+import { VOCABULARIES, type Vocabulary, type VocabularyEntry } from '../vocabularies';
 
 /** One code of a variable, as a report prints it. */
 export interface Level {
@@ -27,14 +25,14 @@ const YES_NO: Vocabulary = {
   ],
 };
 
-function labelOf(entry: VocabularyEntry, edition: Edition, demonym: VariableAxis['demonym']): string {
+function labelOf(entry: VocabularyEntry, edition: string, demonym: VariableAxis['demonym']): string {
   const adjective = demonym && entry.demonym?.[demonym];
   if (adjective) return adjective.charAt(0).toUpperCase() + adjective.slice(1);
   return entry.printed?.[edition] ?? entry.reportLabel ?? entry.label;
 }
 
 /** What a table can print of a variable in an edition and a year. */
-export function levelsOfAxis(unit: UnitKey, axis: VariableAxis, edition: Edition, year: number): Levels {
+export function levelsOfAxis(unit: string, axis: VariableAxis, edition: string, year: number): Levels {
   const described = variableOf(unit, axis.variable);
   const vocabulary =
     described.kind === 'boolean'

@@ -1,6 +1,5 @@
 import type { VariableAxis } from '../catalogue';
-import { MISSING, OFF_LIST } from '../contract';
-import type { Code, Row } from '../contract';
+import { MISSING, OFF_LIST, type Code, type Row } from '../contract';
 import { normalise } from '../vocabularies';
 import type { Level, Levels } from './levels';
 

@@ -1,5 +1,4 @@
-import { numberOf } from '../catalogue';
-import type { RegisterList } from '../catalogue';
+import { numberOf, type RegisterList } from '../catalogue';
 import type { Cell, Table } from '../contract';
 import { listProjection } from '../projection';
 import { amountOf } from './amount';

@@ -2,8 +2,7 @@ import type { Statistic } from '../catalogue';
 import { baseOf, isInBase } from './bases';
 import type { Grid } from './grid';
 import { halfUp } from './half-up';
-import type { Percents } from './parts';
-import { rawOf } from './parts';
+import { type Percents, rawOf } from './parts';
 
 /** Each share by itself: 100 × count / base, half upwards. Lines outside the base («Non renseigné (hors total)») have none. */
 export function plainPercents(entry: Statistic, grid: Grid, decimals = 0): Percents {

@@ -1,12 +1,11 @@
-import { numberOf } from '../catalogue';
-import type { Statistic } from '../catalogue';
-import type { Cell, Edition, Row, Rounding, Table } from '../contract';
-import { baseOf, tableBase } from './bases';
+import { numberOf, type Statistic } from '../catalogue';
+import type { Cell, string, Row, Rounding, Table } from '../contract';
 import type { Amount } from './amount';
-import { capitalised } from './french';
-import { gridOf } from './grid-of';
-import type { Grid, Read } from './grid';
+import { baseOf, tableBase } from './bases';
 import type { ColumnSpec } from './columns-of';
+import { capitalised } from './french';
+import type { Grid, Read } from './grid';
+import { gridOf } from './grid-of';
 import { notesOf } from './notes-of';
 import { ownChecks } from './own-checks';
 import { sentenceOf } from './sentence-of';
@@ -14,7 +13,7 @@ import { sharesOf } from './shares';
 
 /** What is asked of a table. */
 export interface AskedTable {
-  readonly edition: Edition;
+  readonly edition: string;
   readonly year: number;
   readonly rounding: Rounding;
 }

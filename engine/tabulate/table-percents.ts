@@ -1,8 +1,7 @@
 import type { Statistic } from '../catalogue';
 import { closestFair, closestIfFair } from './fair-rounding';
 import type { Grid } from './grid';
-import { partsOf, percentOf, rawOf } from './parts';
-import type { Percents } from './parts';
+import { partsOf, percentOf, rawOf, type Percents } from './parts';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 

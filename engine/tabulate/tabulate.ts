@@ -1,6 +1,5 @@
 import { CATALOGUE_HASH, entryOf } from '../catalogue';
-import { AppError } from '../contract';
-import type { StatisticsAnswer, StatisticsRequest } from '../contract';
+import { AppError, type StatisticsAnswer, type StatisticsRequest } from '../contract';
 import { checkProjections, keyOf } from '../projection';
 import { checksOf } from './checks-of';
 import type { Read } from './grid';

@@ -1,9 +1,9 @@
 export * from './band-of';
-export * from '@report/profiles/alupse/shared/lists/bands';
 export * from './closest-codes';
-export * from './likely-code';
 export * from './find-code';
+export * from './likely-code';
+export * from './lists-profile';
 export * from './normalise';
-export * from '@report/profiles/alupse/lists';
 export type * from './vocabulary';
+export * from './yes-no';
 export type { Code } from '../contract';

@@ -1,5 +1,5 @@
-import ExcelJS from 'exceljs';
 import type { Cell } from 'exceljs';
+import ExcelJS from 'exceljs';
 import { format, isDateFormat } from 'numfmt';
 
 /** What Range.values holds for one cell. */

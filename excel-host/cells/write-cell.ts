@@ -1,5 +1,5 @@
-import ExcelJS from 'exceljs';
 import type { Cell } from 'exceljs';
+import ExcelJS from 'exceljs';
 import { parseValue } from 'numfmt';
 import { HostError } from '../host-error';
 import { isMergedSlave, numberFormatOf } from './read-cell';

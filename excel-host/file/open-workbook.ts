@@ -1,7 +1,7 @@
-import { FileError, type Parts, readZip, WORKBOOK_PART } from '@report/addin/files';
-import ExcelJS from 'exceljs';
 import type { Workbook as ExcelWorkbook } from 'exceljs';
+import ExcelJS from 'exceljs';
 import { zipSync } from 'fflate';
+import { FileError, type Parts, readZip, WORKBOOK_PART } from '@report/addin/files';
 import { MAX_COLUMNS } from '../cells/address';
 import { sheetInternals } from '../cells/exceljs-internals';
 import type { HostOptions } from '../host-options';
@@ -9,8 +9,7 @@ import { Workbook } from '../model/workbook';
 import { readCustomProperties } from './custom-properties-part';
 import { readNames } from './defined-names';
 import { readText, relationshipsOf, writeText } from './package-parts';
-import { countCells, splitSheet } from './sheet-tail';
-import type { SheetTail } from './sheet-tail';
+import { countCells, splitSheet, type SheetTail } from './sheet-tail';
 import { readSettings } from './web-extension-part';
 import { element, elements, isTrue } from './xml-text';
 

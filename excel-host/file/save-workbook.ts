@@ -1,6 +1,6 @@
-import { type Parts, WORKBOOK_PART } from '@report/addin/files';
 import ExcelJS from 'exceljs';
 import { unzipSync, zipSync } from 'fflate';
+import { type Parts, WORKBOOK_PART } from '@report/addin/files';
 import { formatA1 } from '../cells/address';
 import { forEachRow } from '../cells/exceljs-internals';
 import { describeChart } from '../model/charts';

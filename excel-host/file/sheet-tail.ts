@@ -1,5 +1,5 @@
-import { parseA1 } from '../cells/address';
 import { FileError, type FileLimits } from '@report/addin/files';
+import { parseA1 } from '../cells/address';
 import type { InternalLink } from '../model/internal-links';
 import { decodeBytes, encodeText } from './package-parts';
 import { element, elements, isTrue } from './xml-text';

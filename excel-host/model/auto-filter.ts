@@ -1,5 +1,4 @@
-import { parseA1 } from '../cells/address';
-import type { Rect } from '../cells/address';
+import { parseA1, type Rect } from '../cells/address';
 import { HostError } from '../host-error';
 import type { Range } from './range';
 import type { Worksheet } from './worksheet';

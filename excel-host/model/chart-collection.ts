@@ -1,7 +1,6 @@
 import { sameName } from '../cells/address';
 import { HostError } from '../host-error';
-import type { Chart } from './chart';
-import { newChart } from './chart';
+import { type Chart, newChart } from './chart';
 import type { Worksheet } from './worksheet';
 import { XlCollection } from './xl-object';
 

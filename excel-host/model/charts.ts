@@ -1,13 +1,5 @@
-import type {
-  ChartAxisDescription,
-  ChartDescription,
-  ChartFontDescription,
-  ChartLineDescription,
-  ChartSeriesDescription,
-  ChartTextDescription,
-} from '@report/addin/files';
-import { formatA1, quoteSheet } from '../cells/address';
-import type { Rect } from '../cells/address';
+import type { ChartAxisDescription, ChartDescription, ChartFontDescription, ChartLineDescription, ChartSeriesDescription, ChartTextDescription } from '@report/addin/files';
+import { formatA1, quoteSheet, type Rect } from '../cells/address';
 import { numberFormatOf, readText } from '../cells/read-cell';
 import type { Chart } from './chart';
 import type { ChartPart } from './chart-part';

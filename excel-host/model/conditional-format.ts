@@ -1,7 +1,5 @@
-import { formatA1, intersect, parseA1 } from '../cells/address';
-import type { Rect } from '../cells/address';
-import { sheetInternals } from '../cells/exceljs-internals';
-import type { FormattingRule } from '../cells/exceljs-internals';
+import { formatA1, intersect, parseA1, type Rect } from '../cells/address';
+import { sheetInternals, type FormattingRule } from '../cells/exceljs-internals';
 import { HostError, NotEmulatedError } from '../host-error';
 import { toBoolean, toNumber, toText } from './argument';
 import { ConditionalRangeFormat } from './conditional-range-format';

@@ -3,8 +3,7 @@ import { fromFileRule, toFileRule, typeOfRule } from '../cells/validation-rule';
 import { isTrue } from '../file/xml-text';
 import { HostError } from '../host-error';
 import { keyOf, toBoolean, toChoice } from './argument';
-import { without } from './validations';
-import type { Validation } from './validations';
+import { without, type Validation } from './validations';
 import type { Worksheet } from './worksheet';
 import { WorkbookPart } from './xl-object';
 

@@ -1,5 +1,4 @@
-import { valueType } from '../cells/read-cell';
-import type { CellScalar } from '../cells/read-cell';
+import { valueType, type CellScalar } from '../cells/read-cell';
 import { metadataOf } from '../metadata';
 
 /** One event on its way to the add-in, as the wire carries it. */

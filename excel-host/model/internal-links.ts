@@ -1,5 +1,4 @@
-import { intersect } from '../cells/address';
-import type { Rect } from '../cells/address';
+import { intersect, type Rect } from '../cells/address';
 
 /** A link to a place of the same workbook. */
 export interface InternalLink {

@@ -1,5 +1,4 @@
-import { formatA1, quoteSheet } from '../cells/address';
-import type { Rect } from '../cells/address';
+import { formatA1, quoteSheet, type Rect } from '../cells/address';
 import { ConditionalFormatCollection } from './conditional-format';
 import type { Range } from './range';
 import type { Worksheet } from './worksheet';

@@ -1,10 +1,9 @@
 import type { Cell, Worksheet as ExcelWorksheet } from 'exceljs';
-import { formatA1, MAX_COLUMNS, MAX_ROWS, quoteSheet } from '../cells/address';
-import type { Rect } from '../cells/address';
+import { formatA1, MAX_COLUMNS, MAX_ROWS, quoteSheet, type Rect } from '../cells/address';
 import type { CellStyle } from '../cells/exceljs-internals';
 import { HostError } from '../host-error';
-import { WorkbookPart } from './xl-object';
 import type { Worksheet } from './worksheet';
+import { WorkbookPart } from './xl-object';
 
 const DIMENSIONS =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";

@@ -1,5 +1,4 @@
-import { intersect, MAX_COLUMNS, MAX_ROWS } from '../cells/address';
-import type { Rect } from '../cells/address';
+import { intersect, MAX_COLUMNS, MAX_ROWS, type Rect } from '../cells/address';
 import { HostError } from '../host-error';
 import type { Range } from './range';
 import { RangeCore } from './range-core';

@@ -1,8 +1,8 @@
+import { sameName } from '../cells/address';
 import { HostError } from '../host-error';
 import { metadataOf } from '../metadata';
-import { sameName } from '../cells/address';
-import { WorkbookPart, XlObject } from './xl-object';
 import type { Workbook } from './workbook';
+import { WorkbookPart, XlObject } from './xl-object';
 
 /** Classes that are accepted and recorded, without effect on the saved file. */
 export const RECORDABLE = /Conditional|^(DataValidation|Shape|Comment|CustomProperty|FormatProtection|Slicer|Style)/;

@@ -1,7 +1,6 @@
 import type { Cell, CellValue, TableProperties } from 'exceljs';
 import { formatA1, intersect, sameName, splitSheet } from '../cells/address';
-import { sheetInternals } from '../cells/exceljs-internals';
-import type { CellStyle } from '../cells/exceljs-internals';
+import { sheetInternals, type CellStyle } from '../cells/exceljs-internals';
 import { HostError, NotEmulatedError } from '../host-error';
 import { Range } from './range';
 import { Table } from './table';

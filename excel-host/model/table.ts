@@ -1,7 +1,5 @@
-import { formatA1, parseA1, sameName } from '../cells/address';
-import type { Rect } from '../cells/address';
-import { sheetInternals } from '../cells/exceljs-internals';
-import type { TableModel } from '../cells/exceljs-internals';
+import { formatA1, parseA1, sameName, type Rect } from '../cells/address';
+import { sheetInternals, type TableModel } from '../cells/exceljs-internals';
 import { readText, readValue } from '../cells/read-cell';
 import { HostError, NotEmulatedError } from '../host-error';
 import { toBoolean, toText } from './argument';

@@ -1,5 +1,4 @@
-import { formatA1, intersect, parseA1 } from '../cells/address';
-import type { Rect } from '../cells/address';
+import { formatA1, intersect, parseA1, type Rect } from '../cells/address';
 import { attributesText, decodeXml, element, elements, encodeXml } from '../file/xml-text';
 
 /** One data validation as the file writes it, and the cells it holds for. */

@@ -1,6 +1,6 @@
 import { HostError } from '../host-error';
-import { WorkbookPart } from './xl-object';
 import type { Workbook } from './workbook';
+import { WorkbookPart } from './xl-object';
 
 /** application.createWorkbook(base64): a workbook that waits to be opened in a window of its own. */
 export class WorkbookCreated extends WorkbookPart {

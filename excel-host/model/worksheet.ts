@@ -1,6 +1,5 @@
 import type { Cell, Worksheet as ExcelWorksheet, WorksheetView } from 'exceljs';
-import { MAX_COLUMNS, MAX_ROWS, parseA1, sameName, splitSheet } from '../cells/address';
-import type { Rect } from '../cells/address';
+import { MAX_COLUMNS, MAX_ROWS, parseA1, sameName, splitSheet, type Rect } from '../cells/address';
 import { toArgb, toHex } from '../cells/colour';
 import { describedColumn, forEachCell, forEachRow, sheetInternals } from '../cells/exceljs-internals';
 import { isFormatted } from '../cells/is-formatted';
@@ -8,8 +7,7 @@ import { isEmptyCell } from '../cells/read-cell';
 import { HostError } from '../host-error';
 import { metadataOf } from '../metadata';
 import { toBoolean, toChoice, toText } from './argument';
-import { sheetAutoFilter } from './auto-filter';
-import type { AutoFilter } from './auto-filter';
+import { sheetAutoFilter, type AutoFilter } from './auto-filter';
 import type { Chart } from './chart';
 import { ChartCollection } from './chart-collection';
 import { WorksheetCustomPropertyCollection } from './custom-properties';
@@ -26,8 +24,7 @@ import { TableCollection } from './table-collection';
 import { Validations } from './validations';
 import type { Workbook } from './workbook';
 import { WorksheetProtection } from './worksheet-protection';
-import { WorkbookPart } from './xl-object';
-import type { XlObject } from './xl-object';
+import { WorkbookPart, type XlObject } from './xl-object';
 
 const LONGEST_ADDRESS = 8192;
 const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;

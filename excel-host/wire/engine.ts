@@ -1,13 +1,12 @@
-import { HostError, NotEmulatedError } from '../host-error';
 import type { FaultPoint } from '../faults';
+import { HostError, NotEmulatedError } from '../host-error';
 import { camelName, metadataOf } from '../metadata';
 import { WHOLE_WORKBOOK } from '../model/events';
 import type { Workbook } from '../model/workbook';
 import { XlObject } from '../model/xl-object';
 import { inCamelCase, LoadQuery } from './load-query';
 import { Members } from './members';
-import { ACTION, OBJECT_PATH } from './protocol';
-import type { Action, ArgumentInfo, ObjectPath, RequestBody, ResponseBody } from './protocol';
+import { ACTION, OBJECT_PATH, type Action, type ArgumentInfo, type ObjectPath, type RequestBody, type ResponseBody } from './protocol';
 import { Sink } from './sink';
 
 type Find = (id: number | undefined) => XlObject | null;

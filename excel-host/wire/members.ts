@@ -1,6 +1,5 @@
 import { HostError, NotEmulatedError } from '../host-error';
-import { camelName, METADATA, metadataOf } from '../metadata';
-import type { RequirementSet } from '../metadata';
+import { camelName, METADATA, metadataOf, type RequirementSet } from '../metadata';
 import { Recorded, RECORDABLE } from '../model/recorded';
 import type { Workbook } from '../model/workbook';
 import { XlObject } from '../model/xl-object';

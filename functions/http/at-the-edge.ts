@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { HttpHandler, HttpRequest } from '@azure/functions';
+import { randomUUID } from 'node:crypto';
 import { AppError, type AppErrorCode } from '@report/engine/contract';
 import { answered, failed } from './responses';
 

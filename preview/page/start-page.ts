@@ -1,5 +1,5 @@
-import { APP_ERRORS } from '@report/engine/contract';
 import { FileError } from '@report/addin/files';
+import { APP_ERRORS } from '@report/engine/contract';
 import { ExcelHost } from '@report/excel-host';
 import { findElements } from './elements';
 import { SAMPLES } from './samples';

@@ -1,6 +1,6 @@
+import type { LogHandler } from '@azure/functions';
 import type { IncomingMessage } from 'node:http';
 import { ReadableStream } from 'node:stream/web';
-import type { LogHandler } from '@azure/functions';
 import type { HttpFunction } from '@report/functions/http';
 import { HttpRequest, HttpResponse, InvocationContext } from './azure-objects';
 import type { Answer } from './fault';

@@ -1,7 +1,7 @@
+import type { LogHandler } from '@azure/functions';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import type { LogHandler } from '@azure/functions';
 import { CATALOGUE_HASH } from '@report/engine/catalogue';
 import { tabulate } from '@report/engine/tabulate';
 import { listFunctions, type HttpFunction } from '@report/functions/http';

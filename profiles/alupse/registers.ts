@@ -1,4 +1,7 @@
+import type { RegisterSpec } from '@report/engine/registers';
 import { ACTIONS } from './association/registers/actions';
+import { MILESTONES } from './association/registers/milestones';
+import { STAFF } from './association/registers/staff';
 import { BEBE_CHILDREN } from './bebe/registers/children';
 import { BEBE_FAMILIES } from './bebe/registers/families';
 import { BEBE_REQUESTS } from './bebe/registers/requests';
@@ -7,14 +10,11 @@ import { DIALOGUE_ACTS } from './dialogue/registers/acts';
 import { DIALOGUE_CASES } from './dialogue/registers/cases';
 import { DIALOGUE_CHILDREN } from './dialogue/registers/children';
 import { DIALOGUE_CONTACTS } from './dialogue/registers/contacts';
-import { MATERNITY_MEETINGS } from './medical/registers/maternity-meetings';
 import { MEDICAL_CONSULTATIONS } from './medical/registers/consultations';
-import { MILESTONES } from './association/registers/milestones';
-import { STAFF } from './association/registers/staff';
-import type { RegisterKey, RegisterSpec } from '@report/engine/registers';
+import { MATERNITY_MEETINGS } from './medical/registers/maternity-meetings';
 
 /** The registers of the association, in the order of the annual report. */
-export const REGISTERS: Readonly<Record<RegisterKey, RegisterSpec>> = {
+export const REGISTERS: Readonly<Record<string, RegisterSpec>> = {
   medicalConsultations: MEDICAL_CONSULTATIONS,
   maternityMeetings: MATERNITY_MEETINGS,
   dialogueCases: DIALOGUE_CASES,

@@ -1,3 +1,7 @@
+import { IMPLAUSIBLE_DATE, OUTDATED_VALUE, UNKNOWN_REFERENCE, type Rule } from '@report/engine/rules';
+import * as readRules from '@report/engine/rules';
+import * as headerRules from '@report/engine/rules';
+import * as rowRules from '@report/engine/rules';
 import { ACTION_WITHOUT_YEAR, WEEKEND_DATES } from './association/rules/actions';
 import { DUPLICATE_ROW } from './association/rules/duplicate-rows';
 import { LEFT_BEFORE_ENTRY, MORE_HOURS_PAID } from './association/rules/staff';
@@ -5,10 +9,6 @@ import { BORN_AFTER_CLOSING, PLACE_OF_OTHER_TRIP } from './bebe/rules/children-a
 import * as familyDates from './bebe/rules/family-dates';
 import * as pregnancy from './bebe/rules/pregnancy';
 import * as requests from './bebe/rules/requests';
-import { IMPLAUSIBLE_DATE } from '@report/engine/rules';
-import { OUTDATED_VALUE } from '@report/engine/rules';
-import * as readRules from '@report/engine/rules';
-import { UNKNOWN_REFERENCE } from '@report/engine/rules';
 import * as acts from './dialogue/rules/acts';
 import * as caseAnswers from './dialogue/rules/case-answers';
 import * as caseChildren from './dialogue/rules/case-children';
@@ -16,9 +16,6 @@ import * as caseDates from './dialogue/rules/case-dates';
 import * as childAge from './dialogue/rules/child-age';
 import { CHILD_BLANKS } from './dialogue/rules/child-blanks';
 import * as contacts from './dialogue/rules/contacts';
-import type { Rule } from '@report/engine/rules';
-import * as headerRules from '@report/engine/rules';
-import * as rowRules from '@report/engine/rules';
 
 /** Every rule. A rule that names several cells has several entries of one id. */
 export const RULES: readonly Rule[] = [

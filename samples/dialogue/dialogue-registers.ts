@@ -1,9 +1,8 @@
-import type { RegisterKey } from '@report/engine/registers';
 import { randomSource, type RandomSource } from '../deal';
 import type { Targets } from '../targets';
 import type { RegisterRecord } from '../workbook';
-import { dealActions, type Action } from './actions';
 import type { Act } from './act';
+import { dealActions, type Action } from './actions';
 import { dealActs } from './acts';
 import { dealChildren, type Child } from './children';
 import { dealContacts, type Contact } from './contacts';
@@ -12,17 +11,7 @@ import { dealClosings, dealReports } from './end-of-year';
 import { newCases } from './new-cases';
 import { numberCases } from './number-cases';
 import { otherCases } from './other-cases';
-import {
-  inventCaller,
-  inventFamily,
-  inventFirstName,
-  inventNationalId,
-  inventPhone,
-  inventRemark,
-  inventSchool,
-  inventWorker,
-  type Family,
-} from './people';
+import { inventCaller, inventFamily, inventFirstName, inventNationalId, inventPhone, inventRemark, inventSchool, inventWorker, type Family } from './people';
 
 /** Telephone numbers of callers follow those of the families. */
 const FIRST_CALLER = 5_000;
@@ -34,7 +23,7 @@ const FIRST_CALLER = 5_000;
 export const dialogueRegisters = (
   targets: Targets,
   seed: number,
-): ReadonlyMap<RegisterKey, readonly RegisterRecord[]> => {
+): ReadonlyMap<string, readonly RegisterRecord[]> => {
   const source = randomSource(seed);
   const dealt = dealClosings(source, targets, [...newCases(source, targets), ...otherCases(source, targets)]);
   const cases = numberCases(source, dealReports(source, targets, dealt));
@@ -45,7 +34,7 @@ export const dialogueRegisters = (
   const families = new Map(
     cases.map(({ caseId }, index) => [caseId, inventFamily(source, firstChild.get(caseId)?.region ?? '', index + 1)]),
   );
-  return new Map<RegisterKey, readonly RegisterRecord[]>([
+  return new Map<string, readonly RegisterRecord[]>([
     [
       'dialogueCases',
       cases.map((file, index) =>

@@ -1,4 +1,4 @@
-import { VOCABULARIES, type VocabularyKey } from '@report/engine/vocabularies';
+import { VOCABULARIES } from '@report/engine/vocabularies';
 import { day, workday, yearOf, type Day, type RandomSource } from '../deal';
 import { figure, type Targets } from '../targets';
 import { dealAxes } from './deal-axes';
@@ -50,7 +50,7 @@ const anyCase = (
   axes: readonly string[] = [],
 ): DialogueCase => {
   const year = yearOf(openingDate);
-  const any = (vocabulary: VocabularyKey): string =>
+  const any = (vocabulary: string): string =>
     source.pick(VOCABULARIES[vocabulary].entries.filter(({ from = year, to = year }) => from <= year && year <= to))
       .code;
   const mainMotive = any('dialogueMotif');

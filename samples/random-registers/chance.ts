@@ -1,4 +1,4 @@
-import { VOCABULARIES, type VocabularyKey } from '@report/engine/vocabularies';
+import { VOCABULARIES } from '@report/engine/vocabularies';
 import { day, type RandomSource } from '../deal';
 import type { RegisterRecord } from '../workbook';
 
@@ -33,11 +33,11 @@ export class Chance {
     return this.source.chance(share) ? draw() : null;
   }
 
-  code(vocabulary: VocabularyKey): string {
+  code(vocabulary: string): string {
     return this.source.pick(VOCABULARIES[vocabulary].entries).code;
   }
 
-  codes(vocabulary: VocabularyKey): string[] {
+  codes(vocabulary: string): string[] {
     return VOCABULARIES[vocabulary].entries.map(({ code }) => code).filter(() => this.source.chance(0.35));
   }
 

@@ -1,11 +1,4 @@
-import {
-  REGISTERS,
-  type CellValue,
-  type RawSheet,
-  type RawWorkbook,
-  type RegisterKey,
-  type RegisterSpec,
-} from '@report/engine/registers';
+import { REGISTERS, type CellValue, type RawSheet, type RawWorkbook, type string, type RegisterSpec } from '@report/engine/registers';
 import { randomSource, type RandomSource } from '../deal';
 import { recordGrid, type RegisterRecord } from '../workbook';
 import { bebeChild, bebeFamily, bebeRequest, bebeTrip } from './bebe-lines';
@@ -14,7 +7,7 @@ import { dialogueAct, dialogueCase, dialogueChild, dialogueContact } from './dia
 import { action, maternityMeeting, medicalConsultation, milestone, post } from './other-lines';
 
 /** Rows of each register among all rows, about those of the real registers. */
-const REGISTER_LINES: Readonly<Record<RegisterKey, readonly [share: number, line: RandomLine]>> = {
+const REGISTER_LINES: Readonly<Record<string, readonly [share: number, line: RandomLine]>> = {
   dialogueCases: [0.05, dialogueCase],
   dialogueChildren: [0.07, dialogueChild],
   dialogueContacts: [0.03, dialogueContact],
@@ -40,7 +33,7 @@ const UNLISTED = 0.005;
  */
 export const randomRegisters = (seed: number, rows: number, year: number): RawWorkbook => {
   const source = randomSource(seed);
-  const count = (register: RegisterKey): number => Math.max(1, Math.round(rows * REGISTER_LINES[register][0]));
+  const count = (register: string): number => Math.max(1, Math.round(rows * REGISTER_LINES[register][0]));
   const chance = new Chance(source, year, {
     D: count('dialogueCases'),
     S: count('dialogueContacts'),

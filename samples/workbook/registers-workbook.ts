@@ -1,5 +1,5 @@
-import { REGISTERS, type CellValue, type RegisterKey, type RegisterSpec } from '@report/engine/registers';
 import exceljs from 'exceljs';
+import { REGISTERS, type CellValue, type RegisterSpec } from '@report/engine/registers';
 import { toDate } from '../deal';
 import { fixZipDates } from './fix-zip-dates';
 import { recordGrid, type RegisterRecord } from './record-grid';
@@ -14,7 +14,7 @@ const DATE_FORMAT = 'dd/mm/yyyy';
  * stays in sight, filters, real dates. The same records always give the same bytes.
  */
 export const registersWorkbook = async (
-  registers: ReadonlyMap<RegisterKey, readonly RegisterRecord[]>,
+  registers: ReadonlyMap<string, readonly RegisterRecord[]>,
   saved: Date,
 ): Promise<Uint8Array> => {
   const workbook = new exceljs.Workbook();

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { computeTables, openRegisters } from '@report/addin/actions';
 import { computeLocally } from '@report/addin/api';
 import { saveAnswers } from '@report/addin/workbook';
-import { SERVICES } from '@report/engine/contract';
-import { answerQuestion, type Question } from '@report/engine/registers';
 import { report } from '@report/cli/report';
 import { resultsJson } from '@report/cli/results-json';
+import { SERVICES } from '@report/engine/contract';
+import { answerQuestion, type Question } from '@report/engine/registers';
 import { ExcelHost } from '../../excel-host';
 import { open } from '../addin/workbook/user-workbook';
 

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { addressOf, type RawWorkbook, REGISTERS } from '@report/engine/registers';
 import { check } from '@report/cli/check';
+import { addressOf, type RawWorkbook, REGISTERS } from '@report/engine/registers';
 import { ExcelHost } from '../../excel-host';
 import { CASES } from '../engine/rules/cases/all-cases';
 import { workbookWith } from '../engine/rules/cases/workbook-with';

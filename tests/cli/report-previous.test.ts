@@ -1,7 +1,7 @@
+import ExcelJS from 'exceljs';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import ExcelJS from 'exceljs';
 import { runCommandLine } from './run-command-line';
 
 jest.setTimeout(120_000);

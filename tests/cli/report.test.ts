@@ -1,10 +1,10 @@
+import ExcelJS from 'exceljs';
+import { unzipSync } from 'fflate';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
-import ExcelJS from 'exceljs';
-import { canariesOfFile } from '../fixtures/canaries-of-file';
 import { compareWithSheet } from '../e2e/expected-dialogue';
+import { canariesOfFile } from '../fixtures/canaries-of-file';
 import { compareResults, type Results } from './compare-results';
 import { runCommandLine } from './run-command-line';
 

@@ -1,6 +1,6 @@
-import { gzipSync } from 'node:zlib';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Response } from 'playwright-core';
 import { openPreview, type Preview } from './open-preview';
 

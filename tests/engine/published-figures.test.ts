@@ -6,8 +6,7 @@ import { buildRequest } from '@report/engine/projection';
 import { readRegisters } from '@report/engine/registers';
 import { tabulate } from '@report/engine/tabulate';
 import { listRowsOf } from '../../addin/actions/list-rows-of';
-import { publishedFigures } from '../fixtures/published-figures';
-import type { Place, PublishedFigure } from '../fixtures/published-figures';
+import { publishedFigures, type Place, type PublishedFigure } from '../fixtures/published-figures';
 import { readFixture } from '../fixtures/read-workbook';
 
 interface Computed {

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ListRow, ListValue } from '@report/addin/layout';
 import { CATALOGUE, registersOf } from '@report/engine/catalogue';
 import { deriveFacts } from '@report/engine/facts';
 import { buildRequest } from '@report/engine/projection';
 import { readRegisters } from '@report/engine/registers';
 import { tabulate } from '@report/engine/tabulate';
-import type { ListRow, ListValue } from '@report/addin/layout';
 import { listRowsOf } from '../../addin/actions/list-rows-of';
-import { compareTables } from '../fixtures/compare-tables';
-import type { ExpectedTable } from '../fixtures/compare-tables';
+import { compareTables, type ExpectedTable } from '../fixtures/compare-tables';
 import { readFixture } from '../fixtures/read-workbook';
 
 const expectedOf = (file: string): Record<string, ExpectedTable> =>

@@ -1,6 +1,6 @@
+import { build } from 'esbuild';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
-import { build } from 'esbuild';
 
 test('the host bundles for a browser: nothing of Node is imported', async () => {
   const { metafile, errors } = await build({

@@ -1,7 +1,6 @@
 import ExcelJS from 'exceljs';
 import { ExcelHost } from '../../excel-host';
-import { attach, bytesOf, reopen } from './open-donations';
-import type { OpenHost } from './open-donations';
+import { attach, bytesOf, reopen, type OpenHost } from './open-donations';
 
 async function dated(date1904: boolean): Promise<OpenHost> {
   const book = new ExcelJS.Workbook();

@@ -1,6 +1,5 @@
 import type { FaultPoint } from '../../excel-host';
-import { codeOf, openDonations, settled } from './open-donations';
-import type { OpenHost } from './open-donations';
+import { codeOf, openDonations, settled, type OpenHost } from './open-donations';
 
 const twoSteps = ({ Excel }: OpenHost): Promise<unknown> =>
   Excel.run(async (context) => {

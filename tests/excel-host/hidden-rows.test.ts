@@ -1,8 +1,7 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { ExcelHost } from '../../excel-host';
-import { attach, bytesOf, reopen } from './open-donations';
-import type { OpenHost } from './open-donations';
+import { attach, bytesOf, reopen, type OpenHost } from './open-donations';
 
 async function filtered(): Promise<OpenHost> {
   const book = new ExcelJS.Workbook();

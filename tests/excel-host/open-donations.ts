@@ -1,8 +1,6 @@
 import ExcelJS from 'exceljs';
-import { ExcelHost } from '../../excel-host';
-import type { HostOptions } from '../../excel-host';
-import { loadExcelApi } from '../../excel-host/node';
-import type { ExcelApi } from '../../excel-host/node';
+import { ExcelHost, type HostOptions } from '../../excel-host';
+import { loadExcelApi, type ExcelApi } from '../../excel-host/node';
 
 export interface OpenHost extends ExcelApi {
   readonly host: ExcelHost;

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { openDonations, reopen } from './open-donations';
 import { ExcelHost } from '../../excel-host';
+import { openDonations, reopen } from './open-donations';
 
 const ADDIN = '1b4e28ba-2fa1-11d2-883f-0016d3cca427';
 const JSON_TEXT = { texte: 'Été «à» <b> & "c" \n fin', liste: [1, null] };

@@ -1,5 +1,4 @@
-import { codeOf, openDonations } from './open-donations';
-import type { OpenHost } from './open-donations';
+import { codeOf, openDonations, type OpenHost } from './open-donations';
 
 test('lists, renames, shows and moves sheets; finds them by name without case and by id', async () => {
   const { Excel } = await openDonations();

@@ -1,6 +1,6 @@
+import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { aRequest, call } from './call';
 
 const CANARY = 'CANARI-7-Ωé\'"<';

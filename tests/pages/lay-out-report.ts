@@ -1,8 +1,8 @@
 import { computeTables } from '@report/addin/actions';
 import { type CopiedTable, copiedTables, layoutSheets, type SheetModel } from '@report/addin/layout';
+import { readRegistersOf } from '@report/cli/read-registers-of';
 import { SERVICES } from '@report/engine/contract';
 import { tabulate } from '@report/engine/tabulate';
-import { readRegistersOf } from '@report/cli/read-registers-of';
 
 export interface LaidOutReport {
   readonly models: readonly SheetModel[];

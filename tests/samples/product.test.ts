@@ -1,8 +1,8 @@
 import { CATALOGUE, isInEdition, tablesFor } from '@report/engine/catalogue';
-import { readRegisters, type RawWorkbook, type RegistersRead } from '@report/engine/registers';
-import { findFindings } from '@report/engine/rules';
 import { deriveFacts } from '@report/engine/facts';
 import { buildRequest } from '@report/engine/projection';
+import { readRegisters, type RawWorkbook, type RegistersRead } from '@report/engine/registers';
+import { findFindings } from '@report/engine/rules';
 import { tabulate } from '@report/engine/tabulate';
 import { answerFigures, PLAIN_TABLES, PlainYear } from '@report/samples/plain';
 import { randomRegisters } from '@report/samples/random-registers';

@@ -1,16 +1,10 @@
-import {
-  REGISTERS,
-  type CellValue,
-  type ColumnSpec,
-  type RawWorkbook,
-  type RegisterKey,
-} from '@report/engine/registers';
+import { REGISTERS, type CellValue, type ColumnSpec, type RawWorkbook, type string } from '@report/engine/registers';
 import { VOCABULARIES } from '@report/engine/vocabularies';
 import { plainRowsOf, type PlainRows } from '@report/samples/plain';
 
 /** The cells of a canonical workbook as plain rows, without any of the product's reading: exact headers, exact labels. */
 export function readPlainRows({ sheets }: RawWorkbook): PlainRows {
-  const rowsOf = (register: RegisterKey): Record<string, unknown>[] => {
+  const rowsOf = (register: string): Record<string, unknown>[] => {
     const { sheet: name, columns } = REGISTERS[register];
     const [headers = [], ...rows] = sheets.find((sheet) => sheet.name === name)?.values ?? [];
     return rows.map((row) =>

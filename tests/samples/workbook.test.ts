@@ -1,8 +1,8 @@
+import exceljs from 'exceljs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REGISTERS, readRegisters } from '@report/engine/registers';
 import { recordGrid, registersWorkbook } from '@report/samples/workbook';
-import exceljs from 'exceljs';
 import { fixZipDates } from '../../samples/workbook/fix-zip-dates';
 import { readFixture } from '../fixtures/read-workbook';
 

@@ -1,4 +1,4 @@
-import { type Choice, type Question, type RegisterKey, REGISTERS } from '@report/engine/registers';
+import { type Choice, type Question, REGISTERS } from '@report/engine/registers';
 import { VOCABULARIES } from '@report/engine/vocabularies';
 import { tablesWithout } from '../../actions';
 import { countText } from '../words/count-text';
@@ -25,8 +25,8 @@ export interface AskedQuestion {
 
 const quoted = (text: string): string => typeset(`«\u00a0${text}\u00a0»`);
 const likely = (evidence: string): string => `Le plus probable\u00a0: ${typeset(evidence)}`;
-const titleOf = (register: RegisterKey): string => REGISTERS[register].sheet;
-export const headerOf = (register: RegisterKey, field: string): string =>
+const titleOf = (register: string): string => REGISTERS[register].sheet;
+export const headerOf = (register: string, field: string): string =>
   REGISTERS[register].columns.find(({ key }) => key === field)?.header ?? field;
 
 /** Values of a list offered as answers before «Une autre valeur de la liste». */
@@ -128,7 +128,7 @@ const placeOf = (file: string | null, sheet: string): string =>
 const detail = (text: string): { readonly detail?: string } => (text === '' ? {} : { detail: text });
 
 /** What not using it costs: the dearest of what it could be. */
-function cost(lost: readonly (readonly [register: RegisterKey, field: string | null])[]): string {
+function cost(lost: readonly (readonly [register: string, field: string | null])[]): string {
   const [dearest] = lost
     .map(([register, field]) => tablesWithout(register, field))
     .sort((one, other) => Number(one.computed) - Number(other.computed) || other.tables - one.tables);

@@ -1,14 +1,13 @@
-import type { Service } from '@report/engine/contract';
 import type { TableReadiness } from '../../actions';
 import type { FactLine } from '../../ui';
 import { numberText } from '../words/number-text';
-import { unitAdjective, unitCount } from '../words/unit-text';
 import { typeset } from '../words/typeset';
+import { unitAdjective, unitCount } from '../words/unit-text';
 
 /** Tables of the ticked services that can be computed. */
 export const readyTables = (
   tables: readonly TableReadiness[],
-  services: readonly Service[],
+  services: readonly string[],
 ): readonly TableReadiness[] =>
   tables.filter((table) => table.absentRegisters.length === 0 && services.includes(table.service));
 

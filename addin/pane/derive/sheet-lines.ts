@@ -1,4 +1,3 @@
-import type { RegisterKey } from '@report/engine/registers';
 import type { RegistersState } from '../../actions';
 import { countText } from '../words/count-text';
 import { listText } from '../words/list-text';
@@ -36,8 +35,8 @@ function foundText({ columns, unusedColumns, headerRow }: RegistersState['summar
 /** What was chosen by hand, as it is kept: the sheets whose register is no longer the one that was found. */
 export const changedSheets = (
   lines: readonly SheetLine[],
-  chosen: (line: SheetLine) => RegisterKey | null | undefined,
-): { readonly file: string | null; readonly sheet: string; readonly register: RegisterKey | null }[] =>
+  chosen: (line: SheetLine) => string | null | undefined,
+): { readonly file: string | null; readonly sheet: string; readonly register: string | null }[] =>
   lines.flatMap((line) => {
     const register = chosen(line);
     const same = register === undefined || (line.registers.length < 2 && (line.registers[0]?.key ?? null) === register);

@@ -1,5 +1,5 @@
 import { entryOf, numberOf } from '@report/engine/catalogue';
-import type { Edition, Finding } from '@report/engine/contract';
+import type { Finding } from '@report/engine/contract';
 import type { RegisterSummary } from '../../actions';
 import { listText } from '../words/list-text';
 import { numberText } from '../words/number-text';
@@ -15,7 +15,7 @@ const NAMED = 3;
 export function touchedText(
   findings: readonly Finding[],
   summaries: readonly RegisterSummary[],
-  edition: Edition,
+  edition: string,
 ): string | null {
   const tables = [...new Set(findings.flatMap((finding) => finding.tables))].flatMap((id) => {
     const entry = entryOf(id);

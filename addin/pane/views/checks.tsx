@@ -1,5 +1,5 @@
-import type { Check } from '@report/engine/contract';
 import { useMemo, useState } from 'react';
+import type { Check } from '@report/engine/contract';
 import { checkOrigin, computedOf, type Trace } from '../../actions';
 import { LinkButton, Message, Section } from '../../ui';
 import type { Pane } from '../create-pane';

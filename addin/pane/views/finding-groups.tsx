@@ -1,12 +1,12 @@
+import { useState } from 'react';
 import type { Severity } from '@report/engine/contract';
 import { RULES } from '@report/engine/rules';
-import { useState } from 'react';
 import { concernsRow } from '../../actions';
 import { Chips, Foldable, LinkButton } from '../../ui';
 import type { Pane } from '../create-pane';
 import type { FindingBlock, FindingGroup } from '../derive/group-findings';
-import { ruleTitle } from '../derive/rule-title';
 import { proposalsOf } from '../derive/proposals-of';
+import { ruleTitle } from '../derive/rule-title';
 import { touchedText } from '../derive/touched-text';
 import type { PaneState } from '../state';
 import { countText } from '../words/count-text';

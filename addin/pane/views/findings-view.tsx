@@ -9,8 +9,8 @@ import { countText } from '../words/count-text';
 import { SEVERITY_NAMES } from '../words/names';
 import { numberText } from '../words/number-text';
 import { BusyNote } from './busy-note';
-import { FindingGroups } from './finding-groups';
 import { CheckAgain } from './check-again';
+import { FindingGroups } from './finding-groups';
 import { Outcome } from './notice';
 import type { View, ViewContext } from './view';
 

@@ -1,5 +1,5 @@
-import { Message, ProgressBar, Situation, StageList, type StageLine } from '../../ui';
 import type { Stage } from '../../actions';
+import { Message, ProgressBar, Situation, StageList, type StageLine } from '../../ui';
 import { readyTables } from '../derive/readiness-lines';
 import type { PaneState, Run } from '../state';
 import { countText } from '../words/count-text';

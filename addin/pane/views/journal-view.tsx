@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { JournalEntry } from '../../actions';
 import { Action, BackLink, ChangeList, LinkButton, Situation } from '../../ui';
 import type { Pane } from '../create-pane';
+import { acceptedEntries } from '../derive/accepted-entries';
+import { ruleTitle } from '../derive/rule-title';
 import { countText } from '../words/count-text';
 import { momentText } from '../words/moment-text';
 import { numberText } from '../words/number-text';
-import { acceptedEntries } from '../derive/accepted-entries';
-import { ruleTitle } from '../derive/rule-title';
 import { Outcome } from './notice';
 import type { View, ViewContext } from './view';
 

@@ -1,5 +1,5 @@
-import type { Choice as Chosen, Question } from '@report/engine/registers';
 import { useState } from 'react';
+import type { Choice as Chosen, Question } from '@report/engine/registers';
 import { Action, Choice, LinkButton, Options, QuestionFrame } from '../../ui';
 import type { Pane } from '../create-pane';
 import { askedQuestion } from '../derive/asked-question';

@@ -1,5 +1,5 @@
-import type { Finding } from '@report/engine/contract';
 import { useState } from 'react';
+import type { Finding } from '@report/engine/contract';
 import type { TableReadiness } from '../../actions';
 import { FactList, type FactLine, LinkButton } from '../../ui';
 import type { Pane } from '../create-pane';

@@ -1,5 +1,5 @@
-import type { Finding } from '@report/engine/contract';
 import { useState } from 'react';
+import type { Finding } from '@report/engine/contract';
 import { EXCEPTION_REASONS, type ExceptionReason } from '../../actions';
 import { Action, BackLink, Message, Options, Situation, TextArea } from '../../ui';
 import type { Pane } from '../create-pane';

@@ -1,5 +1,5 @@
-import { REGISTERS } from '@report/engine/registers';
 import { useState } from 'react';
+import { REGISTERS } from '@report/engine/registers';
 import { Action, BackLink, Choice, Situation } from '../../ui';
 import type { Pane } from '../create-pane';
 import { changedSheets, type SheetLine, sheetLines } from '../derive/sheet-lines';

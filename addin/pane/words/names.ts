@@ -1,14 +1,14 @@
-import type { Edition, Rounding, Service, Severity } from '@report/engine/contract';
+import type { Rounding, string, Severity } from '@report/engine/contract';
 import type { PreviousYears, Stage } from '../../actions';
 
-export const SERVICE_NAMES: Readonly<Record<Service, string>> = {
+export const SERVICE_NAMES: Readonly<Record<string, string>> = {
   medical: 'Médical',
   dialogue: 'Dialogue',
   bebe: 'Bébé',
   asbl: 'Association',
 };
 
-export const EDITION_NAMES: Readonly<Record<Edition, string>> = {
+export const EDITION_NAMES: Readonly<Record<string, string>> = {
   '2016': 'Rapport 2016',
   '2023': 'Rapport 2023',
   complete: 'Complète',

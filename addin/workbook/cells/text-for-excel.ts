@@ -1,4 +1,5 @@
-import { type CellValue, civilDate } from '@report/engine/registers';
+import { civilDate } from '@report/engine/calendar';
+import type { CellValue } from '@report/engine/registers';
 
 /** Days from the first day of the one date system of Excel to that of the other. */
 const DAYS_1904 = 1462;

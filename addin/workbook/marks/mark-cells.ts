@@ -1,7 +1,7 @@
 import { AppError } from '@report/engine/contract';
 import { areaOf, columnLetter } from '@report/engine/registers';
-import type { ExcelRunner } from '../excel-host';
 import { type Place, placeKey, runsOf } from '../cells/place';
+import type { ExcelRunner } from '../excel-host';
 import { type ListedSheet, listSheets } from '../list-sheets';
 import { runExcel } from '../run';
 

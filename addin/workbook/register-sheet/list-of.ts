@@ -1,9 +1,9 @@
 import type { ColumnSpec } from '@report/engine/registers';
-import { VOCABULARIES, type VocabularyKey } from '@report/engine/vocabularies';
+import { VOCABULARIES } from '@report/engine/vocabularies';
 
 /** What the cells of a column choose from. */
 export interface ColumnList {
-  readonly vocabulary: VocabularyKey;
+  readonly vocabulary: string;
   /** Labels, in the order of the reports. */
   readonly labels: readonly string[];
   /** A cell may hold several of them. */
@@ -23,7 +23,7 @@ export function listOf(column: ColumnSpec, year: number): ColumnList | null {
   return { vocabulary, labels, several: column.type === 'codes' };
 }
 
-function vocabularyOf(column: ColumnSpec): VocabularyKey | null {
+function vocabularyOf(column: ColumnSpec): string | null {
   if (column.type === 'code' || column.type === 'codes') return column.vocabulary;
   return column.type === 'boolean' ? 'ouiNon' : null;
 }

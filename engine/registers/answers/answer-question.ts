@@ -1,9 +1,8 @@
+import { REGISTERS } from '@report/profiles/alupse/registers';
 import { OFF_LIST } from '../../contract';
 import { lookupKey, VOCABULARIES } from '../../vocabularies';
 import type { Answers, ColumnName } from '../answers';
 import type { Question } from '../question';
-import type { RegisterKey } from '../register-spec';
-import { REGISTERS } from '@report/profiles/alupse/registers';
 
 /**
  * What a person chose: the key of a register, a header row (1-based), one of the columns of a `whichColumn`, the key of
@@ -58,13 +57,13 @@ export function answerQuestion(answers: Answers, question: Question, choice: Cho
 export function answerSheet(
   answers: Answers,
   { file, sheet }: { readonly file: string | null; readonly sheet: string },
-  register: RegisterKey | null,
+  register: string | null,
 ): Answers {
   const others = answers.sheets.filter((answer) => answer.file !== file || answer.sheet !== sheet);
   return { ...answers, sheets: [...others, { file, sheet, register }] };
 }
 
-function withColumn(answers: Answers, register: RegisterKey, column: ColumnName, field: string | null): Answers {
+function withColumn(answers: Answers, register: string, column: ColumnName, field: string | null): Answers {
   const { header, nth } = column;
   const others = answers.columns.filter((answer) => answer.register !== register || !sameColumn(answer, column));
   return { ...answers, columns: [...others, { register, header, nth, field }] };
@@ -76,7 +75,7 @@ const isColumn = (choice: Choice): choice is ColumnName => typeof choice === 'ob
 const codesOf = (vocabulary: keyof typeof VOCABULARIES): readonly string[] =>
   VOCABULARIES[vocabulary].entries.map(({ code }) => code);
 
-function registerOf(choice: Choice): RegisterKey {
+function registerOf(choice: Choice): string {
   const spec = Object.values(REGISTERS).find(({ key }) => key === choice);
   if (spec === undefined) throw new RangeError('No such register.');
   return spec.key;

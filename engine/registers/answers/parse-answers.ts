@@ -1,9 +1,7 @@
+import { REGISTERS } from '@report/profiles/alupse/registers';
 import { OFF_LIST } from '../../contract';
 import { VOCABULARIES } from '../../vocabularies';
-import type { VocabularyKey } from '../../vocabularies';
 import type { Answers } from '../answers';
-import type { RegisterKey } from '../register-spec';
-import { REGISTERS } from '@report/profiles/alupse/registers';
 
 type Shape = Readonly<Record<string, unknown>>;
 
@@ -16,11 +14,11 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isFile = (value: unknown): value is string | null => value === null || isText(value);
 const isWhole = (value: unknown, least: number): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= least && value <= MAX_ROW;
-const isRegister = (value: unknown): value is RegisterKey => isText(value) && Object.hasOwn(REGISTERS, value);
-const isVocabulary = (value: unknown): value is VocabularyKey => isText(value) && Object.hasOwn(VOCABULARIES, value);
-const isFieldOf = (register: RegisterKey, value: unknown): value is string =>
+const isRegister = (value: unknown): value is string => isText(value) && Object.hasOwn(REGISTERS, value);
+const isVocabulary = (value: unknown): value is string => isText(value) && Object.hasOwn(VOCABULARIES, value);
+const isFieldOf = (register: string, value: unknown): value is string =>
   REGISTERS[register].columns.some(({ key }) => key === value);
-const isCodeOf = (vocabulary: VocabularyKey, value: unknown): value is string =>
+const isCodeOf = (vocabulary: string, value: unknown): value is string =>
   value === OFF_LIST || VOCABULARIES[vocabulary].entries.some(({ code }) => code === value);
 
 /**

@@ -1,16 +1,14 @@
 import { OFF_LIST } from '../../contract';
 import { findCode, lookupKey, VOCABULARIES } from '../../vocabularies';
-import type { VocabularyKey } from '../../vocabularies';
 import type { Answers, ColumnName } from '../answers';
-import type { RegisterKey } from '../register-spec';
 
 /** Name of a sheet over several files. The name of a sheet holds no slash. */
 const sheetKey = (file: string | null, sheet: string): string => `${file ?? ''}/${sheet}`;
-const columnKey = (register: RegisterKey, { header, nth }: ColumnName): string => `${register}/${nth}/${header}`;
+const columnKey = (register: string, { header, nth }: ColumnName): string => `${register}/${nth}/${header}`;
 
 /** The answers of a person, as the reading looks them up. Undefined: not answered. */
 export class Replay {
-  private readonly sheets: ReadonlyMap<string, RegisterKey | null>;
+  private readonly sheets: ReadonlyMap<string, string | null>;
   private readonly rows: ReadonlyMap<string, number>;
   private readonly columns: ReadonlyMap<string, string | null>;
   private readonly values: ReadonlyMap<string, number | null>;
@@ -24,7 +22,7 @@ export class Replay {
     );
   }
 
-  registerOf(file: string | null, sheet: string): RegisterKey | null | undefined {
+  registerOf(file: string | null, sheet: string): string | null | undefined {
     return this.sheets.get(sheetKey(file, sheet));
   }
 
@@ -33,24 +31,24 @@ export class Replay {
     return this.rows.get(sheetKey(file, sheet));
   }
 
-  fieldOf(register: RegisterKey, column: ColumnName): string | null | undefined {
+  fieldOf(register: string, column: ColumnName): string | null | undefined {
     return this.columns.get(columnKey(register, column));
   }
 
   /** Whether somebody said what a writing means, were it that it means none of the list. */
-  hasValue(vocabulary: VocabularyKey, text: string): boolean {
+  hasValue(vocabulary: string, text: string): boolean {
     return this.values.has(`${vocabulary}/${lookupKey(text)}`);
   }
 
   /** Index of the entry a text names: by the list, else by an answer; null for one in no list. */
-  readonly codeOf = (vocabulary: VocabularyKey, text: string): number | null => {
+  readonly codeOf = (vocabulary: string, text: string): number | null => {
     const found = findCode(VOCABULARIES[vocabulary], text);
     if (found !== null || this.values.size === 0) return found;
     return this.values.get(`${vocabulary}/${lookupKey(text)}`) ?? null;
   };
 }
 
-function entryOf(vocabulary: VocabularyKey, code: string): number | null {
+function entryOf(vocabulary: string, code: string): number | null {
   const entry = code === OFF_LIST ? -1 : VOCABULARIES[vocabulary].entries.findIndex((one) => one.code === code);
   return entry < 0 ? null : entry;
 }

@@ -1,6 +1,5 @@
-import type { VocabularyKey } from '../../vocabularies';
-import type { Identifiers } from '../parse/identifiers';
 import type { IssueDetail } from '../parse-issue';
+import type { Identifiers } from '../parse/identifiers';
 import type { CellValue } from '../raw';
 
 /** The cells of one column, one per row of data, and where to say what is wrong with them. */
@@ -11,7 +10,7 @@ export interface ColumnCells {
   readonly required: boolean;
   readonly identifiers: Identifiers;
   /** Index of the entry a text names, by the list or by what a person answered; null for one in no list. */
-  readonly codeOf: (vocabulary: VocabularyKey, text: string) => number | null;
+  readonly codeOf: (vocabulary: string, text: string) => number | null;
   /** index: position in `cells`. */
   readonly report: (index: number, detail: IssueDetail) => void;
 }

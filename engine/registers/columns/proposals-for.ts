@@ -1,4 +1,3 @@
-import type { VocabularyKey } from '../../vocabularies';
 import { closestCodes, VOCABULARIES } from '../../vocabularies';
 
 /** Distinct unknown texts of a column that get a proposal: beyond this the column holds something else. */
@@ -7,7 +6,7 @@ const MAX_TEXTS = 100;
 const MAX_LENGTH = 120;
 
 /** Proposes labels of a list for texts that are in none, for the first hundred texts or so. */
-export function proposalsFor(vocabulary: VocabularyKey): (text: string) => readonly string[] {
+export function proposalsFor(vocabulary: string): (text: string) => readonly string[] {
   const list = VOCABULARIES[vocabulary];
   const labels = new Map(list.entries.map(({ code, label }) => [code, label]));
   let texts = 0;

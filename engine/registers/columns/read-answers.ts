@@ -1,6 +1,5 @@
 import { answerOf } from '../parse/answer-of';
-import type { ColumnData } from '../parsed';
-import { UNLISTED } from '../parsed';
+import { type ColumnData, UNLISTED } from '../parsed';
 import type { ColumnCells } from './column-reader';
 import { eachCell } from './each-cell';
 import { onceEach } from './once-each';

@@ -1,8 +1,6 @@
-import type { VocabularyKey } from '../../vocabularies';
 import { VOCABULARIES } from '../../vocabularies';
 import type { IssueDetail } from '../parse-issue';
-import type { ColumnData } from '../parsed';
-import { FIRST_LISTED, UNLISTED } from '../parsed';
+import { type ColumnData, FIRST_LISTED, UNLISTED } from '../parsed';
 import type { ColumnCells } from './column-reader';
 import { eachCell } from './each-cell';
 import { isWrittenAs } from './is-written-as';
@@ -18,7 +16,7 @@ interface Reading {
 }
 
 /** A column of codes. Each distinct text is looked up once. */
-export function readCodes(column: ColumnCells, vocabulary: VocabularyKey): ColumnData {
+export function readCodes(column: ColumnCells, vocabulary: string): ColumnData {
   const codes = new Uint16Array(column.cells.length);
   const propose = proposalsFor(vocabulary);
   const read = onceEach((value) => readingOf(vocabulary, String(value), column, propose), MAX_LENGTH);
@@ -35,7 +33,7 @@ export function readCodes(column: ColumnCells, vocabulary: VocabularyKey): Colum
 }
 
 function readingOf(
-  vocabulary: VocabularyKey,
+  vocabulary: string,
   text: string,
   { codeOf }: ColumnCells,
   propose: (text: string) => readonly string[],

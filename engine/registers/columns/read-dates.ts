@@ -1,6 +1,5 @@
 import { dayOfSerial, dayOfText, UNREADABLE } from '../parse/day-of';
-import type { ColumnData } from '../parsed';
-import { NO_DATE } from '../parsed';
+import { type ColumnData, NO_DATE } from '../parsed';
 import type { ColumnCells } from './column-reader';
 import { eachCell } from './each-cell';
 import { onceEach } from './once-each';

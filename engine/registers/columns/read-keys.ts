@@ -1,5 +1,4 @@
-import type { ColumnData } from '../parsed';
-import { NO_KEY } from '../parsed';
+import { type ColumnData, NO_KEY } from '../parsed';
 import type { ColumnCells } from './column-reader';
 import { eachCell } from './each-cell';
 

@@ -1,4 +1,3 @@
-import type { VocabularyKey } from '../../vocabularies';
 import { VOCABULARIES } from '../../vocabularies';
 import { codesOfText, UNLISTED_BIT } from '../parse/codes-of-text';
 import type { ColumnData } from '../parsed';
@@ -12,7 +11,7 @@ import { proposalsFor } from './proposals-for';
 const MAX_LENGTH = 200;
 
 /** A column with several codes in a cell. Each distinct text is read once. */
-export function readSets(column: ColumnCells, vocabulary: VocabularyKey): ColumnData {
+export function readSets(column: ColumnCells, vocabulary: string): ColumnData {
   const list = VOCABULARIES[vocabulary];
   const sets = new Uint32Array(column.cells.length);
   const propose = proposalsFor(vocabulary);

@@ -1,11 +1,10 @@
 import { VOCABULARIES } from '../../vocabularies';
-import type { VocabularyKey } from '../../vocabularies';
 import { BLANK, NO, UNLISTED, YES } from '../parsed';
 import type { CellValue } from '../raw';
 import { isBlank } from './is-blank';
 
 /** «oui», «x», «1», «✓», VRAI… → YES; «non», «0», «-»… → NO; empty → BLANK; anything else → UNLISTED (unreadable). */
-export function answerOf(value: CellValue, codeOf: (vocabulary: VocabularyKey, text: string) => number | null): number {
+export function answerOf(value: CellValue, codeOf: (vocabulary: string, text: string) => number | null): number {
   if (typeof value === 'boolean') return value ? YES : NO;
   if (isBlank(value)) return BLANK;
   const found = codeOf('ouiNon', String(value));

@@ -1,5 +1,4 @@
-import { civilDate } from '../calendar/civil-date';
-import { serialDay } from '../calendar/serial-day';
+import { civilDate, serialDay } from '../../calendar';
 import { normalise } from '../../vocabularies';
 
 /** Excel believes that 1900 had a 29 February: this serial is no day, and those below it are one day off. */

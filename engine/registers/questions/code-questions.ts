@@ -1,14 +1,13 @@
-import type { VocabularyKey } from '../../vocabularies';
+import { REGISTERS } from '@report/profiles/alupse/registers';
 import { closestCodes, likelyCode, lookupKey, VOCABULARIES } from '../../vocabularies';
 import { addressOf } from '../a1';
 import type { Replay } from '../answers/replay';
-import { isExcelError } from '../parse/excel-error';
-import { codesOfText } from '../parse/codes-of-text';
 import type { ParseIssue } from '../parse-issue';
+import { codesOfText } from '../parse/codes-of-text';
+import { isExcelError } from '../parse/excel-error';
 import type { Question } from '../question';
 import type { CellValue, RawSheet, RawWorkbook } from '../raw';
-import type { ColumnSpec, RegisterKey } from '../register-spec';
-import { REGISTERS } from '@report/profiles/alupse/registers';
+import type { ColumnSpec } from '../register-spec';
 
 /** More questions than this nobody answers: the most frequent writings come first. */
 const MAX_QUESTIONS = 40;
@@ -30,9 +29,9 @@ type Address = Extract<Question, { readonly kind: 'whichCode' }>['addresses'][nu
 
 /** One writing that is in no list, whatever its case, accents and punctuation. */
 interface Writing {
-  readonly register: RegisterKey;
+  readonly register: string;
   readonly field: string;
-  readonly vocabulary: VocabularyKey;
+  readonly vocabulary: string;
   readonly text: string;
   readonly addresses: Address[];
   cells: number;
@@ -44,7 +43,7 @@ interface Writing {
 type WritingsIn = (value: CellValue) => readonly Writing[];
 
 /** The list a field takes its values from; null for another type, and for a personal column. */
-function vocabularyOf(column: ColumnSpec | undefined): VocabularyKey | null {
+function vocabularyOf(column: ColumnSpec | undefined): string | null {
   if (column === undefined || column.personal) return null;
   if (column.type === 'boolean') return 'ouiNon';
   return column.type === 'code' || column.type === 'codes' ? column.vocabulary : null;
@@ -121,7 +120,7 @@ function writingsOf(
   const writings = new Map<string, Writing>();
   const sheetOf = sheetFinder(raws);
   const fields = new Map<string, WritingsIn>();
-  const writingsIn = (register: RegisterKey, spec: ColumnSpec | undefined): WritingsIn => {
+  const writingsIn = (register: string, spec: ColumnSpec | undefined): WritingsIn => {
     const vocabulary = vocabularyOf(spec);
     if (spec === undefined || vocabulary === null) return () => [];
     const make = (value: CellValue) =>
@@ -171,7 +170,7 @@ const isIn = (column: Column, { register, field, file, sheet }: Column): boolean
   column.field === field && column.register === register && column.sheet === sheet && column.file === file;
 
 /** The texts of a cell that are in no list, those nobody is asked about left out. */
-function textsOf(spec: ColumnSpec, vocabulary: VocabularyKey, value: string, replay: Replay): readonly string[] {
+function textsOf(spec: ColumnSpec, vocabulary: string, value: string, replay: Replay): readonly string[] {
   const texts =
     spec.type === 'codes' ? codesOfText(value, (text) => replay.codeOf(vocabulary, text)).unlisted : [value];
   return texts

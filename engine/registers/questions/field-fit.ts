@@ -1,14 +1,13 @@
-import { NO_DATE } from '../parsed';
+import type { Replay } from '../answers/replay';
 import { answerOf } from '../parse/answer-of';
 import { codesOfText } from '../parse/codes-of-text';
 import { dayOfSerial, dayOfText } from '../parse/day-of';
 import { normaliseIdentifier } from '../parse/identifiers';
 import { isBlank } from '../parse/is-blank';
 import { numberOfText } from '../parse/number-of-text';
-import { UNLISTED } from '../parsed';
+import { NO_DATE, UNLISTED } from '../parsed';
 import type { CellValue } from '../raw';
 import type { ColumnSpec } from '../register-spec';
-import type { Replay } from '../answers/replay';
 
 /** How well the cells of a column fit a field. */
 export interface FieldFit {

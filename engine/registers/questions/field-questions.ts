@@ -1,5 +1,4 @@
-import type { Vocabulary } from '../../vocabularies';
-import { closestCodes } from '../../vocabularies';
+import { type Vocabulary, closestCodes } from '../../vocabularies';
 import { columnLetter } from '../a1';
 import type { Replay } from '../answers/replay';
 import { headerText } from '../check-header';
@@ -8,8 +7,7 @@ import type { FieldCandidate, Question } from '../question';
 import type { CellValue, RawSheet, RawWorkbook } from '../raw';
 import type { Region } from '../recognise/find-regions';
 import type { ColumnSpec, RegisterSpec } from '../register-spec';
-import type { CandidateColumn } from './field-fit';
-import { fieldFit } from './field-fit';
+import { type CandidateColumn, fieldFit } from './field-fit';
 
 /** Fewer filled cells than this show nothing. */
 const MIN_FILLED = 3;

@@ -1,11 +1,10 @@
+import { REGISTERS } from '@report/profiles/alupse/registers';
 import { normalise } from '../../vocabularies';
+import type { ColumnName } from '../answers';
 import type { RawSheet } from '../raw';
 import type { RegisterSpec } from '../register-spec';
-import { REGISTERS } from '@report/profiles/alupse/registers';
 import { doubleHeaderKeys, headerKeys } from './header-keys';
-import type { ColumnName } from '../answers';
-import type { ColumnMatch } from './match-columns';
-import { matchColumns } from './match-columns';
+import { type ColumnMatch, matchColumns } from './match-columns';
 
 /** A row (or two) that can be the header of a register. Rows are indexes in sheet.values. */
 export interface HeaderCandidate {

@@ -1,8 +1,7 @@
 import { isBlank } from '../parse/is-blank';
 import type { RawSheet, RawTable } from '../raw';
 import type { RegisterSpec } from '../register-spec';
-import type { HeaderAnswers, HeaderCandidate } from './find-header';
-import { headerAt, NOTHING_SAID, saidHeaderAt } from './find-header';
+import { type HeaderAnswers, type HeaderCandidate, headerAt, NOTHING_SAID, saidHeaderAt } from './find-header';
 
 /** A register in a sheet: header and rows of data. Rows and columns are indexes in sheet.values. */
 export interface Region {

@@ -1,6 +1,5 @@
 import { lookupKey } from '../../vocabularies';
-import type { Area } from '../a1';
-import { areaOf } from '../a1';
+import { type Area, areaOf } from '../a1';
 import type { CellValue, RawSheet } from '../raw';
 
 /** Columns beyond this are not looked at: no register is as wide. */

@@ -1,5 +1,4 @@
-import type { Area } from '../a1';
-import { areaOf } from '../a1';
+import { type Area, areaOf } from '../a1';
 import type { RawSheet } from '../raw';
 import type { Region } from './find-regions';
 

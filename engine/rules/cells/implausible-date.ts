@@ -1,17 +1,16 @@
-import { NO_DATE, REGISTERS, serialDay } from '../../registers';
+import { serialDay } from '../../calendar';
+import { NO_DATE } from '../../registers';
 import type { Rule } from '../rule';
 import { quoted, yearOf } from '../wording';
 import { latestYear } from './latest-year';
 
-const FIRST_DAY = serialDay(1990, 1, 1);
-/** Parents were born before the association was founded. */
-const FIRST_PARENT = serialDay(1930, 1, 1);
-const PARENTS: readonly string[] = ['motherBirthDate', 'fatherBirthDate'];
+/** Year before which no register was kept: earlier dates are slips, unless the column says otherwise. */
+const FIRST_YEAR = 1990;
 /** Years ahead that may be planned already. */
 const AHEAD = 2;
 const LAST_YEAR = 2100;
 
-/** R10: a date before 1990 (1930 for a parent's birth) or more than two years after the latest year of the registers. */
+/** R10: a date before 1990 (or the first year of its column) or more than two years after the latest year of the registers. */
 export const IMPLAUSIBLE_DATE: Rule = {
   id: 'R10',
   title: 'Date invraisemblable',
@@ -21,13 +20,14 @@ export const IMPLAUSIBLE_DATE: Rule = {
   *find(data) {
     const latest = latestYear(data);
     const lastYear = latest === null ? LAST_YEAR : latest + AHEAD;
-    for (const spec of Object.values(REGISTERS)) {
+    for (const spec of Object.values(data.profile.registers)) {
       const columns = data.columns(spec.key);
       if (!columns) continue;
-      for (const { key, header, type, personal } of spec.columns) {
-        if (type !== 'date' || !columns.has(key)) continue;
+      for (const column of spec.columns) {
+        const { key, header, personal } = column;
+        if (column.type !== 'date' || !columns.has(key)) continue;
         const date = columns.date(key);
-        const first = PARENTS.includes(key) ? FIRST_PARENT : FIRST_DAY;
+        const first = serialDay(column.firstYear ?? FIRST_YEAR, 1, 1);
         for (let row = 0; row < columns.count; row++) {
           const day = date(row);
           if (day === NO_DATE || (day >= first && yearOf(day) <= lastYear)) continue;

@@ -1,4 +1,4 @@
-import { NO_DATE, REGISTERS } from '../../registers';
+import { NO_DATE } from '../../registers';
 import type { RuleData } from '../rule-data';
 import { yearOf } from '../wording';
 
@@ -13,7 +13,7 @@ const MIN_SHARE = 0.02;
 export function latestYear(data: RuleData): number | null {
   const rows = new Map<number, number>();
   let all = 0;
-  for (const { key, mainDate } of Object.values(REGISTERS)) {
+  for (const { key, mainDate } of Object.values(data.profile.registers)) {
     const columns = data.columns(key);
     if (!columns || mainDate === undefined) continue;
     const date = columns.date(mainDate);

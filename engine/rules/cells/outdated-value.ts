@@ -1,7 +1,5 @@
-import type { RegisterSpec } from '../../registers';
-import { NO_DATE, REGISTERS } from '../../registers';
-import { VOCABULARIES } from '../../vocabularies';
-import type { VocabularyEntry } from '../../vocabularies';
+import { type RegisterSpec, NO_DATE } from '../../registers';
+import { listOf, type VocabularyEntry } from '../../vocabularies';
 import type { RowColumns } from '../row-columns';
 import type { Rule } from '../rule';
 import { quoted, yearOf } from '../wording';
@@ -11,10 +9,10 @@ const isOutdated = ({ from, to }: VocabularyEntry, year: number): boolean =>
 
 /** Year a row belongs to: the one it states, else that of its main date; null without either. */
 function yearOfRow(spec: RegisterSpec, columns: RowColumns): (row: number) => number | null {
-  const stated = columns.number('year');
+  const stated = spec.statedYear === undefined ? () => NaN : columns.number(spec.statedYear);
   const date = columns.date(spec.mainDate ?? '');
   return (row) => {
-    const year = spec.key === 'actions' ? stated(row) : NaN;
+    const year = stated(row);
     if (!Number.isNaN(year)) return year;
     return date(row) === NO_DATE ? null : yearOf(date(row));
   };
@@ -28,13 +26,13 @@ export const OUTDATED_VALUE: Rule = {
   tables: 'register',
   remedy: 'Choisissez une valeur de la liste de l’année.',
   *find(data) {
-    for (const spec of Object.values(REGISTERS)) {
+    for (const spec of Object.values(data.profile.registers)) {
       const columns = data.columns(spec.key);
       if (!columns || spec.mainDate === undefined) continue;
       const yearAt = yearOfRow(spec, columns);
       for (const column of spec.columns) {
         if (column.type !== 'code' && column.type !== 'codes') continue;
-        const { entries } = VOCABULARIES[column.vocabulary];
+        const { entries } = listOf(data.profile, column.vocabulary);
         if (!entries.some(({ from, to }) => from !== undefined || to !== undefined)) continue;
         const entriesAt = columns.entriesOf(column.key);
         for (let row = 0; row < columns.count; row++) {

@@ -79,13 +79,7 @@ export const UNKNOWN_COUNTRY = issueRule('unknownCountry', {
   id: 'R16',
   title: 'Pays non reconnu ou ambigu',
   severity: 'warning',
-  tables: [
-    'dialogue-nationalite',
-    'bebe-nationalite',
-    'bebe-nationalite-couples',
-    'bebe-nationalites-meres',
-    'bebe-nationalites-peres',
-  ],
+  tables: 'column',
   remedy: 'Écrivez le nom du pays.',
   message: ({ proposals }, column) =>
     `${quoted(column?.header ?? '')} : pays non reconnu ou ambigu. Proposition : ${proposalText(proposals)}.`,

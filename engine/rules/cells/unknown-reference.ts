@@ -1,4 +1,4 @@
-import { NO_KEY, REGISTERS } from '../../registers';
+import { NO_KEY, registerTitle } from '../../registers';
 import type { Rule } from '../rule';
 import { quoted } from '../wording';
 
@@ -10,13 +10,13 @@ export const UNKNOWN_REFERENCE: Rule = {
   tables: 'register',
   remedy: 'Vérifiez le numéro (zéros, tirets) ou créez la ligne manquante.',
   *find(data) {
-    for (const spec of Object.values(REGISTERS)) {
+    for (const spec of Object.values(data.profile.registers)) {
       const columns = data.columns(spec.key);
       if (!columns) continue;
       for (const column of spec.columns) {
         if (column.type !== 'ref' || column.registers.some((target) => data.columns(target) === null)) continue;
         const key = columns.key(column.key);
-        const titles = column.registers.map((target) => quoted(REGISTERS[target].sheet)).join(' et ');
+        const titles = column.registers.map((target) => quoted(registerTitle(data.profile, target))).join(' et ');
         for (let row = 0; row < columns.count; row++) {
           if (key(row) === NO_KEY || column.registers.some((target) => data.rowOf(target, key(row)) !== null)) continue;
           yield data.hit(spec.key, row, column.key, `Ce numéro est introuvable dans ${titles}.`);

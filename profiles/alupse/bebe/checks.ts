@@ -1,5 +1,4 @@
-import { atMost, base, equal, row, rowsIfAny, total } from '@report/engine/catalogue';
-import type { TableCheck } from '@report/engine/catalogue';
+import { atMost, base, equal, row, rowsIfAny, total, type TableCheck } from '@report/engine/catalogue';
 
 const FAMILIES = row('bebe-familles', 'total');
 const CLOSED = row('bebe-etat-fin-annee', 'clotures');

@@ -1,5 +1,4 @@
-import { atMost, base, equal, row, total } from '@report/engine/catalogue';
-import type { TableCheck } from '@report/engine/catalogue';
+import { atMost, base, equal, row, total, type TableCheck } from '@report/engine/catalogue';
 
 const ACTIVE = row('dialogue-dossiers', 'total');
 const NEW = row('dialogue-dossiers', 'nouveaux');

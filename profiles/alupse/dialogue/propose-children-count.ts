@@ -1,5 +1,5 @@
-import { NO_KEY } from '@report/engine/registers';
 import type { CellInDoubt, Proposal } from '@report/engine/corrections';
+import { NO_KEY } from '@report/engine/registers';
 
 /** R29: the number of rows of the file in the register of children, when fewer are stated. */
 export function proposeChildrenCount({ read, finder, place, column, value }: CellInDoubt): Proposal | null {

@@ -1,5 +1,4 @@
-import { atMost, equal, row, total } from '@report/engine/catalogue';
-import type { TableCheck } from '@report/engine/catalogue';
+import { atMost, equal, row, total, type TableCheck } from '@report/engine/catalogue';
 
 const CONSULTATIONS = row('medical-consultations-personnes', 'consultations');
 const consultations = (table: string, label: string): TableCheck =>

@@ -1,4 +1,4 @@
-import { population } from '@report/engine/catalogue';
+import { population } from '../kit';
 
 /** Files active in the year: opened (or reopened after closing) by 31.12 and not closed before 01.01. */
 export const ACTIVE_CASES = population({ unit: 'case', where: { caseYear: ['new', 'old', 'reopened'] } });

@@ -1,9 +1,9 @@
 import type ExcelJS from 'exceljs';
+import { correct, readJournal, takeBack } from '@report/addin/actions';
+import { openJournal, readWorkbook } from '@report/addin/workbook';
 import { AppError } from '@report/engine/contract';
 import type { CellChange, Correction } from '@report/engine/corrections';
 import type { CellValue } from '@report/engine/registers';
-import { correct, readJournal, takeBack } from '@report/addin/actions';
-import { openJournal, readWorkbook } from '@report/addin/workbook';
 import { ExcelHost } from '../../../excel-host';
 import { open, openUserWorkbook } from '../workbook/user-workbook';
 

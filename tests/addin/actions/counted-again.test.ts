@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Computed, explainRow, type FigureOrigin, originOf } from '@report/addin/actions';
 import type { FigureKey } from '@report/addin/layout';
 import { type Entry, entryOf } from '@report/engine/catalogue';
-import { type Cell, type Service, SERVICES, type Table } from '@report/engine/contract';
+import { type Cell, SERVICES, type Table } from '@report/engine/contract';
 import { deriveFacts, UNITS } from '@report/engine/facts';
 import { buildRequest } from '@report/engine/projection';
 import { type ParsedRegister, type ParsedRegisters, REGISTERS, sourceOf } from '@report/engine/registers';
@@ -86,8 +86,8 @@ function again({ answer: { year } }: Computed, registers: ParsedRegisters, table
 }
 
 /** Of every figure: its rows alone give it, and without them nothing of it is left. Counts them by service. */
-function countAgain(computed: Computed): ReadonlyMap<Service, number> {
-  const figures = new Map<Service, number>();
+function countAgain(computed: Computed): ReadonlyMap<string, number> {
+  const figures = new Map<string, number>();
   for (const table of computed.answer.tables) {
     const entry = entryOf(table.id);
     if (entry?.source === undefined) continue;
@@ -107,7 +107,7 @@ function countAgain(computed: Computed): ReadonlyMap<Service, number> {
   return figures;
 }
 
-const sumOf = (figures: ReadonlyMap<Service, number>): number =>
+const sumOf = (figures: ReadonlyMap<string, number>): number =>
   [...figures.values()].reduce((sum, count) => sum + count, 0);
 
 /** Of some rows: the figures that name them are those that counted them. */

@@ -1,7 +1,7 @@
-import { AppError, type StatisticsRequest } from '@report/engine/contract';
-import { CATALOGUE } from '@report/engine/catalogue';
-import { buildRequest } from '@report/engine/projection';
 import { computeLocally, computeRemotely } from '@report/addin/api';
+import { CATALOGUE } from '@report/engine/catalogue';
+import { AppError, type StatisticsRequest } from '@report/engine/contract';
+import { buildRequest } from '@report/engine/projection';
 import { startServer, type Fault, type RunningServer } from '@report/preview/server';
 import { randomFacts } from './random-facts';
 

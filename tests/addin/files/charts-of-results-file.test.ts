@@ -1,8 +1,8 @@
+import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import { writeResultsFile } from '@report/addin/files';
 import type { SheetModel } from '@report/addin/layout';
 import { writeSheets } from '@report/addin/workbook';
-import ExcelJS from 'exceljs';
-import { strFromU8, unzipSync } from 'fflate';
 import { runnerOf } from '../../../cli/open-workbook';
 import { ExcelHost } from '../../../excel-host';
 import { chartsInFile } from '../../fixtures/charts-in-file';

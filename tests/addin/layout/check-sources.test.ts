@@ -1,6 +1,6 @@
-import { computedOf } from '../actions/computed';
 import { checkSides, layoutSheets } from '@report/addin/layout';
 import { readFixture } from '../../fixtures/read-workbook';
+import { computedOf } from '../actions/computed';
 
 test('every check between tables says in the sheet where its two figures are printed', async () => {
   const { answer } = await computedOf([readFixture('registers/dialogue-2016.xlsx')], 2016);

@@ -1,6 +1,6 @@
+import fc from 'fast-check';
 import { layoutSheets } from '@report/addin/layout';
 import { SERVICES, type Table } from '@report/engine/contract';
-import fc from 'fast-check';
 import { anAnswer, aRow, aTable } from './a-table';
 import { faultsOfFigures } from './faults-of-figures';
 import { faultsOfReport } from './faults-of-model';

@@ -1,17 +1,6 @@
 import { AppError } from '@report/engine/contract';
 import { type CorrectionOutcome, type FindingException, registersStateOf } from '../../../addin/actions';
-import {
-  cell,
-  correction,
-  deferred,
-  exception,
-  finding,
-  opened,
-  outcome,
-  registers,
-  settle,
-  figureChange,
-} from './fake-ports';
+import { cell, correction, deferred, exception, finding, opened, outcome, registers, settle, figureChange } from './fake-ports';
 
 const spaces = (text: string | null): string | undefined => text?.replace(/\s/g, ' ');
 const three = correction({ cells: [cell(), cell({ address: 'Q160' }), cell({ address: 'Q213' })] });

@@ -1,5 +1,5 @@
-import { AppError } from '@report/engine/contract';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { AppError } from '@report/engine/contract';
 import type { Explained, FigureOrigin, GenerateResult, RowExplanation } from '../../../addin/actions';
 import type { PanePorts } from '../../../addin/pane';
 import type { Pane } from '../../../addin/pane/create-pane';

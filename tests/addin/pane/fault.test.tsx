@@ -1,9 +1,9 @@
 import { checkOrigin, type Computed } from '@report/addin/actions';
 import type { Check } from '@report/engine/contract';
-import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
-import { computedOf } from '../actions/computed';
 import type { GenerateResult } from '../../../addin/actions';
 import type { PaneState } from '../../../addin/pane/state';
+import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
+import { computedOf } from '../actions/computed';
 import { readyToGenerate, registers, result, settle } from './fake-ports';
 import { at, read, seen } from './seen';
 

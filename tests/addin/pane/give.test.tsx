@@ -1,5 +1,5 @@
-import { AppError } from '@report/engine/contract';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { AppError } from '@report/engine/contract';
 import type { CopiedTable, SheetModel } from '../../../addin/layout';
 import type { PanePorts } from '../../../addin/pane';
 import { copiedContent } from '../../../addin/pane/derive/copied-content';

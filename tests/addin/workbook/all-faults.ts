@@ -1,5 +1,5 @@
-import { chance } from './chance';
 import { Campaign, type Disturbance, type Moments } from './campaign';
+import { chance } from './chance';
 
 /** One more run; false when the run never came to the moments that were to be disturbed. */
 type Run = (...disturbances: readonly Disturbance[]) => Promise<boolean>;

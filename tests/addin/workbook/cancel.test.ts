@@ -1,6 +1,6 @@
 import { STAGES } from '@report/addin/actions';
-import { AppError } from '@report/engine/contract';
 import { readWorkbook } from '@report/addin/workbook';
+import { AppError } from '@report/engine/contract';
 import type { ExcelHost } from '../../../excel-host';
 import { generate, openRegistersFile } from '../actions/open-registers-file';
 import { figureOf, leftovers } from './our-side';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { APP_ERRORS, AppError, type AppErrorCode } from '@report/engine/contract';
 import { appErrorOf, checkWritable, readWorkbook } from '@report/addin/workbook';
+import { APP_ERRORS, AppError, type AppErrorCode } from '@report/engine/contract';
 import type { ExcelHost } from '../../../excel-host';
 import { figureOf, leftovers } from './our-side';
 import { twoModels } from './small-models';

@@ -1,5 +1,5 @@
-import { AppError } from '@report/engine/contract';
 import { loadAnswers, loadExceptions, saveAnswers, saveExceptions } from '@report/addin/workbook';
+import { AppError } from '@report/engine/contract';
 import { ExcelHost } from '../../../excel-host';
 import { open, openUserWorkbook } from './user-workbook';
 

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
-import { AppError } from '@report/engine/contract';
 import { readWorkbook } from '@report/addin/workbook';
+import { AppError } from '@report/engine/contract';
 import { randomRegisters } from '@report/samples/random-registers';
 import { ExcelHost } from '../../../excel-host';
 import { generate } from '../actions/open-registers-file';

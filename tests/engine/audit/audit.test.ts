@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { audit } from '@report/engine/audit';
-import type { TypedFigure } from '@report/engine/audit';
+import { audit, type TypedFigure } from '@report/engine/audit';
 import { CATALOGUE, entryOf, registersOf } from '@report/engine/catalogue';
 import type { Table } from '@report/engine/contract';
 import { deriveFacts } from '@report/engine/facts';

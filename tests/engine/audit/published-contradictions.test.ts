@@ -1,5 +1,4 @@
-import { audit } from '@report/engine/audit';
-import type { Audited, TypedFigure } from '@report/engine/audit';
+import { audit, type Audited, type TypedFigure } from '@report/engine/audit';
 import { publishedBases, publishedFigures } from '../../fixtures/published-figures';
 
 const rapport = (year: number, at: string): string => `rapport ${year}, ${at}`;

@@ -1,10 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CATALOGUE, REVIEWED_PAIRS, TABLE_CHECKS, usesOf } from '@report/engine/catalogue';
-import type { Axis, Entry, Item, Source, Statistic } from '@report/engine/catalogue';
+import { CATALOGUE, REVIEWED_PAIRS, TABLE_CHECKS, usesOf, type Axis, type Entry, type Item, type Source, type Statistic } from '@report/engine/catalogue';
 import { SERVICES } from '@report/engine/contract';
-import { UNITS, levelsOf, variableOf } from '@report/engine/facts';
-import type { FactUnit } from '@report/engine/facts';
+import { UNITS, levelsOf, variableOf, type FactUnit } from '@report/engine/facts';
 import { keyOf, plan, projectionsOf } from '@report/engine/projection';
 import { REGISTERS } from '@report/engine/registers';
 import { VOCABULARIES } from '@report/engine/vocabularies';

@@ -1,12 +1,12 @@
-import { compareYears, coverageOf, type ComparedTable, type Comparison } from '@report/engine/compare';
 import { entryOf, type Statistic } from '@report/engine/catalogue';
-import type { Edition, Rounding, StatisticsAnswer } from '@report/engine/contract';
+import { compareYears, coverageOf, type ComparedTable, type Comparison } from '@report/engine/compare';
+import type { Rounding, StatisticsAnswer } from '@report/engine/contract';
 import { buildRequest } from '@report/engine/projection';
 import { tabulate } from '@report/engine/tabulate';
 import { factsFromRows, type PlainFact, type PlainFacts } from '../facts-from-rows';
 
 export interface AskedYear {
-  readonly edition?: Edition;
+  readonly edition?: string;
   readonly rounding?: Rounding;
 }
 

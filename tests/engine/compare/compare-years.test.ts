@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { CATALOGUE } from '@report/engine/catalogue';
 import { compareYears } from '@report/engine/compare';
 import type { StatisticsAnswer } from '@report/engine/contract';
-import { randomFacts } from '../random-facts';
 import type { PlainFacts } from '../facts-from-rows';
+import { randomFacts } from '../random-facts';
 import { answerOf, compareFacts, facts, notes, only, printed } from './compare-facts';
 
 const newCases = (motives: Readonly<Record<string, number>>): PlainFacts => ({

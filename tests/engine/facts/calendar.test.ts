@@ -1,4 +1,4 @@
-import { ageInYears, civilDate, serialDay } from '@report/engine/registers';
+import { completedYears, civilDate, serialDay } from '@report/engine/calendar';
 import { dayOf } from './build-registers';
 
 test('every day from 1900 to 2101 agrees with the calendar of Date', () => {
@@ -22,5 +22,5 @@ test.each([
   ['2016-05-01', '2016-05-01', 0],
   ['2016-05-02', '2016-05-01', -1],
 ])('from %s to %s: %i years', (birth, at, years) => {
-  expect(ageInYears(dayOf(birth), dayOf(at))).toBe(years);
+  expect(completedYears(dayOf(birth), dayOf(at))).toBe(years);
 });

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { deriveFacts } from '@report/engine/facts';
-import { buildRegisters } from './build-registers';
-import type { LiteralRegisters, LiteralRow } from './build-registers';
-import { factsOf } from './facts-of';
-import type { LiteralFact } from './facts-of';
+import { buildRegisters, type LiteralRegisters, type LiteralRow } from './build-registers';
+import { factsOf, type LiteralFact } from './facts-of';
 import { NAIVE_DIALOGUE } from './naive-dialogue';
 import { dialogueRegisters, YEAR } from './random-dialogue';
 

@@ -1,11 +1,9 @@
-import { levelsOf, UNITS, variableOf } from '@report/engine/facts';
-import type { FactUnit, QuantityOf, UnitKey, Variable, VariableOf } from '@report/engine/facts';
-import { REGISTERS } from '@report/engine/registers';
-import type { ColumnSpec } from '@report/engine/registers';
+import { levelsOf, UNITS, variableOf, type FactUnit, type QuantityOf, type Variable, type VariableOf } from '@report/engine/facts';
+import { REGISTERS, type ColumnSpec } from '@report/engine/registers';
 
-const units = Object.entries(UNITS).map(([key, unit]): [UnitKey, FactUnit] => [key as UnitKey, unit]);
+const units = Object.entries(UNITS).map(([key, unit]): [string, FactUnit] => [key as string, unit]);
 const variables = units.flatMap(([unit, { variables }]) =>
-  Object.entries(variables).map(([key, variable]): [UnitKey, string, Variable] => [unit, key, variable]),
+  Object.entries(variables).map(([key, variable]): [string, string, Variable] => [unit, key, variable]),
 );
 
 function columnOf(path: string): ColumnSpec {

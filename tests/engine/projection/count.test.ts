@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { CATALOGUE } from '@report/engine/catalogue';
 import type { Tuple } from '@report/engine/contract';
-import { buildRequest, compareCodes, count, factsOfOrigin, plan } from '@report/engine/projection';
-import type { Projection } from '@report/engine/projection';
-import { answersOf, factsFromRows } from '../facts-from-rows';
-import type { PlainFact, PlainFacts } from '../facts-from-rows';
+import { buildRequest, compareCodes, count, factsOfOrigin, plan, type Projection } from '@report/engine/projection';
+import { answersOf, factsFromRows, type PlainFact, type PlainFacts } from '../facts-from-rows';
 import { randomFacts } from '../random-facts';
 
 const everything = plan(CATALOGUE.map(({ id }) => id));

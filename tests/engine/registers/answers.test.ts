@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { CellValue, Question, RawSheet } from '@report/engine/registers';
-import { answerQuestion, answerSheet, NO_ANSWERS, parseAnswers } from '@report/engine/registers';
+import { type CellValue, type Question, type RawSheet, answerQuestion, answerSheet, NO_ANSWERS, parseAnswers } from '@report/engine/registers';
 import { findFindings } from '@report/engine/rules';
 import { lookupKey } from '@report/engine/vocabularies';
 import { registerSheet } from '../../fixtures/register-sheet';

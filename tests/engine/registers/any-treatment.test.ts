@@ -1,13 +1,12 @@
 import * as fc from 'fast-check';
-import { deriveFacts } from '@report/engine/facts';
 import { CATALOGUE } from '@report/engine/catalogue';
+import { deriveFacts } from '@report/engine/facts';
 import { buildRequest } from '@report/engine/projection';
-import type { CellValue, RawWorkbook, RegistersRead } from '@report/engine/registers';
-import { readRegisters } from '@report/engine/registers';
+import { type CellValue, type RawWorkbook, type RegistersRead, readRegisters } from '@report/engine/registers';
 import { findFindings } from '@report/engine/rules';
 import { randomSource } from '../../../samples/deal';
-import * as kept from '../../fixtures/as-kept';
 import type { Treatment } from '../../fixtures/as-kept';
+import * as kept from '../../fixtures/as-kept';
 import { readFixture } from '../../fixtures/read-workbook';
 
 /** The treatments that go together, in an order in which they may follow one another. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { civilDate, serialDay } from '@report/engine/registers';
+import { civilDate, serialDay } from '@report/engine/calendar';
 import { readCell } from './read-cell';
 
 const date = (value: string | number | boolean, date1904 = false) => {

@@ -1,9 +1,7 @@
-import type { RawWorkbook } from '@report/engine/registers';
-import { readRegisters, sourceOf } from '@report/engine/registers';
+import { type RawWorkbook, readRegisters, sourceOf } from '@report/engine/registers';
 import { findFindings } from '@report/engine/rules';
 import { readFixture } from '../../fixtures/read-workbook';
-import type { Row } from '../../fixtures/register-sheet';
-import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
+import { type Row, registerSheet, workbookOf } from '../../fixtures/register-sheet';
 import { meaningOf } from './read-cell';
 
 const contact = (id: string | number, more: Row = {}): Row => ({

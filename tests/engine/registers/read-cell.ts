@@ -1,6 +1,5 @@
-import type { CellValue, ColumnData, ParseIssue, RegisterKey } from '@report/engine/registers';
-import { civilDate, NO_DATE, readRegisters } from '@report/engine/registers';
-import type { VocabularyKey } from '@report/engine/vocabularies';
+import { civilDate } from '@report/engine/calendar';
+import { type CellValue, type ColumnData, type ParseIssue, NO_DATE, readRegisters } from '@report/engine/registers';
 import { VOCABULARIES } from '@report/engine/vocabularies';
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 
@@ -17,11 +16,11 @@ export function meaningOf(column: ColumnData | undefined, row: number): Meaning 
       return `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`;
     }
     case 'code': {
-      const entries = VOCABULARIES[column.vocabulary as VocabularyKey].entries;
+      const entries = VOCABULARIES[column.vocabulary as string].entries;
       return [null, '?', ...entries.map(({ code }) => code)][column.codes[row] ?? 0] ?? null;
     }
     case 'codes': {
-      const entries = VOCABULARIES[column.vocabulary as VocabularyKey].entries;
+      const entries = VOCABULARIES[column.vocabulary as string].entries;
       const set = column.sets[row] ?? 0;
       if (set === 0) return null;
       return [
@@ -44,7 +43,7 @@ export function meaningOf(column: ColumnData | undefined, row: number): Meaning 
 
 /** Reads one cell of a register through the whole reader. */
 export function readCell(
-  register: RegisterKey,
+  register: string,
   field: string,
   value: CellValue,
   date1904 = false,

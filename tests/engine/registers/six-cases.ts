@@ -1,5 +1,4 @@
-import type { Answers, Question, RawSheet, RegistersRead } from '@report/engine/registers';
-import { NO_ANSWERS, parseAnswers, readRegisters } from '@report/engine/registers';
+import { type Answers, type Question, type RawSheet, type RegistersRead, NO_ANSWERS, parseAnswers, readRegisters } from '@report/engine/registers';
 import { type Row, registerSheet, workbookOf } from '../../fixtures/register-sheet';
 
 /** Six cases without a fault, with what a test changes of each. */

@@ -1,7 +1,5 @@
-import type { CellValue, RawSheet } from '@report/engine/registers';
-import { readRegisters, sourceOf } from '@report/engine/registers';
-import type { Row } from '../../fixtures/register-sheet';
-import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
+import { type CellValue, type RawSheet, readRegisters, sourceOf } from '@report/engine/registers';
+import { type Row, registerSheet, workbookOf } from '../../fixtures/register-sheet';
 import { meaningOf } from './read-cell';
 
 const caseRow = (id: CellValue, more: Row = {}): Row => ({

@@ -1,12 +1,11 @@
 import { CATALOGUE, registersOf } from '@report/engine/catalogue';
 import { deriveFacts } from '@report/engine/facts';
 import { buildRequest } from '@report/engine/projection';
-import type { RawWorkbook, RegistersRead } from '@report/engine/registers';
-import { readRegisters } from '@report/engine/registers';
+import { type RawWorkbook, type RegistersRead, readRegisters } from '@report/engine/registers';
 import { findFindings } from '@report/engine/rules';
 import { randomSource } from '../../../samples/deal';
-import * as kept from '../../fixtures/as-kept';
 import type { Treatment } from '../../fixtures/as-kept';
+import * as kept from '../../fixtures/as-kept';
 import { readFixture } from '../../fixtures/read-workbook';
 
 /** What people do to their registers, and all of it together. */

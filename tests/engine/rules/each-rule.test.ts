@@ -1,5 +1,4 @@
-import type { CellValue, RawWorkbook } from '@report/engine/registers';
-import { columnLetter, readRegisters, REGISTERS } from '@report/engine/registers';
+import { type CellValue, type RawWorkbook, columnLetter, readRegisters, REGISTERS } from '@report/engine/registers';
 import { findFindings, RULES } from '@report/engine/rules';
 import type { Row } from '../../fixtures/register-sheet';
 import { CASES } from './cases/all-cases';

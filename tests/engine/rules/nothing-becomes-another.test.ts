@@ -3,20 +3,18 @@ import { CATALOGUE } from '@report/engine/catalogue';
 import { MISSING, OFF_LIST } from '@report/engine/contract';
 import { deriveFacts } from '@report/engine/facts';
 import { buildRequest } from '@report/engine/projection';
-import type { CellValue, RawWorkbook, RegisterKey } from '@report/engine/registers';
-import { readRegisters, REGISTERS } from '@report/engine/registers';
+import { type CellValue, type RawWorkbook, readRegisters, REGISTERS } from '@report/engine/registers';
 import { tabulate } from '@report/engine/tabulate';
-import type { VocabularyKey } from '@report/engine/vocabularies';
 import { VOCABULARIES } from '@report/engine/vocabularies';
-
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 import { meaningOf, readCell } from '../registers/read-cell';
 import { COHERENT } from './cases/coherent-rows';
 
+
 interface CodedColumn {
-  readonly register: RegisterKey;
+  readonly register: string;
   readonly field: string;
-  readonly vocabulary: VocabularyKey;
+  readonly vocabulary: string;
 }
 const CODED: readonly CodedColumn[] = Object.values(REGISTERS).flatMap(({ key, columns }) =>
   columns.flatMap((column) =>
@@ -27,7 +25,7 @@ const CODED: readonly CodedColumn[] = Object.values(REGISTERS).flatMap(({ key, c
 );
 
 /** The registers of the association with one row each, of which one cell holds something else. */
-function workbookWith(register: RegisterKey, field: string, value: CellValue): RawWorkbook {
+function workbookWith(register: string, field: string, value: CellValue): RawWorkbook {
   const sheets = Object.values(REGISTERS).map(({ key }) =>
     registerSheet(key, [key === register ? { ...COHERENT[key], [field]: value } : COHERENT[key]]),
   );

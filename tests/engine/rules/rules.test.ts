@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { findFindings, RULES } from '@report/engine/rules';
 import { readRegisters, REGISTERS } from '@report/engine/registers';
+import { findFindings, RULES } from '@report/engine/rules';
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 
 interface RuleText {

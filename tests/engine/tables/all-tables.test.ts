@@ -3,9 +3,9 @@ import { deriveFacts } from '@report/engine/facts';
 import { buildRequest } from '@report/engine/projection';
 import { type RawWorkbook, readRegisters } from '@report/engine/registers';
 import { tabulate } from '@report/engine/tabulate';
+import { readFixture } from '../../fixtures/read-workbook';
 import expected2016 from '../../fixtures/registers/expected-2016.json';
 import expected2023 from '../../fixtures/registers/expected-2023.json';
-import { readFixture } from '../../fixtures/read-workbook';
 
 const ofReports = new Set([...Object.keys(expected2016), ...Object.keys(expected2023)]);
 const own = CATALOGUE.map(({ id }) => id).filter((id) => !ofReports.has(id));

@@ -2,13 +2,7 @@ import { CATALOGUE } from '@report/engine/catalogue';
 import type { Rounding, StatisticsAnswer } from '@report/engine/contract';
 import { deriveFacts, type Facts } from '@report/engine/facts';
 import { buildRequest } from '@report/engine/projection';
-import {
-  type CellValue,
-  type RawWorkbook,
-  readRegisters,
-  REGISTERS,
-  type RegisterSpec,
-} from '@report/engine/registers';
+import { type CellValue, type RawWorkbook, readRegisters, REGISTERS, type RegisterSpec } from '@report/engine/registers';
 import { tabulate } from '@report/engine/tabulate';
 import { type RandomSource, randomSource } from '../../../samples/deal';
 import { readFixture } from '../../fixtures/read-workbook';

@@ -1,13 +1,12 @@
-import type { Edition, Rounding, Table } from '@report/engine/contract';
+import type { Rounding, Table } from '@report/engine/contract';
 import { buildRequest } from '@report/engine/projection';
 import { tabulate } from '@report/engine/tabulate';
-import { factsFromRows } from '../facts-from-rows';
-import type { PlainFact, PlainFacts } from '../facts-from-rows';
+import { factsFromRows, type PlainFact, type PlainFacts } from '../facts-from-rows';
 
 /** How a table is asked for; by default all editions, percentages adjusted, 2016. */
 export interface Asked {
   readonly year?: number;
-  readonly edition?: Edition;
+  readonly edition?: string;
   readonly rounding?: Rounding;
 }
 

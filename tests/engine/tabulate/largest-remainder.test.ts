@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { largestRemainder } from '../../../engine/tabulate/largest-remainder';
 import { halfUp } from '../../../engine/tabulate/half-up';
+import { largestRemainder } from '../../../engine/tabulate/largest-remainder';
 import vectors from '../../fixtures/rounding-vectors.json';
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

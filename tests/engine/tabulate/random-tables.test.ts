@@ -1,12 +1,9 @@
 import fc from 'fast-check';
-import { CATALOGUE } from '@report/engine/catalogue';
-import type { Statistic } from '@report/engine/catalogue';
-import { MISSING, OFF_LIST, statisticsAnswer, statisticsRequest } from '@report/engine/contract';
-import type { Table } from '@report/engine/contract';
+import { CATALOGUE, type Statistic } from '@report/engine/catalogue';
+import { MISSING, OFF_LIST, statisticsAnswer, statisticsRequest, type Table } from '@report/engine/contract';
 import { buildRequest } from '@report/engine/projection';
 import { tabulate } from '@report/engine/tabulate';
-import { factsFromRows } from '../facts-from-rows';
-import type { PlainFacts } from '../facts-from-rows';
+import { factsFromRows, type PlainFacts } from '../facts-from-rows';
 import { randomFacts } from '../random-facts';
 import { naiveCells } from './naive-table';
 

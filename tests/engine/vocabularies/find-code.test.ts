@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
-import type { Vocabulary } from '@report/engine/vocabularies';
-import { findCode, VOCABULARIES } from '@report/engine/vocabularies';
+import { type Vocabulary, findCode, VOCABULARIES } from '@report/engine/vocabularies';
 
 const spellingsOf = ({ entries }: Vocabulary): [string, string][] =>
   entries.flatMap(({ code, label, reportLabel, printed, aliases }) =>

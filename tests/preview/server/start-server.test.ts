@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { get } from 'node:https';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { get } from 'node:https';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateCertificates } from 'office-addin-dev-certs';
 import { CATALOGUE_HASH } from '@report/engine/catalogue';
-import { listFunctions, type HttpFunction } from '@report/functions/http';
 import { tabulate } from '@report/engine/tabulate';
+import { listFunctions, type HttpFunction } from '@report/functions/http';
 import { startServer, type Fault, type RunningServer, type ServerOptions } from '@report/preview/server';
 import { aRequest } from '../../functions/call';
 

@@ -1,5 +1,5 @@
-import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 import type { RegisterSpec } from '@report/engine/registers';
+import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 
 /** Actions et formations: one row per action: training given or followed, supervision, exchange…. */
 export const ACTIONS: RegisterSpec = {

@@ -1,5 +1,5 @@
-import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 import type { RegisterSpec } from '@report/engine/registers';
+import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 
 /** Personnel: one row per person or post. */
 export const STAFF: RegisterSpec = {

@@ -1,6 +1,5 @@
 import { NO_DATE } from '@report/engine/registers';
-import type { RegisterKey } from '@report/engine/registers';
-import { rowRule } from '@report/engine/rules';
+import { rowRule } from '../../kit';
 
 /** R59: an action of no date and no year. */
 export const ACTION_WITHOUT_YEAR = rowRule('actions', {
@@ -23,7 +22,7 @@ const WEEKEND: ReadonlyMap<number, string> = new Map([
   [1, 'dimanche'],
 ]);
 
-const weekendRule = (register: RegisterKey) =>
+const weekendRule = (register: string) =>
   rowRule(register, {
     id: 'R60',
     title: 'Date un samedi ou un dimanche',

@@ -1,9 +1,8 @@
-import type { RegisterKey } from '@report/engine/registers';
 import { NO_KEY, REGISTERS, rowContent } from '@report/engine/registers';
 import type { Rule } from '@report/engine/rules';
 
 /** Registers without identifiers in which a row typed twice can be told; of trips only those of a known family. */
-const CHECKED: readonly { readonly register: RegisterKey; readonly only?: string }[] = [
+const CHECKED: readonly { readonly register: string; readonly only?: string }[] = [
   { register: 'bebeTrips', only: 'familyId' },
   { register: 'maternityMeetings' },
   { register: 'medicalConsultations' },

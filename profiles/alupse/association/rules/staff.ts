@@ -1,6 +1,6 @@
 import { NO_DATE, REGISTERS } from '@report/engine/registers';
-import { rowRule } from '@report/engine/rules';
 import { quoted } from '@report/engine/rules';
+import { rowRule } from '../../kit';
 
 const INCOHERENT = {
   id: 'R61',

@@ -1,4 +1,4 @@
-import { registerList } from '@report/engine/catalogue';
+import { registerList } from '../../kit';
 
 export const ASBL_FORMATIONS_SUIVIES = registerList({
   id: 'asbl-formations-suivies',

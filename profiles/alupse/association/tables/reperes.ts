@@ -1,4 +1,4 @@
-import { registerList } from '@report/engine/catalogue';
+import { registerList } from '../../kit';
 
 export const ASBL_REPERES = registerList({
   id: 'asbl-reperes',

@@ -1,5 +1,5 @@
-import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 import type { RegisterSpec } from '@report/engine/registers';
+import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 
 /** Déplacements Bébé: one row per trip. */
 export const BEBE_TRIPS: RegisterSpec = {

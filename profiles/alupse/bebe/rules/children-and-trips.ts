@@ -1,8 +1,7 @@
 import { MISSING } from '@report/engine/contract';
 import { NO_DATE } from '@report/engine/registers';
-import { VOCABULARIES } from '@report/engine/vocabularies';
-import { rowRule } from '@report/engine/rules';
 import { quoted } from '@report/engine/rules';
+import { rowRule } from '../../kit';
 
 /** Days after the closing in which a birth may still belong to the follow-up. */
 const MARGIN = 30;

@@ -1,9 +1,8 @@
-import { ageInYears, NO_DATE } from '@report/engine/registers';
+import { completedYears } from '@report/engine/calendar';
 import { MISSING } from '@report/engine/contract';
-import { rowRule } from '@report/engine/rules';
-import type { RowColumns } from '@report/engine/rules';
-import type { RuleData } from '@report/engine/rules';
-import { days } from '@report/engine/rules';
+import { NO_DATE } from '@report/engine/registers';
+import { type RowColumns, type RuleData, days } from '@report/engine/rules';
+import { rowRule } from '../../kit';
 
 /** Days a report may precede the start of the follow-up or follow its end. */
 const MARGIN = 30;
@@ -122,7 +121,7 @@ const parentAgeRule = (field: string, oldest: number) =>
       const start = families.date('startDate');
       return (row) => {
         if (birth(row) === NO_DATE || start(row) === NO_DATE) return null;
-        const age = ageInYears(birth(row), start(row));
+        const age = completedYears(birth(row), start(row));
         return age < YOUNGEST_PARENT || age > oldest ? 'L’âge calculé est invraisemblable.' : null;
       };
     },

@@ -1,6 +1,7 @@
-import { civilDate, NO_DATE, NO_KEY, YES } from '@report/engine/registers';
-import { rowRule } from '@report/engine/rules';
+import { civilDate } from '@report/engine/calendar';
+import { NO_DATE, NO_KEY, YES } from '@report/engine/registers';
 import type { RuleData } from '@report/engine/rules';
+import { rowRule } from '../../kit';
 
 /** R51: a term no pregnancy has. */
 export const IMPOSSIBLE_TERM = rowRule('bebeFamilies', {

@@ -1,8 +1,8 @@
+import { serialDay } from '@report/engine/calendar';
 import { MISSING, OFF_LIST } from '@report/engine/contract';
-import { NO_DATE, NO_KEY, serialDay } from '@report/engine/registers';
-import { VOCABULARIES } from '@report/engine/vocabularies';
-import { rowRule } from '@report/engine/rules';
+import { NO_DATE, NO_KEY } from '@report/engine/registers';
 import { quoted, yearOf } from '@report/engine/rules';
+import { rowRule } from '../../kit';
 
 /** Requests of the last days of a year may not have become a family yet. */
 const RECENT = 60;

@@ -1,5 +1,5 @@
+import { statistic } from '../../kit';
 import { CLOSED_FAMILIES } from '../../shared/populations';
-import { statistic } from '@report/engine/catalogue';
 
 export const BEBE_CLOTURES_MOINS_UN_AN = statistic({
   id: 'bebe-clotures-moins-un-an',

@@ -1,5 +1,5 @@
+import { statistic } from '../../kit';
 import { ACCEPTED_REQUESTS } from '../../shared/populations';
-import { statistic } from '@report/engine/catalogue';
 
 export const BEBE_DEMANDES_PROFIL = statistic({
   id: 'bebe-demandes-profil',

@@ -1,5 +1,5 @@
+import { statistic } from '../../kit';
 import { REQUESTS } from '../../shared/populations';
-import { statistic } from '@report/engine/catalogue';
 
 export const BEBE_DEMANDES = statistic({
   id: 'bebe-demandes',

@@ -1,5 +1,5 @@
+import { statistic } from '../../kit';
 import { ACTIVE_FAMILIES } from '../../shared/populations';
-import { statistic } from '@report/engine/catalogue';
 
 export const BEBE_INDICATEURS_MOYENNE = statistic({
   id: 'bebe-indicateurs-moyenne',

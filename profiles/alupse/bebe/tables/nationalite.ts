@@ -1,4 +1,4 @@
-import { statistic } from '@report/engine/catalogue';
+import { statistic } from '../../kit';
 
 export const BEBE_NATIONALITE = statistic({
   id: 'bebe-nationalite',

@@ -1,4 +1,4 @@
-import { statistic } from '@report/engine/catalogue';
+import { statistic } from '../../kit';
 
 export const BEBE_NATIONALITES_MERES = statistic({
   id: 'bebe-nationalites-meres',

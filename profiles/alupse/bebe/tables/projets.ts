@@ -1,4 +1,4 @@
-import { registerList } from '@report/engine/catalogue';
+import { registerList } from '../../kit';
 
 export const BEBE_PROJETS = registerList({
   id: 'bebe-projets',

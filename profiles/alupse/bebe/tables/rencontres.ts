@@ -1,5 +1,5 @@
+import { registerList } from '../../kit';
 import { PREVENTION_AND_EXCHANGES } from '../../shared/populations';
-import { registerList } from '@report/engine/catalogue';
 
 export const BEBE_RENCONTRES = registerList({
   id: 'bebe-rencontres',

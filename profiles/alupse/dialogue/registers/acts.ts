@@ -1,5 +1,5 @@
-import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 import type { RegisterSpec } from '@report/engine/registers';
+import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 
 /** Prestations Dialogue: one row per act, or per kind × file × month with a quantity. */
 export const DIALOGUE_ACTS: RegisterSpec = {

@@ -1,5 +1,5 @@
-import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 import type { RegisterSpec } from '@report/engine/registers';
+import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 
 /** Dossiers Dialogue: one row per file (= one family). */
 export const DIALOGUE_CASES: RegisterSpec = {

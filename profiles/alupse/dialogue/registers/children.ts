@@ -1,5 +1,5 @@
-import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 import type { RegisterSpec } from '@report/engine/registers';
+import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 
 /** Enfants Dialogue: one row per child, at least every child that bears symptoms. */
 export const DIALOGUE_CHILDREN: RegisterSpec = {

@@ -1,5 +1,5 @@
-import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 import type { RegisterSpec } from '@report/engine/registers';
+import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 
 /** Demandes sans dossier: one row per situation handled without opening a file. */
 export const DIALOGUE_CONTACTS: RegisterSpec = {

@@ -1,5 +1,5 @@
 import { BLANK, NO_DATE, NO_KEY } from '@report/engine/registers';
-import { rowRule } from '@report/engine/rules';
+import { rowRule } from '../../kit';
 
 /** Days an act may precede the opening of its file or follow its closing. */
 const MARGIN = 60;

@@ -1,8 +1,7 @@
 import { MISSING, OFF_LIST } from '@report/engine/contract';
 import { NO, YES } from '@report/engine/registers';
-import { VOCABULARIES } from '@report/engine/vocabularies';
-import { rowRule } from '@report/engine/rules';
 import { quoted } from '@report/engine/rules';
+import { rowRule } from '../../kit';
 
 const SEXUAL_VIOLENCE = 'violence-sexuelle';
 

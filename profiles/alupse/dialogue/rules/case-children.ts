@@ -1,6 +1,6 @@
 import { NO_KEY, YES } from '@report/engine/registers';
-import { rowRule } from '@report/engine/rules';
 import type { RuleData } from '@report/engine/rules';
+import { rowRule } from '../../kit';
 
 /** Rows of the register of children by the number of their file. */
 function childrenOfCases(

@@ -1,6 +1,6 @@
 import { NO_DATE } from '@report/engine/registers';
-import { rowRule } from '@report/engine/rules';
 import { days } from '@report/engine/rules';
+import { rowRule } from '../../kit';
 
 /** Longest usual wait for a first appointment, in days. */
 const LONG_WAIT = 180;

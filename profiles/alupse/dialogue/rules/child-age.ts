@@ -1,8 +1,7 @@
-import { ageInYears, NO_DATE, YES } from '@report/engine/registers';
-import { rowRule } from '@report/engine/rules';
-import type { RowColumns } from '@report/engine/rules';
-import type { RuleData } from '@report/engine/rules';
-import { days } from '@report/engine/rules';
+import { completedYears } from '@report/engine/calendar';
+import { NO_DATE, YES } from '@report/engine/registers';
+import { type RowColumns, type RuleData, days } from '@report/engine/rules';
+import { rowRule } from '../../kit';
 
 /** The service receives young people up to this age. */
 const OLDEST = 21;
@@ -52,7 +51,7 @@ export const BORN_TOO_EARLY = rowRule('dialogueChildren', {
     const birth = children.date('birthDate');
     const request = requestOf(children, data);
     return (row) =>
-      birth(row) !== NO_DATE && request(row) !== NO_DATE && ageInYears(birth(row), request(row)) > OLDEST
+      birth(row) !== NO_DATE && request(row) !== NO_DATE && completedYears(birth(row), request(row)) > OLDEST
         ? TOO_OLD_MESSAGE
         : null;
   },
@@ -83,7 +82,7 @@ export const AGES_DISAGREE = rowRule('dialogueChildren', {
     const request = requestOf(children, data);
     return (row) => {
       if (birth(row) === NO_DATE || request(row) === NO_DATE || Number.isNaN(stated(row))) return null;
-      const gap = Math.abs(Math.trunc(stated(row)) - ageInYears(birth(row), request(row)));
+      const gap = Math.abs(Math.trunc(stated(row)) - completedYears(birth(row), request(row)));
       return gap > 1 ? `L’âge saisi et la date de naissance ne concordent pas (écart ${gap} ans).` : null;
     };
   },

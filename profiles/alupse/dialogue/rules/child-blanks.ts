@@ -1,7 +1,7 @@
 import { MISSING } from '@report/engine/contract';
 import { REGISTERS, YES } from '@report/engine/registers';
-import { rowRule } from '@report/engine/rules';
 import { quoted } from '@report/engine/rules';
+import { rowRule } from '../../kit';
 
 const blankRule = (field: string, table: string) =>
   rowRule('dialogueChildren', {

@@ -1,8 +1,7 @@
 import { MISSING } from '@report/engine/contract';
 import { NO_DATE, NO_KEY } from '@report/engine/registers';
-import { rowRule } from '@report/engine/rules';
-import type { RuleData } from '@report/engine/rules';
-import { quoted, yearOf } from '@report/engine/rules';
+import { type RuleData, quoted, yearOf } from '@report/engine/rules';
+import { rowRule } from '../../kit';
 
 /** The column «Suite donnée» exists since this year. */
 const FIRST_YEAR_OF_OUTCOMES = 2017;

@@ -1,5 +1,5 @@
+import { registerList } from '../../kit';
 import { PREVENTION_AND_EXCHANGES } from '../../shared/populations';
-import { registerList } from '@report/engine/catalogue';
 
 export const DIALOGUE_ACTIONS = registerList({
   id: 'dialogue-actions',

@@ -1,5 +1,5 @@
+import { statistic } from '../../kit';
 import { CONTACTS, NEW_CASES } from '../../shared/populations';
-import { statistic } from '@report/engine/catalogue';
 
 export const DIALOGUE_CONTACTS = statistic({
   id: 'dialogue-contacts',

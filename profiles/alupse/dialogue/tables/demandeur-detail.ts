@@ -1,5 +1,5 @@
+import { statistic } from '../../kit';
 import { NEW_CASES } from '../../shared/populations';
-import { statistic } from '@report/engine/catalogue';
 
 export const DIALOGUE_DEMANDEUR_DETAIL = statistic({
   id: 'dialogue-demandeur-detail',

@@ -1,5 +1,5 @@
+import { statistic } from '../../kit';
 import { ACTIVE_CASES } from '../../shared/populations';
-import { statistic } from '@report/engine/catalogue';
 
 export const DIALOGUE_ENFANTS = statistic({
   id: 'dialogue-enfants',

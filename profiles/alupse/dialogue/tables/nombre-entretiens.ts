@@ -1,4 +1,4 @@
-import { statistic } from '@report/engine/catalogue';
+import { statistic } from '../../kit';
 
 export const DIALOGUE_NOMBRE_ENTRETIENS = statistic({
   id: 'dialogue-nombre-entretiens',

@@ -1,5 +1,5 @@
+import { statistic } from '../../kit';
 import { ACTS_WITH_CASE } from '../../shared/populations';
-import { statistic } from '@report/engine/catalogue';
 
 export const DIALOGUE_PRESTATIONS_NATURE = statistic({
   id: 'dialogue-prestations-nature',

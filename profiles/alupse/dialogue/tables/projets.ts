@@ -1,4 +1,4 @@
-import { registerList } from '@report/engine/catalogue';
+import { registerList } from '../../kit';
 
 export const DIALOGUE_PROJETS = registerList({
   id: 'dialogue-projets',

@@ -1,5 +1,5 @@
+import { statistic } from '../../kit';
 import { ACTIONS_OF_DIALOGUE } from '../../shared/populations';
-import { statistic } from '@report/engine/catalogue';
 
 export const DIALOGUE_SOUTIEN_EQUIPE = statistic({
   id: 'dialogue-soutien-equipe',

@@ -1,5 +1,5 @@
-import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 import type { RegisterSpec } from '@report/engine/registers';
+import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 
 /** Consultations médicales: one row per consultation or visit. */
 export const MEDICAL_CONSULTATIONS: RegisterSpec = {

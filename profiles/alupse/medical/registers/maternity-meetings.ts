@@ -1,5 +1,5 @@
-import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 import type { RegisterSpec } from '@report/engine/registers';
+import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 
 /** Concertations maternités: one row per meeting with a maternity. */
 export const MATERNITY_MEETINGS: RegisterSpec = {

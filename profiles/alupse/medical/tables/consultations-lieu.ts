@@ -1,5 +1,5 @@
+import { statistic } from '../../kit';
 import { CONSULTATIONS } from '../../shared/populations';
-import { statistic } from '@report/engine/catalogue';
 
 export const MEDICAL_CONSULTATIONS_LIEU = statistic({
   id: 'medical-consultations-lieu',

@@ -1,10 +1,10 @@
+import type { Vocabulary, VocabularyEntry } from '@report/engine/vocabularies';
 import { AFRICA } from './countries-of-africa';
 import { AMERICA } from './countries-of-america';
 import { ASIA } from './countries-of-asia';
 import { EUROPE } from './countries-of-europe';
 import { OCEANIA } from './countries-of-oceania';
 import { NO_COUNTRY } from './no-country';
-import type { Vocabulary, VocabularyEntry } from '@report/engine/vocabularies';
 
 const readTable = (group: string, table: string): VocabularyEntry[] =>
   table

@@ -1,6 +1,5 @@
 import { COHERENT } from './coherent-rows';
-import type { RuleCase } from './rule-case';
-import { d } from './rule-case';
+import { type RuleCase, d } from './rule-case';
 
 const { bebeFamilies, bebeChildren } = COHERENT;
 const REASON = 'Refus de la famille';

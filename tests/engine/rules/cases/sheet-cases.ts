@@ -1,7 +1,6 @@
 import type { CellValue } from '@report/engine/registers';
 import { COHERENT } from './coherent-rows';
-import type { RuleCase } from './rule-case';
-import { d } from './rule-case';
+import { type RuleCase, d } from './rule-case';
 
 const drop = (column: number) => (values: CellValue[][]) => {
   for (const row of values) row.splice(column, 1);

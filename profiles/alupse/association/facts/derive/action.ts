@@ -1,12 +1,8 @@
-import type { FactTable } from '@report/engine/facts';
-import { factTableOf } from '@report/engine/facts';
-import { pickCodes, pickNumbers, pickSets } from '@report/engine/facts';
-import type { ReportYear } from '@report/engine/facts';
-import { selectRows } from '@report/engine/facts';
-import { oneRowEach } from '@report/engine/facts';
+import { type FactTable, pickCodes, pickNumbers, pickSets, selectRows, oneRowEach } from '@report/engine/facts';
+import { factTableOf, type Year } from '../../../kit';
 
 /** One fact per action of the year: «Année» decides where it is filled in, else the date. */
-export function deriveAction(of: ReportYear): FactTable {
+export function deriveAction(of: Year): FactTable {
   const actions = of.columns('actions');
   const years = actions.numbers('year');
   const dates = actions.dates('date');

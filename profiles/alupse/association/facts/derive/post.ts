@@ -1,17 +1,9 @@
+import { type RegisterColumns, type FactTable, mapRows, integerOf, pickCodes, pickNumbers, yesWhere, selectRows, oneRowEach } from '@report/engine/facts';
 import { NO_DATE } from '@report/engine/registers';
-import type { RegisterColumns } from '@report/engine/facts';
-import type { FactTable } from '@report/engine/facts';
-import { factTableOf } from '@report/engine/facts';
-import { levelOf } from '@report/engine/facts';
-import { mapRows } from '@report/engine/facts';
-import { parsedCode } from '@report/engine/facts';
-import { integerOf, pickCodes, pickNumbers, yesWhere } from '@report/engine/facts';
-import type { ReportYear } from '@report/engine/facts';
-import { selectRows } from '@report/engine/facts';
-import { oneRowEach } from '@report/engine/facts';
+import { factTableOf, levelOf, parsedCode, type Year } from '../../../kit';
 
 /** One fact per person present on one day of the year at least. */
-export function derivePost(of: ReportYear): FactTable {
+export function derivePost(of: Year): FactTable {
   const staff = of.columns('staff');
   const entries = staff.dates('entryDate');
   const exits = staff.dates('exitDate');

@@ -1,5 +1,4 @@
-import type { FactUnit } from '@report/engine/facts';
-import { LISTED, SEVERAL_LISTED } from '@report/engine/facts';
+import { type FactUnit, LISTED, SEVERAL_LISTED } from '@report/engine/facts';
 
 export const ACTION = {
   label: 'action',

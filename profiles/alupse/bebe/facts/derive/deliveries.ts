@@ -1,8 +1,6 @@
+import { mapRows, yesWhere } from '@report/engine/facts';
 import { NO_DATE } from '@report/engine/registers';
-import { levelOf } from '@report/engine/facts';
-import { mapRows } from '@report/engine/facts';
-import { yesWhere } from '@report/engine/facts';
-import type { ReportYear } from '@report/engine/facts';
+import { levelOf, type Year } from '../../../kit';
 
 /** The date of the delivery, failing that the due date; NO_DATE without either. */
 const expected = (delivery: number, due: number): number => (delivery === NO_DATE ? due : delivery);
@@ -11,7 +9,7 @@ const expected = (delivery: number, due: number): number => (delivery === NO_DAT
  * Where the delivery stands at 31.12: it took place; its date was due by then and is not filled in (assumed); it is
  * later; '' without any date.
  */
-export function deliveryLevels(of: ReportYear, rows: Uint32Array): Uint8Array {
+export function deliveryLevels(of: Year, rows: Uint32Array): Uint8Array {
   const families = of.columns('bebeFamilies');
   const deliveries = families.dates('deliveryDate');
   const dues = families.dates('dueDate');
@@ -28,7 +26,7 @@ export function deliveryLevels(of: ReportYear, rows: Uint32Array): Uint8Array {
 }
 
 /** Pregnancies followed: the delivery (failing that, the due date) is after the start of the follow-up and not before 01.01. */
-export function followedPregnancies(of: ReportYear, rows: Uint32Array): Uint8Array {
+export function followedPregnancies(of: Year, rows: Uint32Array): Uint8Array {
   const families = of.columns('bebeFamilies');
   const deliveries = families.dates('deliveryDate');
   const dues = families.dates('dueDate');

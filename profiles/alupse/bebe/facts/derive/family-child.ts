@@ -1,17 +1,12 @@
-import { ageInYears, NO_DATE } from '@report/engine/registers';
-import type { FactTable } from '@report/engine/facts';
-import { factTableOf } from '@report/engine/facts';
-import { mapRows } from '@report/engine/facts';
-import { NO_ROW, parentRows } from '@report/engine/facts';
-import { pickCodes, pickYes, yesWhere } from '@report/engine/facts';
-import type { ReportYear } from '@report/engine/facts';
-import { selectRows } from '@report/engine/facts';
-import { oneRowEach } from '@report/engine/facts';
+import { completedYears } from '@report/engine/calendar';
+import { type FactTable, mapRows, NO_ROW, parentRows, pickCodes, pickYes, yesWhere, selectRows, oneRowEach } from '@report/engine/facts';
+import { NO_DATE } from '@report/engine/registers';
+import { factTableOf, type Year } from '../../../kit';
 
 const UNDER = 3;
 
 /** One fact per child of an active Bébé family, born by the reference date: 31.12, or the closing if it is earlier. */
-export function deriveFamilyChild(of: ReportYear): FactTable {
+export function deriveFamilyChild(of: Year): FactTable {
   const families = of.columns('bebeFamilies');
   const children = of.columns('bebeChildren');
   const { yearEnds } = of.familyStates();
@@ -32,7 +27,7 @@ export function deriveFamilyChild(of: ReportYear): FactTable {
     variables: {
       livingPlace: pickCodes(children.codes('livingPlace'), rows),
       under3: yesWhere(rows, (row) => {
-        return ageInYears(births[row] ?? NO_DATE, referenceDay(row)) < UNDER;
+        return completedYears(births[row] ?? NO_DATE, referenceDay(row)) < UNDER;
       }),
       followed: pickYes(children.answers('followed'), rows),
     },

@@ -1,7 +1,6 @@
-import { NO_DATE } from '@report/engine/registers';
-import { levelOf } from '@report/engine/facts';
-import type { ReportYear } from '@report/engine/facts';
 import type { States } from '@report/engine/facts';
+import { NO_DATE } from '@report/engine/registers';
+import { levelOf, type Year } from '../../../kit';
 
 /**
  * State of each Bébé family in the report year Y:
@@ -9,7 +8,7 @@ import type { States } from '@report/engine/facts';
  * - new: begun in Y; old: the other active ones; outside: not active, but reported to justice in Y;
  * - closed: closed in Y; open: the other active ones.
  */
-export function familyStates(of: ReportYear): States {
+export function familyStates(of: Year): States {
   const { firstDay, lastDay } = of;
   const families = of.columns('bebeFamilies');
   const starts = families.dates('startDate');

@@ -1,13 +1,7 @@
-import { ageInYears, BLANK, FIRST_LISTED, NO, NO_DATE, YES } from '@report/engine/registers';
-import { bandLevels } from '@report/engine/facts';
-import { UNKNOWN } from '@report/engine/facts';
-import type { FactTable } from '@report/engine/facts';
-import { factTableOf } from '@report/engine/facts';
-import { mapRows } from '@report/engine/facts';
-import { pickCodes, pickNumbers, pickYes, yesWhere } from '@report/engine/facts';
-import type { ReportYear } from '@report/engine/facts';
-import { selectRows } from '@report/engine/facts';
-import { oneRowEach } from '@report/engine/facts';
+import { completedYears } from '@report/engine/calendar';
+import { UNKNOWN, type FactTable, mapRows, pickCodes, pickNumbers, pickYes, yesWhere, selectRows, oneRowEach } from '@report/engine/facts';
+import { BLANK, FIRST_LISTED, NO, NO_DATE, YES } from '@report/engine/registers';
+import { bandLevels, factTableOf, type Year } from '../../../kit';
 import { deliveryLevels, followedPregnancies } from './deliveries';
 import { followUpMonths } from './follow-up-months';
 import { indicatorCounts, indicatorSets } from './indicators';
@@ -17,7 +11,7 @@ const MAJORITY = 18;
 const OVER_ONE_YEAR = 13;
 
 /** One fact per Bébé family active in the year or reported in the year. */
-export function deriveFamily(of: ReportYear): FactTable {
+export function deriveFamily(of: Year): FactTable {
   const families = of.columns('bebeFamilies');
   const { years, yearEnds } = of.familyStates();
   const rows = selectRows(families.count, (row) => years[row] !== 0);
@@ -54,7 +48,7 @@ export function deriveFamily(of: ReportYear): FactTable {
         mapRows(rows, Int32Array, (row) => {
           const birth = births[row] ?? NO_DATE;
           const start = starts[row] ?? NO_DATE;
-          return birth === NO_DATE || start === NO_DATE ? UNKNOWN : ageInYears(birth, start);
+          return birth === NO_DATE || start === NO_DATE ? UNKNOWN : completedYears(birth, start);
         }),
         (age) => age < MAJORITY,
       ),

@@ -1,11 +1,10 @@
+import { completedMonths } from '@report/engine/calendar';
+import { UNKNOWN, mapRows } from '@report/engine/facts';
 import { NO_DATE } from '@report/engine/registers';
-import { completedMonths } from '@report/engine/facts';
-import { UNKNOWN } from '@report/engine/facts';
-import { mapRows } from '@report/engine/facts';
-import type { ReportYear } from '@report/engine/facts';
+import type { Year } from '../../../kit';
 
 /** Completed months from the start of the follow-up to its closing, 31.12 at the latest; UNKNOWN for a family that was not active. */
-export function followUpMonths(of: ReportYear, rows: Uint32Array): Int32Array {
+export function followUpMonths(of: Year, rows: Uint32Array): Int32Array {
   const families = of.columns('bebeFamilies');
   const { yearEnds } = of.familyStates();
   const starts = families.dates('startDate');

@@ -1,6 +1,5 @@
-import { YES } from '@report/engine/registers';
-import { VOCABULARIES } from '@report/engine/vocabularies';
 import type { RegisterColumns } from '@report/engine/facts';
+import { YES } from '@report/engine/registers';
 
 /** Level 0 alone: no indicator is ticked. */
 const NONE = 1;

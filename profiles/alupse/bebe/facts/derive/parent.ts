@@ -1,16 +1,10 @@
-import { ageInYears, NO_DATE } from '@report/engine/registers';
-import { bandLevels } from '@report/engine/facts';
-import { UNKNOWN } from '@report/engine/facts';
-import type { FactTable } from '@report/engine/facts';
-import { factTableOf } from '@report/engine/facts';
-import { levelOf } from '@report/engine/facts';
-import { mapRows } from '@report/engine/facts';
-import type { ReportYear } from '@report/engine/facts';
-import { selectRows } from '@report/engine/facts';
-import { oneRowEach } from '@report/engine/facts';
+import { completedYears } from '@report/engine/calendar';
+import { UNKNOWN, type FactTable, mapRows, selectRows, oneRowEach } from '@report/engine/facts';
+import { NO_DATE } from '@report/engine/registers';
+import { bandLevels, factTableOf, levelOf, type Year } from '../../../kit';
 
 /** Two facts per active Bébé family: fact 2k is the mother, fact 2k + 1 the father, whether anything is known of them or not. */
-export function deriveParent(of: ReportYear): FactTable {
+export function deriveParent(of: Year): FactTable {
   const families = of.columns('bebeFamilies');
   const { yearEnds } = of.familyStates();
   const active = selectRows(families.count, (row) => yearEnds[row] !== 0);
@@ -23,7 +17,7 @@ export function deriveParent(of: ReportYear): FactTable {
   const ages = mapRows(rows, Int32Array, (row, fact) => {
     const birth = births[fact % 2 === 0 ? 0 : 1][row] ?? NO_DATE;
     const start = starts[row] ?? NO_DATE;
-    return birth === NO_DATE || start === NO_DATE ? UNKNOWN : ageInYears(birth, start);
+    return birth === NO_DATE || start === NO_DATE ? UNKNOWN : completedYears(birth, start);
   });
   return factTableOf('parent', of.year, {
     count,

@@ -1,12 +1,8 @@
-import type { FactTable } from '@report/engine/facts';
-import { factTableOf } from '@report/engine/facts';
-import { pickCodes, pickYes } from '@report/engine/facts';
-import type { ReportYear } from '@report/engine/facts';
-import { rowsOfYear } from '@report/engine/facts';
-import { oneRowEach } from '@report/engine/facts';
+import { type FactTable, pickCodes, pickYes, rowsOfYear, oneRowEach } from '@report/engine/facts';
+import { factTableOf, type Year } from '../../../kit';
 
 /** One fact per Bébé request of the year. */
-export function deriveRequest(of: ReportYear): FactTable {
+export function deriveRequest(of: Year): FactTable {
   const requests = of.columns('bebeRequests');
   const rows = rowsOfYear(of, requests, 'requestDate');
   return factTableOf('request', of.year, {

@@ -1,12 +1,8 @@
-import type { FactTable } from '@report/engine/facts';
-import { factTableOf } from '@report/engine/facts';
-import { pickCodes, pickYes } from '@report/engine/facts';
-import type { ReportYear } from '@report/engine/facts';
-import { rowsOfYear } from '@report/engine/facts';
-import { oneRowEach } from '@report/engine/facts';
+import { type FactTable, pickCodes, pickYes, rowsOfYear, oneRowEach } from '@report/engine/facts';
+import { factTableOf, type Year } from '../../../kit';
 
 /** One fact per row of Bébé trips of the year, cancelled ones included. */
-export function deriveTrip(of: ReportYear): FactTable {
+export function deriveTrip(of: Year): FactTable {
   const trips = of.columns('bebeTrips');
   const rows = rowsOfYear(of, trips, 'date');
   return factTableOf('trip', of.year, {

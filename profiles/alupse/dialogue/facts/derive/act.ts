@@ -1,12 +1,9 @@
+import { type FactTable, pickCodes, pickNumbers, yesWhere, oneRowEach } from '@report/engine/facts';
 import { NO_KEY } from '@report/engine/registers';
-import type { FactTable } from '@report/engine/facts';
-import { factTableOf } from '@report/engine/facts';
-import { pickCodes, pickNumbers, yesWhere } from '@report/engine/facts';
-import type { ReportYear } from '@report/engine/facts';
-import { oneRowEach } from '@report/engine/facts';
+import { factTableOf, type Year } from '../../../kit';
 
 /** One fact per row of Dialogue acts of the year; its quantity says how many acts the row stands for. */
-export function deriveAct(of: ReportYear): FactTable {
+export function deriveAct(of: Year): FactTable {
   const acts = of.columns('dialogueActs');
   const rows = of.actRows();
   const cases = acts.keys('caseId');

@@ -1,9 +1,6 @@
+import { NO_ROW, parentRows, integerOf } from '@report/engine/facts';
 import { BLANK, YES } from '@report/engine/registers';
-import { levelOf } from '@report/engine/facts';
-import { levelsOf } from '@report/engine/facts';
-import { NO_ROW, parentRows } from '@report/engine/facts';
-import { integerOf } from '@report/engine/facts';
-import type { ReportYear } from '@report/engine/facts';
+import { levelOf, levelsOf, type Year } from '../../../kit';
 
 /** The acts of the report year that belong to a Dialogue file, gathered by row of the register of files. */
 export interface CaseActs {
@@ -22,7 +19,7 @@ export interface CaseActs {
  * A file is in an axis when an act of the year is of that axis. «Évaluation» is kept only when it is the only axis: it
  * counts the files that had nothing else (report of 2016, section C.2.3).
  */
-export function caseActs(of: ReportYear): CaseActs {
+export function caseActs(of: Year): CaseActs {
   const cases = of.columns('dialogueCases');
   const acts = of.columns('dialogueActs');
   const axisCodes = acts.codes('axis');

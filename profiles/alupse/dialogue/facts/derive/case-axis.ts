@@ -1,14 +1,9 @@
+import { type FactTable, mapRows, NO_ROW, factOfRows, groupedRows, oneRowEach } from '@report/engine/facts';
 import { BLANK } from '@report/engine/registers';
-import type { FactTable } from '@report/engine/facts';
-import { factTableOf } from '@report/engine/facts';
-import { levelOf } from '@report/engine/facts';
-import { mapRows } from '@report/engine/facts';
-import { NO_ROW } from '@report/engine/facts';
-import type { ReportYear } from '@report/engine/facts';
-import { factOfRows, groupedRows, oneRowEach } from '@report/engine/facts';
+import { factTableOf, levelOf, type Year } from '../../../kit';
 
 /** One fact per active Dialogue file and axis kept for it, with the number of its sessions. */
-export function deriveCaseAxis(of: ReportYear): FactTable {
+export function deriveCaseAxis(of: Year): FactTable {
   const { years } = of.caseStates();
   const { axes, sessions, axisLevels, caseRows } = of.caseActs();
   const OUTSIDE = levelOf('case', 'caseYear', 'outside');

@@ -1,7 +1,7 @@
-import { ageInYears, NO_DATE, YES } from '@report/engine/registers';
-import { UNKNOWN } from '@report/engine/facts';
-import { NO_ROW, parentRows } from '@report/engine/facts';
-import type { ReportYear } from '@report/engine/facts';
+import { completedYears } from '@report/engine/calendar';
+import { UNKNOWN, NO_ROW, parentRows } from '@report/engine/facts';
+import { NO_DATE, YES } from '@report/engine/registers';
+import type { Year } from '../../../kit';
 
 /** The symptomatic children of Dialogue files, by row of their register. */
 export interface CaseChildren {
@@ -15,7 +15,7 @@ export interface CaseChildren {
  * Ages are computed from the birth and the file's request; when either is missing, the age at the request as written,
  * truncated.
  */
-export function caseChildren(of: ReportYear): CaseChildren {
+export function caseChildren(of: Year): CaseChildren {
   const cases = of.columns('dialogueCases');
   const children = of.columns('dialogueChildren');
   const requests = cases.dates('requestDate');
@@ -31,7 +31,7 @@ export function caseChildren(of: ReportYear): CaseChildren {
     const birth = births[row] ?? NO_DATE;
     const request = requests[caseRow] ?? NO_DATE;
     const written = writtenAges[row] ?? NaN;
-    if (birth !== NO_DATE && request !== NO_DATE) ages[row] = ageInYears(birth, request);
+    if (birth !== NO_DATE && request !== NO_DATE) ages[row] = completedYears(birth, request);
     else if (!Number.isNaN(written)) ages[row] = Math.trunc(written);
   }
   return { caseRows, ages };

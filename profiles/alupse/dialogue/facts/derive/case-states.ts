@@ -1,7 +1,6 @@
-import { NO_DATE } from '@report/engine/registers';
-import { levelOf } from '@report/engine/facts';
-import type { ReportYear } from '@report/engine/facts';
 import type { States } from '@report/engine/facts';
+import { NO_DATE } from '@report/engine/registers';
+import { levelOf, type Year } from '../../../kit';
 
 /**
  * State of each Dialogue file in the report year Y:
@@ -10,7 +9,7 @@ import type { States } from '@report/engine/facts';
  *   active, but reported to justice in Y;
  * - closed: closed in Y and not reopened after that by 31.12; open: the other active ones.
  */
-export function caseStates(of: ReportYear): States {
+export function caseStates(of: Year): States {
   const { firstDay, lastDay } = of;
   const cases = of.columns('dialogueCases');
   const openings = cases.dates('openingDate');

@@ -1,18 +1,10 @@
+import { UNKNOWN, type FactTable, mapRows, NO_ROW, pickAnswers, pickCodes, pickNumbers, pickSets, pickYes, yesWhere, selectRows, factOfRows, groupedRows, oneRowEach } from '@report/engine/facts';
 import { NO_DATE } from '@report/engine/registers';
-import { bandLevels } from '@report/engine/facts';
-import { UNKNOWN } from '@report/engine/facts';
-import type { FactTable } from '@report/engine/facts';
-import { factTableOf } from '@report/engine/facts';
-import { mapRows } from '@report/engine/facts';
-import { NO_ROW } from '@report/engine/facts';
-import { pickAnswers, pickCodes, pickNumbers, pickSets, pickYes, yesWhere } from '@report/engine/facts';
-import type { ReportYear } from '@report/engine/facts';
-import { selectRows } from '@report/engine/facts';
-import { factOfRows, groupedRows, oneRowEach } from '@report/engine/facts';
+import { bandLevels, factTableOf, type Year } from '../../../kit';
 import { sexualViolenceDetails } from './sexual-violence-details';
 
 /** One fact per Dialogue file active in the year or reported in the year. */
-export function deriveCase(of: ReportYear): FactTable {
+export function deriveCase(of: Year): FactTable {
   const cases = of.columns('dialogueCases');
   const { years, yearEnds } = of.caseStates();
   const { axes, networkMeetings } = of.caseActs();
@@ -55,7 +47,7 @@ export function deriveCase(of: ReportYear): FactTable {
 }
 
 /** Calendar days from the request to the first appointment that was offered; UNKNOWN when a date is missing. */
-function firstAppointmentDelays(of: ReportYear, rows: Uint32Array): Int32Array {
+function firstAppointmentDelays(of: Year, rows: Uint32Array): Int32Array {
   const cases = of.columns('dialogueCases');
   const requests = cases.dates('requestDate');
   const appointments = cases.dates('firstAppointmentDate');

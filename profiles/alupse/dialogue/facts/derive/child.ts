@@ -1,17 +1,8 @@
-import { bandLevels } from '@report/engine/facts';
-import type { FactTable } from '@report/engine/facts';
-import { factTableOf } from '@report/engine/facts';
-import { UNKNOWN } from '@report/engine/facts';
-import { levelOf } from '@report/engine/facts';
-import { mapRows } from '@report/engine/facts';
-import { NO_ROW } from '@report/engine/facts';
-import { pickCodes } from '@report/engine/facts';
-import type { ReportYear } from '@report/engine/facts';
-import { selectRows } from '@report/engine/facts';
-import { oneRowEach } from '@report/engine/facts';
+import { type FactTable, UNKNOWN, mapRows, NO_ROW, pickCodes, selectRows, oneRowEach } from '@report/engine/facts';
+import { bandLevels, factTableOf, levelOf, type Year } from '../../../kit';
 
 /** One fact per symptomatic child of a Dialogue file active in the year. */
-export function deriveChild(of: ReportYear): FactTable {
+export function deriveChild(of: Year): FactTable {
   const children = of.columns('dialogueChildren');
   const { years } = of.caseStates();
   const { caseRows, ages } = of.caseChildren();

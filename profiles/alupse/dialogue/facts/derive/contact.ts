@@ -1,14 +1,8 @@
-import type { FactTable } from '@report/engine/facts';
-import { factTableOf } from '@report/engine/facts';
-import { mapRows } from '@report/engine/facts';
-import { NO_ROW, parentRows } from '@report/engine/facts';
-import { integerOf, pickCodes } from '@report/engine/facts';
-import type { ReportYear } from '@report/engine/facts';
-import { rowsOfYear } from '@report/engine/facts';
-import { factOfRows, groupedRows, oneRowEach } from '@report/engine/facts';
+import { type FactTable, mapRows, NO_ROW, parentRows, integerOf, pickCodes, rowsOfYear, factOfRows, groupedRows, oneRowEach } from '@report/engine/facts';
+import { factTableOf, type Year } from '../../../kit';
 
 /** One fact per request of the year handled without opening a file. */
-export function deriveContact(of: ReportYear): FactTable {
+export function deriveContact(of: Year): FactTable {
   const contacts = of.columns('dialogueContacts');
   const rows = rowsOfYear(of, contacts, 'date');
   return factTableOf('contact', of.year, {
@@ -33,7 +27,7 @@ export function deriveContact(of: ReportYear): FactTable {
 }
 
 /** «Nb prestations téléphoniques»; when it is blank, the sum of the linked acts of the year; never both. */
-function phoneActs(of: ReportYear, rows: Uint32Array): Int32Array {
+function phoneActs(of: Year, rows: Uint32Array): Int32Array {
   const contacts = of.columns('dialogueContacts');
   const numbers = of.columns('dialogueActs').numbers('quantity');
   const written = contacts.numbers('phoneActs');
@@ -49,7 +43,7 @@ function phoneActs(of: ReportYear, rows: Uint32Array): Int32Array {
 }
 
 /** For each act, the row of the request it is linked to; NO_ROW when none or when the act is of another year. */
-const linkedActs = (of: ReportYear): Int32Array =>
+const linkedActs = (of: Year): Int32Array =>
   parentRows(
     of.columns('dialogueActs').keys('contactId'),
     of.columns('dialogueContacts').keys('contactId'),

@@ -1,10 +1,5 @@
-import { VOCABULARIES } from '@report/engine/vocabularies';
-import { UNKNOWN } from '@report/engine/facts';
-import { levelOf } from '@report/engine/facts';
-import { levelsOf } from '@report/engine/facts';
-import { parsedCode } from '@report/engine/facts';
-import { NO_ROW } from '@report/engine/facts';
-import type { ReportYear } from '@report/engine/facts';
+import { UNKNOWN, NO_ROW } from '@report/engine/facts';
+import { levelOf, levelsOf, parsedCode, type Year } from '../../../kit';
 
 const BY_ADULT = 'par-adulte';
 const TEENAGER = 12;
@@ -14,7 +9,7 @@ const TEENAGER = 12;
  * children at the request: one is under 12; all known ages are 12 or more; no age is known. A negative age (birth after
  * the request) is not known.
  */
-export function sexualViolenceDetails(of: ReportYear, rows: Uint32Array): Uint8Array {
+export function sexualViolenceDetails(of: Year, rows: Uint32Array): Uint8Array {
   const cases = of.columns('dialogueCases');
   const types = cases.codes('sexualViolenceType');
   const detailOfType = detailLevels();
@@ -43,7 +38,7 @@ function detailLevels(): readonly number[] {
 }
 
 /** Smallest known age among the symptomatic children of each file, by row of the files; UNKNOWN when there is none. */
-function youngestChildren(of: ReportYear, cases: number): Int32Array {
+function youngestChildren(of: Year, cases: number): Int32Array {
   const { caseRows, ages } = of.caseChildren();
   const youngest = new Int32Array(cases).fill(UNKNOWN);
   for (let row = 0; row < caseRows.length; row++) {

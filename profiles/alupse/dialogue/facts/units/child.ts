@@ -1,5 +1,4 @@
-import type { FactUnit } from '@report/engine/facts';
-import { LISTED } from '@report/engine/facts';
+import { type FactUnit, LISTED } from '@report/engine/facts';
 
 /** Columns that say in which years it was active. */
 const LIFE = ['dialogueCases.openingDate', 'dialogueCases.closingDate', 'dialogueCases.reopeningDate'] as const;

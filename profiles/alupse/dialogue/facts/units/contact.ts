@@ -1,5 +1,4 @@
-import type { FactUnit } from '@report/engine/facts';
-import { LISTED } from '@report/engine/facts';
+import { type FactUnit, LISTED } from '@report/engine/facts';
 
 export const CONTACT = {
   label: 'demande sans dossier',

@@ -1,17 +1,11 @@
-import { ageInYears, NO_DATE, NO_KEY } from '@report/engine/registers';
-import { bandLevels } from '@report/engine/facts';
-import { UNKNOWN } from '@report/engine/facts';
-import type { FactTable } from '@report/engine/facts';
-import { factTableOf } from '@report/engine/facts';
-import { mapRows } from '@report/engine/facts';
-import { pickCodes, yesWhere } from '@report/engine/facts';
-import type { ReportYear } from '@report/engine/facts';
-import { rowsOfYear } from '@report/engine/facts';
-import { oneRowEach } from '@report/engine/facts';
+import { completedYears } from '@report/engine/calendar';
+import { UNKNOWN, type FactTable, mapRows, pickCodes, yesWhere, rowsOfYear, oneRowEach } from '@report/engine/facts';
+import { NO_DATE, NO_KEY } from '@report/engine/registers';
+import { bandLevels, factTableOf, type Year } from '../../../kit';
 import { quarterLevels } from './quarter-levels';
 
 /** One fact per medical consultation of the year. */
-export function deriveConsultation(of: ReportYear): FactTable {
+export function deriveConsultation(of: Year): FactTable {
   const consultations = of.columns('medicalConsultations');
   const rows = rowsOfYear(of, consultations, 'date');
   const dates = consultations.dates('date');
@@ -19,7 +13,7 @@ export function deriveConsultation(of: ReportYear): FactTable {
   const subjects = consultations.keys('subjectRef');
   const ages = mapRows(rows, Int32Array, (row) => {
     const birth = births[row] ?? NO_DATE;
-    return birth === NO_DATE ? UNKNOWN : ageInYears(birth, dates[row] ?? NO_DATE);
+    return birth === NO_DATE ? UNKNOWN : completedYears(birth, dates[row] ?? NO_DATE);
   });
   return factTableOf('consultation', of.year, {
     count: rows.length,

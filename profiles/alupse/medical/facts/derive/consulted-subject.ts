@@ -1,12 +1,9 @@
+import { type FactTable, rowsOfYear, groupedRows } from '@report/engine/facts';
 import { NO_KEY } from '@report/engine/registers';
-import type { FactTable } from '@report/engine/facts';
-import { factTableOf } from '@report/engine/facts';
-import type { ReportYear } from '@report/engine/facts';
-import { rowsOfYear } from '@report/engine/facts';
-import { groupedRows } from '@report/engine/facts';
+import { factTableOf, type Year } from '../../../kit';
 
 /** One fact per distinct file or family number among the medical consultations of the year. */
-export function deriveConsultedSubject(of: ReportYear): FactTable {
+export function deriveConsultedSubject(of: Year): FactTable {
   const consultations = of.columns('medicalConsultations');
   const subjects = consultations.keys('subjectRef');
   const factOfSubject = new Map<number, number>();

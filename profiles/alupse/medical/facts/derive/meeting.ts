@@ -1,13 +1,9 @@
-import type { FactTable } from '@report/engine/facts';
-import { factTableOf } from '@report/engine/facts';
-import { pickCodes, pickNumbers } from '@report/engine/facts';
-import type { ReportYear } from '@report/engine/facts';
-import { rowsOfYear } from '@report/engine/facts';
-import { oneRowEach } from '@report/engine/facts';
+import { type FactTable, pickCodes, pickNumbers, rowsOfYear, oneRowEach } from '@report/engine/facts';
+import { factTableOf, type Year } from '../../../kit';
 import { quarterLevels } from './quarter-levels';
 
 /** One fact per meeting of the year with a maternity. */
-export function deriveMeeting(of: ReportYear): FactTable {
+export function deriveMeeting(of: Year): FactTable {
   const meetings = of.columns('maternityMeetings');
   const rows = rowsOfYear(of, meetings, 'date');
   return factTableOf('meeting', of.year, {

@@ -1,6 +1,6 @@
-import { civilDate } from '@report/engine/registers';
-import { levelOf } from '@report/engine/facts';
+import { civilDate } from '@report/engine/calendar';
 import { mapRows } from '@report/engine/facts';
+import { levelOf } from '../../../kit';
 
 /** Quarter of the date of each picked row (all dated). */
 export function quarterLevels(dates: Int32Array, rows: Uint32Array): Uint8Array {

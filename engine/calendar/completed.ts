@@ -1,4 +1,11 @@
-import { civilDate } from '../registers';
+import { civilDate } from './civil-date';
+
+/**
+ * Completed years between two day numbers: Y2 − Y1, less one before the anniversary. Born on 29 February: a year older
+ * on 1 March in years that have no 29th. Negative when `to` is before `from`.
+ */
+export const completedYears = (from: number, to: number): number =>
+  Math.floor((civilDate(to) - civilDate(from)) / 10_000);
 
 /**
  * Completed months between two day numbers: (Y2 − Y1) · 12 + M2 − M1, less one when the day of the month is not
