@@ -17,7 +17,8 @@ interface Described {
 export type Variable<List extends string = string, Bands extends string = string> = Described & {
   readonly sensitivity: Sensitivity;
 } & (
-    | { readonly kind: 'code'; readonly vocabulary: List }
+    /** `ended`: the code that says a follow-up came to its end in the year. */
+    | { readonly kind: 'code'; readonly vocabulary: List; readonly ended?: string }
     /** Several answers: a fact counts once in each. */
     | { readonly kind: 'codes'; readonly vocabulary: List }
     /** A number put into the bands of a list: an unknown number is '', a number in no band is '?'. */

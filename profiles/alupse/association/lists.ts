@@ -2,6 +2,14 @@ import type { Vocabulary } from '@report/engine/vocabularies';
 
 /** Code lists of the registers of the whole association: actions, staff, milestones. */
 export const ASSOCIATION_LISTS = {
+  service: {
+    entries: [
+      { code: 'medical', label: 'Médical', aliases: ['Pédiatrie sociale', 'Service médical', 'Med', 'M'] },
+      { code: 'dialogue', label: 'Dialogue', aliases: ['ALUPSE-Dialogue', 'D', 'Dial.'] },
+      { code: 'bebe', label: 'Bébé', aliases: ['ALUPSE-Bébé', 'B'] },
+      { code: 'administration', label: 'Administration', aliases: ['Admin', 'Secrétariat', 'asbl', 'Direction'] },
+    ],
+  },
   categorieAction: {
     groups: {
       prevention: 'Formations données, travail de prévention',
@@ -114,4 +122,4 @@ export const ASSOCIATION_LISTS = {
       { code: 'mouvement', label: 'Mouvement de personnel', aliases: ['Mouvement', 'Arrivée/départ'] },
     ],
   },
-} satisfies Record<string, Vocabulary>;
+} satisfies Readonly<Record<string, Vocabulary>>;

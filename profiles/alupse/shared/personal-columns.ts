@@ -14,4 +14,4 @@ export const PERSONAL_COLUMNS = {
   nationalId: { key: 'nationalId', header: 'Matricule', type: 'text', personal: true, aliases: ['N° matricule', 'Matricule CNS', 'N° de sécurité sociale', 'Matr.', 'CNS', 'Matricule national'] },
   worker: { key: 'worker', header: 'Intervenant', type: 'text', personal: true, aliases: ['Intervenants', 'Référent', 'Thérapeute', 'Suivi par', 'Psychologue référent', 'Initiales', 'Qui', 'Collègue'] },
   remarks: { key: 'remarks', header: 'Remarques', type: 'text', personal: true, aliases: ['Remarque', 'Observations', 'Commentaires', 'Notes', 'Rem.', 'Obs.', 'Divers'] },
-} satisfies Record<string, ColumnSpec>;
+} as const satisfies Record<string, ColumnSpec>;

@@ -1,8 +1,9 @@
 import type { RegisterSpec } from '@report/engine/registers';
+import type { ListKey } from '../../lists';
 import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 
 /** Actions et formations: one row per action: training given or followed, supervision, exchange…. */
-export const ACTIONS: RegisterSpec = {
+export const ACTIONS = {
   key: 'actions',
   sheet: 'Actions et formations',
   service: 'asbl',
@@ -15,6 +16,7 @@ export const ACTIONS: RegisterSpec = {
     'Supervisions et formations',
   ],
   mainDate: 'date',
+  statedYear: 'year',
   essential: [['date', 'year']],
   // One line per column.
   // prettier-ignore
@@ -34,4 +36,4 @@ export const ACTIONS: RegisterSpec = {
     { key: 'participantNames', header: 'Participants (noms)', type: 'text', personal: true, aliases: ['Liste des participants', 'Noms', 'Qui participe', 'Collègues inscrits'] },
     PERSONAL_COLUMNS.remarks,
   ],
-};
+} as const satisfies RegisterSpec<ListKey>;

@@ -1,7 +1,8 @@
 import type { RegisterSpec } from '@report/engine/registers';
+import type { ListKey } from '../../lists';
 
 /** Repères de l’association: one row per fact or parameter of the report. */
-export const MILESTONES: RegisterSpec = {
+export const MILESTONES = {
   key: 'milestones',
   sheet: 'Repères de l’association',
   service: 'asbl',
@@ -15,4 +16,4 @@ export const MILESTONES: RegisterSpec = {
     { key: 'label', header: 'Libellé', type: 'text', required: true, aliases: ['Texte', 'Description', 'Intitulé', 'Contenu'] },
     { key: 'service', header: 'Service', type: 'code', vocabulary: 'service', aliases: ['Équipe', 'Serv.', 'Service concerné'] },
   ],
-};
+} as const satisfies RegisterSpec<ListKey>;

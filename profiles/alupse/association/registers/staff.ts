@@ -1,8 +1,9 @@
 import type { RegisterSpec } from '@report/engine/registers';
+import type { ListKey } from '../../lists';
 import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 
 /** Personnel: one row per person or post. */
-export const STAFF: RegisterSpec = {
+export const STAFF = {
   key: 'staff',
   sheet: 'Personnel',
   service: 'asbl',
@@ -24,4 +25,4 @@ export const STAFF: RegisterSpec = {
     { key: 'ministryHours', header: 'Heures à charge du Ministère', type: 'number', minimum: 0, aliases: ['H. Ministère', 'Heures Ministère', 'Heures MS', 'Heures conventionnées'] },
     { key: 'note', header: 'Remarque', type: 'text', personal: true, aliases: ['Remarques', 'Observation', 'Commentaire', 'Rem.'] },
   ],
-};
+} as const satisfies RegisterSpec<ListKey>;

@@ -9,7 +9,7 @@ const CHECKED: readonly { readonly register: string; readonly only?: string }[] 
 ];
 
 /** R58: a row like another one in all columns that are not personal. */
-export const DUPLICATE_ROW: Rule = {
+export const DUPLICATE_ROW = rule({
   id: 'R58',
   title: 'Ligne identique à une autre',
   severity: 'warning',

@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { POSTS_AT_YEAR_END } from '../../shared/populations';
+import { POSTS_AT_YEAR_END } from '../populations';
 
 export const ASBL_FINANCES = statistic({
   id: 'asbl-finances',

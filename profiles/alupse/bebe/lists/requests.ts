@@ -268,4 +268,4 @@ export const BEBE_REQUEST_LISTS = {
       },
     ],
   },
-} satisfies Record<string, Vocabulary>;
+} satisfies Readonly<Record<string, Vocabulary>>;

@@ -132,4 +132,4 @@ export const BEBE_TRIP_LISTS = {
       { code: 'cabinet', label: 'Cabinet libéral', aliases: ['Pédiatre', 'Gynécologue', 'Cabinet', 'Médecin'] },
     ],
   },
-} satisfies Record<string, Vocabulary>;
+} satisfies Readonly<Record<string, Vocabulary>>;

@@ -1,8 +1,9 @@
 import type { RegisterSpec } from '@report/engine/registers';
+import type { ListKey } from '../../lists';
 import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 
 /** Enfants Bébé: one row per child of a followed family. */
-export const BEBE_CHILDREN: RegisterSpec = {
+export const BEBE_CHILDREN = {
   key: 'bebeChildren',
   sheet: 'Enfants Bébé',
   service: 'bebe',
@@ -19,4 +20,4 @@ export const BEBE_CHILDREN: RegisterSpec = {
     { key: 'followed', header: 'Enfant suivi', type: 'boolean', aliases: ['Suivi', 'Suivi O/N', 'Enfant suivi O/N', 'Pris en charge', 'Suivi par ALUPSE'] },
     PERSONAL_COLUMNS.remarks,
   ],
-};
+} as const satisfies RegisterSpec<ListKey>;

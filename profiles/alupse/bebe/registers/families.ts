@@ -1,8 +1,9 @@
 import type { RegisterSpec } from '@report/engine/registers';
+import type { ListKey } from '../../lists';
 import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 
 /** Familles Bébé: one row per followed family. */
-export const BEBE_FAMILIES: RegisterSpec = {
+export const BEBE_FAMILIES = {
   key: 'bebeFamilies',
   sheet: 'Familles Bébé',
   service: 'bebe',
@@ -31,8 +32,8 @@ export const BEBE_FAMILIES: RegisterSpec = {
     { key: 'startDate', header: 'Date de début du suivi', type: 'date', required: true, aliases: ['Début du suivi', 'Début', 'Date début', 'Suivi depuis', 'Début suivi', 'Date d\'ouverture', 'Ouverture'] },
     { key: 'closingDate', header: 'Date de clôture', type: 'date', aliases: ['Clôture', 'Date clôture', 'Clôturé le', 'Fin du suivi', 'Fin', 'Date de fin'] },
     { key: 'closingReason', header: 'Motif de clôture', type: 'code', vocabulary: 'bebeMotifCloture', requiredWhen: 'si Date de clôture remplie (recommandé)', aliases: ['Raison clôture', 'Motif clôture', 'Raison de la clôture', 'Motif de fin', 'Raison fin'] },
-    { key: 'motherBirthDate', header: 'Date de naissance de la mère', type: 'date', personal: true, aliases: ['DDN mère', 'Née le', 'Naissance mère', 'Date naiss. mère', 'D.N. mère', 'Date de naissance maman'] },
-    { key: 'fatherBirthDate', header: 'Date de naissance du père', type: 'date', personal: true, aliases: ['DDN père', 'Né le', 'Naissance père', 'Date naiss. père', 'D.N. père', 'Date de naissance papa'] },
+    { key: 'motherBirthDate', header: 'Date de naissance de la mère', type: 'date', firstYear: 1930, personal: true, aliases: ['DDN mère', 'Née le', 'Naissance mère', 'Date naiss. mère', 'D.N. mère', 'Date de naissance maman'] },
+    { key: 'fatherBirthDate', header: 'Date de naissance du père', type: 'date', firstYear: 1930, personal: true, aliases: ['DDN père', 'Né le', 'Naissance père', 'Date naiss. père', 'D.N. père', 'Date de naissance papa'] },
     { key: 'motherNationality', header: 'Nationalité de la mère', type: 'code', vocabulary: 'pays', aliases: ['Nat. mère', 'Nationalité mère', 'Pays mère', 'Nation. mère', 'Nationalité maman'] },
     { key: 'fatherNationality', header: 'Nationalité du père', type: 'code', vocabulary: 'pays', aliases: ['Nat. père', 'Nationalité père', 'Pays père', 'Nation. père', 'Nationalité papa'] },
     { key: 'recognised', header: 'Enfant reconnu par le père', type: 'code', vocabulary: 'ouiNonInconnu', aliases: ['Reconnu', 'Reconnaissance', 'Reconnu par le père', 'Enfant reconnu', 'Reconnaissance paternelle', 'Reconnu O/N'] },
@@ -62,4 +63,4 @@ export const BEBE_FAMILIES: RegisterSpec = {
     PERSONAL_COLUMNS.worker,
     PERSONAL_COLUMNS.remarks,
   ],
-};
+} as const satisfies RegisterSpec<ListKey>;

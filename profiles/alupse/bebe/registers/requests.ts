@@ -1,8 +1,9 @@
 import type { RegisterSpec } from '@report/engine/registers';
+import type { ListKey } from '../../lists';
 import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 
 /** Demandes Bébé: one row per new request. */
-export const BEBE_REQUESTS: RegisterSpec = {
+export const BEBE_REQUESTS = {
   key: 'bebeRequests',
   sheet: 'Demandes Bébé',
   service: 'bebe',
@@ -29,4 +30,4 @@ export const BEBE_REQUESTS: RegisterSpec = {
     PERSONAL_COLUMNS.worker,
     PERSONAL_COLUMNS.remarks,
   ],
-};
+} as const satisfies RegisterSpec<ListKey>;

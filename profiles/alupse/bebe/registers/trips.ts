@@ -1,8 +1,9 @@
 import type { RegisterSpec } from '@report/engine/registers';
+import type { ListKey } from '../../lists';
 import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 
 /** Déplacements Bébé: one row per trip. */
-export const BEBE_TRIPS: RegisterSpec = {
+export const BEBE_TRIPS = {
   key: 'bebeTrips',
   sheet: 'Déplacements Bébé',
   service: 'bebe',
@@ -21,4 +22,4 @@ export const BEBE_TRIPS: RegisterSpec = {
     { key: 'kilometres', header: 'Km', type: 'text', personal: true, aliases: ['Kilomètres', 'Kms', 'Nb km', 'Distance'] },
     PERSONAL_COLUMNS.remarks,
   ],
-};
+} as const satisfies RegisterSpec<ListKey>;

@@ -1,7 +1,7 @@
 import { MISSING } from '@report/engine/contract';
 import { NO_DATE } from '@report/engine/registers';
 import { quoted } from '@report/engine/rules';
-import { rowRule } from '../../kit';
+import { rowRule, listOf } from '../../kit';
 
 /** Days after the closing in which a birth may still belong to the follow-up. */
 const MARGIN = 30;
@@ -36,7 +36,7 @@ export const PLACE_OF_OTHER_TRIP = rowRule('bebeTrips', {
   remedy: 'Videz le lieu ou corrigez le type.',
   at: 'medicalPlace',
   check: (trips) => {
-    const groups = new Map(VOCABULARIES.typeDeplacement.entries.map(({ code, group }) => [code, group]));
+    const groups = new Map(listOf('typeDeplacement').entries.map(({ code, group }) => [code, group]));
     const type = trips.code('type');
     const label = trips.label('type');
     const place = trips.code('medicalPlace');

@@ -2,7 +2,7 @@ import { serialDay } from '@report/engine/calendar';
 import { MISSING, OFF_LIST } from '@report/engine/contract';
 import { NO_DATE, NO_KEY } from '@report/engine/registers';
 import { quoted, yearOf } from '@report/engine/rules';
-import { rowRule } from '../../kit';
+import { rowRule, listOf } from '../../kit';
 
 /** Requests of the last days of a year may not have become a family yet. */
 const RECENT = 60;
@@ -16,7 +16,7 @@ export const REQUEST_REQUESTER_DETAIL = rowRule('bebeRequests', {
   remedy: 'Alignez les deux colonnes.',
   at: 'requesterDetail',
   check: (requests) => {
-    const groups = new Map(VOCABULARIES.bebeDemandeurDetail.entries.map(({ code, group }) => [code, group ?? '']));
+    const groups = new Map(listOf('bebeDemandeurDetail').entries.map(({ code, group }) => [code, group ?? '']));
     const grouped = new Set(groups.values());
     const requester = requests.code('requester');
     const detail = requests.code('requesterDetail');

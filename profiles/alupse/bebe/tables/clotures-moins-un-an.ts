@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { CLOSED_FAMILIES } from '../../shared/populations';
+import { CLOSED_FAMILIES } from '../populations';
 
 export const BEBE_CLOTURES_MOINS_UN_AN = statistic({
   id: 'bebe-clotures-moins-un-an',

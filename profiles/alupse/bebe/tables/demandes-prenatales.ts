@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { ACCEPTED_REQUESTS } from '../../shared/populations';
+import { ACCEPTED_REQUESTS } from '../populations';
 
 export const BEBE_DEMANDES_PRENATALES = statistic({
   id: 'bebe-demandes-prenatales',

@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { REQUESTS } from '../../shared/populations';
+import { REQUESTS } from '../populations';
 
 export const BEBE_DEMANDEURS_DETAIL = statistic({
   id: 'bebe-demandeurs-detail',

@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { REQUESTS } from '../../shared/populations';
+import { REQUESTS } from '../populations';
 
 const HOSPITALS = { requester: ['hopitaux'] } as const;
 

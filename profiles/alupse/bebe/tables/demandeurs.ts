@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { REQUESTS } from '../../shared/populations';
+import { REQUESTS } from '../populations';
 
 export const BEBE_DEMANDEURS = statistic({
   id: 'bebe-demandeurs',

@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { ACTIVE_FAMILIES } from '../../shared/populations';
+import { ACTIVE_FAMILIES } from '../populations';
 
 export const BEBE_FAMILLES = statistic({
   id: 'bebe-familles',

@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { TRIPS } from '../../shared/populations';
+import { TRIPS } from '../populations';
 
 export const BEBE_INTERVENTIONS = statistic({
   id: 'bebe-interventions',

@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { REQUESTS } from '../../shared/populations';
+import { REQUESTS } from '../populations';
 
 export const BEBE_MOTIFS = statistic({
   id: 'bebe-motifs',

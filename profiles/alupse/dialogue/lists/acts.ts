@@ -41,4 +41,4 @@ export const DIALOGUE_ACT_LISTS = {
       { code: 'reseau', label: 'Collaboration avec le réseau', aliases: ['Réseau', 'Collaboration réseau', 'CR'] },
     ],
   },
-} satisfies Record<string, Vocabulary>;
+} satisfies Readonly<Record<string, Vocabulary>>;

@@ -120,4 +120,4 @@ export const DIALOGUE_CASE_LISTS = {
       { code: 'ettelbruck', label: 'Ettelbruck', aliases: ['Ett', 'Ettelbréck', 'Nord'] },
     ],
   },
-} satisfies Record<string, Vocabulary>;
+} satisfies Readonly<Record<string, Vocabulary>>;

@@ -79,4 +79,4 @@ export const DIALOGUE_CONTACT_LISTS = {
       },
     ],
   },
-} satisfies Record<string, Vocabulary>;
+} satisfies Readonly<Record<string, Vocabulary>>;

@@ -175,4 +175,4 @@ export const DIALOGUE_REQUESTER_LISTS = {
       },
     ],
   },
-} satisfies Record<string, Vocabulary>;
+} satisfies Readonly<Record<string, Vocabulary>>;

@@ -1,8 +1,9 @@
 import type { RegisterSpec } from '@report/engine/registers';
+import type { ListKey } from '../../lists';
 import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 
 /** Prestations Dialogue: one row per act, or per kind × file × month with a quantity. */
-export const DIALOGUE_ACTS: RegisterSpec = {
+export const DIALOGUE_ACTS = {
   key: 'dialogueActs',
   sheet: 'Prestations Dialogue',
   service: 'dialogue',
@@ -22,4 +23,4 @@ export const DIALOGUE_ACTS: RegisterSpec = {
     { key: 'quantity', header: 'Nombre', type: 'integer', minimum: 1, aliases: ['Nb', 'Nbre', 'Quantité', 'Qté', 'Nombre de prestations', '#'] },
     PERSONAL_COLUMNS.remarks,
   ],
-};
+} as const satisfies RegisterSpec<ListKey>;

@@ -1,8 +1,9 @@
 import type { RegisterSpec } from '@report/engine/registers';
+import type { ListKey } from '../../lists';
 import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 
 /** Dossiers Dialogue: one row per file (= one family). */
-export const DIALOGUE_CASES: RegisterSpec = {
+export const DIALOGUE_CASES = {
   key: 'dialogueCases',
   sheet: 'Dossiers Dialogue',
   service: 'dialogue',
@@ -42,4 +43,4 @@ export const DIALOGUE_CASES: RegisterSpec = {
     PERSONAL_COLUMNS.worker,
     PERSONAL_COLUMNS.remarks,
   ],
-};
+} as const satisfies RegisterSpec<ListKey>;

@@ -1,8 +1,9 @@
 import type { RegisterSpec } from '@report/engine/registers';
+import type { ListKey } from '../../lists';
 import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 
 /** Enfants Dialogue: one row per child, at least every child that bears symptoms. */
-export const DIALOGUE_CHILDREN: RegisterSpec = {
+export const DIALOGUE_CHILDREN = {
   key: 'dialogueChildren',
   sheet: 'Enfants Dialogue',
   service: 'dialogue',
@@ -26,4 +27,4 @@ export const DIALOGUE_CHILDREN: RegisterSpec = {
     { key: 'school', header: 'École', type: 'text', personal: true, aliases: ['Ecole', 'Classe', 'Établissement scolaire', 'Lycée', 'Crèche'] },
     PERSONAL_COLUMNS.remarks,
   ],
-};
+} as const satisfies RegisterSpec<ListKey>;

@@ -1,8 +1,9 @@
 import type { RegisterSpec } from '@report/engine/registers';
+import type { ListKey } from '../../lists';
 import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 
 /** Demandes sans dossier: one row per situation handled without opening a file. */
-export const DIALOGUE_CONTACTS: RegisterSpec = {
+export const DIALOGUE_CONTACTS = {
   key: 'dialogueContacts',
   sheet: 'Demandes sans dossier',
   service: 'dialogue',
@@ -23,4 +24,4 @@ export const DIALOGUE_CONTACTS: RegisterSpec = {
     PERSONAL_COLUMNS.worker,
     PERSONAL_COLUMNS.remarks,
   ],
-};
+} as const satisfies RegisterSpec<ListKey>;

@@ -1,7 +1,7 @@
 import { MISSING, OFF_LIST } from '@report/engine/contract';
 import { NO, YES } from '@report/engine/registers';
 import { quoted } from '@report/engine/rules';
-import { rowRule } from '../../kit';
+import { rowRule, listOf } from '../../kit';
 
 const SEXUAL_VIOLENCE = 'violence-sexuelle';
 
@@ -80,7 +80,7 @@ export const CASE_REQUESTER_DETAIL = rowRule('dialogueCases', {
   remedy: 'Alignez les deux colonnes.',
   at: 'requesterDetail',
   check: (cases) => {
-    const groups = new Map(VOCABULARIES.dialogueDemandeurDetail.entries.map(({ code, group }) => [code, group]));
+    const groups = new Map(listOf('dialogueDemandeurDetail').entries.map(({ code, group }) => [code, group]));
     const requester = cases.code('requester');
     const detail = cases.code('requesterDetail');
     const requesterLabel = cases.label('requester');

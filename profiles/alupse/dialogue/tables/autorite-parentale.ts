@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { CHILDREN_OF_NEW_CASES } from '../../shared/populations';
+import { CHILDREN_OF_NEW_CASES } from '../populations';
 
 export const DIALOGUE_AUTORITE_PARENTALE = statistic({
   id: 'dialogue-autorite-parentale',

@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { CONTACTS, NEW_CASES } from '../../shared/populations';
+import { CONTACTS, NEW_CASES } from '../populations';
 
 export const DIALOGUE_CONTACTS = statistic({
   id: 'dialogue-contacts',

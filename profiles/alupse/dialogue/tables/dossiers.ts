@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { ACTIVE_CASES } from '../../shared/populations';
+import { ACTIVE_CASES } from '../populations';
 
 export const DIALOGUE_DOSSIERS = statistic({
   id: 'dialogue-dossiers',

@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { CHILDREN_OF_NEW_CASES, NEW_CASES } from '../../shared/populations';
+import { CHILDREN_OF_NEW_CASES, NEW_CASES } from '../populations';
 
 export const DIALOGUE_ENFANTS_NOUVEAUX = statistic({
   id: 'dialogue-enfants-nouveaux',

@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { NEW_CASES } from '../../shared/populations';
+import { NEW_CASES } from '../populations';
 
 export const DIALOGUE_MOTIF_DEMANDEUR = statistic({
   id: 'dialogue-motif-demandeur',

@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { ACTS_WITH_CASE } from '../../shared/populations';
+import { ACTS_WITH_CASE } from '../populations';
 
 export const DIALOGUE_PRESTATIONS_NATURE = statistic({
   id: 'dialogue-prestations-nature',

@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { CONTACTS } from '../../shared/populations';
+import { CONTACTS } from '../populations';
 
 export const DIALOGUE_PRESTATIONS = statistic({
   id: 'dialogue-prestations',

@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { CONTACTS } from '../../shared/populations';
+import { CONTACTS } from '../populations';
 
 export const DIALOGUE_SANS_DOSSIER_SUITE = statistic({
   id: 'dialogue-sans-dossier-suite',

@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { CONTACTS, SUPERVISIONS_GIVEN } from '../../shared/populations';
+import { CONTACTS, SUPERVISIONS_GIVEN } from '../populations';
 
 export const DIALOGUE_SANS_DOSSIER = statistic({
   id: 'dialogue-sans-dossier',

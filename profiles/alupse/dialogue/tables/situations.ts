@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { ACTIVE_CASES, CONTACTS, SUPERVISIONS_GIVEN } from '../../shared/populations';
+import { ACTIVE_CASES, CONTACTS, SUPERVISIONS_GIVEN } from '../populations';
 
 export const DIALOGUE_SITUATIONS = statistic({
   id: 'dialogue-situations',

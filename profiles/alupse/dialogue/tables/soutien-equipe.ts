@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { ACTIONS_OF_DIALOGUE } from '../../shared/populations';
+import { ACTIONS_OF_DIALOGUE } from '../populations';
 
 export const DIALOGUE_SOUTIEN_EQUIPE = statistic({
   id: 'dialogue-soutien-equipe',

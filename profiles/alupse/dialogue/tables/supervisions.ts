@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { SUPERVISIONS_GIVEN } from '../../shared/populations';
+import { SUPERVISIONS_GIVEN } from '../populations';
 
 export const DIALOGUE_SUPERVISIONS = statistic({
   id: 'dialogue-supervisions',

@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { NEW_SEXUAL_VIOLENCE_CASES } from '../../shared/populations';
+import { NEW_SEXUAL_VIOLENCE_CASES } from '../populations';
 
 export const DIALOGUE_VIOLENCE_SEXUELLE_CADRE = statistic({
   id: 'dialogue-violence-sexuelle-cadre',

@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { NEW_SEXUAL_VIOLENCE_CASES } from '../../shared/populations';
+import { NEW_SEXUAL_VIOLENCE_CASES } from '../populations';
 
 export const DIALOGUE_VIOLENCE_SEXUELLE_DETAIL = statistic({
   id: 'dialogue-violence-sexuelle-detail',

@@ -1,8 +1,9 @@
 import type { RegisterSpec } from '@report/engine/registers';
+import type { ListKey } from '../../lists';
 import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 
 /** Consultations médicales: one row per consultation or visit. */
-export const MEDICAL_CONSULTATIONS: RegisterSpec = {
+export const MEDICAL_CONSULTATIONS = {
   key: 'medicalConsultations',
   sheet: 'Consultations médicales',
   service: 'medical',
@@ -25,4 +26,4 @@ export const MEDICAL_CONSULTATIONS: RegisterSpec = {
     { key: 'birthDate', header: 'Date de naissance', type: 'date', personal: true, aliases: ['Né(e) le', 'DDN', 'Naissance', 'Né le', 'D.N.'] },
     PERSONAL_COLUMNS.remarks,
   ],
-};
+} as const satisfies RegisterSpec<ListKey>;

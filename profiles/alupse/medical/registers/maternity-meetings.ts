@@ -1,8 +1,9 @@
 import type { RegisterSpec } from '@report/engine/registers';
+import type { ListKey } from '../../lists';
 import { PERSONAL_COLUMNS } from '../../shared/personal-columns';
 
 /** Concertations maternités: one row per meeting with a maternity. */
-export const MATERNITY_MEETINGS: RegisterSpec = {
+export const MATERNITY_MEETINGS = {
   key: 'maternityMeetings',
   sheet: 'Concertations maternités',
   service: 'medical',
@@ -18,4 +19,4 @@ export const MATERNITY_MEETINGS: RegisterSpec = {
     { key: 'participants', header: 'Participants', type: 'text', personal: true, aliases: ['Présents', 'Présences', 'Personnes présentes', 'Part.'] },
     PERSONAL_COLUMNS.remarks,
   ],
-};
+} as const satisfies RegisterSpec<ListKey>;

@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { MATERNITY_MEETINGS } from '../../shared/populations';
+import { MATERNITY_MEETINGS } from '../populations';
 
 export const MEDICAL_CONCERTATIONS_TRIMESTRE = statistic({
   id: 'medical-concertations-trimestre',

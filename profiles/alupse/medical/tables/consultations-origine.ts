@@ -1,5 +1,5 @@
 import { statistic } from '../../kit';
-import { CONSULTATIONS } from '../../shared/populations';
+import { CONSULTATIONS } from '../populations';
 
 export const MEDICAL_CONSULTATIONS_ORIGINE = statistic({
   id: 'medical-consultations-origine',

@@ -1,4 +1,5 @@
 import { type FactUnit, LISTED, SEVERAL_LISTED } from '@report/engine/facts';
+import type { BandKey, ListKey } from '../../../lists';
 
 export const ACTION = {
   label: 'action',
@@ -26,4 +27,4 @@ export const ACTION = {
     days: { label: 'Journées', derivedFrom: ['actions.days'], rule: 'vide = 0', scale: 100 },
     participants: { label: 'Participants', derivedFrom: ['actions.participants'], rule: 'vide = 0', scale: 1 },
   },
-} as const satisfies FactUnit;
+} as const satisfies FactUnit<ListKey, BandKey>;

@@ -1,4 +1,5 @@
 import { type FactUnit, LISTED } from '@report/engine/facts';
+import type { BandKey, ListKey } from '../../../lists';
 
 export const POST = {
   label: 'poste',
@@ -53,4 +54,4 @@ export const POST = {
       scale: 100,
     },
   },
-} as const satisfies FactUnit;
+} as const satisfies FactUnit<ListKey, BandKey>;

@@ -2,6 +2,7 @@ import { completedYears } from '@report/engine/calendar';
 import { type FactTable, mapRows, NO_ROW, parentRows, pickCodes, pickYes, yesWhere, selectRows, oneRowEach } from '@report/engine/facts';
 import { NO_DATE } from '@report/engine/registers';
 import { factTableOf, type Year } from '../../../kit';
+import { familyStates } from './family-states';
 
 const UNDER = 3;
 
@@ -9,7 +10,7 @@ const UNDER = 3;
 export function deriveFamilyChild(of: Year): FactTable {
   const families = of.columns('bebeFamilies');
   const children = of.columns('bebeChildren');
-  const { yearEnds } = of.familyStates();
+  const { yearEnds } = of.once(familyStates);
   const births = children.dates('birthDate');
   const closings = families.dates('closingDate');
   const familyRows = parentRows(children.keys('familyId'), families.keys('familyId'));

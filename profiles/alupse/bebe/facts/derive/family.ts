@@ -3,6 +3,7 @@ import { UNKNOWN, type FactTable, mapRows, pickCodes, pickNumbers, pickYes, yesW
 import { BLANK, FIRST_LISTED, NO, NO_DATE, YES } from '@report/engine/registers';
 import { bandLevels, factTableOf, type Year } from '../../../kit';
 import { deliveryLevels, followedPregnancies } from './deliveries';
+import { familyStates } from './family-states';
 import { followUpMonths } from './follow-up-months';
 import { indicatorCounts, indicatorSets } from './indicators';
 
@@ -13,7 +14,7 @@ const OVER_ONE_YEAR = 13;
 /** One fact per Bébé family active in the year or reported in the year. */
 export function deriveFamily(of: Year): FactTable {
   const families = of.columns('bebeFamilies');
-  const { years, yearEnds } = of.familyStates();
+  const { years, yearEnds } = of.once(familyStates);
   const rows = selectRows(families.count, (row) => years[row] !== 0);
   const months = followUpMonths(of, rows);
   const indicators = indicatorSets(families, rows);

@@ -1,5 +1,6 @@
 import type { RegisterColumns } from '@report/engine/facts';
 import { YES } from '@report/engine/registers';
+import { listOf } from '../../../kit';
 
 /** Level 0 alone: no indicator is ticked. */
 const NONE = 1;
@@ -7,7 +8,7 @@ const NONE = 1;
 /** The indicators ticked yes: entry k of the list is the column of the same name, and level k + 2. */
 export function indicatorSets(families: RegisterColumns, rows: Uint32Array): Uint32Array {
   const sets = new Uint32Array(rows.length);
-  VOCABULARIES.indicateur.entries.forEach(({ code }, entry) => {
+  listOf('indicateur').entries.forEach(({ code }, entry) => {
     const answers = families.answers(code);
     const bit = 1 << (entry + 2);
     for (let fact = 0; fact < rows.length; fact++) {

@@ -2,11 +2,12 @@ import { completedYears } from '@report/engine/calendar';
 import { UNKNOWN, type FactTable, mapRows, selectRows, oneRowEach } from '@report/engine/facts';
 import { NO_DATE } from '@report/engine/registers';
 import { bandLevels, factTableOf, levelOf, type Year } from '../../../kit';
+import { familyStates } from './family-states';
 
 /** Two facts per active Bébé family: fact 2k is the mother, fact 2k + 1 the father, whether anything is known of them or not. */
 export function deriveParent(of: Year): FactTable {
   const families = of.columns('bebeFamilies');
-  const { yearEnds } = of.familyStates();
+  const { yearEnds } = of.once(familyStates);
   const active = selectRows(families.count, (row) => yearEnds[row] !== 0);
   const count = active.length * 2;
   const rows = Uint32Array.from({ length: count }, (_, fact) => active[fact >> 1] ?? 0);

@@ -1,4 +1,5 @@
 import { type FactUnit, LISTED } from '@report/engine/facts';
+import type { BandKey, ListKey } from '../../../lists';
 
 export const FAMILY_CHILD = {
   label: 'enfant Bébé',
@@ -31,4 +32,4 @@ export const FAMILY_CHILD = {
     },
   },
   quantities: {},
-} as const satisfies FactUnit;
+} as const satisfies FactUnit<ListKey, BandKey>;

@@ -1,4 +1,5 @@
 import { type FactUnit, LISTED } from '@report/engine/facts';
+import type { BandKey, ListKey } from '../../../lists';
 
 /** Columns that say in which years it was active. */
 const LIFE = ['bebeFamilies.startDate', 'bebeFamilies.closingDate'] as const;
@@ -36,6 +37,7 @@ export const FAMILY = {
       kind: 'code',
       label: 'État au 31.12',
       vocabulary: 'yearEnd',
+      ended: 'closed',
       derivedFrom: LIFE,
       rule: 'closed : clôturée dans l’année ; open : les autres familles actives ; non renseigné si outside',
       sensitivity: 'none',
@@ -207,4 +209,4 @@ export const FAMILY = {
       scale: 1,
     },
   },
-} as const satisfies FactUnit;
+} as const satisfies FactUnit<ListKey, BandKey>;

@@ -1,4 +1,5 @@
 import { type FactUnit, LISTED } from '@report/engine/facts';
+import type { BandKey, ListKey } from '../../../lists';
 
 export const REQUEST = {
   label: 'demande Bébé',
@@ -71,4 +72,4 @@ export const REQUEST = {
     },
   },
   quantities: {},
-} as const satisfies FactUnit;
+} as const satisfies FactUnit<ListKey, BandKey>;

@@ -1,6 +1,7 @@
 import { NO_ROW, parentRows, integerOf } from '@report/engine/facts';
 import { BLANK, YES } from '@report/engine/registers';
 import { levelOf, levelsOf, type Year } from '../../../kit';
+import { actRows } from './act-rows';
 
 /** The acts of the report year that belong to a Dialogue file, gathered by row of the register of files. */
 export interface CaseActs {
@@ -28,7 +29,7 @@ export function caseActs(of: Year): CaseActs {
   const NETWORK = levelOf('caseAxis', 'axis', 'reseau');
   const EVALUATION = 1 << levelOf('caseAxis', 'axis', 'evaluation');
   const axisLevels = levelsOf('caseAxis', 'axis').length;
-  const rows = of.actRows();
+  const rows = of.once(actRows);
   const caseRows = parentRows(acts.keys('caseId'), cases.keys('caseId'), rows);
   const axes = new Uint32Array(cases.count);
   const sessions = new Int32Array(cases.count * axisLevels);

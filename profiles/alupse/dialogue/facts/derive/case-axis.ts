@@ -1,11 +1,13 @@
 import { type FactTable, mapRows, NO_ROW, factOfRows, groupedRows, oneRowEach } from '@report/engine/facts';
 import { BLANK } from '@report/engine/registers';
 import { factTableOf, levelOf, type Year } from '../../../kit';
+import { caseActs } from './case-acts';
+import { caseStates } from './case-states';
 
 /** One fact per active Dialogue file and axis kept for it, with the number of its sessions. */
 export function deriveCaseAxis(of: Year): FactTable {
-  const { years } = of.caseStates();
-  const { axes, sessions, axisLevels, caseRows } = of.caseActs();
+  const { years } = of.once(caseStates);
+  const { axes, sessions, axisLevels, caseRows } = of.once(caseActs);
   const OUTSIDE = levelOf('case', 'caseYear', 'outside');
   const found: number[] = [];
   for (let row = 0; row < axes.length; row++) {

@@ -1,13 +1,16 @@
 import { UNKNOWN, type FactTable, mapRows, NO_ROW, pickAnswers, pickCodes, pickNumbers, pickSets, pickYes, yesWhere, selectRows, factOfRows, groupedRows, oneRowEach } from '@report/engine/facts';
 import { NO_DATE } from '@report/engine/registers';
 import { bandLevels, factTableOf, type Year } from '../../../kit';
+import { caseActs } from './case-acts';
+import { caseChildren } from './case-children';
+import { caseStates } from './case-states';
 import { sexualViolenceDetails } from './sexual-violence-details';
 
 /** One fact per Dialogue file active in the year or reported in the year. */
 export function deriveCase(of: Year): FactTable {
   const cases = of.columns('dialogueCases');
-  const { years, yearEnds } = of.caseStates();
-  const { axes, networkMeetings } = of.caseActs();
+  const { years, yearEnds } = of.once(caseStates);
+  const { axes, networkMeetings } = of.once(caseActs);
   const rows = selectRows(cases.count, (row) => years[row] !== 0);
   const reports = cases.dates('reportDate');
   return factTableOf('case', of.year, {
@@ -34,8 +37,8 @@ export function deriveCase(of: Year): FactTable {
     quantities: { childrenCount: pickNumbers(cases.numbers('childrenCount'), rows, 1, UNKNOWN) },
     sources: () => {
       const factOf = factOfRows(rows, cases.count);
-      const children = of.caseChildren().caseRows;
-      const acts = of.caseActs().caseRows;
+      const children = of.once(caseChildren).caseRows;
+      const acts = of.once(caseActs).caseRows;
       const factOfCase = (caseRow: number) => (caseRow === NO_ROW ? -1 : (factOf[caseRow] ?? -1));
       return [
         oneRowEach('dialogueCases', rows),

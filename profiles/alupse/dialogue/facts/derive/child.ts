@@ -1,11 +1,13 @@
 import { type FactTable, UNKNOWN, mapRows, NO_ROW, pickCodes, selectRows, oneRowEach } from '@report/engine/facts';
 import { bandLevels, factTableOf, levelOf, type Year } from '../../../kit';
+import { caseChildren } from './case-children';
+import { caseStates } from './case-states';
 
 /** One fact per symptomatic child of a Dialogue file active in the year. */
 export function deriveChild(of: Year): FactTable {
   const children = of.columns('dialogueChildren');
-  const { years } = of.caseStates();
-  const { caseRows, ages } = of.caseChildren();
+  const { years } = of.once(caseStates);
+  const { caseRows, ages } = of.once(caseChildren);
   const OUTSIDE = levelOf('case', 'caseYear', 'outside');
   const rows = selectRows(children.count, (row) => {
     const caseRow = caseRows[row] ?? NO_ROW;

@@ -1,5 +1,6 @@
 import { type FactTable, mapRows, NO_ROW, parentRows, integerOf, pickCodes, rowsOfYear, factOfRows, groupedRows, oneRowEach } from '@report/engine/facts';
 import { factTableOf, type Year } from '../../../kit';
+import { actRows } from './act-rows';
 
 /** One fact per request of the year handled without opening a file. */
 export function deriveContact(of: Year): FactTable {
@@ -32,7 +33,7 @@ function phoneActs(of: Year, rows: Uint32Array): Int32Array {
   const numbers = of.columns('dialogueActs').numbers('quantity');
   const written = contacts.numbers('phoneActs');
   const linked = linkedActs(of);
-  const acts = of.actRows();
+  const acts = of.once(actRows);
   const sums = new Int32Array(contacts.count);
   for (let index = 0; index < acts.length; index++) {
     const act = acts[index] ?? 0;
@@ -47,5 +48,5 @@ const linkedActs = (of: Year): Int32Array =>
   parentRows(
     of.columns('dialogueActs').keys('contactId'),
     of.columns('dialogueContacts').keys('contactId'),
-    of.actRows(),
+    of.once(actRows),
   );

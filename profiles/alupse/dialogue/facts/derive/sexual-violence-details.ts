@@ -1,5 +1,6 @@
 import { UNKNOWN, NO_ROW } from '@report/engine/facts';
-import { levelOf, levelsOf, parsedCode, type Year } from '../../../kit';
+import { levelOf, levelsOf, parsedCode, type Year, listOf } from '../../../kit';
+import { caseChildren } from './case-children';
 
 const BY_ADULT = 'par-adulte';
 const TEENAGER = 12;
@@ -33,13 +34,13 @@ export function sexualViolenceDetails(of: Year, rows: Uint32Array): Uint8Array {
 /** Level of the detail for each level of the type: the same code, except «par un adulte», which has none of its own. */
 function detailLevels(): readonly number[] {
   const details = levelsOf('case', 'sexualViolenceDetail');
-  const types = VOCABULARIES.violenceSexuelleType.entries.map(({ code }) => code);
+  const types = listOf('violenceSexuelleType').entries.map(({ code }) => code);
   return [0, 1, ...types.map((code) => (code === BY_ADULT ? 0 : details.indexOf(code)))];
 }
 
 /** Smallest known age among the symptomatic children of each file, by row of the files; UNKNOWN when there is none. */
 function youngestChildren(of: Year, cases: number): Int32Array {
-  const { caseRows, ages } = of.caseChildren();
+  const { caseRows, ages } = of.once(caseChildren);
   const youngest = new Int32Array(cases).fill(UNKNOWN);
   for (let row = 0; row < caseRows.length; row++) {
     const caseRow = caseRows[row] ?? NO_ROW;

@@ -1,4 +1,5 @@
 import { type FactUnit, LISTED } from '@report/engine/facts';
+import type { BandKey, ListKey } from '../../../lists';
 
 export const ACT = {
   label: 'prestation',
@@ -25,4 +26,4 @@ export const ACT = {
   quantities: {
     quantity: { label: 'Nombre', derivedFrom: ['dialogueActs.quantity'], rule: '« Nombre » ; vide = 1', scale: 1 },
   },
-} as const satisfies FactUnit;
+} as const satisfies FactUnit<ListKey, BandKey>;

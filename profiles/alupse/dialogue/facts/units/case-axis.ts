@@ -1,4 +1,5 @@
 import type { FactUnit } from '@report/engine/facts';
+import type { BandKey, ListKey } from '../../../lists';
 
 export const CASE_AXIS = {
   label: 'dossier × axe',
@@ -22,4 +23,4 @@ export const CASE_AXIS = {
       scale: 1,
     },
   },
-} as const satisfies FactUnit;
+} as const satisfies FactUnit<ListKey, BandKey>;

@@ -1,4 +1,5 @@
 import { type FactUnit, LISTED, SEVERAL_LISTED } from '@report/engine/facts';
+import type { BandKey, ListKey } from '../../../lists';
 
 /** Columns that say in which years it was active. */
 const LIFE = ['dialogueCases.openingDate', 'dialogueCases.closingDate', 'dialogueCases.reopeningDate'] as const;
@@ -20,6 +21,7 @@ export const CASE = {
       kind: 'code',
       label: 'État au 31.12',
       vocabulary: 'yearEnd',
+      ended: 'closed',
       derivedFrom: LIFE,
       rule: 'closed : clôturé dans l’année et pas rouvert après la clôture au 31.12 ; open : les autres dossiers actifs ; non renseigné si outside',
       sensitivity: 'none',
@@ -136,4 +138,4 @@ export const CASE = {
       scale: 1,
     },
   },
-} as const satisfies FactUnit;
+} as const satisfies FactUnit<ListKey, BandKey>;

@@ -1,4 +1,5 @@
 import { type FactUnit, LISTED } from '@report/engine/facts';
+import type { BandKey, ListKey } from '../../../lists';
 
 /** Columns that say in which years it was active. */
 const LIFE = ['dialogueCases.openingDate', 'dialogueCases.closingDate', 'dialogueCases.reopeningDate'] as const;
@@ -74,4 +75,4 @@ export const CHILD = {
     },
   },
   quantities: {},
-} as const satisfies FactUnit;
+} as const satisfies FactUnit<ListKey, BandKey>;

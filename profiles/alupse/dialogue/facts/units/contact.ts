@@ -1,4 +1,5 @@
 import { type FactUnit, LISTED } from '@report/engine/facts';
+import type { BandKey, ListKey } from '../../../lists';
 
 export const CONTACT = {
   label: 'demande sans dossier',
@@ -38,4 +39,4 @@ export const CONTACT = {
       scale: 1,
     },
   },
-} as const satisfies FactUnit;
+} as const satisfies FactUnit<ListKey, BandKey>;

@@ -1,4 +1,5 @@
 import { type FactUnit, LISTED } from '@report/engine/facts';
+import type { BandKey, ListKey } from '../../../lists';
 
 export const CONSULTATION = {
   label: 'consultation',
@@ -63,4 +64,4 @@ export const CONSULTATION = {
     },
   },
   quantities: {},
-} as const satisfies FactUnit;
+} as const satisfies FactUnit<ListKey, BandKey>;

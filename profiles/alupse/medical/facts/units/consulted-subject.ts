@@ -1,4 +1,5 @@
 import type { FactUnit } from '@report/engine/facts';
+import type { BandKey, ListKey } from '../../../lists';
 
 export const CONSULTED_SUBJECT = {
   label: 'dossier ou famille vu',
@@ -6,4 +7,4 @@ export const CONSULTED_SUBJECT = {
   registers: ['medicalConsultations'],
   variables: {},
   quantities: {},
-} as const satisfies FactUnit;
+} as const satisfies FactUnit<ListKey, BandKey>;

@@ -1,4 +1,5 @@
 import { type FactUnit, LISTED } from '@report/engine/facts';
+import type { BandKey, ListKey } from '../../../lists';
 
 export const MEETING = {
   label: 'concertation',
@@ -25,4 +26,4 @@ export const MEETING = {
   quantities: {
     situations: { label: 'Situations', derivedFrom: ['maternityMeetings.situations'], rule: 'vide = 0', scale: 1 },
   },
-} as const satisfies FactUnit;
+} as const satisfies FactUnit<ListKey, BandKey>;

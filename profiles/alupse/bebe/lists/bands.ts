@@ -1,18 +1,7 @@
 import type { Band } from '@report/engine/vocabularies';
 
 /** Bands of ages, durations, delays and counts: `min` included, `max` excluded (null: no upper limit). */
-export const BANDS = {
-  ageDialogue: [
-    { code: '0-3', label: 'Moins de 4 ans', min: 0, max: 4 },
-    { code: '4-5', label: '4 à 5 ans', min: 4, max: 6 },
-    { code: '6-11', label: '6 à 11 ans', min: 6, max: 12 },
-    { code: '12-16', label: '12 à 16 ans', min: 12, max: 17 },
-    { code: '17-plus', label: '17 ans et plus', min: 17, max: null },
-  ],
-  age12: [
-    { code: 'moins-12', label: 'Moins de 12 ans', min: 0, max: 12 },
-    { code: '12-plus', label: '12 ans et plus', min: 12, max: null },
-  ],
+export const BEBE_BANDS = {
   ageParents: [
     { code: 'moins-18', label: 'Moins de 18 ans', min: 0, max: 18 },
     { code: '18-25', label: '18-25 ans', min: 18, max: 26 },
@@ -30,12 +19,6 @@ export const BANDS = {
     { code: '25-30', label: '25 – 30 mois', min: 25, max: 31 },
     { code: '31-36', label: '31 – 36 mois', min: 31, max: 37 },
     { code: '37-plus', label: '37 mois et plus', min: 37, max: null },
-  ],
-  delai: [
-    { code: '0-7', label: 'Endéans 1 semaine (0 à 7 jours)', min: 0, max: 8 },
-    { code: '8-13', label: 'De 8 à 13 jours', min: 8, max: 14 },
-    { code: '14-28', label: 'Entre 2 et 4 semaines (14 à 28 jours)', min: 14, max: 29 },
-    { code: '29-plus', label: 'Plus de 4 semaines (29 jours et plus)', min: 29, max: null },
   ],
   gestation: [
     { code: 'premature', label: 'Prématuré (< 37 SA)', min: 0, max: 37 },
@@ -55,12 +38,4 @@ export const BANDS = {
     { code: '4', label: '4ème grossesse', min: 4, max: 5 },
     { code: '5-plus', label: '5ème grossesse et plus', min: 5, max: null },
   ],
-  ageMedical: [
-    { code: '0', label: 'Moins de 1 an', min: 0, max: 1 },
-    { code: '1-2', label: '1 à 2 ans', min: 1, max: 3 },
-    { code: '3-5', label: '3 à 5 ans', min: 3, max: 6 },
-    { code: '6-11', label: '6 à 11 ans', min: 6, max: 12 },
-    { code: '12-17', label: '12 à 17 ans', min: 12, max: 18 },
-    { code: '18-plus', label: '18 ans et plus', min: 18, max: null },
-  ],
-} satisfies Record<string, readonly Band[]>;
+} satisfies Readonly<Record<string, readonly Band[]>>;

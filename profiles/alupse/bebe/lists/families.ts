@@ -100,4 +100,4 @@ export const BEBE_FAMILY_LISTS = {
       },
     ],
   },
-} satisfies Record<string, Vocabulary>;
+} satisfies Readonly<Record<string, Vocabulary>>;

@@ -37,4 +37,4 @@ export const DIALOGUE_CHILD_LISTS = {
       { code: 'ouest', label: 'Ouest', aliases: ['O'] },
     ],
   },
-} satisfies Record<string, Vocabulary>;
+} satisfies Readonly<Record<string, Vocabulary>>;

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '@report/engine/vocabularies';
 
 /** Code lists of the medical service. */
-export const MEDICAL_LISTS = {
+export const CONSULTATION_LISTS = {
   maternite: {
     entries: [
       {
@@ -43,4 +43,4 @@ export const MEDICAL_LISTS = {
       { code: 'autre', label: 'Autre', aliases: ['Ailleurs', 'Foyer'] },
     ],
   },
-} satisfies Record<string, Vocabulary>;
+} satisfies Readonly<Record<string, Vocabulary>>;
