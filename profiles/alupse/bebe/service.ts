@@ -50,7 +50,8 @@ export const BEBE = {
     {
       unit: 'familyChild',
       pair: ['under3', 'livingPlace'],
-      reason: 'Report of 2016, D.2: one count of the children under three living in the families, no other place by age.',
+      reason:
+        'Report of 2016, D.2: one count of the children under three living in the families, no other place by age.',
     },
   ],
 } satisfies ServiceParts<(typeof DEFINITIONS)['registers']>;

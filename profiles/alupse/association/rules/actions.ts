@@ -22,7 +22,7 @@ const WEEKEND: ReadonlyMap<number, string> = new Map([
   [1, 'dimanche'],
 ]);
 
-const weekendRule = (register: string) =>
+const weekendRule = (register: 'actions' | 'maternityMeetings') =>
   rowRule(register, {
     id: 'R60',
     title: 'Date un samedi ou un dimanche',

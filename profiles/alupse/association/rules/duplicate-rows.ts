@@ -1,12 +1,13 @@
-import { NO_KEY, REGISTERS, rowContent } from '@report/engine/registers';
-import type { Rule } from '@report/engine/rules';
+import { NO_KEY, rowContent } from '@report/engine/registers';
+import { DEFINITIONS } from '../../definitions';
+import { rule } from '../../kit';
 
 /** Registers without identifiers in which a row typed twice can be told; of trips only those of a known family. */
-const CHECKED: readonly { readonly register: string; readonly only?: string }[] = [
+const CHECKED = [
   { register: 'bebeTrips', only: 'familyId' },
   { register: 'maternityMeetings' },
   { register: 'medicalConsultations' },
-];
+] as const;
 
 /** R58: a row like another one in all columns that are not personal. */
 export const DUPLICATE_ROW = rule({
@@ -16,13 +17,15 @@ export const DUPLICATE_ROW = rule({
   tables: 'register',
   remedy: 'Supprimez le double s’il y a lieu.',
   *find(data) {
-    for (const { register, only } of CHECKED) {
+    for (const checked of CHECKED) {
+      const { register } = checked;
       const parsed = data.parsed(register);
-      const columns = data.columns(register);
-      if (!parsed || !columns) continue;
-      const personal = new Set(REGISTERS[register].columns.filter((column) => column.personal).map(({ key }) => key));
+      if (!parsed) continue;
+      const personal = new Set<string>(
+        DEFINITIONS.registers[register].columns.flatMap((column) => ('personal' in column ? [column.key] : [])),
+      );
       const compared = new Map(Array.from(parsed.columns).filter(([key]) => !personal.has(key)));
-      const key = only === undefined ? null : columns.key(only);
+      const key = 'only' in checked ? data.columns(checked.register)?.key(checked.only) : undefined;
       const firsts = new Map<string, number>();
       for (let row = 0; row < parsed.count; row++) {
         if (key?.(row) === NO_KEY) continue;
@@ -33,4 +36,4 @@ export const DUPLICATE_ROW = rule({
       }
     }
   },
-};
+});

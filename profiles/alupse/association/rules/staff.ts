@@ -1,6 +1,7 @@
-import { NO_DATE, REGISTERS } from '@report/engine/registers';
+import { NO_DATE } from '@report/engine/registers';
 import { quoted } from '@report/engine/rules';
 import { rowRule } from '../../kit';
+import { STAFF } from '../registers/staff';
 
 const INCOHERENT = {
   id: 'R61',
@@ -10,7 +11,7 @@ const INCOHERENT = {
   remedy: 'Corrigez la valeur.',
 } as const;
 const message = (field: string): string =>
-  `${quoted(REGISTERS.staff.columns.find(({ key }) => key === field)?.header ?? '')} : valeur incohérente.`;
+  `${quoted(STAFF.columns.find(({ key }) => key === field)?.header ?? '')} : valeur incohérente.`;
 
 /** R61: left before entering. */
 export const LEFT_BEFORE_ENTRY = rowRule('staff', {

@@ -1,8 +1,8 @@
 import { completedYears } from '@report/engine/calendar';
 import { MISSING } from '@report/engine/contract';
 import { NO_DATE } from '@report/engine/registers';
-import { type RowColumns, type RuleData, days } from '@report/engine/rules';
-import { rowRule } from '../../kit';
+import { days } from '@report/engine/rules';
+import { type Data, type Field, type Rows, rowRule } from '../../kit';
 
 /** Days a report may precede the start of the follow-up or follow its end. */
 const MARGIN = 30;
@@ -47,7 +47,7 @@ export const CLOSED_BEFORE_START = rowRule('bebeFamilies', {
 });
 
 /** Day of each family's request, whichever of the two registers links them. */
-function requestOf(families: RowColumns, data: RuleData): (row: number) => number {
+function requestOf(families: Rows<'bebeFamilies'>, data: Data): (row: number) => number {
   const requests = data.columns('bebeRequests');
   const requestId = families.key('requestId');
   const date = requests?.date('requestDate');
@@ -108,7 +108,7 @@ export const REASON_WITHOUT_CLOSING = rowRule('bebeFamilies', {
 });
 
 const YOUNGEST_PARENT = 12;
-const parentAgeRule = (field: string, oldest: number) =>
+const parentAgeRule = (field: Field<'bebeFamilies', 'date'>, oldest: number) =>
   rowRule('bebeFamilies', {
     id: 'R52',
     title: 'Âge d’un parent invraisemblable',

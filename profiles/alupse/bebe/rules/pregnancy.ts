@@ -1,7 +1,6 @@
 import { civilDate } from '@report/engine/calendar';
 import { NO_DATE, NO_KEY, YES } from '@report/engine/registers';
-import type { RuleData } from '@report/engine/rules';
-import { rowRule } from '../../kit';
+import { type Data, rowRule } from '../../kit';
 
 /** R51: a term no pregnancy has. */
 export const IMPOSSIBLE_TERM = rowRule('bebeFamilies', {
@@ -37,7 +36,7 @@ export const FATHER_WITH_WOMAN_ALONE = rowRule('bebeFamilies', {
 });
 
 /** Birth dates of the children of each family; null when their register is absent. */
-function birthsOf(data: RuleData): ((familyId: number) => readonly number[]) | null {
+function birthsOf(data: Data): ((familyId: number) => readonly number[]) | null {
   const children = data.columns('bebeChildren');
   if (!children) return null;
   const familyId = children.key('familyId');

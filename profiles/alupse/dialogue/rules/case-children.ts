@@ -1,10 +1,9 @@
 import { NO_KEY, YES } from '@report/engine/registers';
-import type { RuleData } from '@report/engine/rules';
-import { rowRule } from '../../kit';
+import { type Data, rowRule } from '../../kit';
 
 /** Rows of the register of children by the number of their file. */
 function childrenOfCases(
-  data: RuleData,
+  data: Data,
 ): ReadonlyMap<number, { readonly rows: number; readonly symptomatic: number }> | null {
   const children = data.columns('dialogueChildren');
   if (!children) return null;

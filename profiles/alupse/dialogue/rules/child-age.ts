@@ -1,13 +1,13 @@
 import { completedYears } from '@report/engine/calendar';
 import { NO_DATE, YES } from '@report/engine/registers';
-import { type RowColumns, type RuleData, days } from '@report/engine/rules';
-import { rowRule } from '../../kit';
+import { days } from '@report/engine/rules';
+import { type Data, type Rows, rowRule } from '../../kit';
 
 /** The service receives young people up to this age. */
 const OLDEST = 21;
 
 /** Day of the request of each child's file; NO_DATE when the file is not known. */
-function requestOf(children: RowColumns, data: RuleData): (row: number) => number {
+function requestOf(children: Rows<'dialogueChildren'>, data: Data): (row: number) => number {
   const caseId = children.key('caseId');
   const request = data.columns('dialogueCases')?.date('requestDate');
   return (row) => {

@@ -1,9 +1,10 @@
 import { MISSING } from '@report/engine/contract';
-import { REGISTERS, YES } from '@report/engine/registers';
+import { YES } from '@report/engine/registers';
 import { quoted } from '@report/engine/rules';
-import { rowRule } from '../../kit';
+import { type Field, rowRule } from '../../kit';
+import { DIALOGUE_CHILDREN } from '../registers/children';
 
-const blankRule = (field: string, table: string) =>
+const blankRule = (field: Field<'dialogueChildren', 'code'>, table: string) =>
   rowRule('dialogueChildren', {
     id: 'R37',
     title: 'Réponse manquante pour un enfant',
@@ -14,7 +15,7 @@ const blankRule = (field: string, table: string) =>
     check: (children) => {
       const symptomatic = children.answer('symptomatic');
       const code = children.code(field);
-      const header = REGISTERS.dialogueChildren.columns.find(({ key }) => key === field)?.header ?? '';
+      const header = DIALOGUE_CHILDREN.columns.find(({ key }) => key === field)?.header ?? '';
       return (row) => (symptomatic(row) === YES && code(row) === MISSING ? `${quoted(header)} non renseigné.` : null);
     },
   });

@@ -1,13 +1,13 @@
 import { MISSING } from '@report/engine/contract';
 import { NO_DATE, NO_KEY } from '@report/engine/registers';
-import { type RuleData, quoted, yearOf } from '@report/engine/rules';
-import { rowRule } from '../../kit';
+import { quoted, yearOf } from '@report/engine/rules';
+import { type Data, rowRule } from '../../kit';
 
 /** The column «Suite donnée» exists since this year. */
 const FIRST_YEAR_OF_OUTCOMES = 2017;
 
 /** Acts linked to each request without a file; a row without a quantity is one act. */
-function actsOfContacts(data: RuleData): ReadonlyMap<number, number> {
+function actsOfContacts(data: Data): ReadonlyMap<number, number> {
   const acts = data.columns('dialogueActs');
   const linked = new Map<number, number>();
   if (!acts) return linked;

@@ -1,6 +1,15 @@
-import { type RegisterColumns, type FactTable, mapRows, integerOf, pickCodes, pickNumbers, yesWhere, selectRows, oneRowEach } from '@report/engine/facts';
+import {
+  type FactTable,
+  mapRows,
+  integerOf,
+  pickCodes,
+  pickNumbers,
+  yesWhere,
+  selectRows,
+  oneRowEach,
+} from '@report/engine/facts';
 import { NO_DATE } from '@report/engine/registers';
-import { factTableOf, levelOf, parsedCode, type Year } from '../../../kit';
+import { type Columns, factTableOf, levelOf, parsedCode, type Year } from '../../../kit';
 
 /** One fact per person present on one day of the year at least. */
 export function derivePost(of: Year): FactTable {
@@ -37,7 +46,7 @@ export function derivePost(of: Year): FactTable {
 }
 
 /** Hundredths of weekly hours the Ministry pays: as written; when blank, all of them if it funds the post, else none. */
-function ministryHours(staff: RegisterColumns, rows: Uint32Array): Int32Array {
+function ministryHours(staff: Columns<'staff'>, rows: Uint32Array): Int32Array {
   const written = staff.numbers('ministryHours');
   const weekly = staff.numbers('weeklyHours');
   const fundings = staff.codes('funding');

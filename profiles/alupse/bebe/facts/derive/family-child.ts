@@ -1,5 +1,15 @@
 import { completedYears } from '@report/engine/calendar';
-import { type FactTable, mapRows, NO_ROW, parentRows, pickCodes, pickYes, yesWhere, selectRows, oneRowEach } from '@report/engine/facts';
+import {
+  type FactTable,
+  mapRows,
+  NO_ROW,
+  parentRows,
+  pickCodes,
+  pickYes,
+  yesWhere,
+  selectRows,
+  oneRowEach,
+} from '@report/engine/facts';
 import { NO_DATE } from '@report/engine/registers';
 import { factTableOf, type Year } from '../../../kit';
 import { familyStates } from './family-states';

@@ -1,5 +1,15 @@
 import { completedYears } from '@report/engine/calendar';
-import { UNKNOWN, type FactTable, mapRows, pickCodes, pickNumbers, pickYes, yesWhere, selectRows, oneRowEach } from '@report/engine/facts';
+import {
+  UNKNOWN,
+  type FactTable,
+  mapRows,
+  pickCodes,
+  pickNumbers,
+  pickYes,
+  yesWhere,
+  selectRows,
+  oneRowEach,
+} from '@report/engine/facts';
 import { BLANK, FIRST_LISTED, NO, NO_DATE, YES } from '@report/engine/registers';
 import { bandLevels, factTableOf, type Year } from '../../../kit';
 import { deliveryLevels, followedPregnancies } from './deliveries';

@@ -1,4 +1,19 @@
-import { UNKNOWN, type FactTable, mapRows, NO_ROW, pickAnswers, pickCodes, pickNumbers, pickSets, pickYes, yesWhere, selectRows, factOfRows, groupedRows, oneRowEach } from '@report/engine/facts';
+import {
+  UNKNOWN,
+  type FactTable,
+  mapRows,
+  NO_ROW,
+  pickAnswers,
+  pickCodes,
+  pickNumbers,
+  pickSets,
+  pickYes,
+  yesWhere,
+  selectRows,
+  factOfRows,
+  groupedRows,
+  oneRowEach,
+} from '@report/engine/facts';
 import { NO_DATE } from '@report/engine/registers';
 import { bandLevels, factTableOf, type Year } from '../../../kit';
 import { caseActs } from './case-acts';

@@ -1,4 +1,15 @@
-import { type FactTable, mapRows, NO_ROW, parentRows, integerOf, pickCodes, rowsOfYear, factOfRows, groupedRows, oneRowEach } from '@report/engine/facts';
+import {
+  type FactTable,
+  mapRows,
+  NO_ROW,
+  parentRows,
+  integerOf,
+  pickCodes,
+  rowsOfYear,
+  factOfRows,
+  groupedRows,
+  oneRowEach,
+} from '@report/engine/facts';
 import { factTableOf, type Year } from '../../../kit';
 import { actRows } from './act-rows';
 
