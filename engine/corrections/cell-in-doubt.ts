@@ -1,4 +1,12 @@
-import type { CellFinder, CellValue, ColumnSpec, ParseIssue, RegistersProfile, RegistersRead, RowPlace } from '../registers';
+import type {
+  CellFinder,
+  CellValue,
+  ColumnSpec,
+  ParseIssue,
+  RegistersProfile,
+  RegistersRead,
+  RowPlace,
+} from '../registers';
 
 /** A cell that was read, but not as it should be written. */
 export type ReadAnyway = Extract<ParseIssue, { readonly kind: 'alias' | 'textDate' }>;
@@ -14,11 +22,11 @@ export interface CellInDoubt {
   readonly read: RegistersRead;
   /** What it was read as in spite of its writing, if it was. */
   readonly readAs: ReadAnyway | undefined;
-  /** True for a writing that a person decides about: nothing is proposed for it. */
+  /** True for a writing that the user decides about: nothing is proposed for it. */
   readonly isLeft: (vocabulary: string, text: string) => boolean;
 }
 
-/** What a cell would hold instead. `shown`: both as a person writes them; null where values are never shown. */
+/** What a cell would hold instead. `shown`: both as people write them; null where values are never shown. */
 export interface Proposal {
   readonly after: CellValue;
   readonly certainty: 'certain' | 'likely';
@@ -27,3 +35,8 @@ export interface Proposal {
 
 /** Proposes for a cell under the rule that found it; null when nothing is certain or likely. */
 export type Proposer = (cell: CellInDoubt) => Proposal | null;
+
+/** What an association knows to propose for the faults of its own rules, by rule. */
+export interface CorrectionsProfile extends RegistersProfile {
+  readonly proposers: Readonly<Record<string, Proposer>>;
+}

@@ -12,7 +12,7 @@ export interface CellChange {
   readonly after: CellValue;
 }
 
-/** One decision for a person: the cells of one column that hold the same writing, and what they would hold. */
+/** One decision for the user: the cells of one column that hold the same writing, and what they would hold. */
 export interface Correction {
   /** Stable while the cells do not change; a hash, it holds no value. */
   readonly id: string;
@@ -27,7 +27,7 @@ export interface Correction {
   /** certain: no other meaning is possible (a date written as text); likely: the nearest label of the list. */
   readonly certainty: 'certain' | 'likely';
   readonly cells: readonly CellChange[];
-  /** What a person may see of it; null in a personal column and for numbers of files, whose values are never shown. */
+  /** What the user may see of it; null in a personal column and for numbers of files, whose values are never shown. */
   readonly shown: { readonly before: string; readonly after: string } | null;
   /** The sentence of the rule. */
   readonly message: string;

@@ -2,7 +2,7 @@ import type { Answers, Question } from '../registers';
 import { lookupKey } from '../vocabularies';
 
 /**
- * The writings for which nothing is proposed: those a person is asked about, and those she answered for. Her answer
+ * The writings for which nothing is proposed: those the user is asked about, and those answered for. An answer
  * holds for all cells, and changes none.
  */
 export function leftToPerson(

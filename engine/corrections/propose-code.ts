@@ -1,5 +1,5 @@
 import { type CellValue, type ColumnSpec, codesOfText } from '../registers';
-import { findCode, likelyCode, VOCABULARIES } from '../vocabularies';
+import { findCode, likelyCode, listOf, YES_NO } from '../vocabularies';
 import type { CellInDoubt, Proposal } from './cell-in-doubt';
 
 const proposal = ({ column, value }: CellInDoubt, after: string, certainty: Proposal['certainty']): Proposal | null =>
@@ -25,14 +25,14 @@ export function proposeListed(cell: CellInDoubt): Proposal | null {
 
 /** R13: yes or no with a slip of the pen. */
 export function proposeAnswer(cell: CellInDoubt): Proposal | null {
-  const after = onceEach(cell, () => likelyLabel(cell, 'ouiNon', String(cell.value)));
+  const after = onceEach(cell, () => likelyLabel(cell, YES_NO, String(cell.value)));
   return after === null ? null : proposal(cell, after, 'likely');
 }
 
 function listedFor(cell: CellInDoubt): string | null {
   const { column, value } = cell;
   if (column.type !== 'code' && column.type !== 'codes') return null;
-  const list = VOCABULARIES[column.vocabulary];
+  const list = listOf(cell.profile, column.vocabulary);
   const text = String(value);
   const unlisted = column.type === 'codes' ? codesOfText(text, (part) => findCode(list, part)).unlisted : [text];
   let after = text;
@@ -44,11 +44,11 @@ function listedFor(cell: CellInDoubt): string | null {
   return column.type === 'codes' ? after : after.trim();
 }
 
-function likelyLabel({ isLeft }: CellInDoubt, vocabulary: string, text: string): string | null {
+function likelyLabel({ profile, isLeft }: CellInDoubt, vocabulary: string, text: string): string | null {
   if (isLeft(vocabulary, text)) return null;
-  const { entries } = VOCABULARIES[vocabulary];
-  const code = likelyCode(VOCABULARIES[vocabulary], text);
-  return entries.find((entry) => entry.code === code)?.label ?? null;
+  const list = listOf(profile, vocabulary);
+  const code = likelyCode(list, text);
+  return list.entries.find((entry) => entry.code === code)?.label ?? null;
 }
 
 /** Distinct writings of a column that are compared with its list: with more of them it holds something else. */

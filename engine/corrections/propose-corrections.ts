@@ -1,16 +1,26 @@
 import type { Finding } from '../contract';
-import { type Answers, type ParseIssue, type RawWorkbook, type RegistersRead, areaOf, CellFinder, columnOf, NO_ANSWERS, registerOf, TextHash } from '../registers';
-import type { Proposal, Proposer, ReadAnyway } from './cell-in-doubt';
+import {
+  type Answers,
+  type ParseIssue,
+  type RawWorkbook,
+  type RegistersRead,
+  areaOf,
+  CellFinder,
+  columnOf,
+  NO_ANSWERS,
+  registerOf,
+  TextHash,
+} from '../registers';
+import type { CorrectionsProfile, Proposal, Proposer, ReadAnyway } from './cell-in-doubt';
 import { CellMap } from './cell-map';
 import type { CellChange, Correction } from './correction';
-import type { CorrectionsProfile } from './corrections-profile';
 import { leftToPerson } from './left-to-person';
 import { proposeAnswer, proposeLabel, proposeListed } from './propose-code';
 import { proposeSwappedDate, proposeTextDate } from './propose-date';
 import { proposeReference } from './propose-reference';
 
 /**
- * The rules under which something else is certain or likely. The others ask for what only a person knows (an empty
+ * The rules under which something else is certain or likely. The others ask for what only the user knows (an empty
  * cell, two dates in the wrong order, a row typed twice): nothing is proposed, and no row is ever removed.
  */
 const PROPOSERS: Readonly<Record<string, Proposer>> = {

@@ -1,7 +1,6 @@
-import { civilDate, serialDay } from '../calendar';
+import { civilDate, DAYS_FROM_1900_TO_1904, serialDay } from '../calendar';
 import type { CellInDoubt, Proposal } from './cell-in-doubt';
 
-const DAYS_FROM_1900_TO_1904 = 1462;
 /** Below, the serials of Excel are one day off, and no register has such dates. */
 const FIRST_SERIAL = 61;
 const SEPARATED = /^(\d{1,2})[./ -](\d{1,2})[./ -](\d{4}|\d{2})$/;

@@ -1,4 +1,4 @@
-import { type CellValue, REGISTERS } from '../registers';
+import { type CellValue, registerOf } from '../registers';
 import type { CellInDoubt, Proposal } from './cell-in-doubt';
 
 const MAX_LENGTH = 60;
@@ -23,7 +23,7 @@ function identifiersOf(cell: CellInDoubt, target: string): ReadonlyMap<string, R
   const before = byRegister.get(target);
   if (before) return before;
   const forms = new Map<string, Set<CellValue>>();
-  const field = REGISTERS[target].columns.find(({ type }) => type === 'id')?.key ?? '';
+  const field = registerOf(cell.profile, target)?.columns.find(({ type }) => type === 'id')?.key ?? '';
   for (const { file, sheet, rows } of cell.read.registers.get(target)?.sources ?? []) {
     for (const row of rows) {
       const place = { register: target, file, sheet, row };

@@ -1,4 +1,4 @@
-import type { ParsedRegister } from './parsed';
+import type { ParsedRegister } from './parse/parsed';
 import type { CellValue, RawSheet, RawWorkbook } from './raw';
 import type { RegistersRead } from './read-registers';
 

@@ -18,7 +18,7 @@ export interface RawSheet {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly values: readonly (readonly CellValue[])[];
-  /** Rows of `values` (0-based in the sheet) that a filter or a person hid: counted like the others, and said. */
+  /** Rows of `values` (0-based in the sheet) that a filter or the user hid: counted like the others, and said. */
   readonly hiddenRows: readonly number[];
   readonly tables: readonly RawTable[];
   /** A1 addresses of merged areas. */

@@ -1,17 +1,16 @@
-import { REGISTERS } from '@report/profiles/alupse/registers';
-import { type Answers, NO_ANSWERS } from './answers';
+import { type Answers, NO_ANSWERS } from './answers/answers';
 import { Replay } from './answers/replay';
-import { joinRegions } from './join-regions';
-import type { ParseIssue } from './parse-issue';
+import { joinRegions } from './regions/join-regions';
+import type { ParseIssue } from './parse/parse-issue';
 import { Identifiers } from './parse/identifiers';
-import type { ParsedRegister, ParsedRegisters, SourceBlock } from './parsed';
-import type { Question } from './question';
+import type { ParsedRegister, ParsedRegisters, SourceBlock } from './parse/parsed';
+import type { Question } from './questions/question';
 import { codeQuestions } from './questions/code-questions';
 import type { RawSheet, RawWorkbook } from './raw';
-import { readRegion } from './read-region';
+import { readRegion, type RegionRead } from './regions/read-region';
 import { findRegions } from './recognise/find-regions';
-import type { RecognisedRegister } from './recognised-register';
-import type { RegionRead } from './region-read';
+import type { RecognisedRegister } from './regions/recognised-register';
+import { registerOf, type RegisterSpec, type RegistersProfile } from './register-spec';
 import { atOnce, type Steps } from './steps';
 
 /** What the registers of one or several workbooks gave. */
@@ -39,17 +38,22 @@ const isTooLarge = ({ values }: RawSheet): boolean =>
  * several sheets and files of one register are one, rows with the same identifier are one. Sheets that are no register
  * are listed, what cannot be read is an issue, what would need a guess is a question. A register of which one sheet
  * cannot be used is left out altogether: half of it would give wrong figures. Never throws for the data of a user.
- * `answers`: what a person said before; it is replayed, and not asked again.
+ * `answers`: what the user said before; it is replayed, and not asked again.
  */
-export const readRegisters = (raws: readonly RawWorkbook[], answers: Answers = NO_ANSWERS): RegistersRead =>
-  atOnce(readRegistersInSteps(raws, answers));
+export const readRegisters = (
+  profile: RegistersProfile,
+  raws: readonly RawWorkbook[],
+  answers: Answers = NO_ANSWERS,
+): RegistersRead => atOnce(readRegistersInSteps(profile, raws, answers));
 
 /** The same, a column at a time. */
 export function* readRegistersInSteps(
+  profile: RegistersProfile,
   raws: readonly RawWorkbook[],
   answers: Answers = NO_ANSWERS,
 ): Steps<RegistersRead> {
-  const replay = new Replay(answers);
+  const replay = new Replay(profile, answers);
+  const specs = Object.values(profile.registers);
   const identifiers = new Identifiers();
   const regions: RegionRead[] = [];
   const ignoredSheets: string[] = [];
@@ -68,8 +72,10 @@ export function* readRegistersInSteps(
         ignoredSheets.push(sheet.name);
         continue;
       }
+      const named = said === undefined ? undefined : registerOf(profile, said);
       const found = findRegions(sheet, {
-        register: said === undefined ? undefined : REGISTERS[said],
+        registers: named ? [named] : specs,
+        said: named,
         headerRow: replay.headerRowOf(workbook.file, sheet.name),
         fieldOf: ({ key }, column) => replay.fieldOf(key, column),
       });
@@ -90,12 +96,12 @@ export function* readRegistersInSteps(
       if (sure.length === 0) ignoredSheets.push(sheet.name);
       for (const region of sure) {
         yield;
-        regions.push(yield* readRegion(workbook, position, sheet, region, { identifiers, replay }));
+        regions.push(yield* readRegion(profile, workbook, position, sheet, region, { identifiers, replay }));
       }
     }
   }
   yield;
-  const joined = joinAll(regions);
+  const joined = joinAll(specs, regions);
   yield;
   const all = new Array<ParseIssue>().concat(...regions.map((region) => region.issues), issues, joined.issues);
   return {
@@ -106,7 +112,7 @@ export function* readRegistersInSteps(
     questions: onceEach([
       ...questions,
       ...regions.flatMap((region) => region.questions),
-      ...codeQuestions(raws, all, replay),
+      ...codeQuestions(profile, raws, all, replay),
     ]),
     places: joined.places,
   };
@@ -118,11 +124,11 @@ function onceEach(questions: readonly Question[]): readonly Question[] {
   return questions.filter(({ id }) => !asked.has(id) && asked.add(id));
 }
 
-function joinAll(regions: readonly RegionRead[]) {
+function joinAll(specs: readonly RegisterSpec[], regions: readonly RegionRead[]) {
   const registers = new Map<string, ParsedRegister>();
   const places = new Map<SourceBlock, ReadonlyMap<string, number>>();
   let issues: readonly ParseIssue[] = [];
-  for (const spec of Object.values(REGISTERS)) {
+  for (const spec of specs) {
     const own = regions.filter(({ recognised }) => recognised.register === spec.key);
     if (own.length === 0 || own.some(({ recognised }) => !recognised.usable)) continue;
     const joined = joinRegions(spec, own);

@@ -32,7 +32,7 @@ export type ColumnSpec<List extends string = string> = ColumnHead &
 /** One register: what its sheet is called and which columns it has. */
 export interface RegisterSpec<List extends string = string> {
   readonly key: string;
-  /** Name of the sheet of reference, and title of the register for a person. */
+  /** Name of the sheet of reference, and title of the register for the user. */
   readonly sheet: string;
   readonly service: string;
   readonly sheetAliases: readonly string[];
@@ -53,18 +53,17 @@ export type RegistersByKey<T extends readonly RegisterSpec[]> = {
   readonly [S in T[number] as S['key']]: S;
 };
 
-/** Fields of a register: all, or those of the columns of a type. */
-export type FieldOf<S extends RegisterSpec, T extends ColumnSpec['type'] = ColumnSpec['type']> = Extract<
-  S['columns'][number],
-  { readonly type: T }
->['key'];
+/** Fields of a register: all, or those of the columns of a type. Any text where the register is not known. */
+export type FieldOf<S extends RegisterSpec, T extends ColumnSpec['type'] = ColumnSpec['type']> = string extends S['key']
+  ? string
+  : Extract<S['columns'][number], { readonly type: T }>['key'];
 
 /** What an association says of its registers, in the order of its report. */
 export interface RegistersProfile extends ListsProfile {
   readonly registers: Registers;
 }
 
-/** The register of a key, undefined when the profile has none of it (a key that a person or an old workbook gives). */
+/** The register of a key, undefined when the profile has none of it (a key that the user or an old workbook gives). */
 export const registerOf = ({ registers }: RegistersProfile, key: string): RegisterSpec | undefined =>
   Object.hasOwn(registers, key) ? registers[key] : undefined;
 
@@ -79,6 +78,5 @@ export function knownRegister(profile: RegistersProfile, key: string): RegisterS
   return spec;
 }
 
-/** Title of a register for a person; its key when it is unknown. */
-export const registerTitle = (profile: RegistersProfile, key: string): string =>
-  registerOf(profile, key)?.sheet ?? key;
+/** Title of a register for the user; its key when it is unknown. */
+export const registerTitle = (profile: RegistersProfile, key: string): string => registerOf(profile, key)?.sheet ?? key;

@@ -1,4 +1,4 @@
-import type { ParsedRegister, SourceBlock } from './parsed';
+import type { ParsedRegister, SourceBlock } from './parse/parsed';
 
 /** Where a parsed row stands. */
 export interface SourceRow {

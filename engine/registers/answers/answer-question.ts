@@ -1,11 +1,11 @@
-import { REGISTERS } from '@report/profiles/alupse/registers';
 import { OFF_LIST } from '../../contract';
-import { lookupKey, VOCABULARIES } from '../../vocabularies';
-import type { Answers, ColumnName } from '../answers';
-import type { Question } from '../question';
+import { listOf, lookupKey } from '../../vocabularies';
+import type { Answers, ColumnName } from './answers';
+import type { Question } from '../questions/question';
+import { columnOf, knownRegister, registerOf, type RegistersProfile } from '../register-spec';
 
 /**
- * What a person chose: the key of a register, a header row (1-based), one of the columns of a `whichColumn`, the key of
+ * What the user chose: the key of a register, a header row (1-based), one of the columns of a `whichColumn`, the key of
  * a field, a code. Null: none of them; the sheet or column is not used, the writing stays off the list.
  */
 export type Choice = string | number | ColumnName | null;
@@ -15,10 +15,15 @@ export type Choice = string | number | ColumnName | null;
  *
  * @throws RangeError for a choice that is no answer to the question: the pane never offers one
  */
-export function answerQuestion(answers: Answers, question: Question, choice: Choice): Answers {
+export function answerQuestion(
+  profile: RegistersProfile,
+  answers: Answers,
+  question: Question,
+  choice: Choice,
+): Answers {
   switch (question.kind) {
     case 'whichRegister':
-      return answerSheet(answers, question, choice === null ? null : registerOf(choice));
+      return answerSheet(answers, question, choice === null ? null : chosenRegister(profile, choice));
     case 'whichHeader': {
       if (choice === null) return answerSheet(answers, question, null);
       if (typeof choice !== 'number' || !question.rows.includes(choice)) throw new RangeError('Not one of the rows.');
@@ -37,14 +42,15 @@ export function answerQuestion(answers: Answers, question: Question, choice: Cho
     }
     case 'whichField': {
       const { register, column } = question;
-      if (choice !== null && !REGISTERS[register].columns.some(({ key }) => key === choice))
-        throw new RangeError(`${register} has no such field.`);
-      return withColumn(answers, register, column, typeof choice === 'string' ? choice : null);
+      const field = typeof choice === 'string' ? columnOf(knownRegister(profile, register), choice) : undefined;
+      if (choice !== null && field === undefined) throw new RangeError(`${register} has no such field.`);
+      return withColumn(answers, register, column, field?.key ?? null);
     }
     case 'whichCode': {
       const { vocabulary } = question;
       const code = choice ?? OFF_LIST;
-      if (typeof code !== 'string' || !(code === OFF_LIST || codesOf(vocabulary).includes(code)))
+      const { entries } = listOf(profile, vocabulary);
+      if (typeof code !== 'string' || !(code === OFF_LIST || entries.some((entry) => entry.code === code)))
         throw new RangeError(`${vocabulary} has no such code.`);
       const texts = new Set(question.texts.map(lookupKey));
       const others = answers.values.filter((value) => value.vocabulary !== vocabulary || !texts.has(value.text));
@@ -72,11 +78,9 @@ function withColumn(answers: Answers, register: string, column: ColumnName, fiel
 const sameColumn = (one: ColumnName, other: ColumnName): boolean =>
   one.header === other.header && one.nth === other.nth;
 const isColumn = (choice: Choice): choice is ColumnName => typeof choice === 'object' && choice !== null;
-const codesOf = (vocabulary: keyof typeof VOCABULARIES): readonly string[] =>
-  VOCABULARIES[vocabulary].entries.map(({ code }) => code);
 
-function registerOf(choice: Choice): string {
-  const spec = Object.values(REGISTERS).find(({ key }) => key === choice);
+function chosenRegister(profile: RegistersProfile, choice: Choice): string {
+  const spec = typeof choice === 'string' ? registerOf(profile, choice) : undefined;
   if (spec === undefined) throw new RangeError('No such register.');
   return spec.key;
 }

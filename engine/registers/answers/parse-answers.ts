@@ -1,7 +1,7 @@
-import { REGISTERS } from '@report/profiles/alupse/registers';
 import { OFF_LIST } from '../../contract';
-import { VOCABULARIES } from '../../vocabularies';
-import type { Answers } from '../answers';
+import { listOf } from '../../vocabularies';
+import { columnOf, registerOf, type RegistersProfile } from '../register-spec';
+import type { Answers } from './answers';
 
 type Shape = Readonly<Record<string, unknown>>;
 
@@ -14,19 +14,21 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isFile = (value: unknown): value is string | null => value === null || isText(value);
 const isWhole = (value: unknown, least: number): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= least && value <= MAX_ROW;
-const isRegister = (value: unknown): value is string => isText(value) && Object.hasOwn(REGISTERS, value);
-const isVocabulary = (value: unknown): value is string => isText(value) && Object.hasOwn(VOCABULARIES, value);
-const isFieldOf = (register: string, value: unknown): value is string =>
-  REGISTERS[register].columns.some(({ key }) => key === value);
-const isCodeOf = (vocabulary: string, value: unknown): value is string =>
-  value === OFF_LIST || VOCABULARIES[vocabulary].entries.some(({ code }) => code === value);
 
 /**
  * The answers that were kept in a workbook, as they were given; what has not their shape, or names a register, field or
- * code that does not exist, is left out entry by entry. Never throws: a workbook can hold anything.
+ * code the profile does not have, is left out entry by entry. Never throws: a workbook can hold anything.
  */
-export function parseAnswers(kept: unknown): Answers {
+export function parseAnswers(profile: RegistersProfile, kept: unknown): Answers {
   const all: Shape = isShape(kept) ? kept : {};
+  const isRegister = (value: unknown): value is string => isText(value) && registerOf(profile, value) !== undefined;
+  const isVocabulary = (value: unknown): value is string => isText(value) && Object.hasOwn(profile.lists, value);
+  const isFieldOf = (register: string, value: unknown): value is string => {
+    const spec = registerOf(profile, register);
+    return spec !== undefined && isText(value) && columnOf(spec, value) !== undefined;
+  };
+  const isCodeOf = (vocabulary: string, value: unknown): value is string =>
+    value === OFF_LIST || listOf(profile, vocabulary).entries.some(({ code }) => code === value);
   return {
     sheets: entries(all['sheets'], ({ file, sheet, register }) =>
       isFile(file) && isText(sheet) && (register === null || isRegister(register)) ? [{ file, sheet, register }] : [],

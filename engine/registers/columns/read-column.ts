@@ -1,23 +1,19 @@
-import type { ColumnData } from '../parsed';
+import { listOf, type ListsProfile } from '../../vocabularies';
+import type { ColumnData } from '../parse/parsed';
 import type { ColumnSpec } from '../register-spec';
-import type { ColumnCells } from './column-reader';
-import { readAnswers } from './read-answers';
-import { readCodes } from './read-codes';
-import { readDates } from './read-dates';
-import { readKeys } from './read-keys';
-import { readNumbers } from './read-numbers';
-import { readSets } from './read-sets';
-import { readTexts } from './read-texts';
+import type { ColumnCells } from './column-cells';
+import { readCodes, readSets } from './read-codes';
+import { readAnswers, readDates, readKeys, readNumbers, readTexts } from './read-values';
 
 /** Parses the cells of a column by its type. A personal text is never read: null. */
-export function readColumn(spec: ColumnSpec, column: ColumnCells): ColumnData | null {
+export function readColumn(profile: ListsProfile, spec: ColumnSpec, column: ColumnCells): ColumnData | null {
   switch (spec.type) {
     case 'date':
       return readDates(column);
     case 'code':
-      return readCodes(column, spec.vocabulary);
+      return readCodes(column, spec.vocabulary, listOf(profile, spec.vocabulary));
     case 'codes':
-      return readSets(column, spec.vocabulary);
+      return readSets(column, spec.vocabulary, listOf(profile, spec.vocabulary));
     case 'boolean':
       return readAnswers(column);
     case 'integer':

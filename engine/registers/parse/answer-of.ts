@@ -1,5 +1,5 @@
-import { VOCABULARIES } from '../../vocabularies';
-import { BLANK, NO, UNLISTED, YES } from '../parsed';
+import { YES_NO, YES_NO_LISTS } from '../../vocabularies';
+import { BLANK, NO, UNLISTED, YES } from './parsed';
 import type { CellValue } from '../raw';
 import { isBlank } from './is-blank';
 
@@ -7,7 +7,7 @@ import { isBlank } from './is-blank';
 export function answerOf(value: CellValue, codeOf: (vocabulary: string, text: string) => number | null): number {
   if (typeof value === 'boolean') return value ? YES : NO;
   if (isBlank(value)) return BLANK;
-  const found = codeOf('ouiNon', String(value));
+  const found = codeOf(YES_NO, String(value));
   if (found === null) return UNLISTED;
-  return VOCABULARIES.ouiNon.entries[found]?.code === 'oui' ? YES : NO;
+  return YES_NO_LISTS[YES_NO].entries[found]?.code === 'oui' ? YES : NO;
 }

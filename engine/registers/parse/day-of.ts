@@ -1,11 +1,10 @@
-import { civilDate, serialDay } from '../../calendar';
+import { civilDate, DAYS_FROM_1900_TO_1904, serialDay } from '../../calendar';
 import { normalise } from '../../vocabularies';
 
 /** Excel believes that 1900 had a 29 February: this serial is no day, and those below it are one day off. */
 const NO_SUCH_DAY = 60;
 /** 31.12.9999, the last day Excel knows. */
 const LAST_DAY = 2_958_465;
-const DAYS_FROM_1900_TO_1904 = 1462;
 /** Two-digit years: 00–29 are 2000–2029, 30–99 are 1930–1999, as in Excel. */
 const FIRST_YEAR_OF_THIS_CENTURY = 30;
 /** No date is written in more signs, «mercredi 30 septembre 2016 à 14h30» included. */

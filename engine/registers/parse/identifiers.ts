@@ -1,4 +1,4 @@
-import { NO_KEY } from '../parsed';
+import { NO_KEY } from './parsed';
 import type { CellValue } from '../raw';
 
 const MAX_LENGTH = 200;

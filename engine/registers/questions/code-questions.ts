@@ -1,13 +1,12 @@
-import { REGISTERS } from '@report/profiles/alupse/registers';
-import { closestCodes, likelyCode, lookupKey, VOCABULARIES } from '../../vocabularies';
+import { closestCodes, likelyCode, listOf, lookupKey, type Vocabulary, YES_NO } from '../../vocabularies';
 import { addressOf } from '../a1';
 import type { Replay } from '../answers/replay';
-import type { ParseIssue } from '../parse-issue';
+import type { ParseIssue } from '../parse/parse-issue';
 import { codesOfText } from '../parse/codes-of-text';
 import { isExcelError } from '../parse/excel-error';
-import type { Question } from '../question';
+import type { Question } from './question';
 import type { CellValue, RawSheet, RawWorkbook } from '../raw';
-import type { ColumnSpec } from '../register-spec';
+import { columnOf, type ColumnSpec, registerOf, type RegistersProfile } from '../register-spec';
 
 /** More questions than this nobody answers: the most frequent writings come first. */
 const MAX_QUESTIONS = 40;
@@ -32,6 +31,7 @@ interface Writing {
   readonly register: string;
   readonly field: string;
   readonly vocabulary: string;
+  readonly list: Vocabulary;
   readonly text: string;
   readonly addresses: Address[];
   cells: number;
@@ -45,7 +45,7 @@ type WritingsIn = (value: CellValue) => readonly Writing[];
 /** The list a field takes its values from; null for another type, and for a personal column. */
 function vocabularyOf(column: ColumnSpec | undefined): string | null {
   if (column === undefined || column.personal) return null;
-  if (column.type === 'boolean') return 'ouiNon';
+  if (column.type === 'boolean') return YES_NO;
   return column.type === 'code' || column.type === 'codes' ? column.vocabulary : null;
 }
 
@@ -55,8 +55,13 @@ function vocabularyOf(column: ColumnSpec | undefined): string | null {
  * their correction, and not asked, unless they are a habit or stand in files that are never written; a writing somebody
  * was asked about is not asked about again.
  */
-export function codeQuestions(raws: readonly RawWorkbook[], issues: readonly ParseIssue[], replay: Replay): Question[] {
-  const writings = Array.from(writingsOf(raws, issues, replay).values())
+export function codeQuestions(
+  profile: RegistersProfile,
+  raws: readonly RawWorkbook[],
+  issues: readonly ParseIssue[],
+  replay: Replay,
+): Question[] {
+  const writings = Array.from(writingsOf(profile, raws, issues, replay).values())
     .sort((one, other) => other.cells - one.cells)
     .slice(0, MAX_WRITINGS);
   const clusters = new Map<string, Writing[]>();
@@ -74,7 +79,7 @@ export function codeQuestions(raws: readonly RawWorkbook[], issues: readonly Par
 /** Slips of the pen for one label: in the open workbook they are corrected, and one cell is worth no list anywhere. */
 function isSlip(cluster: readonly Writing[]): boolean {
   const [first] = cluster;
-  if (first === undefined || likelyCode(VOCABULARIES[first.vocabulary], first.text) === null) return false;
+  if (first === undefined || likelyCode(first.list, first.text) === null) return false;
   const cells = sumOf(cluster, 'cells');
   return cells === 1 || (cells < HABIT && sumOf(cluster, 'cellsElsewhere') === 0);
 }
@@ -85,8 +90,8 @@ const sumOf = (cluster: readonly Writing[], count: 'cells' | 'cellsElsewhere'): 
 function questionOf(cluster: readonly Writing[]) {
   const [first] = cluster;
   if (first === undefined) throw new RangeError('An empty cluster.');
-  const { register, field, vocabulary, text } = first;
-  const likely = likelyCode(VOCABULARIES[vocabulary], text);
+  const { register, field, vocabulary, list, text } = first;
+  const likely = likelyCode(list, text);
   return {
     kind: 'whichCode' as const,
     id: JSON.stringify(['whichCode', vocabulary, lookupKey(text)]),
@@ -97,13 +102,13 @@ function questionOf(cluster: readonly Writing[]) {
     texts: cluster.map((writing) => writing.text),
     cells: sumOf(cluster, 'cells'),
     addresses: cluster.flatMap(({ addresses }) => addresses).slice(0, MAX_ADDRESSES),
-    codes: Array.from(new Set([...(likely === null ? [] : [likely]), ...closestCodes(VOCABULARIES[vocabulary], text)])),
+    codes: Array.from(new Set([...(likely === null ? [] : [likely]), ...closestCodes(list, text)])),
   };
 }
 
 /** The cluster a writing belongs to: that of the label it must mean, else that of a writing nearly like it, else its own. */
-function clusterOf({ vocabulary, text }: Writing, clusters: ReadonlyMap<string, readonly Writing[]>): string {
-  const label = likelyCode(VOCABULARIES[vocabulary], text);
+function clusterOf({ vocabulary, list, text }: Writing, clusters: ReadonlyMap<string, readonly Writing[]>): string {
+  const label = likelyCode(list, text);
   if (label !== null) return `${vocabulary}/label/${label}`;
   const heads = Array.from(clusters).flatMap(([key, [head]]) =>
     head?.vocabulary === vocabulary && !key.startsWith(`${vocabulary}/label/`) ? [{ key, label: head.text }] : [],
@@ -113,6 +118,7 @@ function clusterOf({ vocabulary, text }: Writing, clusters: ReadonlyMap<string, 
 }
 
 function writingsOf(
+  profile: RegistersProfile,
   raws: readonly RawWorkbook[],
   issues: readonly ParseIssue[],
   replay: Replay,
@@ -131,6 +137,7 @@ function writingsOf(
           register,
           field: spec.key,
           vocabulary,
+          list: listOf(profile, vocabulary),
           text,
           addresses: [],
           cells: 0,
@@ -141,18 +148,19 @@ function writingsOf(
       });
     return ofFirstValues(make);
   };
-  const columnOf = ({ register, field, file, sheet }: ParseIssue) => {
+  const cellsOf = ({ register, field, file, sheet }: ParseIssue) => {
     const name = `${register ?? ''}/${field ?? ''}`;
-    const spec = register === null ? undefined : REGISTERS[register].columns.find(({ key }) => key === field);
+    const of = register === null ? undefined : registerOf(profile, register);
+    const spec = of && field !== null ? columnOf(of, field) : undefined;
     const read = fields.get(name) ?? (register === null ? () => [] : writingsIn(register, spec));
     fields.set(name, read);
     return { register, field, file, sheet, read, raw: sheetOf(file, sheet) };
   };
-  let column: ReturnType<typeof columnOf> | null = null;
+  let column: ReturnType<typeof cellsOf> | null = null;
   for (const issue of issues) {
     if (!KINDS.has(issue.kind)) continue;
     // The issues of a column follow one another: it is looked up once.
-    if (column === null || !isIn(column, issue)) column = columnOf(issue);
+    if (column === null || !isIn(column, issue)) column = cellsOf(issue);
     const { file, sheet, raw, read } = column;
     const value = raw?.values[issue.row - 1 - raw.firstRow]?.[issue.column - raw.firstColumn] ?? '';
     for (const writing of read(value)) {

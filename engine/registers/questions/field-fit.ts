@@ -5,7 +5,7 @@ import { dayOfSerial, dayOfText } from '../parse/day-of';
 import { normaliseIdentifier } from '../parse/identifiers';
 import { isBlank } from '../parse/is-blank';
 import { numberOfText } from '../parse/number-of-text';
-import { NO_DATE, UNLISTED } from '../parsed';
+import { NO_DATE, UNLISTED } from '../parse/parsed';
 import type { CellValue } from '../raw';
 import type { ColumnSpec } from '../register-spec';
 

@@ -1,9 +1,9 @@
 import { type Vocabulary, closestCodes } from '../../vocabularies';
 import { columnLetter } from '../a1';
 import type { Replay } from '../answers/replay';
-import { headerText } from '../check-header';
+import { headerText } from '../regions/check-header';
 import { isBlank } from '../parse/is-blank';
-import type { FieldCandidate, Question } from '../question';
+import type { FieldCandidate, Question } from './question';
 import type { CellValue, RawSheet, RawWorkbook } from '../raw';
 import type { Region } from '../recognise/find-regions';
 import type { ColumnSpec, RegisterSpec } from '../register-spec';

@@ -1,6 +1,5 @@
-import { REGISTERS } from '@report/profiles/alupse/registers';
 import { normalise } from '../../vocabularies';
-import type { ColumnName } from '../answers';
+import type { ColumnName } from '../answers/answers';
 import type { RawSheet } from '../raw';
 import type { RegisterSpec } from '../register-spec';
 import { doubleHeaderKeys, headerKeys } from './header-keys';
@@ -48,24 +47,22 @@ function nameScore(spec: RegisterSpec, name: string): number {
   return names.some((known) => ` ${name} `.includes(` ${known} `)) ? NAME_WITHIN : 0;
 }
 
-/** What a person said of the sheet in which a header is looked for. */
-export interface HeaderAnswers {
-  /** The register it holds; undefined when nobody said. */
-  readonly register: RegisterSpec | undefined;
+/** What a header is looked for among, and what the user said of its columns. */
+export interface HeaderSearch {
+  /** The registers the sheet may hold: all, or the one the user named. */
+  readonly registers: readonly RegisterSpec[];
   /** The field of a column of a register; null: not used; undefined: nobody said. */
   readonly fieldOf: (spec: RegisterSpec, column: ColumnName) => string | null | undefined;
 }
 
-export const NOTHING_SAID: HeaderAnswers = { register: undefined, fieldOf: () => undefined };
-
 function bestMatch(
   headers: readonly (readonly string[])[],
   sheetName: string,
-  { register, fieldOf }: HeaderAnswers,
+  { registers, fieldOf }: HeaderSearch,
 ): Omit<HeaderCandidate, 'row' | 'height'> | null {
   if (headers.filter((keys) => keys.length > 0).length < MIN_COLUMNS_NAMED) return null;
   const normalisedName = normalise(sheetName);
-  const fitting = (register ? [register] : Object.values(REGISTERS))
+  const fitting = registers
     .map((spec) => {
       const match = matchColumns(spec, headers, (column) => fieldOf(spec, column));
       const name = nameScore(spec, normalisedName);
@@ -87,11 +84,11 @@ function bestMatch(
 }
 
 /** The candidate at a row of the sheet (index in sheet.values), on one row or two; null when it is no header. */
-export function headerAt(sheet: RawSheet, row: number, answers: HeaderAnswers): HeaderCandidate | null {
-  const single = bestMatch(headerKeys(sheet, row), sheet.name, answers);
-  const double = doubleHeaderAt(sheet, row, answers);
+export function headerAt(sheet: RawSheet, row: number, search: HeaderSearch): HeaderCandidate | null {
+  const single = bestMatch(headerKeys(sheet, row), sheet.name, search);
+  const double = doubleHeaderAt(sheet, row, search);
   // The second row must add to the first, and the first to the second: a title above a header adds nothing.
-  const lower = double && bestMatch(headerKeys(sheet, row + 1), sheet.name, answers);
+  const lower = double && bestMatch(headerKeys(sheet, row + 1), sheet.name, search);
   const alone = Math.max(single?.match.fields.size ?? 0, lower?.match.fields.size ?? 0);
   if (double && double.match.fields.size - alone >= SECOND_ROW_GAIN) return { ...double, row, height: 2 };
   return single && { ...single, row, height: 1 };
@@ -100,22 +97,22 @@ export function headerAt(sheet: RawSheet, row: number, answers: HeaderAnswers): 
 function doubleHeaderAt(
   sheet: RawSheet,
   row: number,
-  answers: HeaderAnswers,
+  search: HeaderSearch,
 ): Omit<HeaderCandidate, 'row' | 'height'> | null {
   const below = sheet.values[row + 1];
   if (!below || below.some((value) => typeof value !== 'string')) return null;
-  return bestMatch(doubleHeaderKeys(sheet, row), sheet.name, answers);
+  return bestMatch(doubleHeaderKeys(sheet, row), sheet.name, search);
 }
 
 /**
- * A row as the header of a register that a person named, however few of its columns are known; on two rows when that
+ * A row as the header of a register that the user named, however few of its columns are known; on two rows when that
  * makes more of them known.
  */
 export function saidHeaderAt(
   sheet: RawSheet,
   row: number,
   spec: RegisterSpec,
-  { fieldOf }: HeaderAnswers,
+  { fieldOf }: HeaderSearch,
 ): HeaderCandidate {
   const match = (keys: readonly (readonly string[])[]): ColumnMatch =>
     matchColumns(spec, keys, (column) => fieldOf(spec, column));

@@ -1,7 +1,7 @@
 import { isBlank } from '../parse/is-blank';
 import type { RawSheet, RawTable } from '../raw';
 import type { RegisterSpec } from '../register-spec';
-import { type HeaderAnswers, type HeaderCandidate, headerAt, NOTHING_SAID, saidHeaderAt } from './find-header';
+import { type HeaderCandidate, type HeaderSearch, headerAt, saidHeaderAt } from './find-header';
 
 /** A register in a sheet: header and rows of data. Rows and columns are indexes in sheet.values. */
 export interface Region {
@@ -15,12 +15,14 @@ export interface Region {
   readonly totalsRow: number | null;
   /** Rows that could be the header as well, and say something else. */
   readonly otherHeaders: readonly number[];
-  /** Rows that could have been the header before a person said which one is: left out, and said. */
+  /** Rows that could have been the header before the user said which one is: left out, and said. */
   readonly refusedHeaders: readonly number[];
 }
 
-/** What a person said of a sheet. */
-export interface SheetAnswers extends HeaderAnswers {
+/** What is looked for in a sheet, and what the user said of it. */
+export interface SheetSearch extends HeaderSearch {
+  /** The register it holds; undefined when nobody said. */
+  readonly said: RegisterSpec | undefined;
   /** 1-based row of the header. */
   readonly headerRow: number | undefined;
 }
@@ -41,11 +43,11 @@ function partOf(sheet: RawSheet, table: RawTable): RawSheet {
   };
 }
 
-function regionOfTable(sheet: RawSheet, table: RawTable, answers: SheetAnswers): Region[] {
+function regionOfTable(sheet: RawSheet, table: RawTable, search: SheetSearch): Region[] {
   const row = table.firstRow - sheet.firstRow;
   const column = table.firstColumn - sheet.firstColumn;
   if (row < 0 || column < 0) return [];
-  const header = headerAt(partOf(sheet, table), 0, answers);
+  const header = headerAt(partOf(sheet, table), 0, search);
   if (!header) return [];
   const lastRow = Math.min(row + table.rowCount - 1, sheet.values.length - 1);
   return [
@@ -61,14 +63,14 @@ function regionOfTable(sheet: RawSheet, table: RawTable, answers: SheetAnswers):
   ];
 }
 
-function regionOfRange(sheet: RawSheet, answers: SheetAnswers): Region[] {
+function regionOfRange(sheet: RawSheet, search: SheetSearch): Region[] {
   const candidates: HeaderCandidate[] = [];
   for (let row = 0; row < Math.min(HEADER_ROWS, sheet.values.length); row++) {
-    const candidate = headerAt(sheet, row, answers);
+    const candidate = headerAt(sheet, row, search);
     if (candidate) candidates.push(candidate);
   }
-  const chosen = candidates.find(({ row }) => row + sheet.firstRow + 1 === answers.headerRow) ?? null;
-  const said = candidates.length === 0 && answers.register ? leastHeader(sheet, answers.register, answers) : null;
+  const chosen = candidates.find(({ row }) => row + sheet.firstRow + 1 === search.headerRow) ?? null;
+  const said = candidates.length === 0 && search.said ? leastHeader(sheet, search.said, search) : null;
   const best = chosen ?? bestOf(candidates) ?? said;
   if (!best) return [];
   const rows = [best.row, best.row + best.height - 1];
@@ -96,20 +98,20 @@ const bestOf = (candidates: readonly HeaderCandidate[]): HeaderCandidate | null 
   );
 
 /**
- * The header of a sheet that nobody would recognise but of which a person says what it holds: the row with most of the
+ * The header of a sheet that nobody would recognise but of which the user says what it holds: the row with most of the
  * register's columns, else the first with most titles. Null for a sheet without texts.
  */
-function leastHeader(sheet: RawSheet, spec: RegisterSpec, answers: HeaderAnswers): HeaderCandidate | null {
+function leastHeader(sheet: RawSheet, spec: RegisterSpec, search: HeaderSearch): HeaderCandidate | null {
   const rows = sheet.values.slice(0, HEADER_ROWS).map((cells, row) => ({
     titles: cells.filter((value) => typeof value === 'string' && !isBlank(value)).length,
     row,
   }));
   const titled = rows.filter(({ titles }) => titles > 0);
-  const known = bestOf(titled.map(({ row }) => saidHeaderAt(sheet, row, spec, answers)));
+  const known = bestOf(titled.map(({ row }) => saidHeaderAt(sheet, row, spec, search)));
   if (known === null || known.match.fields.size > 0) return known;
   const most = Math.max(...titled.map(({ titles }) => titles));
   const first = titled.find(({ titles }) => titles === most);
-  return first ? saidHeaderAt(sheet, first.row, spec, answers) : null;
+  return first ? saidHeaderAt(sheet, first.row, spec, search) : null;
 }
 
 /**
@@ -131,12 +133,9 @@ function saysTheSame(sheet: RawSheet, one: HeaderCandidate, other: HeaderCandida
 
 /**
  * The registers of a sheet: one per Excel table with the header of a register; without such a table, the whole range
- * below the row that fits a register best among the first thirty. What a person said of the sheet goes before.
+ * below the row that fits a register best among the first thirty. What the user said of the sheet goes before.
  */
-export function findRegions(
-  sheet: RawSheet,
-  answers: SheetAnswers = { ...NOTHING_SAID, headerRow: undefined },
-): Region[] {
-  const tables = sheet.tables.flatMap((table) => regionOfTable(sheet, table, answers));
-  return tables.length > 0 ? tables : regionOfRange(sheet, answers);
+export function findRegions(sheet: RawSheet, search: SheetSearch): Region[] {
+  const tables = sheet.tables.flatMap((table) => regionOfTable(sheet, table, search));
+  return tables.length > 0 ? tables : regionOfRange(sheet, search);
 }

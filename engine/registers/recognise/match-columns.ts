@@ -1,6 +1,6 @@
 import { lookupKey } from '../../vocabularies';
-import type { ColumnName } from '../answers';
-import type { ColumnSpec, RegisterSpec } from '../register-spec';
+import type { ColumnName } from '../answers/answers';
+import { columnOf, type ColumnSpec, type RegisterSpec } from '../register-spec';
 
 /** Which columns of a header row a register knows. Columns are offsets in the row. */
 export interface ColumnMatch {
@@ -9,7 +9,7 @@ export interface ColumnMatch {
   readonly fields: ReadonlyMap<number, ColumnSpec>;
   /** Further columns for a field already matched: [offset, offset of the first]. */
   readonly doubles: ReadonlyMap<number, number>;
-  /** Named columns the register does not know, or that a person set aside. */
+  /** Named columns the register does not know, or that the user set aside. */
   readonly unknown: readonly number[];
   /** Offset → name of every named column. */
   readonly names: ReadonlyMap<number, ColumnName>;
@@ -44,7 +44,7 @@ function indexOf(spec: RegisterSpec): HeaderIndex {
   return index;
 }
 
-/** What a person said a column is: the key of a field; null: not used; undefined: she was not asked. */
+/** What the user said a column is: the key of a field; null: not used; undefined: nobody said. */
 export type FieldAnswer = (column: ColumnName) => string | null | undefined;
 
 /**
@@ -54,7 +54,7 @@ export type FieldAnswer = (column: ColumnName) => string | null | undefined;
 export function matchColumns(
   spec: RegisterSpec,
   headers: readonly (readonly string[])[],
-  answered: FieldAnswer = () => undefined,
+  answered: FieldAnswer,
 ): ColumnMatch {
   const index = indexOf(spec);
   const fields = new Map<number, ColumnSpec>();
@@ -100,7 +100,7 @@ export function matchColumns(
 }
 
 function fieldOf(spec: RegisterSpec, field: string | null): { column: ColumnSpec; weight: number } | undefined {
-  const column = spec.columns.find(({ key }) => key === field);
+  const column = field === null ? undefined : columnOf(spec, field);
   return column && { column, weight: weightOf(column) };
 }
 

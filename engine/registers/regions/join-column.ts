@@ -1,4 +1,4 @@
-import { type ColumnData, BLANK, NO_DATE, NO_KEY } from './parsed';
+import { type ColumnData, BLANK, NO_DATE, NO_KEY } from '../parse/parsed';
 
 /** Copies the kept rows of each part behind one another; a region without the column leaves `blank`. */
 function fill<T>(

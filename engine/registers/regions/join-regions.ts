@@ -1,9 +1,9 @@
 import { joinColumn } from './join-column';
 import { keptRows } from './kept-rows';
-import type { ParseIssue } from './parse-issue';
-import type { ColumnData, ParsedRegister, SourceBlock } from './parsed';
-import type { RegionRead } from './region-read';
-import type { RegisterSpec } from './register-spec';
+import type { ParseIssue } from '../parse/parse-issue';
+import type { ColumnData, ParsedRegister, SourceBlock } from '../parse/parsed';
+import type { RegionRead } from './read-region';
+import type { RegisterSpec } from '../register-spec';
 
 /** A register joined over its regions, the duplicates left out, and where each of its columns stands in the sheets. */
 export interface JoinedRegister {

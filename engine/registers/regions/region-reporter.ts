@@ -1,7 +1,7 @@
-import type { IssueDetail, ParseIssue } from './parse-issue';
-import { isBlank } from './parse/is-blank';
-import type { RawSheet, RawWorkbook } from './raw';
-import type { Region } from './recognise/find-regions';
+import type { IssueDetail, ParseIssue } from '../parse/parse-issue';
+import { isBlank } from '../parse/is-blank';
+import type { RawSheet, RawWorkbook } from '../raw';
+import type { Region } from '../recognise/find-regions';
 
 /** Collects the issues of a region, at their places in the sheet. */
 export class RegionReporter {

@@ -1,10 +1,10 @@
-import { columnLetter } from './a1';
-import { headerText } from './check-header';
+import { columnLetter } from '../a1';
+import { headerText } from '../regions/check-header';
 import type { Question } from './question';
-import type { RawSheet, RawWorkbook } from './raw';
-import type { Region } from './recognise/find-regions';
+import type { RawSheet, RawWorkbook } from '../raw';
+import type { Region } from '../recognise/find-regions';
 
-/** What a person must decide about a region. */
+/** What the user must decide about a region. */
 export function questionsOf({ file }: RawWorkbook, sheet: RawSheet, region: Region): Question[] {
   const { spec, fields, doubles, names } = region.header.match;
   const place = { file, sheet: sheet.name, register: spec.key };

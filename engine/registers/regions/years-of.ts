@@ -1,5 +1,5 @@
-import { civilDate } from '../calendar';
-import type { ColumnData } from './parsed';
+import { civilDate } from '../../calendar';
+import type { ColumnData } from '../parse/parsed';
 
 /** Years outside are slips of the pen, and not offered as report years. */
 const FIRST_YEAR = 1990;

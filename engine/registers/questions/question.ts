@@ -1,4 +1,4 @@
-import type { ColumnName } from './answers';
+import type { ColumnName } from '../answers/answers';
 
 interface QuestionHead {
   /** The same at each reading, for as long as nobody answered. */
@@ -17,7 +17,7 @@ export interface FieldCandidate {
   readonly evidence: string;
 }
 
-/** What a person must decide; nothing is guessed meanwhile. */
+/** What the user must decide; nothing is guessed meanwhile. */
 export type Question =
   /** Several registers fit the columns of a sheet equally well: it is not read. */
   | (SheetQuestion & {

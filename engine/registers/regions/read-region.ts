@@ -1,23 +1,41 @@
-import type { Replay } from './answers/replay';
+import type { ListsProfile } from '../../vocabularies';
+import type { Replay } from '../answers/replay';
 import { checkHeader, headerText } from './check-header';
-import { readColumn } from './columns/read-column';
-import type { Identifiers } from './parse/identifiers';
-import type { ColumnData } from './parsed';
-import { questionsOf } from './questions-of';
-import { fieldQuestions } from './questions/field-questions';
-import type { RawSheet, RawWorkbook } from './raw';
-import type { Region } from './recognise/find-regions';
-import { selectRows } from './recognise/select-rows';
-import type { RegionRead } from './region-read';
+import { readColumn } from '../columns/read-column';
+import type { Identifiers } from '../parse/identifiers';
+import type { ColumnData } from '../parse/parsed';
+import type { ParseIssue } from '../parse/parse-issue';
+import type { Question } from '../questions/question';
+import { questionsOf } from '../questions/questions-of';
+import { fieldQuestions } from '../questions/field-questions';
+import type { RawSheet, RawWorkbook } from '../raw';
+import type { Region } from '../recognise/find-regions';
+import { selectRows } from '../recognise/select-rows';
+import type { RecognisedRegister } from './recognised-register';
 import { RegionReporter } from './region-reporter';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 import { yearsOf } from './years-of';
+
+/** What one region of one sheet gave. */
+export interface RegionRead {
+  /** Position of the workbook among those that are read. */
+  readonly workbook: number;
+  readonly recognised: RecognisedRegister;
+  readonly columns: ReadonlyMap<string, ColumnData>;
+  /** Field key → 0-based column in the sheet. */
+  readonly places: ReadonlyMap<string, number>;
+  /** 1-based row in the sheet of each row of data. */
+  readonly rows: Uint32Array;
+  readonly issues: readonly ParseIssue[];
+  readonly questions: readonly Question[];
+}
 
 /**
  * Reads a region: the rows of data, every column but the personal texts, and what is wrong with them.
  * `position`: that of the workbook among those that are read.
  */
 export function* readRegion(
+  profile: ListsProfile,
   workbook: RawWorkbook,
   position: number,
   sheet: RawSheet,
@@ -40,7 +58,7 @@ export function* readRegion(
     names.push([column.key, headerText(sheet, region, offset)]);
     places.set(column.key, offset + region.firstColumn + sheet.firstColumn);
     if (!usable || (column.personal && column.type === 'text')) continue;
-    const parsed = readColumn(column, {
+    const parsed = readColumn(profile, column, {
       cells: data.map((row) => sheet.values[row]?.[offset + region.firstColumn] ?? ''),
       date1904: workbook.date1904,
       required: column.required === true,

@@ -1,5 +1,3 @@
-
-
 /** What the reading of a cell, a row or a sheet met. Never the text of a cell. */
 export type IssueDetail =
   | { readonly kind: 'missingColumn' }

@@ -1,5 +1,5 @@
-import type { RawSheet } from './raw';
-import type { Region } from './recognise/find-regions';
+import type { RawSheet } from '../raw';
+import type { Region } from '../recognise/find-regions';
 import type { RegionReporter } from './region-reporter';
 
 /**

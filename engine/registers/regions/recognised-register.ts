@@ -1,9 +1,7 @@
-
-
-/** A register as it was recognised in a sheet, in words a person understands. No value of a row. */
+/** A register as it was recognised in a sheet, in words the user understands. No value of a row. */
 export interface RecognisedRegister {
   readonly register: string;
-  /** «Dossiers Dialogue» */
+  /** «Dossiers» */
   readonly title: string;
   readonly service: string;
   readonly file: string | null;

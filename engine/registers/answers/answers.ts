@@ -1,5 +1,3 @@
-
-
 /** A column by its title: `header` is normalised, `nth` (0-based) tells the columns of one title apart. */
 export interface ColumnName {
   readonly header: string;
@@ -7,7 +5,7 @@ export interface ColumnName {
 }
 
 /**
- * What a person answered about her registers: kept in the workbook, replayed at each reading. Names of sheets, headers
+ * What the user answered about the registers: kept in the workbook, replayed at each reading. Names of sheets, headers
  * and writings of coded columns only; never a value of a personal column.
  */
 export interface Answers {

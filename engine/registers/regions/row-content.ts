@@ -1,4 +1,4 @@
-import { type ColumnData, BLANK, NO_DATE, NO_KEY } from './parsed';
+import { type ColumnData, BLANK, NO_DATE, NO_KEY } from '../parse/parsed';
 
 /** What a column holds in a row; null when it is empty. */
 function valueAt(column: ColumnData, row: number): string | number | null {

@@ -1,7 +1,7 @@
-import type { ParseIssue } from './parse-issue';
-import { NO_KEY } from './parsed';
-import type { RegionRead } from './region-read';
-import type { RegisterSpec } from './register-spec';
+import type { ParseIssue } from '../parse/parse-issue';
+import { NO_KEY } from '../parse/parsed';
+import type { RegionRead } from './read-region';
+import type { RegisterSpec } from '../register-spec';
 import { rowContent } from './row-content';
 
 /** For each region the rows that are kept (indexes of its data), and what is said about those left out. */
