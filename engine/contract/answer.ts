@@ -57,6 +57,12 @@ const table = z.strictObject({
   base: z.strictObject({ label: text, n: number }),
   /** Several answers are possible: lines do not add up, percentages are never forced to 100. */
   multiple: z.boolean(),
+  /**
+   * How the percentages were rounded. none: the table prints none. plain: each by itself. adjusted: the lines of a column
+   * were made to total 100. together: those of a crossed table, so that lines, columns and total add up. uneven: each by
+   * itself, because equal counts would have printed differently.
+   */
+  shares: z.enum(['none', 'plain', 'adjusted', 'together', 'uneven']),
   percentDecimals: z.union([z.literal(0), z.literal(1)]),
   /** Header of the first column. */
   stub: text,

@@ -1,4 +1,12 @@
-import { BLANK, NO_DATE, NO_KEY, type ColumnData, type FieldOf, type ParsedRegisters, type RegisterSpec } from '../registers';
+import {
+  BLANK,
+  NO_DATE,
+  NO_KEY,
+  type ColumnData,
+  type FieldOf,
+  type ParsedRegisters,
+  type RegisterSpec,
+} from '../registers';
 
 type Kind = ColumnData['kind'];
 type Column<K extends Kind> = Extract<ColumnData, { readonly kind: K }>;

@@ -16,8 +16,9 @@ interface Described {
 /** A coded property of a fact, that facts can be counted by. Its codes: `levelsOf`. `List`, `Bands`: keys of the profile. */
 export type Variable<List extends string = string, Bands extends string = string> = Described & {
   readonly sensitivity: Sensitivity;
-} & (
-    /** `ended`: the code that says a follow-up came to its end in the year. */
+} &
+  /** `ended`: the code that says a follow-up came to its end in the year. */
+  (
     | { readonly kind: 'code'; readonly vocabulary: List; readonly ended?: string }
     /** Several answers: a fact counts once in each. */
     | { readonly kind: 'codes'; readonly vocabulary: List }

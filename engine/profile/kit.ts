@@ -1,6 +1,16 @@
 import { tableKit } from '../catalogue';
 import type { Code } from '../contract';
-import { bandLevels, factTableOf, levelOf, levelsOf, parsedCode, type FactColumns, type FactTable, type ReportYear, type VariableOf } from '../facts';
+import {
+  bandLevels,
+  factTableOf,
+  levelOf,
+  levelsOf,
+  parsedCode,
+  type FactColumns,
+  type FactTable,
+  type ReportYear,
+  type VariableOf,
+} from '../facts';
 import { ruleKit } from '../rules';
 import { listOf, type Vocabulary } from '../vocabularies';
 import type { Definitions } from './definitions';

@@ -3,7 +3,7 @@ import { type RegistersRead, addressOf, atOnce, type Steps } from '../registers'
 import { inOrderOfCells } from './in-order-of-cells';
 import { RuleData } from './rule-data';
 import type { RulesProfile } from './rules-profile';
-import { typeset } from './wording';
+import { typeset } from '../text';
 
 /**
  * Every fault the rules find in the registers, in the order of the sheets, then of the rows and columns.

@@ -14,7 +14,15 @@ export function issueRule<K extends ParseIssue['kind']>(
     *find(data) {
       for (const issue of data.issuesOf(kind)) {
         const { register, file, sheet, row, column } = issue;
-        yield { register, file, sheet, row, column, field: issue.field, message: message(issue, columnOfIssue(data.profile, issue)) };
+        yield {
+          register,
+          file,
+          sheet,
+          row,
+          column,
+          field: issue.field,
+          message: message(issue, columnOfIssue(data.profile, issue)),
+        };
       }
     },
   };

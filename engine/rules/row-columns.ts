@@ -1,5 +1,14 @@
 import { type Code, MISSING, OFF_LIST } from '../contract';
-import { type ColumnData, type FieldOf, type ParsedRegister, type RegisterSpec, BLANK, FIRST_LISTED, NO_DATE, NO_KEY } from '../registers';
+import {
+  type ColumnData,
+  type FieldOf,
+  type ParsedRegister,
+  type RegisterSpec,
+  BLANK,
+  FIRST_LISTED,
+  NO_DATE,
+  NO_KEY,
+} from '../registers';
 import { listOf, type ListsProfile } from '../vocabularies';
 
 type Reader<T> = (row: number) => T;

@@ -20,12 +20,14 @@ export interface RuleKit<R extends Registers> {
 
 /** The typed words in which a profile writes its rules. */
 export function ruleKit<R extends Registers>(): RuleKit<R> {
+  // What a rule is given at run time are the registers of its own profile: only their names are forgotten here.
+  const rule: RuleKit<R>['rule'] = (own) => own as unknown as Rule;
   return {
-    rule: (rule) => rule,
-    rowRule(register, { at, check, ...head }) {
-      return {
+    rule,
+    rowRule: (register, { at, check, ...head }) =>
+      rule({
         ...head,
-        *find(data: RuleData<R>) {
+        *find(data) {
           const columns = data.columns(register);
           const messageOf = columns && check(columns, data);
           if (!messageOf) return;
@@ -34,7 +36,6 @@ export function ruleKit<R extends Registers>(): RuleKit<R> {
             if (message !== null) yield data.hit(register, row, at, message);
           }
         },
-      };
-    },
+      }),
   };
 }

@@ -1,4 +1,14 @@
-import { type FieldOf, type ParsedRegister, type ParseIssue, type Registers, type RegistersProfile, type RegistersRead, knownRegister, NO_KEY, sourceOf } from '../registers';
+import {
+  type FieldOf,
+  type ParsedRegister,
+  type ParseIssue,
+  type Registers,
+  type RegistersProfile,
+  type RegistersRead,
+  knownRegister,
+  NO_KEY,
+  sourceOf,
+} from '../registers';
 import { RowColumns } from './row-columns';
 import type { Hit } from './rule';
 
@@ -34,7 +44,8 @@ export class RuleData<R extends Registers = Registers> {
 
   /** The columns of a register; null when it is not in the workbooks. */
   columns<K extends keyof R & string>(register: K): RowColumns<R[K]> | null {
-    return this.columnsOf.get(register) ?? null;
+    // The columns are read by field whatever the register: only the names that may be asked differ.
+    return (this.columnsOf.get(register) ?? null) as RowColumns<R[K]> | null;
   }
 
   /** Row of the register's identifier of this number, or null. */

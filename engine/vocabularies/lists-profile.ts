@@ -25,5 +25,5 @@ export function allLists<
 >(lists: L, bands: B): AllLists<L, B> {
   const ofBands = Object.fromEntries(Object.entries(bands).map(([key, ranges]) => [key, bandVocabulary(ranges)]));
   // The keys of the bands are those of `ofBands`: Object.fromEntries forgets them.
-  return { ...YES_NO_LISTS, ...lists, ...ofBands } as unknown as AllLists<L, B>;
+  return { ...lists, ...ofBands, ...YES_NO_LISTS } as unknown as AllLists<L, B>;
 }

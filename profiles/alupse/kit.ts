@@ -5,10 +5,10 @@ import type { RowColumns, RuleData } from '@report/engine/rules';
 import { DEFINITIONS } from './definitions';
 import type { EditionKey } from './editions';
 
-/** Keys of the services: as the registers and tables name them. */
-export type ServiceKey = 'medical' | 'dialogue' | 'bebe' | 'asbl';
-
 type Registers = (typeof DEFINITIONS)['registers'];
+
+/** Keys of the services: those of the registers. */
+export type ServiceKey = Registers[keyof Registers]['service'];
 
 /** The year a derivation sees, with the registers of the association. */
 export type Year = YearOf<typeof DEFINITIONS>;

@@ -1,7 +1,8 @@
 import { serialDay } from '../../calendar';
 import { NO_DATE } from '../../registers';
 import type { Rule } from '../rule';
-import { quoted, yearOf } from '../wording';
+import { quoted } from '../../text';
+import { yearOf } from '../wording';
 import { latestYear } from './latest-year';
 
 /** Year before which no register was kept: earlier dates are slips, unless the column says otherwise. */

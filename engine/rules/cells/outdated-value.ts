@@ -2,7 +2,8 @@ import { type RegisterSpec, NO_DATE } from '../../registers';
 import { listOf, type VocabularyEntry } from '../../vocabularies';
 import type { RowColumns } from '../row-columns';
 import type { Rule } from '../rule';
-import { quoted, yearOf } from '../wording';
+import { quoted } from '../../text';
+import { yearOf } from '../wording';
 
 const isOutdated = ({ from, to }: VocabularyEntry, year: number): boolean =>
   (from !== undefined && year < from) || (to !== undefined && year > to);

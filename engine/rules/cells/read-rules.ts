@@ -1,5 +1,6 @@
 import { issueRule } from '../issue-rule';
-import { dateText, proposalText, quoted } from '../wording';
+import { dayText, quoted } from '../../text';
+import { proposalText } from '../wording';
 
 /** R05: an empty cell in a required column. */
 export const EMPTY_REQUIRED = issueRule('emptyRequired', {
@@ -29,7 +30,7 @@ export const TEXT_DATE = issueRule('textDate', {
   tables: [],
   remedy: 'Convertissez le texte en date Excel.',
   message: ({ day }, column) =>
-    `${quoted(column?.header ?? '')} : date saisie comme texte${column?.personal ? '' : `, lue ${dateText(day)}`}.`,
+    `${quoted(column?.header ?? '')} : date saisie comme texte${column?.personal ? '' : `, lue ${dayText(day)}`}.`,
 });
 
 /** R11: no number in a column of numbers. */

@@ -1,6 +1,6 @@
 import { NO_KEY, registerTitle } from '../../registers';
 import type { Rule } from '../rule';
-import { quoted } from '../wording';
+import { quoted } from '../../text';
 
 /** R07: a reference to a row that its register does not have; only when that register is in the workbooks. */
 export const UNKNOWN_REFERENCE: Rule = {

@@ -1,6 +1,6 @@
 import { columnLetter } from '../../registers';
 import { issueRule } from '../issue-rule';
-import { quoted } from '../wording';
+import { quoted } from '../../text';
 
 /** R01: a required column is missing from a recognised sheet. */
 export const MISSING_COLUMN = issueRule('missingColumn', {

@@ -1,5 +1,5 @@
 import { issueRule } from '../issue-rule';
-import { quoted } from '../wording';
+import { quoted } from '../../text';
 
 /** R04: a line of totals is left out. */
 export const TOTAL_ROW = issueRule('totalRow', {

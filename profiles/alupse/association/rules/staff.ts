@@ -1,5 +1,5 @@
 import { NO_DATE } from '@report/engine/registers';
-import { quoted } from '@report/engine/rules';
+import { quoted } from '@report/engine/text';
 import { rowRule } from '../../kit';
 import { STAFF } from '../registers/staff';
 

@@ -1,6 +1,6 @@
 import { MISSING } from '@report/engine/contract';
 import { NO_DATE } from '@report/engine/registers';
-import { quoted } from '@report/engine/rules';
+import { quoted } from '@report/engine/text';
 import { rowRule, listOf } from '../../kit';
 
 /** Days after the closing in which a birth may still belong to the follow-up. */

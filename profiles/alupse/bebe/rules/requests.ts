@@ -1,7 +1,8 @@
 import { serialDay } from '@report/engine/calendar';
 import { MISSING, OFF_LIST } from '@report/engine/contract';
 import { NO_DATE, NO_KEY } from '@report/engine/registers';
-import { quoted, yearOf } from '@report/engine/rules';
+import { yearOf } from '@report/engine/rules';
+import { quoted } from '@report/engine/text';
 import { rowRule, listOf } from '../../kit';
 
 /** Requests of the last days of a year may not have become a family yet. */

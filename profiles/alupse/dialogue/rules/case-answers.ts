@@ -1,6 +1,6 @@
 import { MISSING, OFF_LIST } from '@report/engine/contract';
 import { NO, YES } from '@report/engine/registers';
-import { quoted } from '@report/engine/rules';
+import { quoted } from '@report/engine/text';
 import { rowRule, listOf } from '../../kit';
 
 const SEXUAL_VIOLENCE = 'violence-sexuelle';

@@ -1,6 +1,6 @@
 import { MISSING } from '@report/engine/contract';
 import { YES } from '@report/engine/registers';
-import { quoted } from '@report/engine/rules';
+import { quoted } from '@report/engine/text';
 import { type Field, rowRule } from '../../kit';
 import { DIALOGUE_CHILDREN } from '../registers/children';
 

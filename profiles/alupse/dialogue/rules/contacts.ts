@@ -1,6 +1,7 @@
 import { MISSING } from '@report/engine/contract';
 import { NO_DATE, NO_KEY } from '@report/engine/registers';
-import { quoted, yearOf } from '@report/engine/rules';
+import { yearOf } from '@report/engine/rules';
+import { quoted } from '@report/engine/text';
 import { type Data, rowRule } from '../../kit';
 
 /** The column «Suite donnée» exists since this year. */
