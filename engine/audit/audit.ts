@@ -1,3 +1,4 @@
+import type { CatalogueProfile } from '../catalogue';
 import { auditDoubles } from './doubles';
 import { auditEqualities } from './equalities';
 import { auditPartitions } from './partitions';
@@ -11,13 +12,13 @@ import { TypedFigures } from './typed-figures';
  * every equality that could be evaluated; those that are not `ok` name figures of which one at least is wrong.
  * All figures of one year and one report; figures of an unknown table are left aside. Never throws.
  */
-export function audit(figures: readonly TypedFigure[]): Audited[] {
+export function audit(profile: CatalogueProfile, figures: readonly TypedFigure[]): Audited[] {
   const typed = new TypedFigures(figures);
   const tables = [...new Set(figures.map(({ table }) => table))];
   return [
     ...auditDoubles(typed),
-    ...auditEqualities(typed),
-    ...auditPartitions(typed, tables),
+    ...auditEqualities(profile, typed),
+    ...auditPartitions(profile, typed, tables),
     ...auditPercentages(typed),
   ];
 }

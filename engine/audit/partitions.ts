@@ -1,9 +1,10 @@
-import { entryOf, headingOf, isPartition, type Statistic } from '../catalogue';
+import { entryOf, headingOf, isPartition, type CatalogueProfile, type Statistic } from '../catalogue';
 import type { Code } from '../contract';
+import { NBSP } from '../text';
 import { possibleCounts, type Possible } from './possible-counts';
 import type { Audited, TypedFigure } from './typed-figure';
 import type { TypedFigures } from './typed-figures';
-import { listed, SPACE } from './words';
+import { exact, listed } from './words';
 
 /** Lines that part one whole: typed figures of one table, of the same column unless the whole table is the whole. */
 interface Partition {
@@ -15,19 +16,19 @@ const isLine = ({ rows }: Statistic, code: Code): boolean =>
   rows.kind === 'variable' || rows.items.some((item) => item.code === code && !item.sub);
 
 /** The lines of a table against its base, those under a heading against the heading, counts or percentages. */
-export function auditPartitions(typed: TypedFigures, tables: readonly string[]): Audited[] {
+export function auditPartitions(profile: CatalogueProfile, typed: TypedFigures, tables: readonly string[]): Audited[] {
   return tables.flatMap((id) => {
-    const entry = entryOf(id);
+    const entry = entryOf(profile, id);
     if (entry?.kind !== 'statistic') return [];
     return (['count', 'percent'] as const).flatMap((as) => {
       const lines = typed.linesOf(id, as).filter(({ row }) => row !== undefined && isLine(entry, row));
       const headings = new Set(lines.map(({ row }) => row));
       const under = (figure: TypedFigure): Code | null => {
-        const heading = headingOf(entry, figure.row ?? '');
+        const heading = headingOf(profile, entry, figure.row ?? '');
         return heading !== null && headings.has(heading) ? heading : null;
       };
       const own = lines.filter((figure) => under(figure) === null);
-      const parts = isPartition(entry) ? partitionsOf(entry, own, typed) : [];
+      const parts = isPartition(profile, entry) ? partitionsOf(entry, own, typed) : [];
       return [
         // One line alone quotes the table; two are its breakdown, and a line that is not there counts nothing.
         ...parts
@@ -63,8 +64,8 @@ function partitionsOf(entry: Statistic, lines: readonly TypedFigure[], typed: Ty
 function counted(table: string, { lines, whole }: Partition): Audited {
   const sum = lines.reduce((total, { value }) => total + value, 0);
   const wanted = whole?.value ?? sum;
-  const difference = `${Math.abs(sum - wanted)} ${sum > wanted ? 'de trop' : 'sans ligne'}`;
-  const message = `Les lignes ${listed(lines)} font ${sum} contre ${wanted} (${whole?.at ?? ''})${SPACE}: ${difference}.`;
+  const difference = `${exact(Math.abs(sum - wanted))} ${sum > wanted ? 'de trop' : 'sans ligne'}`;
+  const message = `Les lignes ${listed(lines)} font ${exact(sum)} contre ${exact(wanted)} (${whole?.at ?? ''})${NBSP}: ${difference}.`;
   return { kind: 'lignes', code: table, ok: sum === wanted, message, figures: whole ? [...lines, whole] : lines };
 }
 
@@ -77,8 +78,8 @@ function shared(table: string, { lines, whole }: Partition): Audited {
   const [least, most, wanted] = [sum('least'), sum('most'), whole?.value ?? 100];
   // A percentage that no number prints is told by itself.
   const told = possible.some((one) => one.least > one.most);
-  const bound = least > wanted ? `au moins ${least}` : `au plus ${most}`;
-  const base = whole ? `${wanted} (${whole.at})` : `100${SPACE}%`;
+  const bound = least > wanted ? `au moins ${exact(least)}` : `au plus ${exact(most)}`;
+  const base = whole ? `${exact(wanted)} (${whole.at})` : `100${NBSP}%`;
   const message = `Les pourcentages ${listed(lines)} demandent ${bound} pour ${base}.`;
   return {
     kind: 'pourcentages',

@@ -1,7 +1,8 @@
+import { NBSP } from '../text';
 import { possibleCounts, printedPercent } from './possible-counts';
 import type { Audited, TypedFigure } from './typed-figure';
 import type { TypedFigures } from './typed-figures';
-import { decimal, quoted, SPACE } from './words';
+import { exact, located } from './words';
 
 /** Each percentage against its base: with its count where that was typed, else with any whole number. */
 export function auditPercentages(typed: TypedFigures): Audited[] {
@@ -29,14 +30,14 @@ export function auditPercentages(typed: TypedFigures): Audited[] {
 }
 
 function against(figure: TypedFigure, count: TypedFigure, base: TypedFigure): string {
-  const printed = decimal(printedPercent(count.value, base.value, figure.value));
-  return `${quoted(figure)} contre ${count.value} (${count.at}) sur ${base.value} (${base.at}), soit ${printed}${SPACE}%.`;
+  const printed = exact(printedPercent(count.value, base.value, figure.value));
+  return `${located(figure)} contre ${exact(count.value)} (${count.at}) sur ${exact(base.value)} (${base.at}), soit ${printed}${NBSP}%.`;
 }
 
 function impossible(figure: TypedFigure, base: TypedFigure): string {
   const { most } = possibleCounts(figure.value, base.value);
   const around = [most, most + 1]
     .filter((count) => count >= 0 && count <= base.value)
-    .map((count) => `${count} donne ${decimal(printedPercent(count, base.value, figure.value))}${SPACE}%`);
-  return `${quoted(figure)} sur ${base.value} (${base.at})${SPACE}: ${around.join(', ')}.`;
+    .map((count) => `${exact(count)} donne ${exact(printedPercent(count, base.value, figure.value))}${NBSP}%`);
+  return `${located(figure)} sur ${exact(base.value)} (${base.at})${NBSP}: ${around.join(', ')}.`;
 }

@@ -1,7 +1,7 @@
-import type { Figure } from '../catalogue';
+import type { FigureRef } from '../catalogue';
 
 /** A figure as someone typed or printed it: of a line, of the base or of the total of a table of the catalogue. */
-export interface TypedFigure extends Omit<Figure, 'absent'> {
+export interface TypedFigure extends Omit<FigureRef, 'absent'> {
   /** What it says: so many units, or a percentage (as printed: 36 for «36 %»). */
   readonly as: 'count' | 'percent';
   readonly value: number;

@@ -1,4 +1,4 @@
-import type { Figure } from '../catalogue';
+import type { FigureRef } from '../catalogue';
 import type { Code } from '../contract';
 import type { TypedFigure } from './typed-figure';
 
@@ -33,7 +33,7 @@ export class TypedFigures {
   }
 
   /** A typed count; the base stands for a total that was not typed, and the other way round. */
-  count({ table, row, of, column }: Figure): TypedFigure | null {
+  count({ table, row, of, column }: FigureRef): TypedFigure | null {
     const at = (spot: string): TypedFigure | null =>
       this.spots.get([table, spot, columnOf({ ...(column !== undefined && { column }) }), 'count'].join('|'))?.[0] ??
       null;

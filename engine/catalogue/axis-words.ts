@@ -1,24 +1,21 @@
 import { listOfVariable, unitOf, type UnitsProfile, variableOf } from '../facts';
-import type { VocabularyEntry } from '../vocabularies';
+import { quoted } from '../text';
+import type { Vocabulary, VocabularyEntry } from '../vocabularies';
 import type { Axis, Item, VariableAxis } from './entry';
-import { quoted, whereText } from './fact-words';
+import { whereText } from './fact-words';
 
 /** More values than a person reads one by one. */
 const MANY = 16;
 
-interface List {
-  readonly entries: readonly VocabularyEntry[];
-  readonly groups?: Readonly<Record<string, string>>;
-}
-
-const YES_NO: List = {
+const YES_NO: Vocabulary = {
   entries: [
     { code: 'yes', label: 'Oui', aliases: [] },
     { code: 'no', label: 'Non', aliases: [] },
   ],
 };
 
-const listOf = (profile: UnitsProfile, unit: string, { variable }: VariableAxis): List =>
+/** The list that the lines (or columns) of a variable come from; that of a boolean: yes, then no. */
+export const listOfAxis = (profile: UnitsProfile, unit: string, { variable }: VariableAxis): Vocabulary =>
   listOfVariable(profile, variableOf(profile, unit, variable)) ?? YES_NO;
 
 const namesOf = (entries: readonly VocabularyEntry[]): string =>
@@ -27,7 +24,7 @@ const namesOf = (entries: readonly VocabularyEntry[]): string =>
 /** What the lines (or columns) of a table are: «Motif principal : « Violence physique », …». */
 export function axisWords(profile: UnitsProfile, unit: string, axis: Axis): string[] {
   if (axis.kind === 'items') return axis.items.map((item) => itemWords(profile, unit, item, axis.items));
-  const { entries, groups = {} } = listOf(profile, unit, axis);
+  const { entries, groups = {} } = listOfAxis(profile, unit, axis);
   const { label, rule } = variableOf(profile, unit, axis.variable);
   const grouped = axis.lines === 'groups' ? Object.values(groups).map(quoted).join(', ') : null;
   const values = grouped ?? (entries.length > MANY ? `${entries.length} valeurs de la liste` : namesOf(entries));
@@ -61,7 +58,7 @@ function itemWords(profile: UnitsProfile, unit: string, item: Item, items: reado
 export function validityWords(profile: UnitsProfile, unit: string, axis: Axis): ReadonlyMap<string, readonly string[]> {
   const spans = new Map<string, string[]>();
   if (axis.kind === 'items') return spans;
-  for (const { label, reportLabel, from, to } of listOf(profile, unit, axis).entries) {
+  for (const { label, reportLabel, from, to } of listOfAxis(profile, unit, axis).entries) {
     if (from === undefined && to === undefined) continue;
     const until = to === undefined ? '' : `jusqu’en ${to}`;
     const span = from === undefined ? `Jusqu’en ${to ?? ''}` : [`Depuis ${from}`, until].filter(Boolean).join(' et ');

@@ -1,4 +1,4 @@
-import type { Figure, TableCheck } from './table-check';
+import type { FigureRef, TableCheck } from './table-check';
 
 /** The two figures of an equality. */
 export interface EvaluatedCheck {
@@ -10,9 +10,9 @@ export interface EvaluatedCheck {
 /** Evaluates an equality on figures wherever they come from; null when one of them is not known (`figureOf`: null). */
 export function evaluateCheck(
   { expected, found, relation }: TableCheck,
-  figureOf: (figure: Figure) => number | null,
+  figureOf: (figure: FigureRef) => number | null,
 ): EvaluatedCheck | null {
-  const sum = (figures: readonly Figure[]): number | null =>
+  const sum = (figures: readonly FigureRef[]): number | null =>
     figures.map(figureOf).reduce((total, value) => (total === null || value === null ? null : total + value), 0);
   const [left, right] = [sum(expected), sum(found)];
   if (left === null || right === null) return null;

@@ -1,9 +1,10 @@
 import { unitOf } from '../facts';
 import { columnOf, knownRegister, registerTitle } from '../registers';
+import { capitalised, quoted } from '../text';
 import { axisWords, validityWords } from './axis-words';
 import type { CatalogueProfile } from './catalogue-profile';
 import type { Base, Entry, Measure, Statistic } from './entry';
-import { quantityLabel, quoted } from './fact-words';
+import { quantityLabel } from './fact-words';
 import { isMultiple } from './is-partition';
 import { registersOf } from './registers-of';
 
@@ -91,7 +92,7 @@ const BASES: Readonly<Record<Base['kind'], string>> = {
 function baseText({ base, share }: Statistic): string {
   if (share !== true || base.kind === 'none') return 'Aucun pourcentage.';
   const whole = base.label.includes('100') ? '' : ` – ${BASES[base.kind]}`;
-  return `${base.label}${whole}.`.replace(/^./, (first) => first.toUpperCase());
+  return capitalised(`${base.label}${whole}.`);
 }
 
 /** The values of a list that no edition changed. */

@@ -1,9 +1,7 @@
 import { MISSING, OFF_LIST, type Code } from '../contract';
 import { listOfVariable, unitOf, type UnitsProfile, variableOf } from '../facts';
+import { NBSP, quoted } from '../text';
 import type { Where } from './entry';
-
-/** «« Violence sexuelle »». */
-export const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
 
 /** A code of a variable, as its list names it. */
 function codeLabel(profile: UnitsProfile, unit: string, variable: string, code: Code): string {
@@ -21,8 +19,11 @@ export const codesText = (profile: UnitsProfile, unit: string, variable: string,
 /** «Motif principal : « Violence sexuelle » ; Cadre : « Intrafamilial »»: the conditions of a filter. */
 export const whereText = (profile: UnitsProfile, unit: string, where: Where): string =>
   Object.entries(where)
-    .map(([variable, codes]) => `${variableOf(profile, unit, variable).label}\u00a0: ${codesText(profile, unit, variable, codes)}`)
-    .join('\u00a0; ');
+    .map(
+      ([variable, codes]) =>
+        `${variableOf(profile, unit, variable).label}${NBSP}: ${codesText(profile, unit, variable, codes)}`,
+    )
+    .join(`${NBSP}; `);
 
 /** The label of a quantity. */
 export function quantityLabel(profile: UnitsProfile, unit: string, quantity: string): string {

@@ -1,3 +1,5 @@
+import { fnv1a, hex32 } from '../text';
+
 /** JSON with the keys of every object in order, so that equal data give equal text. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
@@ -8,18 +10,11 @@ function canonical(value: unknown): string {
   return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(',')}}`;
 }
 
-/** FNV-1a of one 32-bit lane; two lanes with different seeds and primes make the 64 bits. */
-function lane(text: string, seed: number, prime: number): string {
-  let hash = seed;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), prime);
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
-
 /**
  * 64 bits of plain data as 16 hexadecimal digits, whatever the order of the keys. Tells two editions apart; it is no
  * protection against somebody who wants them to look alike.
  */
 export function fingerprint(value: unknown): string {
   const text = canonical(value);
-  return lane(text, 0x811c9dc5, 0x01000193) + lane(text, 0x9747b28c, 0x5bd1e995);
+  return hex32(fnv1a(text)) + hex32(fnv1a(text, 0x9747b28c, 0x5bd1e995));
 }

@@ -1,3 +1,4 @@
+export { listOfAxis } from './axis-words';
 export * from './catalogue-hash';
 export * from './catalogue-profile';
 export * from './checks';
@@ -11,4 +12,5 @@ export * from './registers-of';
 export * from './statistic';
 export * from './table-check';
 export * from './tables-for';
+export * from './tables-reading';
 export * from './uses-of';

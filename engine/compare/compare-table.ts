@@ -1,5 +1,6 @@
 import type { Statistic } from '../catalogue';
 import type { Table } from '../contract';
+import type { UnitsProfile } from '../facts';
 import { comparedLines } from './compared-lines';
 import { comparedNotes, type ComparedRemarks } from './compared-notes';
 import type { ComparedTable } from './comparison';
@@ -33,12 +34,13 @@ function columnsToCompare({ columns }: Table): number[] {
  * @param earlier at least one, latest first
  */
 export function compareTable(
+  profile: UnitsProfile,
   entry: Statistic,
   current: YearTable,
   earlier: readonly [YearTable, ...YearTable[]],
   { edition, rounding, empty, partial }: ComparedYears,
 ): ComparedTable[] {
-  const breaks = earlier.flatMap(({ year }) => seriesBreak(entry, edition, current.year, year) ?? []);
+  const breaks = earlier.flatMap(({ year }) => seriesBreak(profile, entry, edition, current.year, year) ?? []);
   const [before] = earlier;
   return columnsToCompare(current.table).flatMap((index): ComparedTable[] => {
     const column = current.table.columns[index];
@@ -48,15 +50,15 @@ export function compareTable(
     const broken = !bridged && breaks.some((one) => one.earlier === before.year);
     const ofYear = ({ year, table }: YearTable): YearColumn | null => {
       const own = table.columns.findIndex(({ code }) => code === column.code);
-      const found = yearColumn(entry, table, { year, edition, index: own });
-      return found && bridged ? intoGroups(entry, found, edition, rounding) : found;
+      const found = yearColumn(profile, entry, table, { year, edition, index: own });
+      return found && bridged ? intoGroups(profile, entry, found, edition, rounding) : found;
     };
     const [now, then, ...others] = [current, ...earlier].flatMap((one) => ofYear(one) ?? []);
     if (now === undefined || then === undefined) return [];
     const years = [toYear(now), toYear(then), ...others.map(toYear)] as const;
     const change = broken ? null : now.base === null ? 'figures' : 'points';
     const head = { years, multiple: current.table.multiple, change } as const;
-    const compared = comparedLines(entry, [now, then, ...others], edition, change);
+    const compared = comparedLines(profile, entry, [now, then, ...others], edition, change);
     return [
       {
         id: entry.id,

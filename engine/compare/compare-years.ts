@@ -1,4 +1,4 @@
-import { entryOf } from '../catalogue';
+import { entryOf, type CatalogueProfile } from '../catalogue';
 import type { StatisticsAnswer } from '../contract';
 import { compareTable, type YearTable } from './compare-table';
 import type { ComparedTable, Comparison } from './comparison';
@@ -26,7 +26,11 @@ const tableIn = ({ year, tables }: StatisticsAnswer, id: string): YearTable | nu
  * @param earlier the years that were asked, latest first
  * @throws Error when the answers were not asked alike (edition, rounding, catalogue): they would not compare
  */
-export function compareYears(current: StatisticsAnswer, earlier: readonly EarlierYear[]): Comparison {
+export function compareYears(
+  profile: CatalogueProfile,
+  current: StatisticsAnswer,
+  earlier: readonly EarlierYear[],
+): Comparison {
   const { edition, rounding, catalogue } = current;
   for (const { answer } of earlier)
     if (answer && (answer.edition !== edition || answer.rounding !== rounding || answer.catalogue !== catalogue))
@@ -34,7 +38,7 @@ export function compareYears(current: StatisticsAnswer, earlier: readonly Earlie
   const tables: ComparedTable[] = [];
   const alone: Comparison['alone'][number][] = [];
   for (const table of current.tables) {
-    const entry = entryOf(table.id);
+    const entry = entryOf(profile, table.id);
     if (entry?.kind !== 'statistic') continue;
     const found = earlier.flatMap(({ answer }) => (answer && tableIn(answer, table.id)) ?? []);
     const empty = earlier.map(({ year }) => year).filter((year) => !found.some((one) => one.year === year));
@@ -46,7 +50,7 @@ export function compareYears(current: StatisticsAnswer, earlier: readonly Earlie
     if (first === undefined) alone.push({ id: table.id, title: table.title, years: empty });
     else
       tables.push(
-        ...compareTable(entry, { year: current.year, table }, [first, ...others], {
+        ...compareTable(profile, entry, { year: current.year, table }, [first, ...others], {
           edition,
           rounding,
           empty,

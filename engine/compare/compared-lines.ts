@@ -1,4 +1,5 @@
 import type { Statistic } from '../catalogue';
+import type { UnitsProfile } from '../facts';
 import type { ComparedFigure, ComparedLine, ComparedTable } from './comparison';
 import { lineExists } from './line-exists';
 import type { YearColumn, YearLine } from './year-column';
@@ -48,6 +49,7 @@ function changeOf(
  * @param columns the same column of each year, the report year first
  */
 export function comparedLines(
+  profile: UnitsProfile,
   entry: Statistic,
   columns: readonly YearColumn[],
   edition: string,
@@ -61,7 +63,7 @@ export function comparedLines(
       ? { figure: null, count: null, percent: null }
       : { figure: 0, count: 0, percent: percent === null || base === null || base === 0 ? null : 0 };
   const compare = (line: YearLine, found: readonly (YearLine | null | undefined)[]): ComparedLine => {
-    const exists = columns.map(({ year }) => lineExists(entry, line, edition, year));
+    const exists = columns.map(({ year }) => lineExists(profile, entry, line, edition, year));
     const figures = columns.map((column, index) => {
       const own = found[index];
       const printed = own == null ? absent(line, column) : ofLine(own);

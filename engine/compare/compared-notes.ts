@@ -1,27 +1,26 @@
 import type { Statistic } from '../catalogue';
 import type { Rounding } from '../contract';
-import { enumerate } from '../tabulate';
+import { enumerate, NBSP, quoted } from '../text';
 import type { ComparedTable } from './comparison';
 import type { SeriesBreak } from './series-break';
 
-const NBSP = '\u00a0';
-const quoted = (labels: readonly string[]): string => enumerate(labels.map((label) => `«${NBSP}${label}${NBSP}»`));
+const allQuoted = (labels: readonly string[]): string => enumerate(labels.map(quoted));
 
 /** «Rupture de série : de 2022 à 2023, la liste « Instances de justice » a changé (n’existe plus : « Police »). …» */
 function breakNote({ year, earlier, list, added, gone }: SeriesBreak, bridged: boolean): string {
   const changes = [
-    ...(added.length > 0 ? [`nouveau${NBSP}: ${quoted(added)}`] : []),
-    ...(gone.length > 0 ? [`n’existe plus${NBSP}: ${quoted(gone)}`] : []),
+    ...(added.length > 0 ? [`nouveau${NBSP}: ${allQuoted(added)}`] : []),
+    ...(gone.length > 0 ? [`n’existe plus${NBSP}: ${allQuoted(gone)}`] : []),
   ].join(`${NBSP}; `);
   const consequence = bridged
     ? 'Les années sont comparées par groupes.'
     : 'Aucun écart n’est calculé entre ces deux années.';
-  return `Rupture de série${NBSP}: de ${earlier} à ${year}, la liste ${quoted([list])} a changé (${changes}). ${consequence}`;
+  return `Rupture de série${NBSP}: de ${earlier} à ${year}, la liste ${quoted(list)} a changé (${changes}). ${consequence}`;
 }
 
 /** Lines written one by one that a year does not have. */
 const lineNote = (year: number, labels: readonly string[]): string =>
-  `Rupture de série${NBSP}: en ${year}, les listes ne connaissent pas ${quoted(labels)}${NBSP}; aucun écart n’est calculé sur ${labels.length > 1 ? 'ces lignes' : 'cette ligne'}.`;
+  `Rupture de série${NBSP}: en ${year}, les listes ne connaissent pas ${allQuoted(labels)}${NBSP}; aucun écart n’est calculé sur ${labels.length > 1 ? 'ces lignes' : 'cette ligne'}.`;
 
 /** What is not seen in the figures of a compared table. */
 export interface ComparedRemarks {
@@ -35,8 +34,8 @@ export interface ComparedRemarks {
   readonly rounding: Rounding;
 }
 
-const SEVERAL = 'Plusieurs réponses possibles\u00a0: les lignes ne s’additionnent pas.';
-const SHARES = 'Pourcentages\u00a0: ceux du tableau de chaque année.';
+const SEVERAL = `Plusieurs réponses possibles${NBSP}: les lignes ne s’additionnent pas.`;
+const SHARES = `Pourcentages${NBSP}: ceux du tableau de chaque année.`;
 const GROUP_SHARES: Readonly<Record<Rounding, string>> = {
   adjusted: 'Pourcentages des groupes arrondis à l’unité et ajustés pour totaliser 100 quand c’est possible.',
   plain: 'Pourcentages des groupes arrondis à l’unité.',

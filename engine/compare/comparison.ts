@@ -1,4 +1,4 @@
-import type { Code, Row, string } from '../contract';
+import type { Code, Row } from '../contract';
 
 /** What a line prints in one year. */
 export interface ComparedFigure {

@@ -1,9 +1,9 @@
 import { registersOf, type Statistic } from '../catalogue';
-import { type Facts, type FactUnit, UNITS } from '../facts';
+import { type Facts, type FactTable, unitOf, type UnitsProfile } from '../facts';
+import { NBSP } from '../text';
 
 /** A year with fewer facts than this part of the report year’s was only begun in the registers, or hardly kept. */
 const KEPT = 0.25;
-const NBSP = '\u00a0';
 
 /** What the registers hold of an earlier year for a table. */
 export type Coverage =
@@ -21,35 +21,41 @@ interface Held {
   readonly withoutClosure: boolean;
 }
 
-const UNIT_KEYS = Object.keys(UNITS).filter((key): key is string => Object.hasOwn(UNITS, key));
-
 /** The first unit made of each register of a table. */
-function unitsOf(entry: Statistic): string[] {
-  return registersOf(entry).flatMap((register) => {
-    const made = UNIT_KEYS.find((unit) => {
-      const { registers }: FactUnit = UNITS[unit];
-      return registers[0] === register;
-    });
-    return made ?? [];
+function unitsOf(profile: UnitsProfile, entry: Statistic): string[] {
+  const units = Object.entries(profile.units);
+  return registersOf(profile, entry).flatMap(
+    (register) => units.find(([, { registers }]) => registers[0] === register)?.[0] ?? [],
+  );
+}
+
+/** Whether some fact of a unit is a follow-up that ended in the year; null when the unit does not say it. */
+function hasEnded(profile: UnitsProfile, unit: string, { variables }: FactTable): boolean | null {
+  const found = Object.entries(unitOf(profile, unit).variables).flatMap(([name, variable]) =>
+    variable.kind === 'code' && variable.ended !== undefined
+      ? [{ column: variables.get(name), ended: variable.ended }]
+      : [],
+  );
+  if (found.length === 0) return null;
+  return found.some(({ column, ended }) => {
+    const level = column?.levels.indexOf(ended) ?? -1;
+    return column?.kind === 'single' && level >= 0 && column.codes.includes(level);
   });
 }
 
-function heldOf(unit: string, facts: Facts): Held {
-  const { count, variables } = facts.of(unit);
-  const state = variables.get('yearEnd');
-  const closed = state?.levels.indexOf('closed') ?? -1;
-  const withoutClosure = state?.kind === 'single' && !state.codes.some((code) => code === closed);
-  return { unit, facts: count, withoutClosure };
+function heldOf(profile: UnitsProfile, unit: string, facts: Facts): Held {
+  const table = facts.of(unit);
+  return { unit, facts: table.count, withoutClosure: hasEnded(profile, unit, table) === false };
 }
 
 /** Whether the registers were kept in an earlier year, as far as a table is concerned. */
-export function coverageOf(entry: Statistic, earlier: Facts, current: Facts): Coverage {
-  const held = unitsOf(entry).map((unit) => heldOf(unit, earlier));
+export function coverageOf(profile: UnitsProfile, entry: Statistic, earlier: Facts, current: Facts): Coverage {
+  const held = unitsOf(profile, entry).map((unit) => heldOf(profile, unit, earlier));
   if (held.some(({ facts }) => facts === 0)) return { kind: 'none' };
   const thin = held.find(({ unit, facts }) => facts < KEPT * current.of(unit).count);
   if (thin !== undefined) {
     const counts = `${thin.facts} en ${earlier.year}, ${current.of(thin.unit).count} en ${current.year}`;
-    return { kind: 'partial', remark: `${UNITS[thin.unit].label}${NBSP}: ${counts}` };
+    return { kind: 'partial', remark: `${unitOf(profile, thin.unit).label}${NBSP}: ${counts}` };
   }
   return held.some(({ withoutClosure }) => withoutClosure)
     ? { kind: 'partial', remark: `aucun suivi clôturé en ${earlier.year}` }

@@ -1,5 +1,6 @@
 import type { Statistic } from '../catalogue';
 import type { Rounding } from '../contract';
+import type { UnitsProfile } from '../facts';
 import { halfUp, largestRemainder, levelsOfAxis } from '../tabulate';
 import type { YearColumn, YearLine } from './year-column';
 
@@ -8,10 +9,16 @@ import type { YearColumn, YearLine } from './year-column';
  * Shares are those of the groups themselves (to a total of 100 by largest remainder where the lines part the base and
  * no equal counts would print differently, else each by itself), never sums of rounded shares.
  */
-export function intoGroups(entry: Statistic, column: YearColumn, edition: string, rounding: Rounding): YearColumn {
+export function intoGroups(
+  profile: UnitsProfile,
+  entry: Statistic,
+  column: YearColumn,
+  edition: string,
+  rounding: Rounding,
+): YearColumn {
   const { rows, source } = entry;
   if (rows.kind === 'items' || rows.lines === 'groups') return column;
-  const { levels, groups } = levelsOfAxis(source.unit, rows, edition, column.year);
+  const { levels, groups } = levelsOfAxis(profile, source.unit, rows, edition, column.year);
   const isCode = ({ code, role }: YearLine): boolean =>
     (role === 'line' || role === 'sub') && levels.some((level) => level.code === code);
   const added = groups.map(({ code, label }): YearLine => {

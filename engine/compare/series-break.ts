@@ -1,5 +1,5 @@
 import type { Statistic } from '../catalogue';
-import { variableOf } from '../facts';
+import { variableOf, type UnitsProfile } from '../facts';
 import { levelsOfAxis } from '../tabulate';
 
 /** A code list that is not the same in two years. */
@@ -16,12 +16,18 @@ export interface SeriesBreak {
 }
 
 /** What changed in the list of the lines of a table between two years; null when nothing did, or no list makes its lines. */
-export function seriesBreak(entry: Statistic, edition: string, year: number, earlier: number): SeriesBreak | null {
+export function seriesBreak(
+  profile: UnitsProfile,
+  entry: Statistic,
+  edition: string,
+  year: number,
+  earlier: number,
+): SeriesBreak | null {
   const { rows, source } = entry;
   if (rows.kind === 'items') return null;
   const valid = (when: number): ReadonlySet<string> =>
     new Set(levels(when).flatMap((level) => (level.valid ? [level.code] : [])));
-  const levels = (when: number) => levelsOfAxis(source.unit, rows, edition, when).levels;
+  const levels = (when: number) => levelsOfAxis(profile, source.unit, rows, edition, when).levels;
   const all = levels(year);
   const [now, then] = [valid(year), valid(earlier)];
   const added = all.filter(({ code }) => now.has(code) && !then.has(code));
@@ -32,7 +38,7 @@ export function seriesBreak(entry: Statistic, edition: string, year: number, ear
   return {
     year,
     earlier,
-    list: variableOf(source.unit, rows.variable).label,
+    list: variableOf(profile, source.unit, rows.variable).label,
     added: added.map(({ label }) => label),
     gone: gone.map(({ label }) => label),
     bridged: all.every(({ group }) => group !== null && holds(now, group) === holds(then, group)),

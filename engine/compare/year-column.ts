@@ -1,5 +1,6 @@
 import type { Item, Measure, Statistic } from '../catalogue';
-import type { Cell, Column, string, Row, Table } from '../contract';
+import type { Cell, Column, Row, Table } from '../contract';
+import type { UnitsProfile } from '../facts';
 import { levelsOfAxis, REST } from '../tabulate';
 import type { ComparedFigure, ComparedYear } from './comparison';
 
@@ -42,9 +43,15 @@ function lineOf(entry: Statistic, { code, label, role, cells }: Row, index: numb
  * The lines of a table that prints the first codes and «Autres», one per code: which codes are the first, and how many
  * are left, is not the same in two years.
  */
-function everyCode({ rows: axis, source }: Statistic, { rows }: Table, edition: string, year: number): readonly Row[] {
+function everyCode(
+  profile: UnitsProfile,
+  { rows: axis, source }: Statistic,
+  { rows }: Table,
+  edition: string,
+  year: number,
+): readonly Row[] {
   if (axis.kind === 'items' || axis.top === undefined) return rows;
-  const { levels } = levelsOfAxis(source.unit, axis, edition, year);
+  const { levels } = levelsOfAxis(profile, source.unit, axis, edition, year);
   return rows
     .filter(({ code }) => code !== REST)
     .map((row) => {
@@ -55,13 +62,14 @@ function everyCode({ rows: axis, source }: Statistic, { rows }: Table, edition: 
 
 /** One column of a table as it was computed for a year; null when it has no such column. */
 export function yearColumn(
+  profile: UnitsProfile,
   entry: Statistic,
   table: Table,
   { year, edition, index }: { readonly year: number; readonly edition: string; readonly index: number },
 ): YearColumn | null {
   const column = table.columns[index];
   if (column === undefined) return null;
-  const lines = everyCode(entry, table, edition, year).map((row) => lineOf(entry, row, index, column));
+  const lines = everyCode(profile, entry, table, edition, year).map((row) => lineOf(entry, row, index, column));
   const total = table.total === null ? null : lineOf(entry, table.total, index, column);
   return { year, base: column.base, percentDecimals: table.percentDecimals, measure: column.measure, lines, total };
 }

@@ -1,4 +1,4 @@
-import { CATALOGUE_HASH } from '../catalogue';
+import { catalogueHash, type CatalogueProfile } from '../catalogue';
 import type { Rounding, StatisticsRequest } from '../contract';
 import type { Facts } from '../facts';
 import { count } from './count';
@@ -16,12 +16,16 @@ export interface Asked {
  * The body that is sent: counts only, as many as the tables need whatever the number of rows.
  * Throws WRONG_PROJECTIONS for an unknown table.
  */
-export const buildRequest = (facts: Facts, { year, edition, rounding, tables }: Asked): StatisticsRequest => ({
+export const buildRequest = (
+  profile: CatalogueProfile,
+  facts: Facts,
+  { year, edition, rounding, tables }: Asked,
+): StatisticsRequest => ({
   contract: 1,
-  catalogue: CATALOGUE_HASH,
+  catalogue: catalogueHash(profile),
   year,
   edition,
   rounding,
   tables: [...tables],
-  projections: count(facts, plan(tables)),
+  projections: count(profile, facts, plan(profile, tables)),
 });

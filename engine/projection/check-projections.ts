@@ -1,15 +1,16 @@
+import type { CatalogueProfile } from '../catalogue';
 import { AppError, MISSING, type Aggregate, type Code, type StatisticsRequest, type Tuple } from '../contract';
-import { levelsOf, variableOf } from '../facts';
+import { levelsOf, variableOf, type UnitsProfile } from '../facts';
 import { compareCodes } from './count';
 import { plan } from './plan';
 import type { Projection } from './projection';
 
 /** Codes that facts of a projection can bear, by counted variable: its levels, and among those its filter asks for. */
-const bearable = ({ unit, where, by }: Projection): readonly ReadonlySet<Code>[] =>
+const bearable = (profile: UnitsProfile, { unit, where, by }: Projection): readonly ReadonlySet<Code>[] =>
   by.map((variable) => {
     // A fact with several answers passes a filter by one of them and bears the others too.
-    const asked = variableOf(unit, variable).kind === 'codes' ? undefined : where[variable];
-    return new Set(asked ?? levelsOf(unit, variable));
+    const asked = variableOf(profile, unit, variable).kind === 'codes' ? undefined : where[variable];
+    return new Set(asked ?? levelsOf(profile, unit, variable));
   });
 
 /** known ≤ facts, minimum ≤ maximum, and a sum that such values can have. */
@@ -24,8 +25,8 @@ const areSorted = (tuples: readonly Tuple[]): boolean =>
     return before === undefined || compareCodes(before[0], codes) < 0;
   });
 
-function isPlanned(projection: Projection, tuples: readonly Tuple[]): boolean {
-  const allowed = bearable(projection);
+function isPlanned(profile: UnitsProfile, projection: Projection, tuples: readonly Tuple[]): boolean {
+  const allowed = bearable(profile, projection);
   return (
     areSorted(tuples) &&
     tuples.every(
@@ -43,14 +44,14 @@ function isPlanned(projection: Projection, tuples: readonly Tuple[]): boolean {
  * without repetition, codes of the code lists ('' and '?' included), one possible aggregate per planned quantity.
  * Throws WRONG_PROJECTIONS, and says no more: nothing of the body may travel in an error.
  */
-export function checkProjections({ tables, projections }: StatisticsRequest): void {
-  const planned = plan(tables);
+export function checkProjections(profile: CatalogueProfile, { tables, projections }: StatisticsRequest): void {
+  const planned = plan(profile, tables);
   const agrees =
     new Set(tables).size === tables.length &&
     Object.keys(projections).length === planned.size &&
     [...planned].every(([key, projection]) => {
       const tuples = Object.hasOwn(projections, key) ? projections[key] : undefined;
-      return tuples !== undefined && isPlanned(projection, tuples);
+      return tuples !== undefined && isPlanned(profile, projection, tuples);
     });
   if (!agrees) throw new AppError('WRONG_PROJECTIONS');
 }

@@ -1,4 +1,4 @@
-import { variableOf } from '../facts';
+import { variableOf, type UnitsProfile } from '../facts';
 import type { Combination } from './entries-of';
 import type { Projection } from './projection';
 
@@ -8,9 +8,11 @@ export interface CubeSpec extends Combination {
   readonly projections: readonly (readonly [key: string, projection: Projection])[];
 }
 
+type Units = Pick<UnitsProfile, 'units'>;
+
 /** The combination a projection is read off: its counted variables and those of its filter. */
-function combinationOf({ unit, where, by }: Projection): Combination {
-  const hasSeveral = (variable: string): boolean => variableOf(unit, variable).kind === 'codes';
+function combinationOf(profile: Units, { unit, where, by }: Projection): Combination {
+  const hasSeveral = (variable: string): boolean => variableOf(profile, unit, variable).kind === 'codes';
   const singles = new Set([...by, ...Object.keys(where)].filter((variable) => !hasSeveral(variable)));
   return {
     singles: [...singles].sort(),
@@ -27,8 +29,12 @@ const passOf = ({ unit, when }: Projection, { several, gates }: Combination): st
  * Groups projections so that each combination of variables is counted once: a projection whose variables are among
  * those of another is read off the same counts.
  */
-export function cubeSpecs(planned: ReadonlyMap<string, Projection>): CubeSpec[] {
-  const needs = [...planned].map(([key, projection]) => ({ key, projection, combination: combinationOf(projection) }));
+export function cubeSpecs(profile: Units, planned: ReadonlyMap<string, Projection>): CubeSpec[] {
+  const needs = [...planned].map(([key, projection]) => ({
+    key,
+    projection,
+    combination: combinationOf(profile, projection),
+  }));
   needs.sort((a, b) => b.combination.singles.length - a.combination.singles.length);
   const passes = new Map<
     string,

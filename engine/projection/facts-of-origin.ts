@@ -1,4 +1,4 @@
-import { CATALOGUE } from '../catalogue';
+import type { CatalogueProfile } from '../catalogue';
 import type { Facts } from '../facts';
 import { count } from './count';
 import { plan } from './plan';
@@ -9,11 +9,14 @@ import { tuplesOfFact } from './tuples-of-fact';
  * them, facts as they were when the request was built. Empty when there is no such projection or tuple. Only where the
  * facts are: their rows are in the fact table.
  */
-export function factsOfOrigin(facts: Facts, projectionKey: string, tuple: number): number[] {
-  const projection = plan(CATALOGUE.map(({ id }) => id)).get(projectionKey);
+export function factsOfOrigin(profile: CatalogueProfile, facts: Facts, projectionKey: string, tuple: number): number[] {
+  const projection = plan(
+    profile,
+    profile.tables.map(({ id }) => id),
+  ).get(projectionKey);
   if (!projection) return [];
   const table = facts.of(projection.unit, projection.when);
-  const tuples = count(facts, new Map([[projectionKey, projection]]))[projectionKey] ?? [];
+  const tuples = count(profile, facts, new Map([[projectionKey, projection]]))[projectionKey] ?? [];
   const tuplesOf = tuplesOfFact(table, projection, tuples);
   return Array.from({ length: table.count }, (_, fact) => fact).filter((fact) => tuplesOf(fact).includes(tuple));
 }

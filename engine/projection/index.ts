@@ -1,3 +1,4 @@
+export * from './aggregates';
 export * from './blocks';
 export * from './build-request';
 export * from './check-projections';

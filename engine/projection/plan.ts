@@ -1,11 +1,11 @@
-import { entryOf, type Entry } from '../catalogue';
+import { entryOf, type CatalogueProfile, type Entry } from '../catalogue';
 import { AppError } from '../contract';
 import { projectionsOf } from './blocks';
 import { keyOf, type Projection } from './projection';
 
 type Plan = ReadonlyMap<string, Projection>;
 
-/** Each entry is planned once: the catalogue does not change while the program runs. */
+/** Each entry is planned once: it belongs to one profile and does not change while the program runs. */
 const plans = new WeakMap<Entry, Plan>();
 
 function planOf(entry: Entry): Plan {
@@ -17,13 +17,13 @@ function planOf(entry: Entry): Plan {
 }
 
 /**
- * What must be counted for the given tables: canonical text → projection, each once. The same function on both sides,
+ * What must be counted for the given tables of a profile: canonical text → projection, each once. The same function on both sides,
  * so that nothing is negotiated. Throws WRONG_PROJECTIONS for an id no table has.
  */
-export function plan(tableIds: readonly string[]): Plan {
+export function plan(profile: Pick<CatalogueProfile, 'tables'>, tableIds: readonly string[]): Plan {
   const planned = new Map<string, Projection>();
   for (const id of tableIds) {
-    const entry = entryOf(id);
+    const entry = entryOf(profile, id);
     if (!entry) throw new AppError('WRONG_PROJECTIONS');
     for (const [key, projection] of planOf(entry)) planned.set(key, projection);
   }

@@ -1,7 +1,7 @@
 import type { Measure } from '../catalogue';
 import type { Aggregate, Origin, Tuple } from '../contract';
-import { UNITS, type FactUnit } from '../facts';
-import type { Projection } from '../projection';
+import { unitOf, type UnitsProfile } from '../facts';
+import { mergeAggregates, NOTHING, type Projection } from '../projection';
 import { halfUp } from './half-up';
 import type { Taken } from './tuples-bearing';
 
@@ -26,16 +26,15 @@ export interface Counted {
   readonly tuples: readonly Tuple[];
 }
 
-const merge = (a: Aggregate, b: Aggregate): Aggregate => {
-  if (a[0] === 0) return b;
-  if (b[0] === 0) return a;
-  return [a[0] + b[0], a[1] + b[1], Math.min(a[2], b[2]), Math.max(a[3], b[3])];
-};
-
 const aggregatesOf = ([, , ...aggregates]: Tuple = [[], 0]): readonly Aggregate[] => aggregates;
 
 /** The figure a measure gives of some tuples. */
-export function amountOf(measure: Measure, { key, projection, tuples }: Counted, taken: Taken): Amount {
+export function amountOf(
+  profile: Pick<UnitsProfile, 'units'>,
+  measure: Measure,
+  { key, projection, tuples }: Counted,
+  taken: Taken,
+): Amount {
   const facts = taken.reduce((sum, index) => sum + (tuples[index]?.[1] ?? 0), 0);
   const origin: Origin[] = [{ projection: key, tuples: [...taken] }];
   if (measure.kind === 'count') return { measure: 'count', facts, raw: facts, scale: 1, value: facts, origin };
@@ -43,9 +42,9 @@ export function amountOf(measure: Measure, { key, projection, tuples }: Counted,
   const [known, sum, min, max] = taken
     .map((index) => aggregatesOf(tuples[index])[position])
     .filter((aggregate) => aggregate !== undefined)
-    .reduce(merge, [0, 0, 0, 0]);
-  const unit: FactUnit = UNITS[projection.unit];
-  const scale = (unit.quantities[measure.quantity]?.scale ?? 1) * (measure.divideBy ?? 1);
+    .reduce(mergeAggregates, NOTHING);
+  const { quantities } = unitOf(profile, projection.unit);
+  const scale = (quantities[measure.quantity]?.scale ?? 1) * (measure.divideBy ?? 1);
   const found = { measure: measure.kind, facts: known, raw: null, scale, origin };
   switch (measure.kind) {
     case 'sum':

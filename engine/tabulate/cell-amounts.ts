@@ -1,5 +1,6 @@
 import type { Measure, Statistic } from '../catalogue';
 import type { Code } from '../contract';
+import type { UnitsProfile } from '../facts';
 import { ALL, blockProjection, measuresOf, needsPopulation, populationProjection, type Slot } from '../projection';
 import { amountOf, type Amount, type Counted } from './amount';
 import type { ColumnSpec } from './columns-of';
@@ -10,6 +11,7 @@ const COUNT: Measure = { kind: 'count' };
 
 /** The cells of a column in lines that are counted together: the one of some of their codes (null: all). */
 export function amountsAt(
+  profile: UnitsProfile,
   entry: Statistic,
   read: Read,
   row: Slot,
@@ -20,21 +22,26 @@ export function amountsAt(
   const counted = read(blockProjection(entry, row, column.slot));
   const inColumn = tuplesBearing(counted, column.slot, allTuples(counted))(column.codes);
   const inLine = tuplesBearing(counted, row, inColumn);
-  return (codes) => amountOf(measure, counted, inLine(codes));
+  return (codes) => amountOf(profile, measure, counted, inLine(codes));
 }
 
 /**
  * All facts of a column whatever the line; without a column, of the table (counted, where it prints several measures).
  * Null when the table has no use for it.
  */
-export function populationAt(entry: Statistic, read: Read, column: ColumnSpec | null): Amount | null {
+export function populationAt(
+  profile: UnitsProfile,
+  entry: Statistic,
+  read: Read,
+  column: ColumnSpec | null,
+): Amount | null {
   if (!needsPopulation(entry)) return null;
   const slot = column?.slot ?? ALL;
   const measures = measuresOf(entry, ALL, slot);
   const measure = column === null && measures.length > 1 ? COUNT : measures[column?.position ?? 0];
   if (!measure) return null;
   const counted = read(populationProjection(entry, slot));
-  return amountOf(measure, counted, tuplesBearing(counted, slot, allTuples(counted))(column?.codes ?? null));
+  return amountOf(profile, measure, counted, tuplesBearing(counted, slot, allTuples(counted))(column?.codes ?? null));
 }
 
 /** How many facts of some counts bear one of the codes of a variable. */

@@ -1,4 +1,4 @@
-import { evaluateCheck, TABLE_CHECKS, type Figure } from '../catalogue';
+import { evaluateCheck, type CatalogueProfile, type FigureRef } from '../catalogue';
 import type { Cell, Check, Table } from '../contract';
 
 /** The cell of the named column, else of the column of totals, else the first. */
@@ -7,7 +7,7 @@ function cellOf(cells: readonly Cell[], column: string | undefined): Cell | unde
 }
 
 /** A printed figure. Null when its table was not asked for, or has no such line. */
-function figureOf({ table: id, row, column, of, absent }: Figure, tables: readonly Table[]): number | null {
+function figureOf({ table: id, row, column, of, absent }: FigureRef, tables: readonly Table[]): number | null {
   const table = tables.find((found) => found.id === id);
   if (!table) return null;
   if (of === 'base') return table.base.n;
@@ -17,8 +17,8 @@ function figureOf({ table: id, row, column, of, absent }: Figure, tables: readon
 }
 
 /** The equalities between tables whose figures are all in the answer. */
-export function checksOf(tables: readonly Table[]): Check[] {
-  return TABLE_CHECKS.flatMap((check) => {
+export function checksOf({ checks }: CatalogueProfile, tables: readonly Table[]): Check[] {
+  return checks.flatMap((check) => {
     const evaluated = evaluateCheck(check, (figure) => figureOf(figure, tables));
     return evaluated ? [{ code: check.code, label: check.label, ...evaluated }] : [];
   });

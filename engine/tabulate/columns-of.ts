@@ -1,5 +1,6 @@
 import type { Statistic, Measure } from '../catalogue';
-import { type Code, type Column, type string, MISSING, OFF_LIST } from '../contract';
+import { type Code, type Column, MISSING, OFF_LIST } from '../contract';
+import type { UnitsProfile } from '../facts';
 import { ALL, slotsOf, type Slot } from '../projection';
 import { levelsOfAxis } from './levels';
 import { linesOf } from './lines-of';
@@ -40,6 +41,7 @@ const measureColumns = (measures: readonly Measure[]): ColumnSpec[] =>
  * factsOf: facts of the whole table that bear one of the codes of the variable of the columns.
  */
 export function columnsOf(
+  profile: UnitsProfile,
   entry: Statistic,
   edition: string,
   year: number,
@@ -68,7 +70,7 @@ export function columnsOf(
     );
   const axis = entry.columns;
   const slot: Slot = { kind: 'variable', axis };
-  const lines = linesOf(axis, levelsOfAxis(entry.source.unit, axis, edition, year), factsOf, false);
+  const lines = linesOf(axis, levelsOfAxis(profile, entry.source.unit, axis, edition, year), factsOf, false);
   const columns = lines
     .filter(({ code }) => (code !== MISSING && code !== OFF_LIST) || factsOf([code]) > 0)
     .map(({ code, label, codes }): ColumnSpec => ({ code, label, measure, slot, codes, position: null }));

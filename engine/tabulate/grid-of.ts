@@ -1,6 +1,6 @@
 import { isMultiple, isPartition, type Statistic, type VariableAxis } from '../catalogue';
 import { MISSING, type Code } from '../contract';
-import { levelsOf } from '../facts';
+import { levelsOf, type UnitsProfile } from '../facts';
 import { blockProjection, slotsOf, type Slot } from '../projection';
 import type { Amount } from './amount';
 import { sumOfLines } from './bases';
@@ -27,6 +27,7 @@ function levelsLine(
 
 /** The lines of a variable, and the total of each column. */
 function variableLines(
+  profile: UnitsProfile,
   entry: Statistic,
   rows: VariableAxis,
   specs: readonly LineSpec[],
@@ -34,7 +35,7 @@ function variableLines(
   read: Read,
 ): Pick<Grid, 'lines' | 'totals'> {
   const slot: Slot = { kind: 'variable', axis: rows };
-  const cells = columns.map((column) => amountsAt(entry, read, slot, column));
+  const cells = columns.map((column) => amountsAt(profile, entry, read, slot, column));
   const lines = specs.map(({ code, label, role, codes }) => ({
     code,
     label,
@@ -46,33 +47,37 @@ function variableLines(
       ? lines.filter((line) => line.role !== 'line' || line.amounts.some((amount) => amount?.value !== 0))
       : lines;
   const distinct = rows.levels === undefined ? [] : [levelsLine(rows.levels, specs, cells)];
-  const known = levelsOf(entry.source.unit, rows.variable).filter((code) => code !== MISSING);
+  const known = levelsOf(profile, entry.source.unit, rows.variable).filter((code) => code !== MISSING);
   const totals = cells.map((amountOf) => amountOf(entry.base.kind === 'known' ? known : null));
   return { lines: [...printed, ...distinct], totals };
 }
 
 /** Counts every line and column of a table. */
-export function gridOf(entry: Statistic, read: Read, { edition, year }: Asked): Grid {
+export function gridOf(profile: UnitsProfile, entry: Statistic, read: Read, { edition, year }: Asked): Grid {
   const { rows, source } = entry;
   const blocks = slotsOf(entry.columns).flatMap((column) =>
     slotsOf(rows).map((row) => read(blockProjection(entry, row, column))),
   );
   const columnVariable = entry.columns?.kind === 'variable' ? entry.columns.variable : '';
-  const columns = columnsOf(entry, edition, year, factsIn(blocks, columnVariable));
-  const multiple = isMultiple(entry);
-  const populations = columns.map((column) => populationAt(entry, read, column));
-  const grid = { columns, multiple, populations, population: populationAt(entry, read, null) };
+  const columns = columnsOf(profile, entry, edition, year, factsIn(blocks, columnVariable));
+  const multiple = isMultiple(profile, entry);
+  const populations = columns.map((column) => populationAt(profile, entry, read, column));
+  const grid = { columns, multiple, populations, population: populationAt(profile, entry, read, null) };
   if (rows.kind === 'variable') {
     const specs = linesOf(
       rows,
-      levelsOfAxis(source.unit, rows, edition, year),
+      levelsOfAxis(profile, source.unit, rows, edition, year),
       factsIn(blocks, rows.variable),
       multiple,
     );
-    return { ...grid, ...variableLines(entry, rows, specs, columns, read), partition: isPartition(entry) };
+    return {
+      ...grid,
+      ...variableLines(profile, entry, rows, specs, columns, read),
+      partition: isPartition(profile, entry),
+    };
   }
-  const items = itemLines(entry, rows, columns, read);
+  const items = itemLines(profile, entry, rows, columns, read);
   const lines = [...items, ...(rows.partition ? unansweredLine(rows, items, populations) : [])];
   const totals = columns.map((_, column) => sumOfLines(entry, lines, column));
-  return { ...grid, lines, totals, partition: isPartition(entry) };
+  return { ...grid, lines, totals, partition: isPartition(profile, entry) };
 }

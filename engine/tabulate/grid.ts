@@ -1,4 +1,4 @@
-import type { Code, string, Row } from '../contract';
+import type { Code, Row } from '../contract';
 import type { Projection } from '../projection';
 import type { Amount, Counted } from './amount';
 import type { ColumnSpec } from './columns-of';

@@ -1,4 +1,3 @@
-export { enumerate } from './french';
 export { halfUp } from './half-up';
 export { largestRemainder } from './largest-remainder';
 export { levelsOfAxis } from './levels';

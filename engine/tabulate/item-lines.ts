@@ -1,5 +1,6 @@
 import type { Item, ItemsAxis, Statistic } from '../catalogue';
 import { MISSING } from '../contract';
+import type { UnitsProfile } from '../facts';
 import { addUp, ratio, type Amount } from './amount';
 import { amountsAt } from './cell-amounts';
 import type { ColumnSpec } from './columns-of';
@@ -7,6 +8,7 @@ import type { GridLine, Read } from './grid';
 
 /** Lines written one by one: counted, or made of the others. */
 export function itemLines(
+  profile: UnitsProfile,
   entry: Statistic,
   { items }: ItemsAxis,
   columns: readonly ColumnSpec[],
@@ -24,7 +26,7 @@ export function itemLines(
       const [numerator, denominator] = item.ratioOf.map((code) => amountOfCode(code, column));
       return numerator && denominator ? ratio(numerator, denominator) : null;
     }
-    return amountsAt(entry, read, { kind: 'item', item }, column)(null);
+    return amountsAt(profile, entry, read, { kind: 'item', item }, column)(null);
   };
   return items.map((item) => ({
     code: item.code,

@@ -1,4 +1,4 @@
-import { numberOf, type RegisterList } from '../catalogue';
+import { numberOf, type CatalogueProfile, type RegisterList } from '../catalogue';
 import type { Cell, Table } from '../contract';
 import { listProjection } from '../projection';
 import { amountOf } from './amount';
@@ -7,11 +7,11 @@ import type { AskedTable } from './statistic-table';
 import { allTuples } from './tuples-bearing';
 
 /** The count and the total of a list: its rows are laid out where the registers are. */
-export function listTable(entry: RegisterList, read: Read, { edition }: AskedTable): Table {
+export function listTable(profile: CatalogueProfile, entry: RegisterList, read: Read, { edition }: AskedTable): Table {
   const { source, total } = entry;
   const counted = source && read(listProjection(source, total));
-  const count = counted ? amountOf({ kind: 'count' }, counted, allTuples(counted)) : null;
-  const sum = counted && total ? amountOf(total, counted, allTuples(counted)) : null;
+  const count = counted ? amountOf(profile, { kind: 'count' }, counted, allTuples(counted)) : null;
+  const sum = counted && total ? amountOf(profile, total, counted, allTuples(counted)) : null;
   const cell: Cell = {
     column: null,
     count: count?.value ?? null,
@@ -21,13 +21,14 @@ export function listTable(entry: RegisterList, read: Read, { edition }: AskedTab
   };
   return {
     id: entry.id,
-    number: numberOf(entry, edition),
+    number: numberOf(profile, entry, edition),
     service: entry.service,
     kind: 'list',
     title: entry.title,
     unit: entry.unitLabel,
     base: { label: entry.unitLabel, n: count?.value ?? null },
     multiple: false,
+    shares: 'none',
     percentDecimals: 0,
     stub: '',
     columns: [{ code: null, label: 'Nombre', measure: total?.kind ?? 'count', base: null }],

@@ -1,6 +1,6 @@
 import type { Statistic } from '../catalogue';
 import type { Row } from '../contract';
-import { frenchNumber } from './french';
+import { frenchNumber, NBSP } from '../text';
 import type { Grid } from './grid';
 import type { Shares } from './shares';
 
@@ -15,8 +15,8 @@ function unevenSums({ columns, lines }: Grid, { lines: percents, total: totals }
     // Tenths: a sum of decimals is not exact.
     const sum = Math.round(printed.reduce((added, percent) => added + percent, 0) * 10) / 10;
     if (total === null || sum === total) return [];
-    const of = total === 100 ? '' : ` pour ${frenchNumber(total)}\u00a0%`;
-    return [`${frenchNumber(sum)}\u00a0%${of}${columns.length > 1 ? ` (${label})` : ''}`];
+    const of = total === 100 ? '' : ` pour ${frenchNumber(total)}${NBSP}%`;
+    return [`${frenchNumber(sum)}${NBSP}%${of}${columns.length > 1 ? ` (${label})` : ''}`];
   });
 }
 
@@ -25,8 +25,8 @@ function percentNote(grid: Grid, shares: Shares): string[] {
   if (shares.lines.every((line) => line.every((percent) => percent === null))) return [];
   const rounded = shares.decimals === 0 ? 'Pourcentages arrondis à l’unité' : 'Pourcentages à une décimale';
   if (shares.method === 'adjusted')
-    return [`${rounded} et ajustés au plus fort reste\u00a0: ils totalisent 100\u00a0%.`];
-  if (shares.method === 'together') return [`${rounded} ensemble\u00a0: lignes, colonnes et total s’additionnent.`];
+    return [`${rounded} et ajustés au plus fort reste${NBSP}: ils totalisent 100${NBSP}%.`];
+  if (shares.method === 'together') return [`${rounded} ensemble${NBSP}: lignes, colonnes et total s’additionnent.`];
   const sums = grid.partition ? unevenSums(grid, shares) : [];
   if (sums.length > 0) return [`${UNEVEN} La somme des lignes affichées est ${sums.join(', ')}.`];
   return [shares.method === 'uneven' ? UNEVEN : `${rounded}.`];

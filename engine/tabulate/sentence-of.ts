@@ -1,6 +1,6 @@
 import type { Statistic } from '../catalogue';
+import { enumerate, frenchNumber, inSentence, plural } from '../text';
 import type { Amount } from './amount';
-import { agree, enumerate, frenchNumber, inSentence } from './french';
 import type { Grid, GridLine } from './grid';
 import { REST } from './lines-of';
 import type { Shares } from './shares';
@@ -55,11 +55,11 @@ const templateOf = (text: string): Template => text.split(PLACEHOLDER);
 function fill(template: Template, wordsOf: (name: string) => Words): string | null {
   let filled = template[0] ?? '';
   for (let at = 1; at < template.length; at += 4) {
-    const [name = '', singular, plural, after = ''] = template.slice(at, at + 4);
+    const [name = '', one, several, after = ''] = template.slice(at, at + 4);
     const words = wordsOf(name);
     if (!words) return null;
     filled += words.text;
-    if (singular !== undefined && plural !== undefined) filled += ` ${agree(words.number, singular, plural)}`;
+    if (one !== undefined && several !== undefined) filled += ` ${plural(words.number, one, several)}`;
     filled += after;
   }
   return filled;

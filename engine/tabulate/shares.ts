@@ -1,5 +1,5 @@
 import type { Statistic } from '../catalogue';
-import type { Rounding } from '../contract';
+import type { Rounding, Table } from '../contract';
 import { columnPercents } from './column-percents';
 import type { Grid } from './grid';
 import type { Percents } from './parts';
@@ -9,11 +9,7 @@ import { tablePercents } from './table-percents';
 /** The percentages of a table and how they were rounded. */
 export interface Shares extends Percents {
   readonly decimals: 0 | 1;
-  /**
-   * none: the table prints no share. plain: each by itself. adjusted, together: lines (and columns) were made to total
-   * 100. uneven: each by itself, because equal counts would have printed differently.
-   */
-  readonly method: 'none' | 'plain' | 'adjusted' | 'together' | 'uneven';
+  readonly method: Table['shares'];
 }
 
 /** Lines that part no base («dont» of a named line) keep their own share. */

@@ -1,9 +1,9 @@
-import { numberOf, type Statistic } from '../catalogue';
-import type { Cell, string, Row, Rounding, Table } from '../contract';
+import { numberOf, type CatalogueProfile, type Statistic } from '../catalogue';
+import type { Cell, Row, Rounding, Table } from '../contract';
+import { capitalised } from '../text';
 import type { Amount } from './amount';
 import { baseOf, tableBase } from './bases';
 import type { ColumnSpec } from './columns-of';
-import { capitalised } from './french';
 import type { Grid, Read } from './grid';
 import { gridOf } from './grid-of';
 import { notesOf } from './notes-of';
@@ -41,8 +41,8 @@ const rowOf = (
 });
 
 /** Computes a table of figures. */
-export function statisticTable(entry: Statistic, read: Read, asked: AskedTable): Table {
-  const grid = gridOf(entry, read, asked);
+export function statisticTable(profile: CatalogueProfile, entry: Statistic, read: Read, asked: AskedTable): Table {
+  const grid = gridOf(profile, entry, read, asked);
   const shares = sharesOf(entry, grid, asked.rounding);
   const base = tableBase(entry, grid);
   const totals = grid.partition ? grid.totals : grid.columns.map(() => null);
@@ -53,13 +53,14 @@ export function statisticTable(entry: Statistic, read: Read, asked: AskedTable):
   const noShares = grid.columns.map(() => null);
   return {
     id: entry.id,
-    number: numberOf(entry, asked.edition),
+    number: numberOf(profile, entry, asked.edition),
     service: entry.service,
     kind: 'statistic',
     title: entry.title,
     unit: entry.unitLabel,
     base: { label: entry.base.label, n: base?.value ?? null },
     multiple: grid.multiple,
+    shares: shares.method,
     percentDecimals: shares.decimals,
     stub: entry.stub,
     columns: grid.columns.map(({ code, label, measure }, index) => ({
