@@ -6,10 +6,10 @@ import { computeLocally } from '@report/addin/api';
 import { saveAnswers } from '@report/addin/workbook';
 import { report } from '@report/cli/report';
 import { resultsJson } from '@report/cli/results-json';
-import { SERVICES } from '@report/engine/contract';
-import { answerQuestion, type Question } from '@report/engine/registers';
+import type { Question } from '@report/engine/registers';
 import { ExcelHost } from '../../excel-host';
 import { open } from '../addin/workbook/user-workbook';
+import { SERVICES, answerQuestion } from '../fixtures/alupse';
 
 jest.setTimeout(60_000);
 

@@ -2,10 +2,11 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { check } from '@report/cli/check';
-import { addressOf, type RawWorkbook, REGISTERS } from '@report/engine/registers';
+import { addressOf, type RawWorkbook } from '@report/engine/registers';
 import { ExcelHost } from '../../excel-host';
 import { CASES } from '../engine/rules/cases/all-cases';
 import { workbookWith } from '../engine/rules/cases/workbook-with';
+import { REGISTERS } from '../fixtures/alupse';
 
 jest.setTimeout(60_000);
 

@@ -1,4 +1,5 @@
-import { UNITS, UNKNOWN, levelsOf, variableOf, type FactQuantity, type Facts, type FactTable, type FactUnit, type FactVariable } from '@report/engine/facts';
+import { UNKNOWN, type FactQuantity, type Facts, type FactTable, type FactUnit, type FactVariable } from '@report/engine/facts';
+import { UNITS, levelsOf, variableOf, type UnitKey } from '../fixtures/alupse';
 
 /** One fact as plain data: codes by variable (several for a variable with several answers), integers by quantity. */
 export interface PlainFact {
@@ -7,7 +8,7 @@ export interface PlainFact {
 }
 
 /** Facts by unit; `before` are those of the year before. */
-export type PlainFacts = { readonly [U in string]?: readonly PlainFact[] };
+export type PlainFacts = { readonly [U in UnitKey]?: readonly PlainFact[] };
 
 /** What a fact bears of a variable when it says nothing of it. */
 export const answersOf = (fact: PlainFact, variable: string): readonly string[] => {
@@ -15,7 +16,7 @@ export const answersOf = (fact: PlainFact, variable: string): readonly string[] 
   return typeof codes === 'string' ? [codes] : codes.length === 0 ? [''] : codes;
 };
 
-function columnOf(unit: string, variable: string, facts: readonly PlainFact[]): FactVariable {
+function columnOf(unit: UnitKey, variable: string, facts: readonly PlainFact[]): FactVariable {
   const levels = levelsOf(unit, variable);
   const indexOf = (code: string): number => {
     const index = levels.indexOf(code);
@@ -36,7 +37,7 @@ function columnOf(unit: string, variable: string, facts: readonly PlainFact[]): 
   return { kind: 'multiple', levels, sets: Uint32Array.from(facts, setOf) };
 }
 
-function tableOf(unit: string, year: number, facts: readonly PlainFact[]): FactTable {
+function tableOf(unit: UnitKey, year: number, facts: readonly PlainFact[]): FactTable {
   const declared: FactUnit = UNITS[unit];
   const quantity = (name: string): FactQuantity => ({
     values: Int32Array.from(facts, (fact) => fact.quantities?.[name] ?? UNKNOWN),

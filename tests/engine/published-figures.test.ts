@@ -1,11 +1,7 @@
 import type { ListRow, ListRows } from '@report/addin/layout';
-import { CATALOGUE, registersOf } from '@report/engine/catalogue';
 import type { Table } from '@report/engine/contract';
-import { deriveFacts } from '@report/engine/facts';
-import { buildRequest } from '@report/engine/projection';
-import { readRegisters } from '@report/engine/registers';
-import { tabulate } from '@report/engine/tabulate';
 import { listRowsOf } from '../../addin/actions/list-rows-of';
+import { CATALOGUE, registersOf, deriveFacts, buildRequest, readRegisters, tabulate } from '../fixtures/alupse';
 import { publishedFigures, type Place, type PublishedFigure } from '../fixtures/published-figures';
 import { readFixture } from '../fixtures/read-workbook';
 

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListRow, ListValue } from '@report/addin/layout';
-import { CATALOGUE, registersOf } from '@report/engine/catalogue';
-import { deriveFacts } from '@report/engine/facts';
-import { buildRequest } from '@report/engine/projection';
-import { readRegisters } from '@report/engine/registers';
-import { tabulate } from '@report/engine/tabulate';
 import { listRowsOf } from '../../addin/actions/list-rows-of';
+import { CATALOGUE, registersOf, deriveFacts, buildRequest, readRegisters, tabulate } from '../fixtures/alupse';
 import { compareTables, type ExpectedTable } from '../fixtures/compare-tables';
 import { readFixture } from '../fixtures/read-workbook';
 

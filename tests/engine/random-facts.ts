@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { UNITS, levelsOf, variableOf, type FactUnit } from '@report/engine/facts';
+import type { FactUnit } from '@report/engine/facts';
+import { UNITS, levelsOf, variableOf, type UnitKey } from '../fixtures/alupse';
 import type { PlainFact, PlainFacts } from './facts-from-rows';
 
-const units = Object.keys(UNITS) as string[];
+const units = Object.keys(UNITS) as UnitKey[];
 
-function randomFact(unit: string): fc.Arbitrary<PlainFact> {
+function randomFact(unit: UnitKey): fc.Arbitrary<PlainFact> {
   const { variables, quantities }: FactUnit = UNITS[unit];
   const codes = Object.keys(variables).map((name) => {
     const levels = levelsOf(unit, name);

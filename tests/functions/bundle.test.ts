@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CATALOGUE_HASH } from '@report/engine/catalogue';
 import functionsPackage from '../../functions/package.json';
+import { CATALOGUE_HASH } from '../fixtures/alupse';
 
 const root = join(__dirname, '../..');
 

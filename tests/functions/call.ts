@@ -1,10 +1,8 @@
 import { HttpRequest, InvocationContext, type HttpResponseInit } from '@azure/functions';
-import { CATALOGUE_HASH } from '@report/engine/catalogue';
 import type { StatisticsRequest } from '@report/engine/contract';
-import { buildRequest } from '@report/engine/projection';
-import { tabulate } from '@report/engine/tabulate';
 import { listFunctions, type ComputeTables } from '@report/functions/http';
 import { randomFacts } from '../addin/api/random-facts';
+import { CATALOGUE_HASH, buildRequest, tabulate } from '../fixtures/alupse';
 
 export const OURS = 'https://statistiques.example.lu';
 

@@ -1,6 +1,5 @@
-import { CATALOGUE_HASH } from '@report/engine/catalogue';
 import { AppError, type StatisticsRequest } from '@report/engine/contract';
-import { tabulate } from '@report/engine/tabulate';
+import { CATALOGUE_HASH, tabulate } from '../fixtures/alupse';
 import { aRequest, call, callStreaming, OURS } from './call';
 
 const failure = (body: string): { code: string; requestId: string } =>

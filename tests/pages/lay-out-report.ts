@@ -1,8 +1,7 @@
 import { computeTables } from '@report/addin/actions';
 import { type CopiedTable, copiedTables, layoutSheets, type SheetModel } from '@report/addin/layout';
 import { readRegistersOf } from '@report/cli/read-registers-of';
-import { SERVICES } from '@report/engine/contract';
-import { tabulate } from '@report/engine/tabulate';
+import { SERVICES, tabulate } from '../fixtures/alupse';
 
 export interface LaidOutReport {
   readonly models: readonly SheetModel[];

@@ -1,12 +1,9 @@
-import { CATALOGUE, isInEdition, tablesFor } from '@report/engine/catalogue';
-import { deriveFacts } from '@report/engine/facts';
-import { buildRequest } from '@report/engine/projection';
-import { readRegisters, type RawWorkbook, type RegistersRead } from '@report/engine/registers';
-import { findFindings } from '@report/engine/rules';
-import { tabulate } from '@report/engine/tabulate';
+import { isInEdition } from '@report/engine/catalogue';
+import type { RawWorkbook, RegistersRead } from '@report/engine/registers';
 import { answerFigures, PLAIN_TABLES, PlainYear } from '@report/samples/plain';
 import { randomRegisters } from '@report/samples/random-registers';
 import { flatFigures, TARGETS_2016, TARGETS_2023 } from '@report/samples/targets';
+import { CATALOGUE, tablesFor, readRegisters, findFindings, deriveFacts, buildRequest, tabulate } from '../fixtures/alupse';
 import { readFixture } from '../fixtures/read-workbook';
 import { readPlainRows } from './read-plain-rows';
 

@@ -1,5 +1,5 @@
-import { REGISTERS, readRegisters } from '@report/engine/registers';
 import { randomRegisters } from '@report/samples/random-registers';
+import { REGISTERS, readRegisters } from '../fixtures/alupse';
 
 const rowsOf = (rows: number): number =>
   randomRegisters(1, rows, 2023).sheets.reduce((sum, { values }) => sum + values.length - 1, 0);

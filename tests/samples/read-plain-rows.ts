@@ -1,10 +1,10 @@
-import { REGISTERS, type CellValue, type ColumnSpec, type RawWorkbook, type string } from '@report/engine/registers';
-import { VOCABULARIES } from '@report/engine/vocabularies';
+import type { CellValue, ColumnSpec, RawWorkbook } from '@report/engine/registers';
 import { plainRowsOf, type PlainRows } from '@report/samples/plain';
+import { REGISTERS, type RegisterKey, VOCABULARIES } from '../fixtures/alupse';
 
 /** The cells of a canonical workbook as plain rows, without any of the product's reading: exact headers, exact labels. */
 export function readPlainRows({ sheets }: RawWorkbook): PlainRows {
-  const rowsOf = (register: string): Record<string, unknown>[] => {
+  const rowsOf = (register: RegisterKey): Record<string, unknown>[] => {
     const { sheet: name, columns } = REGISTERS[register];
     const [headers = [], ...rows] = sheets.find((sheet) => sheet.name === name)?.values ?? [];
     return rows.map((row) =>

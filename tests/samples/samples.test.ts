@@ -1,8 +1,8 @@
-import { REGISTERS } from '@report/engine/registers';
 import { dialogueRegisters } from '@report/samples/dialogue';
 import { PLAIN_TABLES, PlainYear } from '@report/samples/plain';
 import { flatFigures, TARGETS_2016, TARGETS_2023 } from '@report/samples/targets';
 import { recordGrid } from '@report/samples/workbook';
+import { REGISTERS, type RegisterKey } from '../fixtures/alupse';
 import { readFixture } from '../fixtures/read-workbook';
 import { readPlainRows } from './read-plain-rows';
 
@@ -44,7 +44,7 @@ describe.each([TARGETS_2016, TARGETS_2023])('sample registers of $year', (target
   });
 
   test('name nobody: no telephone, matricule, postal code or address that could exist', () => {
-    const cells = (register: string, field: string): string[] => {
+    const cells = (register: RegisterKey, field: string): string[] => {
       const { sheet, columns } = REGISTERS[register];
       const index = columns.findIndex(({ key }) => key === field);
       const values = workbook.sheets.find(({ name }) => name === sheet)?.values.slice(1) ?? [];

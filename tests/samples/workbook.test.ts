@@ -1,9 +1,9 @@
 import exceljs from 'exceljs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { REGISTERS, readRegisters } from '@report/engine/registers';
 import { recordGrid, registersWorkbook } from '@report/samples/workbook';
 import { fixZipDates } from '../../samples/workbook/fix-zip-dates';
+import { REGISTERS, readRegisters } from '../fixtures/alupse';
 import { readFixture } from '../fixtures/read-workbook';
 
 const sampleOf = (year: number): string => join(__dirname, `../../samples/registres-dialogue-${year}.xlsx`);

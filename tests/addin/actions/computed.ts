@@ -1,7 +1,6 @@
 import { type Computed, computeTables, registersStateOf } from '@report/addin/actions';
-import { SERVICES } from '@report/engine/contract';
 import type { RawWorkbook } from '@report/engine/registers';
-import { tabulate } from '@report/engine/tabulate';
+import { SERVICES, tabulate } from '../../fixtures/alupse';
 
 /** Every table that registers allow, with what they were computed from. */
 export async function computedOf(raws: readonly RawWorkbook[], year: number): Promise<Computed> {

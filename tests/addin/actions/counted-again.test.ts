@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { type Computed, explainRow, type FigureOrigin, originOf } from '@report/addin/actions';
 import type { FigureKey } from '@report/addin/layout';
-import { type Entry, entryOf } from '@report/engine/catalogue';
-import { type Cell, SERVICES, type Table } from '@report/engine/contract';
-import { deriveFacts, UNITS } from '@report/engine/facts';
-import { buildRequest } from '@report/engine/projection';
-import { type ParsedRegister, type ParsedRegisters, REGISTERS, sourceOf } from '@report/engine/registers';
-import { tabulate } from '@report/engine/tabulate';
+import type { Entry } from '@report/engine/catalogue';
+import type { Cell, Table } from '@report/engine/contract';
+import { type ParsedRegister, type ParsedRegisters, sourceOf } from '@report/engine/registers';
 import { randomRegisters } from '../../../samples/random-registers';
+import { entryOf, type Service, SERVICES, deriveFacts, UNITS, buildRequest, REGISTERS, tabulate } from '../../fixtures/alupse';
 import { readFixture } from '../../fixtures/read-workbook';
 import { computedOf } from './computed';
 import { cellAt, figureKeys, lineAt } from './figure-keys';
@@ -86,8 +84,8 @@ function again({ answer: { year } }: Computed, registers: ParsedRegisters, table
 }
 
 /** Of every figure: its rows alone give it, and without them nothing of it is left. Counts them by service. */
-function countAgain(computed: Computed): ReadonlyMap<string, number> {
-  const figures = new Map<string, number>();
+function countAgain(computed: Computed): ReadonlyMap<Service, number> {
+  const figures = new Map<Service, number>();
   for (const table of computed.answer.tables) {
     const entry = entryOf(table.id);
     if (entry?.source === undefined) continue;
@@ -107,7 +105,7 @@ function countAgain(computed: Computed): ReadonlyMap<string, number> {
   return figures;
 }
 
-const sumOf = (figures: ReadonlyMap<string, number>): number =>
+const sumOf = (figures: ReadonlyMap<Service, number>): number =>
   [...figures.values()].reduce((sum, count) => sum + count, 0);
 
 /** Of some rows: the figures that name them are those that counted them. */

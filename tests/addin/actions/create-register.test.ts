@@ -1,17 +1,17 @@
 import { createRegister, lostLists, registersStateOf, restoreLists } from '@report/addin/actions';
 import { readWorkbook } from '@report/addin/workbook';
 import { AppError } from '@report/engine/contract';
-import { columnLetter, REGISTERS } from '@report/engine/registers';
-import { VOCABULARIES } from '@report/engine/vocabularies';
+import { columnLetter } from '@report/engine/registers';
 import { ExcelHost } from '../../../excel-host';
 import type { Worksheet } from '../../../excel-host/model/worksheet';
+import { REGISTERS, type RegisterKey, VOCABULARIES, type VocabularyKey } from '../../fixtures/alupse';
 import { takeApart } from '../workbook/compare-saved';
 import { open, openUserWorkbook, userSide } from '../workbook/user-workbook';
 
 const NOW = new Date(2026, 10, 22, 10, 42);
 const signal = new AbortController().signal;
 
-test.each(Object.keys(REGISTERS) as string[])('%s: recognised at once, without a finding', async (register) => {
+test.each(Object.keys(REGISTERS) as RegisterKey[])('%s: recognised at once, without a finding', async (register) => {
   const { host, runner } = await openUserWorkbook();
   const before = userSide(host);
   const name = await createRegister(runner, register, NOW);
@@ -73,7 +73,7 @@ test('long lists stand once in a hidden sheet of ours, and only with what is in 
   const named = host.workbook.names.filter(({ Name }) => Name.startsWith('alupse_'));
   expect(named.length).toBeGreaterThan(0);
   for (const name of named) {
-    const vocabulary = VOCABULARIES[name.Name.slice(7) as string];
+    const vocabulary = VOCABULARIES[name.Name.slice(7) as VocabularyKey];
     const labels = vocabulary.entries
       .filter(({ from = 0, to = 9999 }) => from <= 2026 && to >= 2026)
       .map(({ label }) => label);

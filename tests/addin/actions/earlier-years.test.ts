@@ -1,6 +1,6 @@
 import { computeTables, type PreviousYears, registersStateOf } from '@report/addin/actions';
-import { SERVICES, type StatisticsRequest } from '@report/engine/contract';
-import { tabulate } from '@report/engine/tabulate';
+import type { StatisticsRequest } from '@report/engine/contract';
+import { SERVICES, tabulate } from '../../fixtures/alupse';
 import { canariesOfFile } from '../../fixtures/canaries-of-file';
 import { readFixture } from '../../fixtures/read-workbook';
 

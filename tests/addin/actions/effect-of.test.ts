@@ -1,11 +1,8 @@
 import { effectOf, registersStateOf, type FigureChange } from '@report/addin/actions';
-import { tablesFor } from '@report/engine/catalogue';
 import type { Table } from '@report/engine/contract';
 import { applyChanges, type Correction } from '@report/engine/corrections';
-import { deriveFacts } from '@report/engine/facts';
-import { buildRequest } from '@report/engine/projection';
-import { type RawWorkbook, readRegisters } from '@report/engine/registers';
-import { tabulate } from '@report/engine/tabulate';
+import type { RawWorkbook } from '@report/engine/registers';
+import { tablesFor, deriveFacts, buildRequest, readRegisters, tabulate } from '../../fixtures/alupse';
 import { readFixture } from '../../fixtures/read-workbook';
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 

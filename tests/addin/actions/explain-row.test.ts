@@ -1,9 +1,6 @@
 import { type Computed, explainRow, type RowExplanation } from '@report/addin/actions';
-import { tablesFor } from '@report/engine/catalogue';
-import { deriveFacts } from '@report/engine/facts';
-import { buildRequest } from '@report/engine/projection';
-import { tabulate } from '@report/engine/tabulate';
 import { buildRegisters } from '../../engine/facts/build-registers';
+import { tablesFor, deriveFacts, buildRequest, tabulate } from '../../fixtures/alupse';
 
 /** Each row stands in the sheet named like its register, from row 2 on. */
 const registers = buildRegisters({

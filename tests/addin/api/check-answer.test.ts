@@ -1,15 +1,13 @@
 import { checkAnswer } from '@report/addin/api';
-import { CATALOGUE, tablesFor } from '@report/engine/catalogue';
 import { statisticsAnswer, type Rounding, type StatisticsAnswer, type StatisticsRequest, type Table } from '@report/engine/contract';
-import { buildRequest } from '@report/engine/projection';
-import { tabulate } from '@report/engine/tabulate';
+import { type Edition, CATALOGUE, tablesFor, buildRequest, tabulate } from '../../fixtures/alupse';
 import { randomFacts, randomOf } from './random-facts';
 
 const ALL = CATALOGUE.map(({ id }) => id);
 
 interface Asked {
   readonly seed: number;
-  readonly edition?: string;
+  readonly edition?: Edition;
   readonly rounding?: Rounding;
   /** Most facts of a unit. */
   readonly most?: number;

@@ -1,8 +1,7 @@
 import { computeLocally, computeRemotely } from '@report/addin/api';
-import { CATALOGUE } from '@report/engine/catalogue';
 import { AppError, type StatisticsRequest } from '@report/engine/contract';
-import { buildRequest } from '@report/engine/projection';
 import { startServer, type Fault, type RunningServer } from '@report/preview/server';
+import { CATALOGUE, buildRequest } from '../../fixtures/alupse';
 import { randomFacts } from './random-facts';
 
 const request = (seed = 1, tables = ['dialogue-motif', 'dialogue-age-sexe']): StatisticsRequest =>

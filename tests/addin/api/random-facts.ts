@@ -1,4 +1,5 @@
-import { levelsOf, UNITS, UNKNOWN, variableOf, type Facts, type FactTable, type FactVariable, type string } from '@report/engine/facts';
+import { UNKNOWN, type Facts, type FactTable, type FactVariable } from '@report/engine/facts';
+import { levelsOf, UNITS, variableOf, type UnitKey } from '../../fixtures/alupse';
 
 /** A stream of numbers in [0, 1), the same for the same seed. */
 export function randomOf(seed: number): () => number {
@@ -16,7 +17,7 @@ export function randomFacts(seed: number, year: number, most = 60): Facts {
   const random = randomOf(seed);
   const upTo = (n: number): number => Math.floor(random() * n);
   const tables = new Map<string, FactTable>();
-  const of = (unit: string, when: 'current' | 'previous' = 'current'): FactTable => {
+  const of = (unit: UnitKey, when: 'current' | 'previous' = 'current'): FactTable => {
     const known = tables.get(`${unit} ${when}`);
     if (known) return known;
     const count = upTo(most);

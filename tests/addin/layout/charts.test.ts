@@ -1,7 +1,7 @@
 import { CHART_STYLE, type ChartModel, layoutSheets, type SheetModel } from '@report/addin/layout';
-import { CATALOGUE } from '@report/engine/catalogue';
 import type { Comparison } from '@report/engine/compare';
 import type { Row, Table } from '@report/engine/contract';
+import { CATALOGUE } from '../../fixtures/alupse';
 import { anAnswer, aRow, aTable } from './a-table';
 import { faultsOfReport } from './faults-of-model';
 import { cellsIn } from './read-model';

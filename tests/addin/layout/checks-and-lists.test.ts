@@ -1,6 +1,6 @@
 import { layoutSheets, type ListRow, type SheetModel, styleOf } from '@report/addin/layout';
-import { entryOf } from '@report/engine/catalogue';
 import type { Table } from '@report/engine/contract';
+import { entryOf } from '../../fixtures/alupse';
 import { anAnswer, aRow, aTable } from './a-table';
 import { faultsOfReport } from './faults-of-model';
 import { texts } from './read-model';

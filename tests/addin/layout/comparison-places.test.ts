@@ -1,7 +1,6 @@
 import { type ComputedTables, computeTables, originOf, registersStateOf } from '@report/addin/actions';
 import { figurePlaces, layoutSheets, type PlacedFigure, type SheetModel } from '@report/addin/layout';
-import { SERVICES } from '@report/engine/contract';
-import { tabulate } from '@report/engine/tabulate';
+import { SERVICES, tabulate } from '../../fixtures/alupse';
 import { readFixture } from '../../fixtures/read-workbook';
 
 const state = registersStateOf(

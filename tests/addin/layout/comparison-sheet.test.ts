@@ -1,8 +1,7 @@
 import { computeTables, registersStateOf, type PreviousYears } from '@report/addin/actions';
 import { layoutSheets, type SheetCell, type SheetModel, styleOf } from '@report/addin/layout';
 import type { ComparedTable, Comparison } from '@report/engine/compare';
-import { SERVICES } from '@report/engine/contract';
-import { tabulate } from '@report/engine/tabulate';
+import { SERVICES, tabulate } from '../../fixtures/alupse';
 import { readFixture } from '../../fixtures/read-workbook';
 import { faultsOfModel, faultsOfReport } from './faults-of-model';
 import { cellsIn, texts } from './read-model';

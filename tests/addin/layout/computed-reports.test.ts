@@ -1,3 +1,4 @@
+import type { Edition } from '../../fixtures/alupse';
 import { faultsOfFigures } from './faults-of-figures';
 import { faultsOfReport } from './faults-of-model';
 import { areaOf, cellsIn, partsOf, texts } from './read-model';
@@ -5,7 +6,7 @@ import { reportOf } from './report-of';
 
 const ALL = (year: number): string[] => ['dialogue', 'bebe', 'medical'].map((service) => `${service}-${year}.xlsx`);
 
-describe.each<[string, string[], number, string]>([
+describe.each<[string, string[], number, Edition]>([
   ['the Dialogue registers, as in the report of 2016', ['dialogue-2016.xlsx'], 2016, '2016'],
   ['all registers of 2016, all tables', ALL(2016), 2016, 'complete'],
   ['all registers of 2023, as in its report', ALL(2023), 2023, '2023'],

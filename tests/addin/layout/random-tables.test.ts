@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { layoutSheets } from '@report/addin/layout';
-import { SERVICES, type Table } from '@report/engine/contract';
+import type { Table } from '@report/engine/contract';
+import { SERVICES } from '../../fixtures/alupse';
 import { anAnswer, aRow, aTable } from './a-table';
 import { faultsOfFigures } from './faults-of-figures';
 import { faultsOfReport } from './faults-of-model';

@@ -1,7 +1,7 @@
 import { computeTables, registersStateOf } from '@report/addin/actions';
 import { layoutSheets, type ListRows, type SheetModel } from '@report/addin/layout';
-import { type StatisticsAnswer, SERVICES } from '@report/engine/contract';
-import { tabulate } from '@report/engine/tabulate';
+import type { StatisticsAnswer } from '@report/engine/contract';
+import { type Edition, SERVICES, tabulate } from '../../fixtures/alupse';
 import { readFixture } from '../../fixtures/read-workbook';
 
 export interface LaidOut {
@@ -11,7 +11,7 @@ export interface LaidOut {
 }
 
 /** The sheets of a report really computed from register files of the fixtures. */
-export async function reportOf(files: readonly string[], year: number, edition: string): Promise<LaidOut> {
+export async function reportOf(files: readonly string[], year: number, edition: Edition): Promise<LaidOut> {
   const raws = files.map((file) => readFixture(`registers/${file}`));
   const { answer, lists, absent } = await computeTables(registersStateOf(raws, { year }), {
     year,

@@ -1,4 +1,3 @@
-import { RULES } from '@report/engine/rules';
 import { firstChoices } from '../../../addin/pane/derive/first-choices';
 import { groupFindings } from '../../../addin/pane/derive/group-findings';
 import { readinessLines } from '../../../addin/pane/derive/readiness-lines';
@@ -8,6 +7,7 @@ import { ruleTitle } from '../../../addin/pane/derive/rule-title';
 import { sheetDetail } from '../../../addin/pane/derive/sheet-detail';
 import { stepTabs } from '../../../addin/pane/derive/step-tabs';
 import { INITIAL_STATE, type PaneState } from '../../../addin/pane/state';
+import { RULES } from '../../fixtures/alupse';
 import { finding, registers, result, summary, table } from './fake-ports';
 
 const words = (state: Partial<PaneState>): readonly string[] =>

@@ -1,5 +1,5 @@
-import { CATALOGUE } from '@report/engine/catalogue';
 import { touchedText } from '../../../addin/pane/derive/touched-text';
+import { CATALOGUE } from '../../fixtures/alupse';
 import { finding, summary } from './fake-ports';
 
 const ids = CATALOGUE.slice(0, 6).map(({ id }) => id);

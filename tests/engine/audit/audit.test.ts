@@ -1,12 +1,8 @@
 import fc from 'fast-check';
-import { audit, type TypedFigure } from '@report/engine/audit';
-import { CATALOGUE, entryOf, registersOf } from '@report/engine/catalogue';
+import type { TypedFigure } from '@report/engine/audit';
 import type { Table } from '@report/engine/contract';
-import { deriveFacts } from '@report/engine/facts';
-import { buildRequest } from '@report/engine/projection';
-import { readRegisters } from '@report/engine/registers';
-import { tabulate } from '@report/engine/tabulate';
 import { possibleCounts, printedPercent } from '../../../engine/audit/possible-counts';
+import { audit, CATALOGUE, entryOf, registersOf, deriveFacts, buildRequest, readRegisters, tabulate } from '../../fixtures/alupse';
 import { readFixture } from '../../fixtures/read-workbook';
 
 /** The figures of a computed table, as if someone had copied all of them. */

@@ -1,4 +1,5 @@
-import { audit, type Audited, type TypedFigure } from '@report/engine/audit';
+import type { Audited, TypedFigure } from '@report/engine/audit';
+import { audit } from '../../fixtures/alupse';
 import { publishedBases, publishedFigures } from '../../fixtures/published-figures';
 
 const rapport = (year: number, at: string): string => `rapport ${year}, ${at}`;

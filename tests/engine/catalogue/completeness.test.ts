@@ -1,12 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CATALOGUE, REVIEWED_PAIRS, TABLE_CHECKS, usesOf, type Axis, type Entry, type Item, type Source, type Statistic } from '@report/engine/catalogue';
-import { SERVICES } from '@report/engine/contract';
-import { UNITS, levelsOf, variableOf, type FactUnit } from '@report/engine/facts';
-import { keyOf, plan, projectionsOf } from '@report/engine/projection';
-import { REGISTERS } from '@report/engine/registers';
-import { VOCABULARIES } from '@report/engine/vocabularies';
+import { usesOf, type Axis, type Entry, type Item, type Source, type Statistic } from '@report/engine/catalogue';
+import type { FactUnit } from '@report/engine/facts';
+import { keyOf, projectionsOf } from '@report/engine/projection';
 import { placeholdersOf } from '../../../engine/tabulate/sentence-of';
+import { CATALOGUE, REVIEWED_PAIRS, TABLE_CHECKS, SERVICES, UNITS, levelsOf, variableOf, plan, REGISTERS, VOCABULARIES } from '../../fixtures/alupse';
 import expected2016 from '../../fixtures/registers/expected-2016.json';
 import expected2023 from '../../fixtures/registers/expected-2023.json';
 

@@ -1,5 +1,5 @@
-import { CATALOGUE, CATALOGUE_HASH, entryOf, numberOf, registersOf, tablesFor } from '@report/engine/catalogue';
 import { fingerprint } from '../../../engine/catalogue/fingerprint';
+import { CATALOGUE, CATALOGUE_HASH, entryOf, numberOf, registersOf, tablesFor } from '../../fixtures/alupse';
 
 const DIALOGUE = ['dialogueCases', 'dialogueChildren', 'dialogueContacts', 'dialogueActs', 'actions'];
 const registersOfId = (id: string) => {

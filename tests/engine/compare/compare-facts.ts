@@ -1,12 +1,11 @@
-import { entryOf, type Statistic } from '@report/engine/catalogue';
-import { compareYears, coverageOf, type ComparedTable, type Comparison } from '@report/engine/compare';
+import type { Statistic } from '@report/engine/catalogue';
+import { coverageOf, type ComparedTable, type Comparison } from '@report/engine/compare';
 import type { Rounding, StatisticsAnswer } from '@report/engine/contract';
-import { buildRequest } from '@report/engine/projection';
-import { tabulate } from '@report/engine/tabulate';
+import { compareYears, entryOf, type Edition, buildRequest, tabulate } from '../../fixtures/alupse';
 import { factsFromRows, type PlainFact, type PlainFacts } from '../facts-from-rows';
 
 export interface AskedYear {
-  readonly edition?: string;
+  readonly edition?: Edition;
   readonly rounding?: Rounding;
 }
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { CATALOGUE } from '@report/engine/catalogue';
-import { compareYears } from '@report/engine/compare';
 import type { StatisticsAnswer } from '@report/engine/contract';
+import { CATALOGUE, compareYears } from '../../fixtures/alupse';
 import type { PlainFacts } from '../facts-from-rows';
 import { randomFacts } from '../random-facts';
 import { answerOf, compareFacts, facts, notes, only, printed } from './compare-facts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { applyChanges, type CellChange, proposeCorrections } from '@report/engine/corrections';
-import { addressOf, type CellValue, type RawWorkbook, readRegisters } from '@report/engine/registers';
-import { findFindings } from '@report/engine/rules';
+import { applyChanges, type CellChange } from '@report/engine/corrections';
+import { addressOf, type CellValue, type RawWorkbook } from '@report/engine/registers';
+import { proposeCorrections, readRegisters, findFindings } from '../../fixtures/alupse';
 import { type Row, registerSheet, workbookOf } from '../../fixtures/register-sheet';
 
 /** Cells as people type them: right, recognised, in doubt, wrong. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyChanges, type Correction, proposeCorrections } from '@report/engine/corrections';
-import { areaOf, type CellValue, type RawWorkbook, readRegisters } from '@report/engine/registers';
-import { findFindings } from '@report/engine/rules';
+import { applyChanges, type Correction } from '@report/engine/corrections';
+import { areaOf, type CellValue, type RawWorkbook } from '@report/engine/registers';
+import { proposeCorrections, readRegisters, findFindings } from '../../fixtures/alupse';
 import { readFixture } from '../../fixtures/read-workbook';
 
 interface Fault {

@@ -1,6 +1,6 @@
-import { type CellChange, type Correction, proposeCorrections } from '@report/engine/corrections';
-import { type CellValue, type RawSheet, readRegisters } from '@report/engine/registers';
-import { findFindings } from '@report/engine/rules';
+import type { CellChange, Correction } from '@report/engine/corrections';
+import type { CellValue, RawSheet } from '@report/engine/registers';
+import { proposeCorrections, readRegisters, findFindings } from '../../fixtures/alupse';
 import { type Row, registerSheet, workbookOf } from '../../fixtures/register-sheet';
 
 const caseRow = (id: number, more: Row = {}): Row => ({

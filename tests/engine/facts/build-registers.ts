@@ -1,5 +1,5 @@
-import { BLANK, FIRST_LISTED, NO, NO_DATE, NO_KEY, REGISTERS, UNLISTED, YES, type ColumnData, type ColumnSpec, type ParsedRegister, type ParsedRegisters } from '@report/engine/registers';
-import { VOCABULARIES } from '@report/engine/vocabularies';
+import { BLANK, FIRST_LISTED, NO, NO_DATE, NO_KEY, UNLISTED, YES, type ColumnData, type ColumnSpec, type ParsedRegister, type ParsedRegisters } from '@report/engine/registers';
+import { REGISTERS, type RegisterKey, VOCABULARIES, type VocabularyKey } from '../../fixtures/alupse';
 
 /**
  * A row as a test writes it: dates «2016-02-29», codes and identifiers as texts, several codes as an array, yes and no
@@ -7,7 +7,7 @@ import { VOCABULARIES } from '@report/engine/vocabularies';
  */
 export type LiteralRow = Readonly<Record<string, LiteralCell>>;
 export type LiteralCell = string | number | boolean | readonly string[] | null;
-export type LiteralRegisters = Readonly<Partial<Record<string, readonly LiteralRow[]>>>;
+export type LiteralRegisters = Readonly<Partial<Record<RegisterKey, readonly LiteralRow[]>>>;
 
 /** Serial of a date by another way than the product's: the milliseconds of a Date. */
 export const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000 + 25_569;
@@ -71,7 +71,7 @@ function columnOf(spec: ColumnSpec, cells: readonly LiteralCell[], keyOf: (text:
 const answerOf = (cell: LiteralCell): number =>
   cell === null ? BLANK : cell === true ? YES : cell === false ? NO : UNLISTED;
 
-function codeOf(vocabulary: string, cell: LiteralCell): number {
+function codeOf(vocabulary: VocabularyKey, cell: LiteralCell): number {
   if (cell === null) return BLANK;
   if (cell === '?') return UNLISTED;
   const entry = VOCABULARIES[vocabulary].entries.findIndex(({ code }) => code === cell);
@@ -80,7 +80,7 @@ function codeOf(vocabulary: string, cell: LiteralCell): number {
 }
 
 /** Bit k for entry k of the list, bit 31 for '?'. */
-function setOf(vocabulary: string, cell: LiteralCell): number {
+function setOf(vocabulary: VocabularyKey, cell: LiteralCell): number {
   const codes = typeof cell === 'object' && cell !== null ? cell : [];
   return codes.reduce((set, code) => {
     const parsed = codeOf(vocabulary, code);

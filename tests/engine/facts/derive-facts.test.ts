@@ -1,9 +1,9 @@
-import { deriveFacts, UNITS } from '@report/engine/facts';
 import type { ParsedRegister, ParsedRegisters } from '@report/engine/registers';
+import { deriveFacts, UNITS, type UnitKey } from '../../fixtures/alupse';
 import { buildRegisters } from './build-registers';
 import { factsOf, literalFacts } from './facts-of';
 
-const KEYS = Object.keys(UNITS) as string[];
+const KEYS = Object.keys(UNITS) as UnitKey[];
 
 test.each(KEYS)('%s: every declared variable and quantity is derived, one value per fact', (unit) => {
   const table = deriveFacts(buildRegisters({}), 2016).of(unit);

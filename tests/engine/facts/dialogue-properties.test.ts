@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { deriveFacts } from '@report/engine/facts';
+import { deriveFacts } from '../../fixtures/alupse';
 import { buildRegisters, type LiteralRegisters, type LiteralRow } from './build-registers';
 import { factsOf, type LiteralFact } from './facts-of';
 import { NAIVE_DIALOGUE } from './naive-dialogue';

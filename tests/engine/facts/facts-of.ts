@@ -1,15 +1,16 @@
-import { deriveFacts, UNITS, UNKNOWN, type FactTable, type FactUnit } from '@report/engine/facts';
+import { UNKNOWN, type FactTable, type FactUnit } from '@report/engine/facts';
+import { deriveFacts, UNITS, type UnitKey } from '../../fixtures/alupse';
 import { buildRegisters, type LiteralRegisters } from './build-registers';
 
 /** A fact as a test reads it: codes as texts, several codes as a sorted array, numbers in units, null when not known. */
 export type LiteralFact = Readonly<Record<string, string | number | null | readonly string[]>>;
 
 /** The facts of a unit derived from literal rows, in their order. */
-export const factsOf = (unit: string, registers: LiteralRegisters, year: number): LiteralFact[] =>
+export const factsOf = (unit: UnitKey, registers: LiteralRegisters, year: number): LiteralFact[] =>
   literalFacts(deriveFacts(buildRegisters(registers), year).of(unit));
 
 export function literalFacts(table: FactTable): LiteralFact[] {
-  const { quantities }: FactUnit = UNITS[table.unit as string];
+  const { quantities }: FactUnit = UNITS[table.unit as UnitKey];
   return Array.from({ length: table.count }, (_, fact) => {
     const literal: Record<string, string | number | null | readonly string[]> = {};
     for (const [key, variable] of table.variables) {

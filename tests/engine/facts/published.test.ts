@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deriveFacts, type Facts, type QuantityOf, type VariableOf } from '@report/engine/facts';
-import { readRegisters } from '@report/engine/registers';
+import type { Facts } from '@report/engine/facts';
+import { deriveFacts, type QuantityOf, type UnitKey, type VariableOf, readRegisters } from '../../fixtures/alupse';
 import { readFixture } from '../../fixtures/read-workbook';
 import { literalFacts, type LiteralFact } from './facts-of';
 
-type Where<U extends string> = { readonly [V in VariableOf<U>]?: readonly string[] };
+type Where<U extends UnitKey> = { readonly [V in VariableOf<U>]?: readonly string[] };
 interface Figure {
   readonly count?: number;
   readonly min?: number | null;
@@ -28,7 +28,7 @@ const NEW_SEXUAL_VIOLENCE = { caseYear: ['new'], motive: ['violence-sexuelle'] }
 
 const bears = (fact: LiteralFact, key: string, codes: readonly string[]): boolean =>
   [fact[key] ?? []].flat().some((code) => codes.includes(String(code)));
-const select = <U extends string>(facts: Facts, unit: U, where: Where<U>): LiteralFact[] =>
+const select = <U extends UnitKey>(facts: Facts, unit: U, where: Where<U>): LiteralFact[] =>
   literalFacts(facts.of(unit)).filter((fact) =>
     Object.entries<readonly string[] | undefined>(where).every(([key, codes]) => bears(fact, key, codes ?? [])),
   );
@@ -45,7 +45,7 @@ describe.each([2016, 2023])('facts of the Dialogue registers of %i make the publ
   const { registers } = readRegisters([readFixture(`registers/dialogue-${year}.xlsx`)]);
   const facts = deriveFacts(registers, year);
 
-  const figure = <U extends string>(id: string, row: string, unit: U, where: Where<U>, quantity?: QuantityOf<U>) => {
+  const figure = <U extends UnitKey>(id: string, row: string, unit: U, where: Where<U>, quantity?: QuantityOf<U>) => {
     test(`${id}, ${row}`, () => {
       const found = select(facts, unit, where);
       const total = quantity
@@ -83,7 +83,7 @@ describe.each([2016, 2023])('facts of the Dialogue registers of %i make the publ
     'days',
   );
 
-  const distribution = <U extends string>(id: string, unit: U, variable: VariableOf<U>, where: Where<U>) => {
+  const distribution = <U extends UnitKey>(id: string, unit: U, variable: VariableOf<U>, where: Where<U>) => {
     test(`${id}, every line`, () => {
       const found = select(facts, unit, where);
       const { rows, missing } = tableOf(id);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { VOCABULARIES } from '@report/engine/vocabularies';
+import { VOCABULARIES, type VocabularyKey } from '../../fixtures/alupse';
 import type { LiteralCell, LiteralRegisters, LiteralRow } from './build-registers';
 
 /** The report year of the random registers. */
@@ -24,7 +24,7 @@ const day = fc.oneof(fc.constantFrom(...TURNING_DAYS), anyDay(YEAR, YEAR), anyDa
 const birth = fc.oneof(fc.constantFrom('2004-02-29', '2012-02-29', '2004-02-28', '2016-02-29'), anyDay(1996, 2017));
 
 const maybe = <T extends LiteralCell>(cell: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(cell, { freq: 6 });
-const listed = (key: string): fc.Arbitrary<string> =>
+const listed = (key: VocabularyKey): fc.Arbitrary<string> =>
   fc.constantFrom('?', ...VOCABULARIES[key].entries.map(({ code }) => code));
 const answer = fc.constantFrom<LiteralCell[]>(true, true, false, '?', null);
 const id = (letter: string, count: number): fc.Arbitrary<string> =>

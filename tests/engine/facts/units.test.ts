@@ -1,9 +1,10 @@
-import { levelsOf, UNITS, variableOf, type FactUnit, type QuantityOf, type Variable, type VariableOf } from '@report/engine/facts';
-import { REGISTERS, type ColumnSpec } from '@report/engine/registers';
+import type { FactUnit, Variable } from '@report/engine/facts';
+import type { ColumnSpec } from '@report/engine/registers';
+import { levelsOf, UNITS, variableOf, type QuantityOf, type UnitKey, type VariableOf, REGISTERS } from '../../fixtures/alupse';
 
-const units = Object.entries(UNITS).map(([key, unit]): [string, FactUnit] => [key as string, unit]);
+const units = Object.entries(UNITS).map(([key, unit]): [UnitKey, FactUnit] => [key as UnitKey, unit]);
 const variables = units.flatMap(([unit, { variables }]) =>
-  Object.entries(variables).map(([key, variable]): [string, string, Variable] => [unit, key, variable]),
+  Object.entries(variables).map(([key, variable]): [UnitKey, string, Variable] => [unit, key, variable]),
 );
 
 function columnOf(path: string): ColumnSpec {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { CATALOGUE } from '@report/engine/catalogue';
 import { AppError, type StatisticsRequest, type Tuple } from '@report/engine/contract';
-import { buildRequest, checkProjections } from '@report/engine/projection';
+import { CATALOGUE, buildRequest, checkProjections } from '../../fixtures/alupse';
 import { factsFromRows } from '../facts-from-rows';
 import { randomFacts } from '../random-facts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { CATALOGUE } from '@report/engine/catalogue';
 import type { Tuple } from '@report/engine/contract';
-import { buildRequest, compareCodes, count, factsOfOrigin, plan, type Projection } from '@report/engine/projection';
+import { compareCodes, type Projection } from '@report/engine/projection';
+import { CATALOGUE, buildRequest, count, factsOfOrigin, plan } from '../../fixtures/alupse';
 import { answersOf, factsFromRows, type PlainFact, type PlainFacts } from '../facts-from-rows';
 import { randomFacts } from '../random-facts';
 

@@ -1,6 +1,6 @@
-import { CATALOGUE, entryOf } from '@report/engine/catalogue';
 import { AppError } from '@report/engine/contract';
-import { keyOf, narrow, plan, projectionOf, projectionsOf } from '@report/engine/projection';
+import { keyOf, narrow, projectionOf, projectionsOf } from '@report/engine/projection';
+import { CATALOGUE, entryOf, plan } from '../../fixtures/alupse';
 
 test('canonical texts', () => {
   expect([

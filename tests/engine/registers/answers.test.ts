@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { type CellValue, type Question, type RawSheet, answerQuestion, answerSheet, NO_ANSWERS, parseAnswers } from '@report/engine/registers';
-import { findFindings } from '@report/engine/rules';
+import { type CellValue, type Question, type RawSheet, answerSheet, NO_ANSWERS } from '@report/engine/registers';
 import { lookupKey } from '@report/engine/vocabularies';
+import { answerQuestion, parseAnswers, findFindings } from '../../fixtures/alupse';
 import { registerSheet } from '../../fixtures/register-sheet';
 import { cases, column, kept, only, read, rowsOfCases } from './six-cases';
 

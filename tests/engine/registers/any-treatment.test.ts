@@ -1,10 +1,7 @@
 import * as fc from 'fast-check';
-import { CATALOGUE } from '@report/engine/catalogue';
-import { deriveFacts } from '@report/engine/facts';
-import { buildRequest } from '@report/engine/projection';
-import { type CellValue, type RawWorkbook, type RegistersRead, readRegisters } from '@report/engine/registers';
-import { findFindings } from '@report/engine/rules';
+import type { CellValue, RawWorkbook, RegistersRead } from '@report/engine/registers';
 import { randomSource } from '../../../samples/deal';
+import { deriveFacts, CATALOGUE, buildRequest, readRegisters, findFindings } from '../../fixtures/alupse';
 import type { Treatment } from '../../fixtures/as-kept';
 import * as kept from '../../fixtures/as-kept';
 import { readFixture } from '../../fixtures/read-workbook';

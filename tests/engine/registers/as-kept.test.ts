@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ParsedRegister, type RegistersRead, readRegisters, REGISTERS } from '@report/engine/registers';
+import type { ParsedRegister, RegistersRead } from '@report/engine/registers';
+import { type RegisterKey, readRegisters, REGISTERS } from '../../fixtures/alupse';
 import { readFixture } from '../../fixtures/read-workbook';
 import { meaningOf } from './read-cell';
 
 interface ManifestSheet {
-  readonly register: string;
+  readonly register: RegisterKey;
   readonly headerRow: number;
   readonly rows: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -25,7 +26,7 @@ const clean = readRegisters([readFixture('registers/dialogue-2016.xlsx')]);
  * Rows of a register as sorted texts, to compare registers read in another order. Identifiers are numbered as they are
  * met: a reference is told by the row it points to. An optional yes or no left empty is a no.
  */
-function contents(read: RegistersRead, register: string, fields: readonly string[]): string[] {
+function contents(read: RegistersRead, register: RegisterKey, fields: readonly string[]): string[] {
   const parsed = read.registers.get(register) as ParsedRegister;
   const cases = read.registers.get('dialogueCases') as ParsedRegister;
   const rowOfCase = new Map<unknown, number>();
@@ -34,7 +35,7 @@ function contents(read: RegistersRead, register: string, fields: readonly string
     keys.map((key) => {
       const column = of.columns.get(key);
       const meaning = meaningOf(column, row);
-      const spec = REGISTERS[of.register as string].columns.find((candidate) => candidate.key === key);
+      const spec = REGISTERS[of.register as RegisterKey].columns.find((candidate) => candidate.key === key);
       if (column?.kind === 'boolean' && spec?.required !== true) return meaning === true;
       if (column?.kind !== 'key') return meaning;
       const target = spec?.type === 'ref' ? rowOfCase.get(meaning) : undefined;

@@ -1,5 +1,5 @@
-import { type RawWorkbook, readRegisters, sourceOf } from '@report/engine/registers';
-import { findFindings } from '@report/engine/rules';
+import { type RawWorkbook, sourceOf } from '@report/engine/registers';
+import { readRegisters, findFindings } from '../../fixtures/alupse';
 import { readFixture } from '../../fixtures/read-workbook';
 import { type Row, registerSheet, workbookOf } from '../../fixtures/register-sheet';
 import { meaningOf } from './read-cell';

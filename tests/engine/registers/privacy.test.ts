@@ -1,5 +1,4 @@
-import { readRegisters, REGISTERS } from '@report/engine/registers';
-import { findFindings } from '@report/engine/rules';
+import { readRegisters, REGISTERS, findFindings } from '../../fixtures/alupse';
 import { readFixture } from '../../fixtures/read-workbook';
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 

@@ -1,6 +1,6 @@
 import { civilDate } from '@report/engine/calendar';
-import { type CellValue, type ColumnData, type ParseIssue, NO_DATE, readRegisters } from '@report/engine/registers';
-import { VOCABULARIES } from '@report/engine/vocabularies';
+import { type CellValue, type ColumnData, type ParseIssue, NO_DATE } from '@report/engine/registers';
+import { type RegisterKey, readRegisters, type VocabularyKey, VOCABULARIES } from '../../fixtures/alupse';
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 
 /** What one cell was read as, in words: «2016-12-31», «luxembourg», 12.5, true; null when empty or unreadable; '?' in no list. */
@@ -16,11 +16,11 @@ export function meaningOf(column: ColumnData | undefined, row: number): Meaning 
       return `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`;
     }
     case 'code': {
-      const entries = VOCABULARIES[column.vocabulary as string].entries;
+      const entries = VOCABULARIES[column.vocabulary as VocabularyKey].entries;
       return [null, '?', ...entries.map(({ code }) => code)][column.codes[row] ?? 0] ?? null;
     }
     case 'codes': {
-      const entries = VOCABULARIES[column.vocabulary as string].entries;
+      const entries = VOCABULARIES[column.vocabulary as VocabularyKey].entries;
       const set = column.sets[row] ?? 0;
       if (set === 0) return null;
       return [
@@ -43,7 +43,7 @@ export function meaningOf(column: ColumnData | undefined, row: number): Meaning 
 
 /** Reads one cell of a register through the whole reader. */
 export function readCell(
-  register: string,
+  register: RegisterKey,
   field: string,
   value: CellValue,
   date1904 = false,

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
-import { type CellValue, type ColumnSpec, readRegisters, REGISTERS } from '@report/engine/registers';
+import type { CellValue, ColumnSpec } from '@report/engine/registers';
+import { type RegisterKey, readRegisters, REGISTERS } from '../../fixtures/alupse';
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 
 /** A way people keep a register: which columns, in which order, under which headers, below which titles. */
-const layout = (register: string) => {
+const layout = (register: RegisterKey) => {
   const { columns, essential } = REGISTERS[register];
   const kept = new Set(essential.map(([field]) => field));
   const optional = columns.filter(({ key, required }) => required !== true && !kept.has(key)).map(({ key }) => key);
@@ -23,7 +24,7 @@ const layout = (register: string) => {
     name: fc.constantFrom(REGISTERS[register].sheet, ...REGISTERS[register].sheetAliases),
   });
 };
-const headerBy = (register: string, spellings: readonly number[]) => (column: ColumnSpec) => {
+const headerBy = (register: RegisterKey, spellings: readonly number[]) => (column: ColumnSpec) => {
   const known = [column.header, ...column.aliases];
   return known[(spellings[REGISTERS[register].columns.indexOf(column)] ?? 0) % known.length] ?? column.header;
 };

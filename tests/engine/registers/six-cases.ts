@@ -1,4 +1,5 @@
-import { type Answers, type Question, type RawSheet, type RegistersRead, NO_ANSWERS, parseAnswers, readRegisters } from '@report/engine/registers';
+import { type Answers, type Question, type RawSheet, type RegistersRead, NO_ANSWERS } from '@report/engine/registers';
+import { parseAnswers, readRegisters } from '../../fixtures/alupse';
 import { type Row, registerSheet, workbookOf } from '../../fixtures/register-sheet';
 
 /** Six cases without a fault, with what a test changes of each. */

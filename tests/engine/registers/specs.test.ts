@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { REGISTERS } from '@report/engine/registers';
-import { normalise, VOCABULARIES } from '@report/engine/vocabularies';
+import { normalise } from '@report/engine/vocabularies';
+import { REGISTERS, VOCABULARIES } from '../../fixtures/alupse';
 
 const specs = Object.entries(REGISTERS);
 const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,4 +1,5 @@
-import { type CellValue, type RawSheet, readRegisters, sourceOf } from '@report/engine/registers';
+import { type CellValue, type RawSheet, sourceOf } from '@report/engine/registers';
+import { readRegisters } from '../../fixtures/alupse';
 import { type Row, registerSheet, workbookOf } from '../../fixtures/register-sheet';
 import { meaningOf } from './read-cell';
 

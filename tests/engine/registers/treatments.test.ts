@@ -1,9 +1,6 @@
-import { CATALOGUE, registersOf } from '@report/engine/catalogue';
-import { deriveFacts } from '@report/engine/facts';
-import { buildRequest } from '@report/engine/projection';
-import { type RawWorkbook, type RegistersRead, readRegisters } from '@report/engine/registers';
-import { findFindings } from '@report/engine/rules';
+import type { RawWorkbook, RegistersRead } from '@report/engine/registers';
 import { randomSource } from '../../../samples/deal';
+import { CATALOGUE, registersOf, deriveFacts, buildRequest, readRegisters, findFindings } from '../../fixtures/alupse';
 import type { Treatment } from '../../fixtures/as-kept';
 import * as kept from '../../fixtures/as-kept';
 import { readFixture } from '../../fixtures/read-workbook';

@@ -1,6 +1,5 @@
-import { proposeCorrections } from '@report/engine/corrections';
-import { type Answers, type RawSheet, type RegistersRead, answerQuestion, NO_ANSWERS, readRegisters, UNLISTED } from '@report/engine/registers';
-import { findFindings } from '@report/engine/rules';
+import { type Answers, type RawSheet, type RegistersRead, NO_ANSWERS, UNLISTED } from '@report/engine/registers';
+import { proposeCorrections, answerQuestion, readRegisters, findFindings } from '../../fixtures/alupse';
 import { workbookOf } from '../../fixtures/register-sheet';
 import { cases, column, kept, only, read, rowsOfCases } from './six-cases';
 

@@ -1,5 +1,5 @@
-import { type CellValue, type RawWorkbook, columnLetter, readRegisters, REGISTERS } from '@report/engine/registers';
-import { findFindings, RULES } from '@report/engine/rules';
+import { type CellValue, type RawWorkbook, columnLetter } from '@report/engine/registers';
+import { readRegisters, REGISTERS, findFindings, RULES } from '../../fixtures/alupse';
 import type { Row } from '../../fixtures/register-sheet';
 import { CASES } from './cases/all-cases';
 import { workbookWith } from './cases/workbook-with';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Finding } from '@report/engine/contract';
-import { CellFinder, type RawSheet, type RawWorkbook, readRegisters } from '@report/engine/registers';
-import { exceptionKeyOf, type ExceptionKey, findFindings, rowFingerprint, splitExceptions } from '@report/engine/rules';
+import { CellFinder, type RawSheet, type RawWorkbook } from '@report/engine/registers';
+import { exceptionKeyOf, type ExceptionKey, rowFingerprint, splitExceptions } from '@report/engine/rules';
+import { readRegisters, findFindings } from '../../fixtures/alupse';
 import { type Row, registerSheet, type SheetOptions, workbookOf } from '../../fixtures/register-sheet';
 
 const ROWS: readonly Row[] = [

@@ -1,20 +1,16 @@
 import { readiness, registersStateOf } from '@report/addin/actions';
-import { CATALOGUE } from '@report/engine/catalogue';
 import { MISSING, OFF_LIST } from '@report/engine/contract';
-import { deriveFacts } from '@report/engine/facts';
-import { buildRequest } from '@report/engine/projection';
-import { type CellValue, type RawWorkbook, readRegisters, REGISTERS } from '@report/engine/registers';
-import { tabulate } from '@report/engine/tabulate';
-import { VOCABULARIES } from '@report/engine/vocabularies';
+import type { CellValue, RawWorkbook } from '@report/engine/registers';
+import { CATALOGUE, deriveFacts, buildRequest, type RegisterKey, readRegisters, REGISTERS, tabulate, type VocabularyKey, VOCABULARIES } from '../../fixtures/alupse';
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 import { meaningOf, readCell } from '../registers/read-cell';
 import { COHERENT } from './cases/coherent-rows';
 
 
 interface CodedColumn {
-  readonly register: string;
+  readonly register: RegisterKey;
   readonly field: string;
-  readonly vocabulary: string;
+  readonly vocabulary: VocabularyKey;
 }
 const CODED: readonly CodedColumn[] = Object.values(REGISTERS).flatMap(({ key, columns }) =>
   columns.flatMap((column) =>
@@ -25,7 +21,7 @@ const CODED: readonly CodedColumn[] = Object.values(REGISTERS).flatMap(({ key, c
 );
 
 /** The registers of the association with one row each, of which one cell holds something else. */
-function workbookWith(register: string, field: string, value: CellValue): RawWorkbook {
+function workbookWith(register: RegisterKey, field: string, value: CellValue): RawWorkbook {
   const sheets = Object.values(REGISTERS).map(({ key }) =>
     registerSheet(key, [key === register ? { ...COHERENT[key], [field]: value } : COHERENT[key]]),
   );

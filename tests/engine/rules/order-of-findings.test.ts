@@ -1,6 +1,6 @@
-import { areaOf, readRegisters } from '@report/engine/registers';
-import { findFindings } from '@report/engine/rules';
+import { areaOf } from '@report/engine/registers';
 import { randomRegisters } from '../../../samples/random-registers';
+import { readRegisters, findFindings } from '../../fixtures/alupse';
 
 test('findings come in the order of the sheets, then of the rows, then of the columns', () => {
   const read = readRegisters([randomRegisters(3, 300, 2019)]);

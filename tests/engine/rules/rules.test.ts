@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { readRegisters, REGISTERS } from '@report/engine/registers';
-import { findFindings, RULES } from '@report/engine/rules';
+import { findFindings, RULES, readRegisters, REGISTERS } from '../../fixtures/alupse';
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 
 interface RuleText {

@@ -1,12 +1,11 @@
 import { serialDay } from '@report/engine/calendar';
-import { readRegisters } from '@report/engine/registers';
-import { findFindings } from '@report/engine/rules';
+import { type RegisterKey, readRegisters, findFindings } from '../../fixtures/alupse';
 import { type Row, registerSheet, workbookOf } from '../../fixtures/register-sheet';
 
-type Sheets = Partial<Record<string, readonly Row[]>>;
+type Sheets = Partial<Record<RegisterKey, readonly Row[]>>;
 /** Findings of the first sheet, warnings and errors, as «R19 M2». */
 function found(sheets: Sheets, year = 2016): string[] {
-  const entries = Object.entries(sheets) as [string, readonly Row[]][];
+  const entries = Object.entries(sheets) as [RegisterKey, readonly Row[]][];
   const read = readRegisters([workbookOf(entries.map(([register, rows]) => registerSheet(register, rows)))]);
   return findFindings(read, year)
     .filter(({ register, severity, rule }) => register === entries[0]?.[0] && (severity !== 'info' || rule === 'R60'))

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRegisters } from '@report/engine/registers';
-import { findFindings } from '@report/engine/rules';
+import { readRegisters, findFindings } from '../../fixtures/alupse';
 import { readFixture } from '../../fixtures/read-workbook';
 
 interface Fault {

@@ -1,8 +1,5 @@
-import { CATALOGUE, tablesFor } from '@report/engine/catalogue';
-import { deriveFacts } from '@report/engine/facts';
-import { buildRequest } from '@report/engine/projection';
-import { type RawWorkbook, readRegisters } from '@report/engine/registers';
-import { tabulate } from '@report/engine/tabulate';
+import type { RawWorkbook } from '@report/engine/registers';
+import { CATALOGUE, tablesFor, deriveFacts, buildRequest, readRegisters, tabulate } from '../../fixtures/alupse';
 import { readFixture } from '../../fixtures/read-workbook';
 import expected2016 from '../../fixtures/registers/expected-2016.json';
 import expected2023 from '../../fixtures/registers/expected-2023.json';

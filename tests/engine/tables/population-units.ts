@@ -1,6 +1,7 @@
 import type { Source, Statistic } from '@report/engine/catalogue';
 import type { Column } from '@report/engine/contract';
-import { type Facts, type FactUnit, UNITS, UNKNOWN } from '@report/engine/facts';
+import { type Facts, type FactUnit, UNKNOWN } from '@report/engine/facts';
+import { UNITS } from '../../fixtures/alupse';
 
 type Codes = readonly string[];
 

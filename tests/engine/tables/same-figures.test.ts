@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { CATALOGUE } from '@report/engine/catalogue';
-import { SERVICES } from '@report/engine/contract';
 import type { CellValue, ColumnSpec } from '@report/engine/registers';
 import { randomSource } from '../../../samples/deal';
+import { CATALOGUE, SERVICES } from '../../fixtures/alupse';
 import { fileOf, type RawRegister, reportOf, someRegisters } from './whole-registers';
 
 const seeds = fc.integer({ min: 1, max: 100_000 });

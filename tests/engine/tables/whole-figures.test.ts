@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { CATALOGUE, type Entry, isMultiple, isPartition, type Statistic } from '@report/engine/catalogue';
+import type { Entry, Statistic } from '@report/engine/catalogue';
 import type { Cell, Row, Table } from '@report/engine/contract';
 import type { CellValue } from '@report/engine/registers';
+import { CATALOGUE, isMultiple, isPartition } from '../../fixtures/alupse';
 import { populationUnits } from './population-units';
 import { fileOf, type RawRegister, type Report, reportOf, someRegisters } from './whole-registers';
 

@@ -1,10 +1,8 @@
-import { CATALOGUE } from '@report/engine/catalogue';
 import type { Rounding, StatisticsAnswer } from '@report/engine/contract';
-import { deriveFacts, type Facts } from '@report/engine/facts';
-import { buildRequest } from '@report/engine/projection';
-import { type CellValue, type RawWorkbook, readRegisters, REGISTERS, type RegisterSpec } from '@report/engine/registers';
-import { tabulate } from '@report/engine/tabulate';
+import type { Facts } from '@report/engine/facts';
+import type { CellValue, RawWorkbook, RegisterSpec } from '@report/engine/registers';
 import { type RandomSource, randomSource } from '../../../samples/deal';
+import { CATALOGUE, deriveFacts, buildRequest, readRegisters, REGISTERS, tabulate } from '../../fixtures/alupse';
 import { readFixture } from '../../fixtures/read-workbook';
 
 /** A register as raw cells, one column per column of its specification. */

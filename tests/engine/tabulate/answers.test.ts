@@ -1,7 +1,5 @@
-import { CATALOGUE_HASH } from '@report/engine/catalogue';
 import { AppError } from '@report/engine/contract';
-import { buildRequest } from '@report/engine/projection';
-import { tabulate } from '@report/engine/tabulate';
+import { CATALOGUE_HASH, buildRequest, tabulate } from '../../fixtures/alupse';
 import { factsFromRows } from '../facts-from-rows';
 import { newCases, repeat } from './compute-table';
 
@@ -55,6 +53,11 @@ describe('what is refused', () => {
   test('other definitions', () => {
     const other = CATALOGUE_HASH.replace(/^./, (digit) => (digit === '0' ? '1' : '0'));
     expect(() => tabulate({ ...request, catalogue: other })).toThrow(new AppError('CATALOGUE_MISMATCH'));
+  });
+
+  test('an edition the association never printed', () => {
+    expect(() => tabulate({ ...request, edition: '1999' })).toThrow(new AppError('WRONG_SHAPE'));
+    expect(tabulate({ ...request, edition: '2023' }).edition).toBe('2023');
   });
 
   test('other counts', () => {

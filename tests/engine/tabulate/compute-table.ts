@@ -1,12 +1,11 @@
 import type { Rounding, Table } from '@report/engine/contract';
-import { buildRequest } from '@report/engine/projection';
-import { tabulate } from '@report/engine/tabulate';
+import { type Edition, buildRequest, tabulate } from '../../fixtures/alupse';
 import { factsFromRows, type PlainFact, type PlainFacts } from '../facts-from-rows';
 
 /** How a table is asked for; by default all editions, percentages adjusted, 2016. */
 export interface Asked {
   readonly year?: number;
-  readonly edition?: string;
+  readonly edition?: Edition;
   readonly rounding?: Rounding;
 }
 

@@ -1,5 +1,6 @@
 import type { Axis, Item, Measure, Source, Statistic } from '@report/engine/catalogue';
-import { UNITS, type FactUnit } from '@report/engine/facts';
+import type { FactUnit } from '@report/engine/facts';
+import { UNITS } from '../../fixtures/alupse';
 import { answersOf, type PlainFact, type PlainFacts } from '../facts-from-rows';
 
 /** Facts that belong to one line or column, and what is measured of them. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { CATALOGUE, type Statistic } from '@report/engine/catalogue';
+import type { Statistic } from '@report/engine/catalogue';
 import { MISSING, OFF_LIST, statisticsAnswer, statisticsRequest, type Table } from '@report/engine/contract';
-import { buildRequest } from '@report/engine/projection';
-import { tabulate } from '@report/engine/tabulate';
+import { CATALOGUE, buildRequest, tabulate } from '../../fixtures/alupse';
 import { factsFromRows, type PlainFacts } from '../facts-from-rows';
 import { randomFacts } from '../random-facts';
 import { naiveCells } from './naive-table';

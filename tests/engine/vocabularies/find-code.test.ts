@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { type Vocabulary, findCode, VOCABULARIES } from '@report/engine/vocabularies';
+import { type Vocabulary, findCode } from '@report/engine/vocabularies';
+import { VOCABULARIES } from '../../fixtures/alupse';
 
 const spellingsOf = ({ entries }: Vocabulary): [string, string][] =>
   entries.flatMap(({ code, label, reportLabel, printed, aliases }) =>

@@ -6,10 +6,9 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateCertificates } from 'office-addin-dev-certs';
-import { CATALOGUE_HASH } from '@report/engine/catalogue';
-import { tabulate } from '@report/engine/tabulate';
 import { listFunctions, type HttpFunction } from '@report/functions/http';
 import { startServer, type Fault, type RunningServer, type ServerOptions } from '@report/preview/server';
+import { CATALOGUE_HASH, tabulate } from '../../fixtures/alupse';
 import { aRequest } from '../../functions/call';
 
 const running: RunningServer[] = [];

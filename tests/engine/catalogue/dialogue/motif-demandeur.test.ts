@@ -1,6 +1,4 @@
-import { deriveFacts } from '@report/engine/facts';
-import { buildRequest } from '@report/engine/projection';
-import { tabulate } from '@report/engine/tabulate';
+import { deriveFacts, buildRequest, tabulate } from '../../../fixtures/alupse';
 import { buildRegisters } from '../../facts/build-registers';
 
 const opened = (year: number, mainMotive: string | null, requester: string) => ({

@@ -1,8 +1,9 @@
+import type { RegisterKey } from '../../../fixtures/alupse';
 import type { Row } from '../../../fixtures/register-sheet';
 import { d } from './rule-case';
 
 /** One row of each register that go together: no rule says anything of them, not even for information. */
-export const COHERENT: Readonly<Record<string, Row>> = {
+export const COHERENT: Readonly<Record<RegisterKey, Row>> = {
   medicalConsultations: {
     date: d('05.01.2016'),
     subjectRef: 'D-1',

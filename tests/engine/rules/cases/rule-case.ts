@@ -1,8 +1,9 @@
 import { serialDay } from '@report/engine/calendar';
 import type { CellValue } from '@report/engine/registers';
+import type { RegisterKey } from '../../../fixtures/alupse';
 import type { Row } from '../../../fixtures/register-sheet';
 
-export type Rows = Partial<Record<string, readonly Row[]>>;
+export type Rows = Partial<Record<RegisterKey, readonly Row[]>>;
 /** Cells of the last row of a register, or a change of its whole sheet (header first). */
 export type Change = Row | ((values: CellValue[][]) => void);
 
@@ -11,7 +12,7 @@ export interface RuleCase {
   readonly rule: string;
   readonly because: string;
   /** Register whose sheet differs between the two. */
-  readonly in: string;
+  readonly in: RegisterKey;
   readonly wrong: Change;
   readonly right: Change;
   /** Cell that is flagged: «M2» of that register, or «dialogueCases!A2» of another. */

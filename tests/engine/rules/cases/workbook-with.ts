@@ -1,4 +1,5 @@
-import { type CellValue, type RawWorkbook, REGISTERS } from '@report/engine/registers';
+import type { CellValue, RawWorkbook } from '@report/engine/registers';
+import { type RegisterKey, REGISTERS } from '../../../fixtures/alupse';
 import { registerSheet, workbookOf } from '../../../fixtures/register-sheet';
 import { COHERENT } from './coherent-rows';
 import type { Change, Rows } from './rule-case';
@@ -6,7 +7,7 @@ import type { Change, Rows } from './rule-case';
 const REGISTER_KEYS = Object.values(REGISTERS).map(({ key }) => key);
 
 /** A workbook of all thirteen registers, coherent but for the change of one. */
-export function workbookWith(register: string, change: Change, rows: Rows = {}): RawWorkbook {
+export function workbookWith(register: RegisterKey, change: Change, rows: Rows = {}): RawWorkbook {
   const sheets = REGISTER_KEYS.map((key) => {
     const own = rows[key] ?? [COHERENT[key]];
     if (key !== register) return registerSheet(key, own);
