@@ -21,7 +21,8 @@ test('a list reads the columns it prints', () => {
   const lists = PROFILE.tables.filter((entry) => entry.kind === 'list');
   expect(lists).not.toEqual([]);
   for (const { id, register, fields } of lists)
-    for (const field of fields) expect([field, reading(register, field)]).toEqual([field, expect.arrayContaining([id])]);
+    for (const field of fields)
+      expect([field, reading(register, field)]).toEqual([field, expect.arrayContaining([id])]);
 });
 
 test('the date a row belongs to a year by touches every table of its register', () => {

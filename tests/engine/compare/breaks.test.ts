@@ -1,4 +1,4 @@
-import type { PlainFacts } from '../facts-from-rows';
+import type { PlainFacts } from '../../fixtures/facts-from-rows';
 import { compareFacts, facts, notes, only, printed } from './compare-facts';
 
 const justice = (counts: Readonly<Record<string, number>>): PlainFacts => ({

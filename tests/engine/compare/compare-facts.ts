@@ -1,8 +1,8 @@
 import type { Statistic } from '@report/engine/catalogue';
-import { coverageOf, type ComparedTable, type Comparison } from '@report/engine/compare';
+import type { ComparedTable, Comparison } from '@report/engine/compare';
 import type { Rounding, StatisticsAnswer } from '@report/engine/contract';
-import { compareYears, entryOf, type Edition, buildRequest, tabulate } from '../../fixtures/alupse';
-import { factsFromRows, type PlainFact, type PlainFacts } from '../facts-from-rows';
+import { compareYears, coverageOf, entryOf, type Edition, buildRequest, tabulate } from '../../fixtures/alupse';
+import { factsFromRows, type PlainFact, type PlainFacts } from '../../fixtures/facts-from-rows';
 
 export interface AskedYear {
   readonly edition?: Edition;

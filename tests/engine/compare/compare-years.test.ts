@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { StatisticsAnswer } from '@report/engine/contract';
 import { CATALOGUE, compareYears } from '../../fixtures/alupse';
-import type { PlainFacts } from '../facts-from-rows';
-import { randomFacts } from '../random-facts';
+import type { PlainFacts } from '../../fixtures/facts-from-rows';
+import { randomFacts } from '../../fixtures/random-facts';
 import { answerOf, compareFacts, facts, notes, only, printed } from './compare-facts';
 
 const newCases = (motives: Readonly<Record<string, number>>): PlainFacts => ({

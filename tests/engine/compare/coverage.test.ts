@@ -1,5 +1,5 @@
-import { coverageOf } from '@report/engine/compare';
-import { factsFromRows, type PlainFacts } from '../facts-from-rows';
+import { coverageOf } from '../../fixtures/alupse';
+import { factsFromRows, type PlainFacts } from '../../fixtures/facts-from-rows';
 import { compareFacts, facts, notes, only, statisticOf } from './compare-facts';
 
 const cases = (count: number, yearEnd = 'closed'): PlainFacts => ({

@@ -1,6 +1,6 @@
 import { AppError } from '@report/engine/contract';
 import { CATALOGUE_HASH, buildRequest, tabulate } from '../../fixtures/alupse';
-import { factsFromRows } from '../facts-from-rows';
+import { factsFromRows } from '../../fixtures/facts-from-rows';
 import { newCases, repeat } from './compute-table';
 
 describe('origins and checks', () => {

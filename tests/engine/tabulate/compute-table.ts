@@ -1,6 +1,6 @@
 import type { Rounding, Table } from '@report/engine/contract';
 import { type Edition, buildRequest, tabulate } from '../../fixtures/alupse';
-import { factsFromRows, type PlainFact, type PlainFacts } from '../facts-from-rows';
+import { factsFromRows, type PlainFact, type PlainFacts } from '../../fixtures/facts-from-rows';
 
 /** How a table is asked for; by default all editions, percentages adjusted, 2016. */
 export interface Asked {

@@ -1,5 +1,5 @@
 import type { Table } from '@report/engine/contract';
-import type { PlainFacts } from '../facts-from-rows';
+import type { PlainFacts } from '../../fixtures/facts-from-rows';
 import { compute, notes, repeat, text } from './compute-table';
 
 describe('crossed tables', () => {

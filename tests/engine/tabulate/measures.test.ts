@@ -1,4 +1,4 @@
-import type { PlainFact } from '../facts-from-rows';
+import type { PlainFact } from '../../fixtures/facts-from-rows';
 import { compute, printed, repeat, text } from './compute-table';
 
 describe('measures', () => {

@@ -1,7 +1,7 @@
 import type { Axis, Item, Measure, Source, Statistic } from '@report/engine/catalogue';
 import type { FactUnit } from '@report/engine/facts';
-import { UNITS } from '../../fixtures/alupse';
-import { answersOf, type PlainFact, type PlainFacts } from '../facts-from-rows';
+import { unitOf } from '../../fixtures/alupse';
+import { answersOf, type PlainFact, type PlainFacts } from '../../fixtures/facts-from-rows';
 
 /** Facts that belong to one line or column, and what is measured of them. */
 interface Part {
@@ -84,7 +84,7 @@ export function naiveCells(
       for (const what of own ? [own] : measures)
         cells.set(
           `${line.code ?? ''}|${several ? what.kind : (column.code ?? '')}`,
-          measure(what, UNITS[source.unit], facts),
+          measure(what, unitOf(source.unit), facts),
         );
     }
   }

@@ -1,4 +1,4 @@
-import type { PlainFacts } from '../facts-from-rows';
+import type { PlainFacts } from '../../fixtures/facts-from-rows';
 import { compute, newCases, notes, printed, text } from './compute-table';
 
 describe('percentages', () => {
@@ -23,6 +23,7 @@ describe('percentages', () => {
       rounding: 'plain',
     });
     expect(table.rows.map(({ cells: [cell] }) => cell?.percent)).toEqual([13, 88, 0]);
+    expect(table.shares).toBe('plain');
     expect(notes(table)).toContain(
       'Les pourcentages étant arrondis, leur somme peut différer de 100. La somme des lignes affichées est 101 %.',
     );
@@ -31,6 +32,7 @@ describe('percentages', () => {
   test('adjusted: largest remainder', () => {
     const table = compute('dialogue-cadre', newCases('setting', { intrafamilial: 1, extrafamilial: 7 }));
     expect(table.rows.map(({ cells: [cell] }) => cell?.percent)).toEqual([12, 88, 0]);
+    expect(table.shares).toBe('adjusted');
     expect(notes(table)).toContain(
       'Pourcentages arrondis à l’unité et ajustés au plus fort reste : ils totalisent 100 %.',
     );
@@ -58,6 +60,7 @@ describe('percentages', () => {
       'dialogue-motif',
       newCases('motive', { 'violence-sexuelle': 1, 'violence-physique': 1, negligence: 1 }),
     );
+    expect(table.shares).toBe('uneven');
     expect(table.percentDecimals).toBe(0);
     expect(table.rows.map(({ cells: [cell] }) => cell?.percent)).toEqual([33, 33, 0, 0, 0, 0, 33, 0]);
     expect(notes(table)).toContain(

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Statistic } from '@report/engine/catalogue';
 import { MISSING, OFF_LIST, statisticsAnswer, statisticsRequest, type Table } from '@report/engine/contract';
 import { CATALOGUE, buildRequest, tabulate } from '../../fixtures/alupse';
-import { factsFromRows, type PlainFacts } from '../facts-from-rows';
-import { randomFacts } from '../random-facts';
+import { factsFromRows, type PlainFacts } from '../../fixtures/facts-from-rows';
+import { randomFacts } from '../../fixtures/random-facts';
 import { naiveCells } from './naive-table';
 
 const tables = CATALOGUE.map(({ id }) => id);
@@ -116,6 +116,7 @@ test('adjusted percentages total 100, are floors or ceilings, and print equal co
         const told = table.notes.some(
           (note) => /totalisent 100|s’additionnent\.$/.test(note) && !note.startsWith('Plusieurs'),
         );
+        expect([entry.id, table.shares === 'adjusted' || table.shares === 'together']).toEqual([entry.id, told]);
         if (!told) continue;
         const unit = 10 ** table.percentDecimals;
         const lines = table.rows.filter(
