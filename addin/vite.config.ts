@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
+import { existsSync } from 'node:fs';
 import { fileURLToPath, URL } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, runnerImport } from 'vite';
+import type { Profile } from '@report/engine/profile';
 
 const NO_MENU = fileURLToPath(new URL('ui/no-menu.tsx', import.meta.url));
 
@@ -12,12 +14,37 @@ const withoutMenus: Plugin = {
     source === '../../ContextualMenu' && importer?.endsWith('/Button/BaseButton.js') === true ? NO_MENU : null,
 };
 
-/** The task pane as static files: no inline script or style, no source map, relative addresses (any folder will do). */
-export default defineConfig({
+/** File of a profile by its name. Throws for what is no name of a folder of `profiles`. */
+function profileFile(name: string): string {
+  const file = fileURLToPath(new URL(`../profiles/${name}/profile.ts`, import.meta.url));
+  if (!/^[a-z]+$/i.test(name) || !existsSync(file)) throw new Error(`PROFILE names no profile: «${name}».`);
+  return file;
+}
+
+/** The association the pane is built for: its profile among the modules, its product in the title of the page. */
+async function chosenProfile(name: string): Promise<Plugin> {
+  const file = profileFile(name);
+  const { module } = await runnerImport<{ readonly PROFILE: Profile }>(file);
+  const { product } = module.PROFILE.brand;
+  const title = product.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return {
+    name: 'chosen-profile',
+    enforce: 'pre',
+    resolveId: (source) => (source === '@report/chosen-profile' ? file : null),
+    // As a function: «$&» in a name is no pattern.
+    transformIndexHtml: { order: 'pre', handler: (page) => page.replace('%PRODUCT%', () => title) },
+  };
+}
+
+/**
+ * The task pane as static files: no inline script or style, no source map, relative addresses (any folder will do). For
+ * the association that PROFILE names in the environment: a folder of `profiles`, «alupse» without it.
+ */
+export default defineConfig(async () => ({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
   publicDir: 'assets',
-  plugins: [withoutMenus, react()],
+  plugins: [await chosenProfile(process.env['PROFILE'] ?? 'alupse'), withoutMenus, react()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -27,4 +54,4 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { input: fileURLToPath(new URL('taskpane.html', import.meta.url)) },
   },
-});
+}));

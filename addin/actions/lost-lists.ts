@@ -1,4 +1,4 @@
-import { REGISTERS } from '@report/engine/registers';
+import { columnOf, registerOf, type RegistersProfile } from '@report/engine/registers';
 import { type ColumnCells, type ExcelRunner, findLists, type FoundLists, putListsBack } from '../workbook';
 import { newRun } from './new-run';
 import type { LostList, RegistersState } from './types';
@@ -16,8 +16,12 @@ interface CodedColumn extends ColumnCells {
  *
  * @throws AppError what Excel refused
  */
-export async function lostLists(runner: ExcelRunner, state: RegistersState): Promise<LostList[]> {
-  const columns = codedColumns(state);
+export async function lostLists(
+  profile: RegistersProfile,
+  runner: ExcelRunner,
+  state: RegistersState,
+): Promise<LostList[]> {
+  const columns = codedColumns(profile, state);
   const found = await findLists(runner, columns);
   const withLists = new Set(
     columns.filter((_, index) => (found[index]?.list.cells ?? 0) > 0).map(({ sheet }) => sheet),
@@ -44,6 +48,7 @@ function lostOf({ register, sheet, field, header }: CodedColumn, { list, none, o
  * @throws AppError SHEET_PROTECTED: nothing was changed; or what Excel refused
  */
 export function restoreLists(
+  profile: RegistersProfile,
   runner: ExcelRunner,
   lost: readonly LostList[],
   { others = false, now = new Date() }: { readonly others?: boolean; readonly now?: Date } = {},
@@ -51,14 +56,15 @@ export function restoreLists(
   const asked = lost
     .filter(({ kind }) => others || kind !== 'other')
     .flatMap(({ register, field, sheet, areas, like }) => {
-      const column = REGISTERS[register].columns.find(({ key }) => key === field);
+      const spec = registerOf(profile, register);
+      const column = spec && columnOf(spec, field);
       return column === undefined ? [] : [{ sheet, column, areas, like }];
     });
-  return asked.length === 0 ? Promise.resolve(0) : putListsBack(runner, asked, { now, run: newRun(now) });
+  return asked.length === 0 ? Promise.resolve(0) : putListsBack(profile, runner, asked, { now, run: newRun(now) });
 }
 
-function codedColumns({ registers, places, summaries }: RegistersState): CodedColumn[] {
-  return Object.values(REGISTERS).flatMap(({ key: register, columns }) =>
+function codedColumns(profile: RegistersProfile, { registers, places, summaries }: RegistersState): CodedColumn[] {
+  return Object.values(profile.registers).flatMap(({ key: register, columns }) =>
     (registers.get(register)?.sources ?? [])
       .filter(({ file, rows }) => file === null && rows.length > 0)
       .flatMap((block) => {

@@ -1,7 +1,14 @@
 import type { AppErrorCode, Check, Finding, Rounding, StatisticsAnswer } from '@report/engine/contract';
 import type { CellChange, Correction } from '@report/engine/corrections';
 import type { Facts } from '@report/engine/facts';
-import type { Answers, ParsedRegisters, Question, RawWorkbook, RecognisedRegister, string, RegistersRead } from '@report/engine/registers';
+import type {
+  Answers,
+  ParsedRegisters,
+  Question,
+  RawWorkbook,
+  RecognisedRegister,
+  RegistersRead,
+} from '@report/engine/registers';
 import type { Compute } from '../api';
 import type { FigurePlaces, SheetModel } from '../layout';
 

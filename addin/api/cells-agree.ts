@@ -74,7 +74,7 @@ class CellCheck {
     const measure = this.measure(row, index);
     const [only, ...more] = counted;
     if (!measure) return NOTHING;
-    return only && more.length === 0 ? figureOf(measure, only, this.position(index) !== null) : null;
+    return only && more.length === 0 ? figureOf(this.sent.profile, measure, only, this.position(index) !== null) : null;
   }
 
   /** Column of measures: which of them; null where each line has its own. */

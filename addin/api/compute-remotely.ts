@@ -1,3 +1,4 @@
+import type { CatalogueProfile } from '@report/engine/catalogue';
 import { AppError, type StatisticsRequest } from '@report/engine/contract';
 import { checkAnswer } from './check-answer';
 import type { Compute } from './compute';
@@ -18,17 +19,18 @@ const PATIENCE: Patience = { timeout: 20_000, waits: [1000, 4000], longestWait: 
  * Computes with the service over HTTP. The same request may be sent again without harm: the service keeps nothing.
  * Tries again when there was no reply, on 5xx and on 429; any other refusal is final.
  *
+ * @param profile the answer is checked against it
  * @param baseUrl where the service is: '' for the pane's own site, «https://host» otherwise; counts go to
  *   `${baseUrl}/api/statistics`, in the body, never in the address
  * @throws AppError — CANCELLED, SERVICE_UNREACHABLE, SERVICE_NOT_OURS, ANSWER_REFUSED, TOO_MANY_REQUESTS, NOT_FOUND, or
  *   the code the service answered with, and its request id
  */
-export function computeRemotely(baseUrl: string, patience: Patience = PATIENCE): Compute {
+export function computeRemotely(profile: CatalogueProfile, baseUrl: string, patience: Patience = PATIENCE): Compute {
   const url = `${baseUrl}/api/statistics`;
   if (url.includes('?') || url.includes('#')) throw new Error('the address of the service has no query');
   return async (request, { signal }) => {
     const answer = readReply(await postPatiently(url, request, patience, signal));
-    checkAnswer(request, answer);
+    checkAnswer(profile, request, answer);
     return answer;
   };
 }

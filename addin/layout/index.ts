@@ -5,6 +5,6 @@ export * from './copy';
 export * from './figure-places';
 export * from './layout-sheets';
 export type * from './list-rows';
-export { possibleSheets, SERVICE_NAMES } from './names';
+export { possibleSheets } from './names';
 export type * from './sheet-model';
 export * from './styles';

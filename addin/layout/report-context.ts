@@ -1,4 +1,5 @@
-import { SERVICES, type StatisticsAnswer, type Table } from '@report/engine/contract';
+import { ALL_TABLES, type StatisticsAnswer, type Table } from '@report/engine/contract';
+import type { Profile } from '@report/engine/profile';
 import { inReportOrder } from './chapters';
 import { frenchDate, NBSP } from './french';
 import { placeOf, sheetNames } from './names';
@@ -6,6 +7,7 @@ import { type TableLabel, tableLabels } from './table-labels';
 
 /** What every sheet of a report shares. */
 export interface ReportContext {
+  readonly profile: Profile;
   readonly year: number;
   readonly edition: string;
   /** All tables, service by service, in the order of the report. */
@@ -18,24 +20,25 @@ export interface ReportContext {
   readonly labelOf: (table: Table) => TableLabel;
 }
 
-export function reportContext(answer: StatisticsAnswer, computedOn: Date): ReportContext {
+export function reportContext(profile: Profile, answer: StatisticsAnswer, computedOn: Date): ReportContext {
   const { year, edition } = answer;
   const names = sheetNames(year);
-  const tables = SERVICES.flatMap((service) =>
+  const tables = profile.services.flatMap(({ key }) =>
     inReportOrder(
-      answer.tables.filter((table) => table.service === service),
+      answer.tables.filter((table) => table.service === key),
       edition,
     ),
   );
   const labels = tableLabels(tables);
   return {
+    profile,
     year,
     edition,
     tables,
     names,
     sub: [
       `Données au 31.12.${year}`,
-      edition === 'complete' ? 'édition complète' : `édition${NBSP}${edition}`,
+      edition === ALL_TABLES ? 'édition complète' : `édition${NBSP}${edition}`,
       `calculé le ${frenchDate(computedOn)}`,
     ].join(' · '),
     back: placeOf(names.summary, 0),

@@ -11,7 +11,15 @@ import { readEverything } from './read-everything';
 import { reduce } from './reduce';
 import { createRegistersWork, type RegistersWork } from './registers-work';
 import { createRunLoop } from './run-loop';
-import { type Choices, type Explanation, type FindingsFilter, INITIAL_STATE, type PaneState, type Run, type Step } from './state';
+import {
+  type Choices,
+  type Explanation,
+  type FindingsFilter,
+  INITIAL_STATE,
+  type PaneState,
+  type Run,
+  type Step,
+} from './state';
 import { createWork } from './work';
 
 /** What a person can do in the pane. Every method returns at once; the state changes when it changes. */
@@ -122,7 +130,7 @@ export function createPane(ports: PanePorts): Pane {
       fail(error, 'generate');
       return;
     }
-    const ready = servicesReady(tables);
+    const ready = servicesReady(ports.profile, tables);
     const services = wanted === null ? ready : ready.filter((service) => wanted?.includes(service));
     dispatch({ type: 'tablesReady', tables, choices: { ...next, services } });
   };

@@ -1,7 +1,25 @@
-import type { Finding, Rounding, string } from '@report/engine/contract';
+import type { Finding, Rounding } from '@report/engine/contract';
 import type { Correction } from '@report/engine/corrections';
+import type { Profile } from '@report/engine/profile';
 import type { Answers, RawWorkbook } from '@report/engine/registers';
-import type { CheckOrigin, Compute, CorrectionOutcome, Explained, FigureChange, FigureOrigin, FindingException, GenerateOptions, GenerateResult, JournalEntry, LostList, PreviousYears, RegistersState, RowExplanation, TableReadiness, Trace } from '../actions';
+import type {
+  CheckOrigin,
+  Compute,
+  CorrectionOutcome,
+  Explained,
+  FigureChange,
+  FigureOrigin,
+  FindingException,
+  GenerateOptions,
+  GenerateResult,
+  JournalEntry,
+  LostList,
+  PreviousYears,
+  RegistersState,
+  RowExplanation,
+  TableReadiness,
+  Trace,
+} from '../actions';
 import type { SheetModel } from '../layout';
 import type { KeptCheck, KeptView } from './memory';
 import type { Copied } from './write-clipboard';
@@ -21,6 +39,8 @@ export interface RememberedChoices {
  * AppError, anything else is a bug.
  */
 export interface PanePorts {
+  /** The association the pane works for. */
+  readonly profile: Profile;
   /**
    * Fetches what generates, explains and corrects. Until then `readiness` and `effectOf` have nothing to compute with.
    * AppError PANE_INCOMPLETE.

@@ -43,7 +43,7 @@ export function createRegistersWork({ ports, state, dispatch, work }: RegistersW
   return {
     answer: (question, choice) => {
       work.begin(() =>
-        keep((answers) => answerQuestion(answers, question, choice), 'Réponse gardée dans ce classeur.'),
+        keep((answers) => answerQuestion(ports.profile, answers, question, choice), 'Réponse gardée dans ce classeur.'),
       );
     },
     chooseSheets: (sheets) => {

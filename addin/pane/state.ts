@@ -1,6 +1,19 @@
-import type { AppErrorCode, string, Finding, Rounding, Severity } from '@report/engine/contract';
+import type { AppErrorCode, Finding, Rounding, Severity } from '@report/engine/contract';
 import type { RawWorkbook } from '@report/engine/registers';
-import type { CheckOrigin, Explained, FigureChange, FigureOrigin, GenerateResult, JournalEntry, LostList, PreviousYears, RegistersState, RowExplanation, Stage, TableReadiness } from '../actions';
+import type {
+  CheckOrigin,
+  Explained,
+  FigureChange,
+  FigureOrigin,
+  GenerateResult,
+  JournalEntry,
+  LostList,
+  PreviousYears,
+  RegistersState,
+  RowExplanation,
+  Stage,
+  TableReadiness,
+} from '../actions';
 import type { StatisticsView } from './fetch-statistics';
 
 export const STEPS = ['registers', 'check', 'statistics'] as const;

@@ -1,5 +1,13 @@
-import { type Choice, type Question, REGISTERS } from '@report/engine/registers';
-import { VOCABULARIES } from '@report/engine/vocabularies';
+import type { CatalogueProfile } from '@report/engine/catalogue';
+import {
+  type Choice,
+  columnOf,
+  type Question,
+  registerOf,
+  registerTitle,
+  type RegistersProfile,
+} from '@report/engine/registers';
+import { listOf } from '@report/engine/vocabularies';
 import { tablesWithout } from '../../actions';
 import { countText } from '../words/count-text';
 import { listText } from '../words/list-text';
@@ -13,7 +21,7 @@ export interface Answer {
 
 /** A question in words, its likeliest answer first, its refusal last. */
 export interface AskedQuestion {
-  /** What it is about: «Dossiers Dialogue · colonne M». */
+  /** What it is about: its register or sheet, and where: «Dossiers · colonne M». */
   readonly tag: string;
   readonly words: string;
   readonly answers: readonly Answer[];
@@ -25,14 +33,17 @@ export interface AskedQuestion {
 
 const quoted = (text: string): string => typeset(`«\u00a0${text}\u00a0»`);
 const likely = (evidence: string): string => `Le plus probable\u00a0: ${typeset(evidence)}`;
-const titleOf = (register: string): string => REGISTERS[register].sheet;
-export const headerOf = (register: string, field: string): string =>
-  REGISTERS[register].columns.find(({ key }) => key === field)?.header ?? field;
+function headerIn(profile: RegistersProfile, register: string, field: string): string {
+  const spec = registerOf(profile, register);
+  return (spec && columnOf(spec, field)?.header) ?? field;
+}
 
 /** Values of a list offered as answers before «Une autre valeur de la liste». */
 const OFFERED = 4;
 
-export function askedQuestion(question: Question): AskedQuestion {
+export function askedQuestion(profile: CatalogueProfile, question: Question): AskedQuestion {
+  const titleOf = (register: string): string => registerTitle(profile, register);
+  const headerOf = (register: string, field: string): string => headerIn(profile, register, field);
   switch (question.kind) {
     case 'whichRegister': {
       const { file, sheet, headerRow, registers } = question;
@@ -41,7 +52,16 @@ export function askedQuestion(question: Question): AskedQuestion {
         words: `Quel registre contient la feuille ${quoted(sheet)}\u00a0?`,
         answers: [
           ...registers.map((register) => ({ text: titleOf(register), choice: register })),
-          { text: NOT_USED, ...detail(cost(registers.map((register) => [register, null]))), choice: null },
+          {
+            text: NOT_USED,
+            ...detail(
+              cost(
+                profile,
+                registers.map((register) => [register, null]),
+              ),
+            ),
+            choice: null,
+          },
         ],
         others: [],
         meanwhile: `la vérification laissera la feuille ${quoted(sheet)} de côté.`,
@@ -54,7 +74,7 @@ export function askedQuestion(question: Question): AskedQuestion {
         words: `Sur quelle ligne sont les titres de colonnes\u00a0?`,
         answers: [
           ...rows.map((row) => ({ text: `Ligne ${row}`, choice: row })),
-          { text: NOT_USED, ...detail(cost([[register, null]])), choice: null },
+          { text: NOT_USED, ...detail(cost(profile, [[register, null]])), choice: null },
         ],
         others: [],
         meanwhile: `la vérification laissera la feuille ${quoted(sheet)} de côté.`,
@@ -70,7 +90,7 @@ export function askedQuestion(question: Question): AskedQuestion {
             text: `${quoted(headers[index] ?? header)}, colonne ${letter}`,
             choice: { header, nth },
           })),
-          { text: 'Aucune\u00a0: ne pas les utiliser', ...detail(cost([[register, field]])), choice: null },
+          { text: 'Aucune\u00a0: ne pas les utiliser', ...detail(cost(profile, [[register, field]])), choice: null },
         ],
         others: [],
         meanwhile: `la première de ces colonnes est lue.`,
@@ -87,7 +107,16 @@ export function askedQuestion(question: Question): AskedQuestion {
             ...(evidence !== '' && { detail: index === 0 ? likely(evidence) : typeset(evidence) }),
             choice: field,
           })),
-          { text: NOT_USED, ...detail(cost(fields.slice(0, 1).map(({ field }) => [register, field]))), choice: null },
+          {
+            text: NOT_USED,
+            ...detail(
+              cost(
+                profile,
+                fields.slice(0, 1).map(({ field }) => [register, field]),
+              ),
+            ),
+            choice: null,
+          },
         ],
         others: [],
         meanwhile: `la vérification laissera la colonne ${quoted(header)} de côté.`,
@@ -95,7 +124,10 @@ export function askedQuestion(question: Question): AskedQuestion {
     }
     case 'whichCode': {
       const { register, field, vocabulary, text, texts, cells, addresses, codes } = question;
-      const all = VOCABULARIES[vocabulary].entries.map(({ code, label }) => ({ text: typeset(label), choice: code }));
+      const all = listOf(profile, vocabulary).entries.map(({ code, label }) => ({
+        text: typeset(label),
+        choice: code,
+      }));
       const offered = codes.slice(0, OFFERED).flatMap((code) => all.filter(({ choice }) => choice === code));
       const first = addresses.slice(0, 3).map(({ address }) => address);
       const written =
@@ -128,9 +160,9 @@ const placeOf = (file: string | null, sheet: string): string =>
 const detail = (text: string): { readonly detail?: string } => (text === '' ? {} : { detail: text });
 
 /** What not using it costs: the dearest of what it could be. */
-function cost(lost: readonly (readonly [register: string, field: string | null])[]): string {
+function cost(profile: CatalogueProfile, lost: readonly (readonly [register: string, field: string | null])[]): string {
   const [dearest] = lost
-    .map(([register, field]) => tablesWithout(register, field))
+    .map(([register, field]) => tablesWithout(profile, register, field))
     .sort((one, other) => Number(one.computed) - Number(other.computed) || other.tables - one.tables);
   if (dearest === undefined || dearest.tables === 0) return '';
   const { tables, computed } = dearest;

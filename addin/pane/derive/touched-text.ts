@@ -1,4 +1,4 @@
-import { entryOf, numberOf } from '@report/engine/catalogue';
+import { type CatalogueProfile, entryOf, numberOf } from '@report/engine/catalogue';
 import type { Finding } from '@report/engine/contract';
 import type { RegisterSummary } from '../../actions';
 import { listText } from '../words/list-text';
@@ -13,13 +13,16 @@ const NAMED = 3;
  * more than the rows at fault (one that sums what they hold can). Null when they touch no table.
  */
 export function touchedText(
+  profile: Pick<CatalogueProfile, 'editions' | 'tables'>,
   findings: readonly Finding[],
   summaries: readonly RegisterSummary[],
   edition: string,
 ): string | null {
   const tables = [...new Set(findings.flatMap((finding) => finding.tables))].flatMap((id) => {
-    const entry = entryOf(id);
-    return entry === undefined ? [] : [tableText({ id, number: numberOf(entry, edition), title: entry.title })];
+    const entry = entryOf(profile, id);
+    return entry === undefined
+      ? []
+      : [tableText({ id, number: numberOf(profile, entry, edition), title: entry.title })];
   });
   if (tables.length === 0) return null;
   const others = tables.length - NAMED;

@@ -4,6 +4,7 @@ import { checkOrigin, computedOf, type Trace } from '../../actions';
 import { LinkButton, Message, Section } from '../../ui';
 import type { Pane } from '../create-pane';
 import { checkQuestion, checkSentence, faultyRows } from '../derive/check-words';
+import { useProfile } from '../profile-context';
 import { countText } from '../words/count-text';
 import { numberText } from '../words/number-text';
 import { typeset } from '../words/typeset';
@@ -48,7 +49,8 @@ export function Checks({ checks, trace, pane }: Props) {
 
 /** A check that fails: its two figures, where they are printed, and the way to the rows behind the difference. */
 function WrongCheck({ check, trace, pane }: Omit<Props, 'checks'> & { readonly check: Check }) {
-  const origin = useMemo(() => checkOrigin(computedOf(trace), check), [check, trace]);
+  const profile = useProfile();
+  const origin = useMemo(() => checkOrigin(profile, computedOf(trace), check), [profile, check, trace]);
   const { expected, found } = check;
   return (
     <Message tone="error" glyphLabel="Contrôle faux">

@@ -15,7 +15,7 @@ import { Notice } from './notice';
 import type { View, ViewContext } from './view';
 
 /** What was written, what is wrong in it, what comes next. */
-export function doneView({ state, pane, focus, now }: ViewContext, done: Done): View {
+export function doneView({ profile, state, pane, focus, now }: ViewContext, done: Done): View {
   const { result, at, year } = done;
   const wrong = result.checks.filter(({ ok }) => !ok).length;
   const [summary] = result.sheets;
@@ -41,7 +41,7 @@ export function doneView({ state, pane, focus, now }: ViewContext, done: Done): 
             lines={result.sheets.map((sheet) => ({
               key: sheet,
               title: sheet,
-              detail: sheetDetail(sheet, result.answer, result.checks.length),
+              detail: sheetDetail(profile, sheet, result.answer, result.checks.length),
               glyph: 'sheet',
               onClick: () => {
                 pane.goTo(sheet, null);

@@ -8,7 +8,7 @@ import { Notice } from './notice';
 import type { View, ViewContext } from './view';
 
 /** The findings that were accepted as they stand, each with its reason and the way back. */
-export function exceptionsView({ state, pane, focus }: ViewContext): View {
+export function exceptionsView({ profile, state, pane, focus }: ViewContext): View {
   const accepted = state.registers?.accepted ?? [];
   return {
     key: 'exceptions',
@@ -30,7 +30,7 @@ export function exceptionsView({ state, pane, focus }: ViewContext): View {
               key: JSON.stringify([finding.rule, exception.field, file, sheet, address]),
               title,
               glyph: finding.severity,
-              lines: [typeset(ruleTitle(finding.rule, finding.message)), reasonOf(exception)],
+              lines: [typeset(ruleTitle(profile, finding.rule, finding.message)), reasonOf(exception)],
               action: {
                 label: 'Retirer l’exception',
                 purpose: `Retirer l’exception de ${title}`,

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { Severity } from '@report/engine/contract';
-import { RULES } from '@report/engine/rules';
+import { ALL_TABLES, type Severity } from '@report/engine/contract';
 import { concernsRow } from '../../actions';
 import { Chips, Foldable, LinkButton } from '../../ui';
 import type { Pane } from '../create-pane';
@@ -8,6 +7,7 @@ import type { FindingBlock, FindingGroup } from '../derive/group-findings';
 import { proposalsOf } from '../derive/proposals-of';
 import { ruleTitle } from '../derive/rule-title';
 import { touchedText } from '../derive/touched-text';
+import { useProfile } from '../profile-context';
 import type { PaneState } from '../state';
 import { countText } from '../words/count-text';
 import { SEVERITY_NAMES } from '../words/names';
@@ -27,6 +27,7 @@ interface FindingGroupsProps {
 
 /** Groups that open on their findings. */
 export function FindingGroups({ groups, state, pane }: FindingGroupsProps) {
+  const profile = useProfile();
   const { toggled } = state.filter;
   return (
     <ul className="list">
@@ -36,7 +37,7 @@ export function FindingGroups({ groups, state, pane }: FindingGroupsProps) {
         return (
           <Foldable
             key={group.key}
-            title={typeset(ruleTitle(group.rule, group.blocks[0]?.message ?? group.rule))}
+            title={typeset(ruleTitle(profile, group.rule, group.blocks[0]?.message ?? group.rule))}
             detail={detailOf(group)}
             count={numberText(group.count)}
             countLabel={countText(group.count, 'cellule')}
@@ -59,7 +60,8 @@ export function FindingGroups({ groups, state, pane }: FindingGroupsProps) {
 
 /** What to do about the findings of a rule. */
 function Remedy({ rule }: { readonly rule: string }) {
-  const remedies = new Set(RULES.filter(({ id }) => id === rule).map(({ remedy }) => remedy));
+  const { rules } = useProfile();
+  const remedies = new Set(rules.filter(({ id }) => id === rule).map(({ remedy }) => remedy));
   return [...remedies].map((remedy) => (
     <li key={remedy}>
       <p>{typeset(remedy)}</p>
@@ -69,9 +71,10 @@ function Remedy({ rule }: { readonly rule: string }) {
 
 /** Which tables the findings of a rule touch, and by how much at the most. */
 function Touched({ group, state }: { readonly group: FindingGroup; readonly state: PaneState }) {
+  const profile = useProfile();
   if (group.severity === 'info') return null;
   const findings = group.blocks.flatMap((block) => block.findings);
-  const text = touchedText(findings, state.registers?.summaries ?? [], state.choices?.edition ?? 'complete');
+  const text = touchedText(profile, findings, state.registers?.summaries ?? [], state.choices?.edition ?? ALL_TABLES);
   return (
     text !== null && (
       <li>

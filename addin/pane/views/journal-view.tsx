@@ -4,6 +4,7 @@ import { Action, BackLink, ChangeList, LinkButton, Situation } from '../../ui';
 import type { Pane } from '../create-pane';
 import { acceptedEntries } from '../derive/accepted-entries';
 import { ruleTitle } from '../derive/rule-title';
+import { useProfile } from '../profile-context';
 import { countText } from '../words/count-text';
 import { momentText } from '../words/moment-text';
 import { numberText } from '../words/number-text';
@@ -43,6 +44,7 @@ interface EntriesProps {
 
 function Entries({ entries, busy, pane, now }: EntriesProps) {
   const [all, setAll] = useState(false);
+  const profile = useProfile();
   const shown = all ? entries : entries.slice(0, FIRST);
   return (
     <>
@@ -53,7 +55,7 @@ function Entries({ entries, busy, pane, now }: EntriesProps) {
           return {
             key: id,
             title,
-            line: `${column === '' ? ruleTitle(rule, 'Correction') : column} · ${momentText(new Date(at), now)}`,
+            line: `${column === '' ? ruleTitle(profile, rule, 'Correction') : column} · ${momentText(new Date(at), now)}`,
             values: before === null || after === null ? null : { before, after },
             ...(state === 'changedSince'
               ? { note: 'Modifiée depuis par quelqu’un d’autre\u00a0: elle ne sera pas remplacée.' }

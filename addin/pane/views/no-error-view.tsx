@@ -1,5 +1,4 @@
 import type { Severity } from '@report/engine/contract';
-import { RULES } from '@report/engine/rules';
 import { Action, FactList, type FactLine, Message, Section, Situation } from '../../ui';
 import { acceptedLines } from '../derive/accepted-lines';
 import { countText } from '../words/count-text';
@@ -9,12 +8,11 @@ import { CheckAgain } from './check-again';
 import { Outcome } from './notice';
 import type { View, ViewContext } from './view';
 
-const RULE_COUNT = new Set(RULES.map(({ id }) => id)).size;
-
 /** Nothing is wrong: said plainly, with what remains to be known. */
-export function noErrorView({ state, pane, focus, now }: ViewContext): View {
+export function noErrorView({ profile, state, pane, focus, now }: ViewContext): View {
   const findings = state.registers?.findings ?? [];
   const rows = (state.registers?.summaries ?? []).reduce((total, summary) => total + summary.rows, 0);
+  const rules = new Set(profile.rules.map(({ id }) => id)).size;
   const stale = state.checked?.fingerprint !== state.registers?.fingerprint;
   const line = (severity: Severity, singular: string, details: readonly [one: string, several: string]): FactLine[] => {
     const count = findings.filter((finding) => finding.severity === severity).length;
@@ -59,7 +57,7 @@ export function noErrorView({ state, pane, focus, now }: ViewContext): View {
       <>
         <Situation
           title="0 erreur"
-          lead={`${countText(rows, 'ligne vérifiée', 'lignes vérifiées')} avec ${countText(RULE_COUNT, 'règle')}${state.checked ? `, ${momentText(state.checked.at, now)}` : ''}.`}
+          lead={`${countText(rows, 'ligne vérifiée', 'lignes vérifiées')} avec ${countText(rules, 'règle')}${state.checked ? `, ${momentText(state.checked.at, now)}` : ''}.`}
           glyph="ok"
           tone="ok"
           place="beside"

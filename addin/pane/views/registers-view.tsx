@@ -13,7 +13,7 @@ import { Questions } from './questions';
 import type { View, ViewContext } from './view';
 
 /** What was understood of the workbook, and what is asked about the rest. */
-export function registersView({ state, pane, focus }: ViewContext): View {
+export function registersView({ profile, state, pane, focus }: ViewContext): View {
   const summaries = state.registers?.summaries ?? [];
   const questions = state.registers?.questions ?? [];
   const groups = registersByTitle(summaries);
@@ -66,7 +66,7 @@ export function registersView({ state, pane, focus }: ViewContext): View {
           {question !== undefined && (
             <p className="muted">
               {questions.length === 1
-                ? `Sans réponse, ${askedQuestion(question).meanwhile}`
+                ? `Sans réponse, ${askedQuestion(profile, question).meanwhile}`
                 : 'Sans réponse, la vérification laissera de côté ce qui n’est pas compris.'}
             </p>
           )}

@@ -1,4 +1,4 @@
-/** «Bébé», «Bébé et Médical», «Bébé, Dialogue et Médical». */
+/** «A», «A et B», «A, B et C». */
 export function listText(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   const others = items.slice(0, -1);

@@ -3,6 +3,7 @@ import { areaOf, columnLetter } from '@report/engine/registers';
 import { type Place, placeKey, runsOf } from '../cells/place';
 import type { ExcelRunner } from '../excel-host';
 import { type ListedSheet, listSheets } from '../list-sheets';
+import { isMarkFormula, MARK_FORMULA } from '../product-names';
 import { runExcel } from '../run';
 
 /** A cell to be marked, and how strongly. */
@@ -12,13 +13,6 @@ export interface CellToMark {
   readonly address: string;
   readonly strong: boolean;
 }
-
-/**
- * A formula that is always true and bears our name: by it a mark is known as ours wherever Excel has carried it since
- * (rows sorted, inserted, copied to another sheet), and no list of them has to be kept.
- */
-const FORMULA = '=LEN("alupse")=6';
-const isOurs = (formula: unknown): boolean => typeof formula === 'string' && formula.includes('"alupse"');
 
 /** Lines around the cell, told apart without colour. The look of the cell itself is not changed. */
 const LOOKS = {
@@ -47,7 +41,7 @@ export function markCells(runner: ExcelRunner, cells: readonly CellToMark[]): Pr
         const ranges = byName.get(sheet)?.sheet.getRanges(address);
         const format = ranges?.conditionalFormats.add('Custom');
         if (format === undefined) continue;
-        format.custom.rule.formula = FORMULA;
+        format.custom.rule.formula = MARK_FORMULA;
         const { borders } = format.custom.format;
         for (const side of [borders.top, borders.bottom, borders.left, borders.right])
           side.set(LOOKS[strong ? 'strong' : 'light']);
@@ -102,7 +96,7 @@ async function findMarks(context: Excel.RequestContext, sheets: readonly ListedS
       .map((format) => ({ sheet, format, rule: format.custom.rule.load({ formula: true }) })),
   );
   await context.sync();
-  return customs.filter(({ rule }) => isOurs(rule.formula));
+  return customs.filter(({ rule }) => isMarkFormula(rule.formula));
 }
 
 interface Group {
