@@ -1,6 +1,7 @@
 import type { Code } from '../contract';
 import type { QuantityOf, Units, VariableOf } from '../facts';
 import type { FieldOf, Registers } from '../registers';
+import { typesetTexts } from '../text';
 import type { ItemsAxis, RegisterList, Source, Statistic, VariableAxis } from './entry';
 
 type Keys<T> = keyof T & string;
@@ -38,13 +39,10 @@ type StatisticOf<Us extends Units, Service, Edition extends string, U extends Ke
   readonly columns?: AxisOf<Us, U>;
   readonly measures?: readonly MeasureOf<Us, U>[];
 };
-type RegisterListOf<
-  Us extends Units,
-  Rs extends Registers,
-  Service,
-  Edition extends string,
-  R extends Keys<Rs>,
-> = Omit<RegisterList, 'kind' | 'register' | 'source' | 'fields' | 'sort' | 'service' | 'numbers'> & {
+type RegisterListOf<Us extends Units, Rs extends Registers, Service, Edition extends string, R extends Keys<Rs>> = Omit<
+  RegisterList,
+  'kind' | 'register' | 'source' | 'fields' | 'sort' | 'service' | 'numbers'
+> & {
   readonly service: Service;
   readonly numbers: { readonly [E in Edition]?: string };
   readonly register: R;
@@ -63,7 +61,10 @@ export interface TableKit<Us extends Units, Rs extends Registers, Service extend
   readonly population: <const U extends Keys<Us>>(source: SourceOf<Us, U>) => SourceOf<Us, U>;
 }
 
-/** The typed words in which a profile writes its tables. They add nothing to the data but its kind. */
+/**
+ * The typed words in which a profile writes its tables. They add its kind to the data, and the spaces that do not break to
+ * its texts: nobody types them by hand, and every reader of an entry prints the same.
+ */
 export function tableKit<
   Us extends Units,
   Rs extends Registers,
@@ -72,8 +73,8 @@ export function tableKit<
 >(): TableKit<Us, Rs, Service, Edition> {
   return {
     // The narrower types are those of the wider one with names checked: TypeScript cannot see it while U is open.
-    statistic: (entry) => ({ ...entry, kind: 'statistic' }) as unknown as Statistic,
-    registerList: (entry) => ({ ...entry, kind: 'list' }) as unknown as RegisterList,
+    statistic: (entry) => ({ ...typesetTexts(entry), kind: 'statistic' }) as unknown as Statistic,
+    registerList: (entry) => ({ ...typesetTexts(entry), kind: 'list' }) as unknown as RegisterList,
     population: (source) => source,
   };
 }

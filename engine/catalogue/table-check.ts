@@ -1,4 +1,5 @@
 import type { Code } from '../contract';
+import { typeset } from '../text';
 
 /** Which figure of a table is meant: a line (its column of totals in a two-way table), the base, or the total line. */
 export interface FigureRef {
@@ -39,7 +40,7 @@ export const total = (table: string, column?: Code): FigureRef => ({
 type Sides = [expected: readonly FigureRef[], found: readonly FigureRef[]];
 export const equal = (code: string, label: string, ...[expected, found]: Sides): TableCheck => ({
   code,
-  label,
+  label: typeset(label),
   expected,
   found,
   relation: 'equal',
@@ -47,7 +48,7 @@ export const equal = (code: string, label: string, ...[expected, found]: Sides):
 /** The sum of the second figures is not more than that of the first. */
 export const atMost = (code: string, label: string, ...[expected, found]: Sides): TableCheck => ({
   code,
-  label,
+  label: typeset(label),
   expected,
   found,
   relation: 'atMost',

@@ -1,5 +1,6 @@
 import type { Units } from '../facts';
 import type { Registers, RegistersByKey, RegisterSpec } from '../registers';
+import { typesetTexts } from '../text';
 import { allLists, type Band, type Vocabulary } from '../vocabularies';
 
 type Lists = Readonly<Record<string, Vocabulary>>;
@@ -19,7 +20,7 @@ export interface Definitions<
   readonly units: U;
 }
 
-/** Puts the definitions of an association together: registers by their keys, bands as lists too. */
+/** Puts the definitions of an association together: registers by their keys, bands as lists too, words of units typeset. */
 export function definitions<
   const R extends readonly RegisterSpec[],
   const L extends Lists,
@@ -32,6 +33,6 @@ export function definitions<
     registers: Object.fromEntries(registers.map((spec) => [spec.key, spec])) as unknown as RegistersByKey<R>,
     lists: allLists(lists, bands),
     bands,
-    units,
+    units: typesetTexts(units),
   };
 }

@@ -29,6 +29,20 @@ export const quoted = (text: string): string => `«${NBSP}${text}${NBSP}»`;
 /** A text written with plain spaces, with those that do not break before ; : ? ! » % and after «. */
 export const typeset = (text: string): string => text.replace(/ (?=[;:?!»%])/g, NBSP).replaceAll('« ', `«${NBSP}`);
 
+/**
+ * Plain data with every text in it typeset. What has nothing to typeset is given back itself, not a copy. Codes and keys
+ * come out as they are: `typeset` changes only a space beside a sign.
+ */
+export function typesetTexts<T>(data: T): T {
+  // The copy has the shape of the original: only texts differ.
+  if (typeof data === 'string') return typeset(data) as T;
+  if (typeof data !== 'object' || data === null) return data;
+  const parts = Object.entries(data).map(([key, part]: [string, unknown]) => [key, part, typesetTexts(part)] as const);
+  if (parts.every(([, part, set]) => part === set)) return data;
+  if (Array.isArray(data)) return parts.map(([, , set]) => set) as T;
+  return Object.fromEntries(parts.map(([key, , set]) => [key, set])) as T;
+}
+
 /** «de dossiers», «d’enfants». */
 export const ofNoun = (noun: string): string => (/^[aâeéèêëiîïoôuûhy]/i.test(noun) ? `d’${noun}` : `de ${noun}`);
 

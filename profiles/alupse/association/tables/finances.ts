@@ -14,6 +14,6 @@ export const ASBL_FINANCES = statistic({
   rows: { kind: 'variable', variable: 'role', zeros: 'never', missing: 'Non renseigné' },
   measures: [{ kind: 'sum', quantity: 'ministryHours', divideBy: 40 }],
   base: { kind: 'none', label: 'postes à charge du Ministère' },
-  sentence: 'Le Ministère de la Santé a pris en charge {total:poste|postes} : {lignes}.',
-  notes: ['Un poste : 40 heures par semaine à charge du Ministère.'],
+  sentence: 'Le Ministère de la Santé a pris en charge {total:poste|postes} : {lignes}.',
+  notes: ['Un poste : 40 heures par semaine à charge du Ministère.'],
 });

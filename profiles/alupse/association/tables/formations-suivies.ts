@@ -6,7 +6,7 @@ export const ASBL_FORMATIONS_SUIVIES = registerList({
   numbers: { 2016: 'Annexe 3' },
   service: 'asbl',
   unitLabel: 'actions',
-  definition: 'Actions de catégorie « Formation continue suivie » rattachées à l’année, chaque ligne une fois.',
+  definition: 'Actions de catégorie « Formation continue suivie » rattachées à l’année, chaque ligne une fois.',
   register: 'actions',
   source: { unit: 'action', where: { category: ['formation-suivie'] } },
   fields: ['title', 'organiser', 'place'],

@@ -26,6 +26,6 @@ export const ASBL_PERSONNEL = statistic({
     ],
   },
   base: { kind: 'population', label: 'personnes présentes' },
-  sentence: 'Personnel au 31.12.{année} : {lignes}.',
+  sentence: 'Personnel au 31.12.{année} : {lignes}.',
   line: '{Ligne} {effectif} ({heures} heures)',
 });

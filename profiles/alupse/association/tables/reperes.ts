@@ -6,7 +6,7 @@ export const ASBL_REPERES = registerList({
   numbers: { 2016: 'A.1 / B', 2023: 'Introduction' },
   service: 'asbl',
   unitLabel: 'repères',
-  definition: 'Toutes les lignes du registre Repères : texte fixe, recopié.',
+  definition: 'Toutes les lignes du registre Repères : texte fixe, recopié.',
   register: 'milestones',
   fields: ['type', 'value', 'label', 'service'],
   sort: ['type', 'value'],

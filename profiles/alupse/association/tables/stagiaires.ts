@@ -6,7 +6,7 @@ export const ASBL_STAGIAIRES = statistic({
   numbers: { 2023: 'Introduction' },
   service: 'asbl',
   unitLabel: 'personnes',
-  definition: 'Personnes de fonction « stagiaire » présentes au moins un jour dans l’année.',
+  definition: 'Personnes de fonction « stagiaire » présentes au moins un jour dans l’année.',
   source: { unit: 'post', where: { trainee: ['yes'] } },
   stub: 'Stagiaires',
   rows: { kind: 'items', items: [{ code: 'stagiaires', label: 'Stagiaires accueillis', where: {} }] },

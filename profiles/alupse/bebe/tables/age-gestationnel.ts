@@ -13,5 +13,5 @@ export const BEBE_AGE_GESTATIONNEL = statistic({
   rows: { kind: 'variable', variable: 'gestation', missing: 'Non renseigné' },
   share: true,
   base: { kind: 'known', label: 'accouchements d’âge gestationnel connu' },
-  sentence: 'Prématuré : {premature.pct} %, à terme : {terme.pct} %, post terme : {post-terme.pct} %.',
+  sentence: 'Prématuré : {premature.pct} %, à terme : {terme.pct} %, post terme : {post-terme.pct} %.',
 });

@@ -20,7 +20,7 @@ export const BEBE_AGE_PARENTS = statistic({
   share: true,
   chart: { kind: 'column', shows: 'share' },
   base: { kind: 'known', label: 'parents de date de naissance connue' },
-  sentence: 'Âges des mères / des pères : {lignes}.',
-  line: '{ligne} {meres.pct} % / {peres.pct} %',
-  notes: ['Âge au début du suivi ; base : parents dont la date de naissance est connue.'],
+  sentence: 'Âges des mères / des pères : {lignes}.',
+  line: '{ligne} {meres.pct} % / {peres.pct} %',
+  notes: ['Âge au début du suivi ; base : parents dont la date de naissance est connue.'],
 });

@@ -12,6 +12,6 @@ export const BEBE_CLOTURES_MOTIF = statistic({
   rows: { kind: 'variable', variable: 'closingReason', missing: 'Non renseigné' },
   share: true,
   base: { kind: 'population', label: 'suivis clôturés d’un an au plus' },
-  sentence: 'Elles ont été clôturées pour les raisons suivantes : {lignes}.',
+  sentence: 'Elles ont été clôturées pour les raisons suivantes : {lignes}.',
   line: '{ligne} {n}',
 });

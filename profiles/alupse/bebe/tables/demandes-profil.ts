@@ -7,7 +7,7 @@ export const BEBE_DEMANDES_PROFIL = statistic({
   numbers: { 2016: 'D.2' },
   service: 'bebe',
   unitLabel: 'demandes',
-  definition: 'Demandes de l’année dont l’issue est « Acceptée ».',
+  definition: 'Demandes de l’année dont l’issue est « Acceptée ».',
   source: ACCEPTED_REQUESTS,
   stub: 'Profil',
   rows: {
@@ -22,5 +22,5 @@ export const BEBE_DEMANDES_PROFIL = statistic({
   base: { kind: 'population', label: 'demandes acceptées' },
   multiple: true,
   sentence:
-    'Des {base} nouvelles demandes acceptées pour un suivi, il y a eu {prenatale:demande|demandes} en période prénatale ({prenatale.pct} %), {gemellaire:demande|demandes} pour des grossesses gémellaires, ainsi que {mere-mineure:demande|demandes} pour des mères mineures.',
+    'Des {base} nouvelles demandes acceptées pour un suivi, il y a eu {prenatale:demande|demandes} en période prénatale ({prenatale.pct} %), {gemellaire:demande|demandes} pour des grossesses gémellaires, ainsi que {mere-mineure:demande|demandes} pour des mères mineures.',
 });

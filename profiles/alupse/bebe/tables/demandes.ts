@@ -14,5 +14,5 @@ export const BEBE_DEMANDES = statistic({
   share: true,
   base: { kind: 'population', label: 'nouvelles demandes' },
   sentence:
-    '{base:nouvelle demande nous est parvenue|nouvelles demandes nous sont parvenues} : {acceptee:a pu être prise|ont pu être prises} en charge, {en-cours:est|sont} en cours de traitement et {refusee:n’a pas pu être prise|n’ont pas pu être prises} en charge.',
+    '{base:nouvelle demande nous est parvenue|nouvelles demandes nous sont parvenues} : {acceptee:a pu être prise|ont pu être prises} en charge, {en-cours:est|sont} en cours de traitement et {refusee:n’a pas pu être prise|n’ont pas pu être prises} en charge.',
 });

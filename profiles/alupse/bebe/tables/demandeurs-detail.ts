@@ -19,6 +19,6 @@ export const BEBE_DEMANDEURS_DETAIL = statistic({
   },
   share: true,
   base: { kind: 'population', label: 'nouvelles demandes' },
-  sentence: 'Les demandeurs dans les {base} situations sont : {lignes}.',
+  sentence: 'Les demandeurs dans les {base} situations sont : {lignes}.',
   line: '{Ligne} {n}',
 });

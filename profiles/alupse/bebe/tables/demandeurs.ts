@@ -13,6 +13,6 @@ export const BEBE_DEMANDEURS = statistic({
   rows: { kind: 'variable', variable: 'requester', missing: 'Non renseigné' },
   share: true,
   base: { kind: 'population', label: 'nouvelles demandes' },
-  sentence: 'Demandeurs dans les {base} situations : {lignes}.',
-  notes: ['Base : toutes les demandes de l’année.'],
+  sentence: 'Demandeurs dans les {base} situations : {lignes}.',
+  notes: ['Base : toutes les demandes de l’année.'],
 });

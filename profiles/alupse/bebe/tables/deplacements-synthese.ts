@@ -3,7 +3,7 @@ import { TRIPS } from '../populations';
 
 export const BEBE_DEPLACEMENTS_SYNTHESE = statistic({
   id: 'bebe-deplacements-synthese',
-  title: 'Déplacements : synthèse du texte',
+  title: 'Déplacements : synthèse du texte',
   numbers: { 2016: 'D.5.7' },
   service: 'bebe',
   unitLabel: 'trajets',

@@ -13,6 +13,6 @@ export const BEBE_DEPLACEMENTS = statistic({
   rows: { kind: 'variable', variable: 'type', missing: 'Non renseigné' },
   share: true,
   base: { kind: 'population', label: 'trajets' },
-  sentence: 'Il y a {base:trajet|trajets} : {lignes}.',
+  sentence: 'Il y a {base:trajet|trajets} : {lignes}.',
   line: '{ligne} {n}',
 });

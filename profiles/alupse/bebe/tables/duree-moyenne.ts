@@ -7,7 +7,7 @@ export const BEBE_DUREE_MOYENNE = statistic({
   numbers: { 2016: 'D.5.2' },
   service: 'bebe',
   unitLabel: 'mois',
-  definition: 'Familles clôturées dans l’année ; mois révolus entre le début et la clôture.',
+  definition: 'Familles clôturées dans l’année ; mois révolus entre le début et la clôture.',
   source: CLOSED_FAMILIES,
   stub: 'Suivis',
   rows: {

@@ -7,7 +7,7 @@ export const BEBE_DUREES = statistic({
   numbers: { 2016: 'D.5.2' },
   service: 'bebe',
   unitLabel: 'familles',
-  definition: 'Familles actives dans l’année : début du suivi au plus tard le 31.12 et non clôturées avant le 01.01.',
+  definition: 'Familles actives dans l’année : début du suivi au plus tard le 31.12 et non clôturées avant le 01.01.',
   source: ACTIVE_FAMILIES,
   stub: 'Durée',
   rows: { kind: 'variable', variable: 'duration', missing: 'Non renseigné' },
@@ -21,6 +21,6 @@ export const BEBE_DUREES = statistic({
   share: true,
   chart: { kind: 'column', shows: 'share' },
   base: { kind: 'column', label: 'familles de la colonne' },
-  sentence: 'Durée des suivis clôturés : {lignes}.',
+  sentence: 'Durée des suivis clôturés : {lignes}.',
   notes: ['Mois révolus entre le début et la clôture (ou le 31.12).'],
 });

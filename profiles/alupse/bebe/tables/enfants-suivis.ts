@@ -19,5 +19,5 @@ export const BEBE_ENFANTS_SUIVIS = statistic({
   },
   base: { kind: 'population', label: 'enfants suivis' },
   sentence:
-    'Nombre d’enfants suivis dans les familles : {suivis:enfant|enfants} dont {suivis-moins-3} en-dessous de 3 ans.',
+    'Nombre d’enfants suivis dans les familles : {suivis:enfant|enfants} dont {suivis-moins-3} en-dessous de 3 ans.',
 });

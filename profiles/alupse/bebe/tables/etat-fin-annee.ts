@@ -7,7 +7,7 @@ export const BEBE_ETAT_FIN_ANNEE = statistic({
   numbers: { 2016: 'D.2', 2023: 'Bébé §1' },
   service: 'bebe',
   unitLabel: 'familles',
-  definition: 'Familles actives dans l’année : début du suivi au plus tard le 31.12 et non clôturées avant le 01.01.',
+  definition: 'Familles actives dans l’année : début du suivi au plus tard le 31.12 et non clôturées avant le 01.01.',
   source: ACTIVE_FAMILIES,
   stub: 'État',
   rows: {

@@ -7,11 +7,11 @@ export const BEBE_GEOGRAPHIE = statistic({
   numbers: { 2016: 'D.5.5' },
   service: 'bebe',
   unitLabel: 'familles',
-  definition: 'Familles actives dans l’année : début du suivi au plus tard le 31.12 et non clôturées avant le 01.01.',
+  definition: 'Familles actives dans l’année : début du suivi au plus tard le 31.12 et non clôturées avant le 01.01.',
   source: ACTIVE_FAMILIES,
   stub: 'Région',
   rows: { kind: 'variable', variable: 'region', missing: 'Non renseigné' },
   share: true,
   base: { kind: 'population', label: 'familles actives' },
-  sentence: 'Les familles habitent sur tout le territoire luxembourgeois : {lignes}.',
+  sentence: 'Les familles habitent sur tout le territoire luxembourgeois : {lignes}.',
 });

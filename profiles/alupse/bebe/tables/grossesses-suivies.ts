@@ -7,7 +7,7 @@ export const BEBE_GROSSESSES_SUIVIES = statistic({
   numbers: { 2016: 'D.2' },
   service: 'bebe',
   unitLabel: 'familles',
-  definition: 'Familles actives dans l’année : début du suivi au plus tard le 31.12 et non clôturées avant le 01.01.',
+  definition: 'Familles actives dans l’année : début du suivi au plus tard le 31.12 et non clôturées avant le 01.01.',
   source: ACTIVE_FAMILIES,
   stub: 'Grossesses',
   rows: {
@@ -38,6 +38,6 @@ export const BEBE_GROSSESSES_SUIVIES = statistic({
   sentence:
     'Au total, l’équipe a suivi sur toute l’année {grossesses:grossesse|grossesses}, {jumeaux:famille|familles} avec des jumeaux ainsi que {meres-mineures:mère mineure|mères mineures}. Des femmes enceintes suivies, {accoucheront:accouchera|accoucheront} en {année+1} (dont {accoucheront-gemellaire:grossesse gémellaire|grossesses gémellaires}).',
   notes: [
-    'Date d’accouchement, à défaut date prévue. Grossesse suivie : accouchement postérieur au début du suivi et pas avant le 01.01.',
+    'Date d’accouchement, à défaut date prévue. Grossesse suivie : accouchement postérieur au début du suivi et pas avant le 01.01.',
   ],
 });

@@ -7,7 +7,7 @@ export const BEBE_INDICATEURS_MOYENNE = statistic({
   numbers: { 2016: 'D.3' },
   service: 'bebe',
   unitLabel: 'indicateurs',
-  definition: 'Familles actives dans l’année : début du suivi au plus tard le 31.12 et non clôturées avant le 01.01.',
+  definition: 'Familles actives dans l’année : début du suivi au plus tard le 31.12 et non clôturées avant le 01.01.',
   source: ACTIVE_FAMILIES,
   stub: 'Indicateurs',
   rows: {

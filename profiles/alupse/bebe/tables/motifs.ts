@@ -14,5 +14,5 @@ export const BEBE_MOTIFS = statistic({
   share: true,
   chart: { kind: 'bar', shows: 'figure', years: true },
   base: { kind: 'population', label: 'nouvelles demandes' },
-  sentence: 'Motifs principaux de demandes en {année} : {lignes}.',
+  sentence: 'Motifs principaux de demandes en {année} : {lignes}.',
 });

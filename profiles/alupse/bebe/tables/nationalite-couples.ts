@@ -7,7 +7,7 @@ export const BEBE_NATIONALITE_COUPLES = statistic({
   numbers: { 2016: 'D.5.6' },
   service: 'bebe',
   unitLabel: 'familles',
-  definition: 'Familles actives dans l’année : début du suivi au plus tard le 31.12 et non clôturées avant le 01.01.',
+  definition: 'Familles actives dans l’année : début du suivi au plus tard le 31.12 et non clôturées avant le 01.01.',
   source: ACTIVE_FAMILIES,
   stub: 'Parents',
   rows: {
@@ -22,5 +22,5 @@ export const BEBE_NATIONALITE_COUPLES = statistic({
   base: { kind: 'population', label: 'familles actives' },
   multiple: true,
   sentence:
-    'Dans {meme-nationalite} cas, le père et la mère du bébé sont de la même nationalité. Des {base} situations, {non-reconnus:enfant n’a pas été reconnu|enfants n’ont pas été reconnus} par leur père ce qui équivaut à {non-reconnus.pct} % de nos situations. Dans {pere-inconnue:situation|situations}, la nationalité du père est restée inconnue.',
+    'Dans {meme-nationalite} cas, le père et la mère du bébé sont de la même nationalité. Des {base} situations, {non-reconnus:enfant n’a pas été reconnu|enfants n’ont pas été reconnus} par leur père ce qui équivaut à {non-reconnus.pct} % de nos situations. Dans {pere-inconnue:situation|situations}, la nationalité du père est restée inconnue.',
 });

@@ -19,6 +19,6 @@ export const BEBE_NATIONALITE = statistic({
   },
   share: true,
   base: { kind: 'known', label: 'parents de nationalité connue' },
-  sentence: 'Nationalité des mères et des pères : {lignes}. Total {meres} / {peres}.',
+  sentence: 'Nationalité des mères et des pères : {lignes}. Total {meres} / {peres}.',
   line: '{Ligne} {meres} / {peres}',
 });

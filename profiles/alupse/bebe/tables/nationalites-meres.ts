@@ -22,5 +22,5 @@ export const BEBE_NATIONALITES_MERES = statistic({
   share: true,
   base: { kind: 'known', label: 'mères de nationalité connue' },
   sentence:
-    'Nationalités prédominantes des mères : {lignes}. {levels:nationalité est représentée|nationalités sont représentées}.',
+    'Nationalités prédominantes des mères : {lignes}. {levels:nationalité est représentée|nationalités sont représentées}.',
 });

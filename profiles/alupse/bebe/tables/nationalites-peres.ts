@@ -22,5 +22,5 @@ export const BEBE_NATIONALITES_PERES = statistic({
   share: true,
   base: { kind: 'known', label: 'pères de nationalité connue' },
   sentence:
-    'Nationalités prédominantes des pères : {lignes}. {levels:nationalité est représentée|nationalités sont représentées}.',
+    'Nationalités prédominantes des pères : {lignes}. {levels:nationalité est représentée|nationalités sont représentées}.',
 });

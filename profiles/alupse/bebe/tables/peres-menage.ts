@@ -7,7 +7,7 @@ export const BEBE_PERES_MENAGE = statistic({
   numbers: { 2016: 'D.5.4' },
   service: 'bebe',
   unitLabel: 'familles',
-  definition: 'Familles actives dans l’année : début du suivi au plus tard le 31.12 et non clôturées avant le 01.01.',
+  definition: 'Familles actives dans l’année : début du suivi au plus tard le 31.12 et non clôturées avant le 01.01.',
   source: ACTIVE_FAMILIES,
   stub: 'Pères',
   rows: {

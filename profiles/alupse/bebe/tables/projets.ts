@@ -6,7 +6,7 @@ export const BEBE_PROJETS = registerList({
   numbers: { 2016: 'D.7' },
   service: 'bebe',
   unitLabel: 'actions',
-  definition: 'Actions de catégorie « Formation projetée » du service Bébé rattachées à l’année du rapport.',
+  definition: 'Actions de catégorie « Formation projetée » du service Bébé rattachées à l’année du rapport.',
   register: 'actions',
   source: { unit: 'action', where: { services: ['bebe'], category: ['formation-projetee'] } },
   fields: ['title', 'participants', 'organiser'],

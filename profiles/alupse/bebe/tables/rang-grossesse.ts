@@ -7,7 +7,7 @@ export const BEBE_RANG_GROSSESSE = statistic({
   numbers: { 2016: 'D.5.3' },
   service: 'bebe',
   unitLabel: 'familles',
-  definition: 'Familles actives dans l’année : début du suivi au plus tard le 31.12 et non clôturées avant le 01.01.',
+  definition: 'Familles actives dans l’année : début du suivi au plus tard le 31.12 et non clôturées avant le 01.01.',
   source: ACTIVE_FAMILIES,
   stub: 'Rang de la grossesse',
   rows: { kind: 'variable', variable: 'pregnancyRank', missing: 'Non renseigné' },
@@ -19,6 +19,6 @@ export const BEBE_RANG_GROSSESSE = statistic({
     ],
   },
   base: { kind: 'population', label: 'familles actives' },
-  sentence: 'Sur {base:famille suivie|familles suivies}, il y a eu : {lignes}.',
+  sentence: 'Sur {base:famille suivie|familles suivies}, il y a eu : {lignes}.',
   line: '{ligne} {total}',
 });

@@ -6,7 +6,7 @@ export const BEBE_VISITES_ANNULEES = statistic({
   numbers: { 2016: 'D.5.7' },
   service: 'bebe',
   unitLabel: 'visites',
-  definition: 'Lignes de l’année marquées « Annulée par la famille ».',
+  definition: 'Lignes de l’année marquées « Annulée par la famille ».',
   source: { unit: 'trip', where: { cancelled: ['yes'] } },
   stub: 'Visites',
   rows: {
@@ -14,5 +14,5 @@ export const BEBE_VISITES_ANNULEES = statistic({
     items: [{ code: 'annulees', label: 'Visites programmées et annulées par la famille', where: {} }],
   },
   base: { kind: 'none', label: 'sans base' },
-  sentence: 'Visites programmées et annulées par la famille : {annulees}.',
+  sentence: 'Visites programmées et annulées par la famille : {annulees}.',
 });

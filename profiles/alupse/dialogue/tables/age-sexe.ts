@@ -16,12 +16,12 @@ export const DIALOGUE_AGE_SEXE = statistic({
   chart: { kind: 'column', shows: 'figure' },
   base: {
     kind: 'population',
-    label: 'enfants porteurs de symptômes des nouveaux dossiers (les deux sexes ensemble = 100 %)',
+    label: 'enfants porteurs de symptômes des nouveaux dossiers (les deux sexes ensemble = 100 %)',
   },
-  sentence: 'Âge des enfants : filles ({f.pct} %), garçons ({m.pct} %) : {lignes}.',
-  line: '{ligne} {f.pct} % et {m.pct} %',
+  sentence: 'Âge des enfants : filles ({f.pct} %), garçons ({m.pct} %) : {lignes}.',
+  line: '{ligne} {f.pct} % et {m.pct} %',
   notes: [
-    'Les deux sexes ensemble font 100 %.',
+    'Les deux sexes ensemble font 100 %.',
     'Tranches d’âge disjointes, en années révolues à la date de la demande.',
   ],
 });

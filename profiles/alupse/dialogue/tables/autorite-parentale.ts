@@ -13,5 +13,5 @@ export const DIALOGUE_AUTORITE_PARENTALE = statistic({
   rows: { kind: 'variable', variable: 'custody', missing: 'Non renseigné' },
   share: true,
   base: { kind: 'population', label: 'enfants porteurs de symptômes des nouveaux dossiers' },
-  sentence: 'Autorité parentale : {lignes}.',
+  sentence: 'Autorité parentale : {lignes}.',
 });

@@ -7,12 +7,12 @@ export const DIALOGUE_CADRE = statistic({
   numbers: { 2016: 'C.3.10' },
   service: 'dialogue',
   unitLabel: 'dossiers',
-  definition: 'Nouveaux dossiers : date d’ouverture dans l’année.',
+  definition: 'Nouveaux dossiers : date d’ouverture dans l’année.',
   source: NEW_CASES,
   stub: 'Cadre',
   rows: { kind: 'variable', variable: 'setting', missing: 'Non renseigné' },
   share: true,
   base: { kind: 'population', label: 'nouveaux dossiers' },
   sentence:
-    'Dans {intrafamilial.pct} % des nouvelles situations, il s’agit d’une situation intrafamiliale ; dans {extrafamilial.pct} %, extrafamiliale.',
+    'Dans {intrafamilial.pct} % des nouvelles situations, il s’agit d’une situation intrafamiliale ; dans {extrafamilial.pct} %, extrafamiliale.',
 });

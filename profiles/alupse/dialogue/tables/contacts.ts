@@ -21,8 +21,8 @@ export const DIALOGUE_CONTACTS = statistic({
   },
   base: { kind: 'item', item: 'total', label: 'situations' },
   sentence:
-    'En {année} le service Alupse-Dialogue a été contacté dans le cadre de {total:situation|situations} : {nouveaux-dossiers:nouveau dossier|nouveaux dossiers} et {sans-dossier:consultation téléphonique|consultations téléphoniques}.',
+    'En {année} le service Alupse-Dialogue a été contacté dans le cadre de {total:situation|situations} : {nouveaux-dossiers:nouveau dossier|nouveaux dossiers} et {sans-dossier:consultation téléphonique|consultations téléphoniques}.',
   notes: [
-    'Définition 2023 : ni les anciens dossiers ni les supervisions ne comptent. Ne pas comparer à la définition 2016 (situations ayant sollicité le service).',
+    'Définition 2023 : ni les anciens dossiers ni les supervisions ne comptent. Ne pas comparer à la définition 2016 (situations ayant sollicité le service).',
   ],
 });

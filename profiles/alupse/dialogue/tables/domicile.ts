@@ -13,5 +13,5 @@ export const DIALOGUE_DOMICILE = statistic({
   rows: { kind: 'variable', variable: 'region', missing: 'Non renseigné' },
   share: true,
   base: { kind: 'population', label: 'enfants porteurs de symptômes des nouveaux dossiers' },
-  sentence: 'Domicile des enfants : {lignes}.',
+  sentence: 'Domicile des enfants : {lignes}.',
 });

@@ -8,7 +8,7 @@ export const DIALOGUE_DOSSIERS = statistic({
   service: 'dialogue',
   unitLabel: 'dossiers',
   definition:
-    'Dossiers actifs dans l’année : ouverts (ou rouverts après clôture) au plus tard le 31.12 et non clôturés avant le 01.01.',
+    'Dossiers actifs dans l’année : ouverts (ou rouverts après clôture) au plus tard le 31.12 et non clôturés avant le 01.01.',
   source: ACTIVE_CASES,
   stub: 'Dossiers',
   rows: {

@@ -8,7 +8,7 @@ export const DIALOGUE_ENFANTS_NOUVEAUX = statistic({
   service: 'dialogue',
   unitLabel: 'enfants',
   definition:
-    'Enfants des nouveaux dossiers : somme de « Nombre d’enfants », et enfants inscrits comme porteurs de symptômes.',
+    'Enfants des nouveaux dossiers : somme de « Nombre d’enfants », et enfants inscrits comme porteurs de symptômes.',
   source: NEW_CASES,
   stub: 'Enfants',
   rows: {
@@ -25,5 +25,5 @@ export const DIALOGUE_ENFANTS_NOUVEAUX = statistic({
   },
   base: { kind: 'item', item: 'enfants-familles', label: 'enfants vivant dans ces familles' },
   sentence:
-    'Dans les nouveaux dossiers {porteurs:enfant est concerné|enfants sont concernés} ; {enfants-familles:enfant en tout vit|enfants en tout vivent} dans ces familles.',
+    'Dans les nouveaux dossiers {porteurs:enfant est concerné|enfants sont concernés} ; {enfants-familles:enfant en tout vit|enfants en tout vivent} dans ces familles.',
 });

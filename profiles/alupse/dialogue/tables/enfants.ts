@@ -8,7 +8,7 @@ export const DIALOGUE_ENFANTS = statistic({
   service: 'dialogue',
   unitLabel: 'enfants',
   definition:
-    'Enfants des dossiers actifs dans l’année : somme de « Nombre d’enfants », et enfants inscrits comme porteurs de symptômes.',
+    'Enfants des dossiers actifs dans l’année : somme de « Nombre d’enfants », et enfants inscrits comme porteurs de symptômes.',
   source: ACTIVE_CASES,
   stub: 'Enfants',
   rows: {
@@ -25,5 +25,5 @@ export const DIALOGUE_ENFANTS = statistic({
   },
   base: { kind: 'item', item: 'enfants-familles', label: 'enfants vivant dans ces familles' },
   sentence:
-    'Au total, {enfants-familles:enfant vit|enfants vivent} dans ces familles dont {porteurs:enfant « porteur de symptômes »|enfants « porteurs de symptômes »}.',
+    'Au total, {enfants-familles:enfant vit|enfants vivent} dans ces familles dont {porteurs:enfant « porteur de symptômes »|enfants « porteurs de symptômes »}.',
 });

@@ -8,7 +8,7 @@ export const DIALOGUE_ETAT_FIN_ANNEE = statistic({
   service: 'dialogue',
   unitLabel: 'dossiers',
   definition:
-    'Dossiers actifs dans l’année : ouverts (ou rouverts après clôture) au plus tard le 31.12 et non clôturés avant le 01.01.',
+    'Dossiers actifs dans l’année : ouverts (ou rouverts après clôture) au plus tard le 31.12 et non clôturés avant le 01.01.',
   source: ACTIVE_CASES,
   stub: 'État',
   rows: {
@@ -24,6 +24,6 @@ export const DIALOGUE_ETAT_FIN_ANNEE = statistic({
   sentence:
     'Au 31.12.{année}, {en-cours:dossier est|dossiers sont} toujours en cours, {clotures:dossier a été clôturé|dossiers ont été clôturés}.',
   notes: [
-    'Clôturé : clôture dans l’année et pas de réouverture après la clôture avant le 31.12. Les deux lignes partagent exactement les dossiers actifs.',
+    'Clôturé : clôture dans l’année et pas de réouverture après la clôture avant le 31.12. Les deux lignes partagent exactement les dossiers actifs.',
   ],
 });

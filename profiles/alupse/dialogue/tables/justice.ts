@@ -7,7 +7,7 @@ export const DIALOGUE_JUSTICE = statistic({
   numbers: { 2016: 'C.3.8', 2023: 'Dialogue §5' },
   service: 'dialogue',
   unitLabel: 'dossiers',
-  definition: 'Nouveaux dossiers : date d’ouverture dans l’année.',
+  definition: 'Nouveaux dossiers : date d’ouverture dans l’année.',
   source: NEW_CASES,
   stub: 'Justice',
   rows: {
@@ -16,5 +16,5 @@ export const DIALOGUE_JUSTICE = statistic({
   },
   share: true,
   base: { kind: 'population', label: 'nouveaux dossiers' },
-  sentence: 'Dans {presente} des nouvelles situations ({presente.pct} %) la justice est présente.',
+  sentence: 'Dans {presente} des nouvelles situations ({presente.pct} %) la justice est présente.',
 });

@@ -20,5 +20,5 @@ export const DIALOGUE_NATIONALITE = statistic({
   },
   share: true,
   base: { kind: 'population', label: 'enfants porteurs de symptômes des nouveaux dossiers' },
-  sentence: 'Nationalité des enfants : {lignes}.',
+  sentence: 'Nationalité des enfants : {lignes}.',
 });

@@ -7,7 +7,7 @@ export const DIALOGUE_NOMBRE_ENTRETIENS = statistic({
   service: 'dialogue',
   unitLabel: 'entretiens par dossier',
   definition:
-    'Dossiers actifs comptés dans chaque axe : somme de « Nombre » (vide = 1) des prestations de l’année de cet axe.',
+    'Dossiers actifs comptés dans chaque axe : somme de « Nombre » (vide = 1) des prestations de l’année de cet axe.',
   source: { unit: 'caseAxis' },
   stub: 'Axe de prise en charge',
   rows: { kind: 'variable', variable: 'axis' },
@@ -19,6 +19,6 @@ export const DIALOGUE_NOMBRE_ENTRETIENS = statistic({
   ],
   base: { kind: 'none', label: 'dossiers de l’axe' },
   multiple: true,
-  sentence: 'Nombre d’entretiens par dossier : {lignes}.',
+  sentence: 'Nombre d’entretiens par dossier : {lignes}.',
   line: '{ligne} (de {min} à {max} entretiens)',
 });

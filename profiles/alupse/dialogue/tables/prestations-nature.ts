@@ -7,7 +7,7 @@ export const DIALOGUE_PRESTATIONS_NATURE = statistic({
   numbers: { 2023: 'Dialogue §7' },
   service: 'dialogue',
   unitLabel: 'prestations',
-  definition: 'Somme de « Nombre » (vide = 1) des prestations de l’année avec N° dossier.',
+  definition: 'Somme de « Nombre » (vide = 1) des prestations de l’année avec N° dossier.',
   source: ACTS_WITH_CASE,
   stub: 'Nature',
   rows: { kind: 'variable', variable: 'nature', missing: 'Non renseigné' },

@@ -8,7 +8,7 @@ export const DIALOGUE_PRESTATIONS = statistic({
   service: 'dialogue',
   unitLabel: 'prestations',
   definition:
-    'Somme de « Nombre » (vide = 1) des prestations de l’année avec N° dossier ; sans dossier : « Nb prestations téléphoniques » de chaque demande de l’année ou, à défaut, ses prestations liées de l’année.',
+    'Somme de « Nombre » (vide = 1) des prestations de l’année avec N° dossier ; sans dossier : « Nb prestations téléphoniques » de chaque demande de l’année ou, à défaut, ses prestations liées de l’année.',
   source: { unit: 'act' },
   stub: 'Prestations',
   rows: {

@@ -8,7 +8,7 @@ export const DIALOGUE_PRISE_EN_CHARGE = statistic({
   service: 'dialogue',
   unitLabel: 'dossiers',
   definition:
-    'Dossiers actifs dans l’année : ouverts (ou rouverts après clôture) au plus tard le 31.12 et non clôturés avant le 01.01 ; un dossier est dans un axe s’il a au moins une prestation de cet axe datée dans l’année.',
+    'Dossiers actifs dans l’année : ouverts (ou rouverts après clôture) au plus tard le 31.12 et non clôturés avant le 01.01 ; un dossier est dans un axe s’il a au moins une prestation de cet axe datée dans l’année.',
   source: ACTIVE_CASES,
   stub: 'Axe de prise en charge',
   rows: { kind: 'variable', variable: 'axes' },
@@ -23,7 +23,7 @@ export const DIALOGUE_PRISE_EN_CHARGE = statistic({
   share: true,
   base: { kind: 'column', label: 'dossiers de la colonne' },
   sentence:
-    'Dans les {base} situations dans lesquelles nous avons été actifs pendant l’année {année}, la prise en charge a consisté en (facteurs multiples) : {lignes}.',
-  line: '{ligne} {total} ({total.pct} %)',
-  notes: ['Évaluation : dossiers dont toutes les prestations de l’année qui ont un axe relèvent de l’évaluation.'],
+    'Dans les {base} situations dans lesquelles nous avons été actifs pendant l’année {année}, la prise en charge a consisté en (facteurs multiples) : {lignes}.',
+  line: '{ligne} {total} ({total.pct} %)',
+  notes: ['Évaluation : dossiers dont toutes les prestations de l’année qui ont un axe relèvent de l’évaluation.'],
 });

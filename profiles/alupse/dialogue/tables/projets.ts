@@ -6,7 +6,7 @@ export const DIALOGUE_PROJETS = registerList({
   numbers: { 2016: 'C.5' },
   service: 'dialogue',
   unitLabel: 'actions',
-  definition: 'Actions de catégorie « Formation projetée » du service Dialogue rattachées à l’année du rapport.',
+  definition: 'Actions de catégorie « Formation projetée » du service Dialogue rattachées à l’année du rapport.',
   register: 'actions',
   source: { unit: 'action', where: { services: ['dialogue'], category: ['formation-projetee'] } },
   fields: ['date', 'days', 'title', 'organiser'],

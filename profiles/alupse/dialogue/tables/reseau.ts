@@ -8,7 +8,7 @@ export const DIALOGUE_RESEAU = statistic({
   service: 'dialogue',
   unitLabel: 'dossiers',
   definition:
-    'Nouveaux dossiers : date d’ouverture dans l’année ; réunion : au moins une prestation de l’année de l’axe réseau avec la famille présente.',
+    'Nouveaux dossiers : date d’ouverture dans l’année ; réunion : au moins une prestation de l’année de l’axe réseau avec la famille présente.',
   source: NEW_CASES,
   stub: 'Réseau',
   rows: {
@@ -24,5 +24,5 @@ export const DIALOGUE_RESEAU = statistic({
   share: true,
   base: { kind: 'population', label: 'nouveaux dossiers' },
   sentence:
-    'Dans {reunions.pct} % des nouvelles situations ({reunions}/{base}), le service a eu des réunions avec des professionnels du réseau psycho-médicosocial et la famille.',
+    'Dans {reunions.pct} % des nouvelles situations ({reunions}/{base}), le service a eu des réunions avec des professionnels du réseau psycho-médicosocial et la famille.',
 });

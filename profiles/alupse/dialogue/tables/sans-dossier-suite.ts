@@ -14,6 +14,6 @@ export const DIALOGUE_SANS_DOSSIER_SUITE = statistic({
   share: true,
   base: { kind: 'population', label: 'demandes sans dossier' },
   sentence:
-    '{base:situation a été traitée|situations ont été traitées} au téléphone sans ouverture de dossier. Parmi ces situations : {lignes}.',
-  line: '{ligne} {n} ({pct} %)',
+    '{base:situation a été traitée|situations ont été traitées} au téléphone sans ouverture de dossier. Parmi ces situations : {lignes}.',
+  line: '{ligne} {n} ({pct} %)',
 });

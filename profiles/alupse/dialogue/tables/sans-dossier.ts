@@ -44,5 +44,5 @@ export const DIALOGUE_SANS_DOSSIER = statistic({
   share: true,
   base: { kind: 'rows', label: 'total des lignes' },
   sentence:
-    'Le service a été contacté dans {total:situation|situations} où l’équipe n’a pas ouvert de dossier : {pro-telephone:consultation|consultations} par téléphone de professionnels, {prive-telephone} de personnes privées, {supervisions:supervision|supervisions} et {famille-elargie:consultation|consultations} avec la famille élargie.',
+    'Le service a été contacté dans {total:situation|situations} où l’équipe n’a pas ouvert de dossier : {pro-telephone:consultation|consultations} par téléphone de professionnels, {prive-telephone} de personnes privées, {supervisions:supervision|supervisions} et {famille-elargie:consultation|consultations} avec la famille élargie.',
 });

@@ -13,5 +13,5 @@ export const DIALOGUE_SEXE = statistic({
   rows: { kind: 'variable', variable: 'sex', missing: 'Non renseigné' },
   share: true,
   base: { kind: 'population', label: 'enfants porteurs de symptômes des nouveaux dossiers' },
-  sentence: '({f.pct} % filles, {m.pct} % garçons)',
+  sentence: '({f.pct} % filles, {m.pct} % garçons)',
 });

@@ -22,8 +22,8 @@ export const DIALOGUE_SITUATIONS = statistic({
   },
   base: { kind: 'item', item: 'total', label: 'situations' },
   sentence:
-    'En {année}, le service ALUPSE-Dialogue a été sollicité dans {total:situation|situations} : {avec-dossier} avec ouverture d’un dossier et {sans-dossier} sans ouverture d’un dossier.',
+    'En {année}, le service ALUPSE-Dialogue a été sollicité dans {total:situation|situations} : {avec-dossier} avec ouverture d’un dossier et {sans-dossier} sans ouverture d’un dossier.',
   notes: [
-    'Définition 2016 : tous les dossiers actifs et les supervisions comptent. Ne pas comparer à la définition 2023 (situations pour lesquelles le service a été contacté).',
+    'Définition 2016 : tous les dossiers actifs et les supervisions comptent. Ne pas comparer à la définition 2023 (situations pour lesquelles le service a été contacté).',
   ],
 });

@@ -8,7 +8,7 @@ export const DIALOGUE_SOUTIEN_EQUIPE = statistic({
   service: 'dialogue',
   unitLabel: 'séances',
   definition:
-    'Actions du service Dialogue rattachées à l’année : supervisions reçues (nombre de journées) et concertations juridiques (nombre de lignes).',
+    'Actions du service Dialogue rattachées à l’année : supervisions reçues (nombre de journées) et concertations juridiques (nombre de lignes).',
   source: ACTIONS_OF_DIALOGUE,
   stub: 'Soutien',
   rows: {

@@ -7,7 +7,7 @@ export const DIALOGUE_SUPERVISIONS = statistic({
   numbers: { 2016: 'C.2.2', 2023: 'Dialogue §8' },
   service: 'dialogue',
   unitLabel: 'actions',
-  definition: 'Actions de catégorie « Supervision donnée à une équipe » du service Dialogue rattachées à l’année.',
+  definition: 'Actions de catégorie « Supervision donnée à une équipe » du service Dialogue rattachées à l’année.',
   source: SUPERVISIONS_GIVEN,
   stub: 'Supervisions',
   rows: {

@@ -3,11 +3,11 @@ import { NEW_CASES } from '../populations';
 
 export const DIALOGUE_VIOLENCE_SEXUELLE = statistic({
   id: 'dialogue-violence-sexuelle',
-  title: 'Violence sexuelle : part des nouvelles situations',
+  title: 'Violence sexuelle : part des nouvelles situations',
   numbers: { 2016: 'C.3.11' },
   service: 'dialogue',
   unitLabel: 'dossiers',
-  definition: 'Nouveaux dossiers : date d’ouverture dans l’année.',
+  definition: 'Nouveaux dossiers : date d’ouverture dans l’année.',
   source: NEW_CASES,
   stub: 'Violence sexuelle',
   rows: {
@@ -23,5 +23,5 @@ export const DIALOGUE_VIOLENCE_SEXUELLE = statistic({
   share: true,
   base: { kind: 'population', label: 'nouveaux dossiers' },
   sentence:
-    'Dans {violence-sexuelle.pct} % ({violence-sexuelle}/{base}) des nouvelles situations, le service est contacté concernant des inquiétudes par rapport à des violences sexuelles.',
+    'Dans {violence-sexuelle.pct} % ({violence-sexuelle}/{base}) des nouvelles situations, le service est contacté concernant des inquiétudes par rapport à des violences sexuelles.',
 });

@@ -14,5 +14,5 @@ export const MEDICAL_CONCERTATIONS_TRIMESTRE = statistic({
   columns: { kind: 'variable', variable: 'quarter', total: 'Total' },
   base: { kind: 'population', label: 'réunions' },
   line: '{Ligne} {total}',
-  sentence: 'Concertations par maternité : {lignes}.',
+  sentence: 'Concertations par maternité : {lignes}.',
 });

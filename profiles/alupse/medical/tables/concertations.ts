@@ -13,7 +13,7 @@ export const MEDICAL_CONCERTATIONS = statistic({
   rows: { kind: 'variable', variable: 'maternity', missing: 'Non renseigné' },
   share: true,
   base: { kind: 'population', label: 'réunions' },
-  sentence: 'Concertations entre professionnels : {lignes}.',
+  sentence: 'Concertations entre professionnels : {lignes}.',
   line: '{Ligne} {n}',
-  notes: ['Publié sous Bébé en 2016 ; registre du service médical.'],
+  notes: ['Publié sous Bébé en 2016 ; registre du service médical.'],
 });

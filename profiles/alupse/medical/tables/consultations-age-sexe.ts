@@ -3,11 +3,11 @@ import { CONSULTATIONS } from '../populations';
 
 export const MEDICAL_CONSULTATIONS_AGE_SEXE = statistic({
   id: 'medical-consultations-age-sexe',
-  title: 'Consultations : âge et sexe des patients',
+  title: 'Consultations : âge et sexe des patients',
   numbers: {},
   service: 'medical',
   unitLabel: 'consultations',
-  definition: 'Consultations de l’année ; âge en années révolues à la consultation.',
+  definition: 'Consultations de l’année ; âge en années révolues à la consultation.',
   source: CONSULTATIONS,
   stub: 'Âge à la consultation',
   rows: { kind: 'variable', variable: 'age', missing: 'Non renseigné' },
@@ -15,6 +15,6 @@ export const MEDICAL_CONSULTATIONS_AGE_SEXE = statistic({
   share: true,
   chart: { kind: 'column', shows: 'figure' },
   base: { kind: 'population', label: 'consultations' },
-  sentence: 'Âge des patients à la consultation : {lignes}.',
-  line: '{ligne} {total.pct} %',
+  sentence: 'Âge des patients à la consultation : {lignes}.',
+  line: '{ligne} {total.pct} %',
 });

@@ -13,5 +13,5 @@ export const MEDICAL_CONSULTATIONS_LIEU = statistic({
   rows: { kind: 'variable', variable: 'place', missing: 'Non renseigné' },
   share: true,
   base: { kind: 'population', label: 'consultations' },
-  sentence: 'Lieu des consultations : {lignes}.',
+  sentence: 'Lieu des consultations : {lignes}.',
 });

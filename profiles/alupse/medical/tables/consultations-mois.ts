@@ -13,5 +13,5 @@ export const MEDICAL_CONSULTATIONS_MOIS = statistic({
   rows: { kind: 'variable', variable: 'quarter' },
   share: true,
   base: { kind: 'population', label: 'consultations' },
-  sentence: 'Par trimestre : {lignes}.',
+  sentence: 'Par trimestre : {lignes}.',
 });

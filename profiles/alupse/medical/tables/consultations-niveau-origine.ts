@@ -3,7 +3,7 @@ import { CONSULTATIONS } from '../populations';
 
 export const MEDICAL_CONSULTATIONS_NIVEAU_ORIGINE = statistic({
   id: 'medical-consultations-niveau-origine',
-  title: 'Consultations : niveau × origine',
+  title: 'Consultations : niveau × origine',
   numbers: {},
   service: 'medical',
   unitLabel: 'consultations',
@@ -13,5 +13,5 @@ export const MEDICAL_CONSULTATIONS_NIVEAU_ORIGINE = statistic({
   rows: { kind: 'variable', variable: 'level', missing: 'Non renseigné' },
   columns: { kind: 'variable', variable: 'origin', total: 'Total' },
   base: { kind: 'population', label: 'consultations' },
-  sentence: 'Consultations par niveau : {lignes}.',
+  sentence: 'Consultations par niveau : {lignes}.',
 });

@@ -13,5 +13,5 @@ export const MEDICAL_CONSULTATIONS_NIVEAU = statistic({
   rows: { kind: 'variable', variable: 'level', missing: 'Non renseigné' },
   share: true,
   base: { kind: 'population', label: 'consultations' },
-  sentence: 'Le service médical a réalisé {base:consultation|consultations} : {lignes}.',
+  sentence: 'Le service médical a réalisé {base:consultation|consultations} : {lignes}.',
 });

@@ -13,6 +13,6 @@ export const MEDICAL_CONSULTATIONS_ORIGINE = statistic({
   rows: { kind: 'variable', variable: 'origin', missing: 'Non renseigné' },
   share: true,
   base: { kind: 'population', label: 'consultations' },
-  line: '{Ligne} {pct} %',
-  sentence: 'Service d’origine : {lignes}.',
+  line: '{Ligne} {pct} %',
+  sentence: 'Service d’origine : {lignes}.',
 });

@@ -27,5 +27,5 @@ export const MEDICAL_CONSULTATIONS_PERSONNES = statistic({
   base: { kind: 'item', item: 'avec-numero', label: 'consultations avec N°' },
   sentence:
     '{distincts:dossier ou famille a été vu|dossiers ou familles ont été vus}, soit {moyenne:consultation|consultations} en moyenne.',
-  notes: ['Moyenne : consultations avec N° ÷ dossiers ou familles distincts, une décimale.'],
+  notes: ['Moyenne : consultations avec N° ÷ dossiers ou familles distincts, une décimale.'],
 });

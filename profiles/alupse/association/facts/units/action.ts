@@ -3,7 +3,7 @@ import type { BandKey, ListKey } from '../../../lists';
 
 export const ACTION = {
   label: 'action',
-  oneFactPer: 'action de l’année : « Année » si elle est remplie, sinon date',
+  oneFactPer: 'action de l’année : « Année » si elle est remplie, sinon date',
   registers: ['actions'],
   variables: {
     services: {

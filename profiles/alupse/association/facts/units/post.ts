@@ -44,7 +44,7 @@ export const POST = {
     ministryHours: {
       label: 'Heures Ministère',
       derivedFrom: ['staff.ministryHours', 'staff.funding', 'staff.weeklyHours'],
-      rule: 'heures à charge du Ministère ; vide = toutes les heures si le financement est du Ministère, sinon 0',
+      rule: 'heures à charge du Ministère ; vide = toutes les heures si le financement est du Ministère, sinon 0',
       scale: 100,
     },
     ownHours: {

@@ -27,7 +27,7 @@ export const FAMILY_CHILD = {
       label: 'Enfant suivi',
       blank: 'no',
       derivedFrom: ['bebeChildren.followed'],
-      rule: 'oui ; vide = non',
+      rule: 'oui ; vide = non',
       sensitivity: 'none',
     },
   },

@@ -30,7 +30,7 @@ export const FAMILY = {
       label: 'Ancienneté dans l’année',
       vocabulary: 'caseYear',
       derivedFrom: LIFE,
-      rule: 'new : suivi débuté dans l’année ; old : les autres familles actives ; outside : non active, signalée dans l’année seulement',
+      rule: 'new : suivi débuté dans l’année ; old : les autres familles actives ; outside : non active, signalée dans l’année seulement',
       sensitivity: 'none',
     },
     yearEnd: {
@@ -39,7 +39,7 @@ export const FAMILY = {
       vocabulary: 'yearEnd',
       ended: 'closed',
       derivedFrom: LIFE,
-      rule: 'closed : clôturée dans l’année ; open : les autres familles actives ; non renseigné si outside',
+      rule: 'closed : clôturée dans l’année ; open : les autres familles actives ; non renseigné si outside',
       sensitivity: 'none',
     },
     duration: {
@@ -103,7 +103,7 @@ export const FAMILY = {
       label: 'Père dans le ménage',
       blank: 'no',
       derivedFrom: ['bebeFamilies.fatherInHousehold'],
-      rule: 'oui ; vide = non',
+      rule: 'oui ; vide = non',
       sensitivity: 'identifying',
     },
     region: {
@@ -127,7 +127,7 @@ export const FAMILY = {
       label: 'Gémellaire',
       blank: 'no',
       derivedFrom: ['bebeFamilies.twins'],
-      rule: 'oui ; vide = non',
+      rule: 'oui ; vide = non',
       sensitivity: 'identifying',
     },
     pregnancyFollowed: {
@@ -148,7 +148,7 @@ export const FAMILY = {
       label: 'Accouchement au 31.12',
       vocabulary: 'accouchement',
       derivedFrom: ['bebeFamilies.deliveryDate', 'bebeFamilies.dueDate'],
-      rule: 'delivered : date d’accouchement au plus tard au 31.12 ; assumed : date prévue au plus tard au 31.12 et date d’accouchement vide ; later : après le 31.12',
+      rule: 'delivered : date d’accouchement au plus tard au 31.12 ; assumed : date prévue au plus tard au 31.12 et date d’accouchement vide ; later : après le 31.12',
       sensitivity: 'none',
     },
     minorMother: {
@@ -196,7 +196,7 @@ export const FAMILY = {
       label: 'Hospitalisation pour maltraitance',
       blank: 'no',
       derivedFrom: ['bebeFamilies.hospitalisedAbuse'],
-      rule: 'oui ; vide = non',
+      rule: 'oui ; vide = non',
       sensitivity: 'sensitive',
     },
   },

@@ -3,7 +3,7 @@ import type { BandKey, ListKey } from '../../../lists';
 
 export const PARENT = {
   label: 'parent',
-  oneFactPer: 'parent d’une famille active : deux par famille',
+  oneFactPer: 'parent d’une famille active : deux par famille',
   registers: ['bebeFamilies'],
   variables: {
     role: {
@@ -11,7 +11,7 @@ export const PARENT = {
       label: 'Parent',
       vocabulary: 'parent',
       derivedFrom: ['bebeFamilies.familyId'],
-      rule: 'deux faits par famille active : mother et father',
+      rule: 'deux faits par famille active : mother et father',
       sensitivity: 'none',
     },
     nationality: {

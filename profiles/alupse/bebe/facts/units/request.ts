@@ -59,7 +59,7 @@ export const REQUEST = {
       label: 'Gémellaire',
       blank: 'no',
       derivedFrom: ['bebeRequests.twins'],
-      rule: 'oui ; vide = non',
+      rule: 'oui ; vide = non',
       sensitivity: 'identifying',
     },
     minorMother: {
@@ -67,7 +67,7 @@ export const REQUEST = {
       label: 'Mère mineure',
       blank: 'no',
       derivedFrom: ['bebeRequests.minorMother'],
-      rule: 'oui ; vide = non',
+      rule: 'oui ; vide = non',
       sensitivity: 'identifying',
     },
   },

@@ -19,7 +19,7 @@ export const TRIP = {
       label: 'Annulée',
       blank: 'no',
       derivedFrom: ['bebeTrips.cancelled'],
-      rule: 'oui ; vide = non',
+      rule: 'oui ; vide = non',
       sensitivity: 'none',
     },
     medicalPlace: {

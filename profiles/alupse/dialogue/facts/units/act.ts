@@ -24,6 +24,6 @@ export const ACT = {
     },
   },
   quantities: {
-    quantity: { label: 'Nombre', derivedFrom: ['dialogueActs.quantity'], rule: '« Nombre » ; vide = 1', scale: 1 },
+    quantity: { label: 'Nombre', derivedFrom: ['dialogueActs.quantity'], rule: '« Nombre » ; vide = 1', scale: 1 },
   },
 } as const satisfies FactUnit<ListKey, BandKey>;

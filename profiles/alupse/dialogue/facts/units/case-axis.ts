@@ -19,7 +19,7 @@ export const CASE_AXIS = {
     sessions: {
       label: 'Entretiens',
       derivedFrom: ['dialogueActs.quantity'],
-      rule: 'somme de « Nombre » (vide = 1) des prestations de l’année de cet axe',
+      rule: 'somme de « Nombre » (vide = 1) des prestations de l’année de cet axe',
       scale: 1,
     },
   },

@@ -14,7 +14,7 @@ export const CASE = {
       label: 'Ancienneté dans l’année',
       vocabulary: 'caseYear',
       derivedFrom: LIFE,
-      rule: 'new : ouvert dans l’année ; sinon, s’il est actif dans l’année, reopened : rouvert dans l’année, old : les autres ; outside : non actif, signalé dans l’année seulement',
+      rule: 'new : ouvert dans l’année ; sinon, s’il est actif dans l’année, reopened : rouvert dans l’année, old : les autres ; outside : non actif, signalé dans l’année seulement',
       sensitivity: 'none',
     },
     yearEnd: {
@@ -23,7 +23,7 @@ export const CASE = {
       vocabulary: 'yearEnd',
       ended: 'closed',
       derivedFrom: LIFE,
-      rule: 'closed : clôturé dans l’année et pas rouvert après la clôture au 31.12 ; open : les autres dossiers actifs ; non renseigné si outside',
+      rule: 'closed : clôturé dans l’année et pas rouvert après la clôture au 31.12 ; open : les autres dossiers actifs ; non renseigné si outside',
       sensitivity: 'none',
     },
     motive: {
@@ -54,7 +54,7 @@ export const CASE = {
         'dialogueChildren.ageAtRequest',
         'dialogueChildren.symptomatic',
       ],
-      rule: 'type de la cellule ; « par un adulte » est précisé par l’âge à la demande des enfants porteurs de symptômes : moins de 12 ans s’il y en a un, adolescent si tous les âges connus sont d’au moins 12 ans, inconnu si aucun âge n’est connu',
+      rule: 'type de la cellule ; « par un adulte » est précisé par l’âge à la demande des enfants porteurs de symptômes : moins de 12 ans s’il y en a un, adolescent si tous les âges connus sont d’au moins 12 ans, inconnu si aucun âge n’est connu',
       sensitivity: 'sensitive',
     },
     requester: {
@@ -86,7 +86,7 @@ export const CASE = {
       label: 'Justice présente',
       blank: 'missing',
       derivedFrom: ['dialogueCases.justicePresent'],
-      rule: 'oui ou non ; vide = non renseigné',
+      rule: 'oui ou non ; vide = non renseigné',
       sensitivity: 'sensitive',
     },
     justiceBodies: {
@@ -118,7 +118,7 @@ export const CASE = {
       label: 'Axes de prise en charge',
       vocabulary: 'axePriseEnCharge',
       derivedFrom: ['dialogueActs.axis', 'dialogueActs.caseId', 'dialogueActs.date'],
-      rule: 'axes des prestations de l’année ; « évaluation » seulement si c’est le seul axe',
+      rule: 'axes des prestations de l’année ; « évaluation » seulement si c’est le seul axe',
       sensitivity: 'none',
     },
     networkMeeting: {
@@ -126,7 +126,7 @@ export const CASE = {
       label: 'Réunion réseau avec la famille',
       blank: 'no',
       derivedFrom: ['dialogueActs.axis', 'dialogueActs.familyPresent', 'dialogueActs.caseId', 'dialogueActs.date'],
-      rule: 'au moins une prestation de l’année d’axe « réseau » avec la famille présente',
+      rule: 'au moins une prestation de l’année d’axe « réseau » avec la famille présente',
       sensitivity: 'none',
     },
   },
@@ -134,7 +134,7 @@ export const CASE = {
     childrenCount: {
       label: 'Enfants vivant dans la famille',
       derivedFrom: ['dialogueCases.childrenCount'],
-      rule: 'nombre d’enfants de la famille ; vide = inconnu',
+      rule: 'nombre d’enfants de la famille ; vide = inconnu',
       scale: 1,
     },
   },

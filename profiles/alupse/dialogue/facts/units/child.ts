@@ -30,7 +30,7 @@ export const CHILD = {
       label: 'Âge à la demande',
       bands: 'ageDialogue',
       derivedFrom: ['dialogueChildren.birthDate', 'dialogueChildren.ageAtRequest', 'dialogueCases.requestDate'],
-      rule: 'années révolues à la date de la demande du dossier ; à défaut, l’âge à la demande tronqué',
+      rule: 'années révolues à la date de la demande du dossier ; à défaut, l’âge à la demande tronqué',
       sensitivity: 'identifying',
     },
     age12: {

@@ -35,7 +35,7 @@ export const CONTACT = {
     phoneActs: {
       label: 'Prestations téléphoniques',
       derivedFrom: ['dialogueContacts.phoneActs', 'dialogueActs.quantity', 'dialogueActs.contactId'],
-      rule: 'nombre de prestations téléphoniques ; vide = somme de « Nombre » (vide = 1) des prestations de l’année liées à la demande',
+      rule: 'nombre de prestations téléphoniques ; vide = somme de « Nombre » (vide = 1) des prestations de l’année liées à la demande',
       scale: 1,
     },
   },
