@@ -17,7 +17,8 @@ const withoutMenus: Plugin = {
 /** File of a profile by its name. Throws for what is no name of a folder of `profiles`. */
 function profileFile(name: string): string {
   const file = fileURLToPath(new URL(`../profiles/${name}/profile.ts`, import.meta.url));
-  if (!/^[a-z]+$/i.test(name) || !existsSync(file)) throw new Error(`PROFILE names no profile: «${name}».`);
+  if (!/^[a-z]+$/i.test(name) || !existsSync(file))
+    throw new Error(`There is no profile «${name}»: PROFILE must name a folder of profiles.`);
   return file;
 }
 

@@ -21,7 +21,7 @@ type Weights = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /**
  * The rows that weigh more in one side than in the other; of an order, only those that weigh too much. Rows of the
- * register that both sides count; where they count other things (dossiers and their enfants), of the register of the
+ * register that both sides count; where they count other things (cases and their children), of the register of the
  * expected ones, to whose rows the others belong. Null when they have no register in common, or when the facts of a
  * figure do not add up to it.
  */

@@ -1,4 +1,11 @@
-import type { ChartAxisDescription, ChartDescription, ChartFontDescription, ChartLineDescription, ChartSeriesDescription, ChartTextDescription } from './chart-description';
+import type {
+  ChartAxisDescription,
+  ChartDescription,
+  ChartFontDescription,
+  ChartLineDescription,
+  ChartSeriesDescription,
+  ChartTextDescription,
+} from './chart-description';
 import { attributesText, XML_HEAD, xmlText } from './xml-text';
 
 const POINT = 12_700;

@@ -1,5 +1,15 @@
 import type { Correction } from '@report/engine/corrections';
-import { Action, BackLink, BeforeAfter, FigureTable, LinkButton, Pager, ProgressBar, Section, Situation } from '../../ui';
+import {
+  Action,
+  BackLink,
+  BeforeAfter,
+  FigureTable,
+  LinkButton,
+  Pager,
+  ProgressBar,
+  Section,
+  Situation,
+} from '../../ui';
 import { effectLines, mainChange } from '../derive/effect-lines';
 import { findingOf } from '../derive/finding-of';
 import { countCells, ofOneCell, ofOneKind, type Proposal, proposalsOf } from '../derive/proposals-of';
