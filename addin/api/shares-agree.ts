@@ -26,21 +26,19 @@ export function sharesAgree(entry: Statistic, table: Table, rounding: Rounding):
 
   const every = (holds: typeof isNear): boolean =>
     rows.every((row) => row.cells.every((_, index) => holds(row, index, table)));
+  if ((table.shares === 'none') !== (entry.share !== true)) return false;
   switch (table.shares) {
     case 'none':
-      return entry.share !== true;
+      return true;
     case 'plain':
-      return entry.share === true && every(isRounded);
+      return every(isRounded);
     case 'uneven':
-      return entry.share === true && rounding === 'adjusted' && every(isRounded);
+      return rounding === 'adjusted' && every(isRounded);
     case 'adjusted':
-    case 'together':
-      return (
-        rounding === 'adjusted' &&
-        (table.shares === 'together') === isCrossed(entry) &&
-        every(isNear) &&
-        addsUp(entry, table)
-      );
+    case 'together': {
+      const inBoth = table.shares === 'together';
+      return rounding === 'adjusted' && inBoth === isCrossed(entry) && every(isNear) && addsUp(entry, table);
+    }
   }
 }
 
