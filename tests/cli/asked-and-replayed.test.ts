@@ -1,8 +1,6 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { computeTables, openRegisters } from '@report/addin/actions';
-import { computeLocally } from '@report/addin/api';
 import { saveAnswers } from '@report/addin/workbook';
 import { report } from '@report/cli/report';
 import { resultsJson } from '@report/cli/results-json';
@@ -10,6 +8,7 @@ import type { Question } from '@report/engine/registers';
 import { ExcelHost } from '../../excel-host';
 import { open } from '../addin/workbook/user-workbook';
 import { SERVICES, answerQuestion } from '../fixtures/alupse';
+import { computeTables, openRegisters, computeLocally } from '../fixtures/alupse-addin';
 
 jest.setTimeout(60_000);
 

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { check } from '@report/cli/check';
 import { addressOf, type RawWorkbook } from '@report/engine/registers';
 import { ExcelHost } from '../../excel-host';
-import { CASES } from '../engine/rules/cases/all-cases';
-import { workbookWith } from '../engine/rules/cases/workbook-with';
 import { REGISTERS } from '../fixtures/alupse';
+import { workbookWith } from '../fixtures/workbook-with';
+import { CASES } from '../profiles/alupse/rule-cases';
 
 jest.setTimeout(60_000);
 

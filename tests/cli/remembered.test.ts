@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { exceptionOf, openRegisters } from '@report/addin/actions';
+import { exceptionOf } from '@report/addin/actions';
 import { saveAnswers, saveExceptions } from '@report/addin/workbook';
 import { check } from '@report/cli/check';
 import { addressOf, answerSheet, NO_ANSWERS } from '@report/engine/registers';
 import { ExcelHost } from '../../excel-host';
 import { open } from '../addin/workbook/user-workbook';
+import { openRegisters } from '../fixtures/alupse-addin';
 import { registerSheet } from '../fixtures/register-sheet';
 
 jest.setTimeout(60_000);

@@ -1,7 +1,7 @@
-import { computeTables } from '@report/addin/actions';
-import { type CopiedTable, copiedTables, layoutSheets, type SheetModel } from '@report/addin/layout';
+import { type CopiedTable, copiedTables, type SheetModel } from '@report/addin/layout';
 import { readRegistersOf } from '@report/cli/read-registers-of';
 import { SERVICES, tabulate } from '../fixtures/alupse';
+import { computeTables, layoutSheets } from '../fixtures/alupse-addin';
 
 export interface LaidOutReport {
   readonly models: readonly SheetModel[];

@@ -1,7 +1,8 @@
-import { correct, takeBack } from '@report/addin/actions';
+import { takeBack } from '@report/addin/actions';
 import { readWorkbook } from '@report/addin/workbook';
 import type { Correction } from '@report/engine/corrections';
 import { addressOf, type CellValue, type RawWorkbook } from '@report/engine/registers';
+import { correct } from '../../fixtures/alupse-addin';
 import { takeApart, withStylesOf } from '../workbook/compare-saved';
 import { openRegistersFile } from './open-registers-file';
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { type Computed, explainRow, type FigureOrigin, originOf } from '@report/addin/actions';
+import type { Computed, FigureOrigin } from '@report/addin/actions';
 import type { FigureKey } from '@report/addin/layout';
 import type { Entry } from '@report/engine/catalogue';
 import type { Cell, Table } from '@report/engine/contract';
 import { type ParsedRegister, type ParsedRegisters, sourceOf } from '@report/engine/registers';
 import { randomRegisters } from '../../../samples/random-registers';
 import { entryOf, type Service, SERVICES, deriveFacts, UNITS, buildRequest, REGISTERS, tabulate } from '../../fixtures/alupse';
+import { explainRow, originOf } from '../../fixtures/alupse-addin';
 import { readFixture } from '../../fixtures/read-workbook';
 import { computedOf } from './computed';
 import { cellAt, figureKeys, lineAt } from './figure-keys';

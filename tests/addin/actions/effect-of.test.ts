@@ -1,8 +1,9 @@
-import { effectOf, registersStateOf, type FigureChange } from '@report/addin/actions';
+import type { FigureChange } from '@report/addin/actions';
 import type { Table } from '@report/engine/contract';
 import { applyChanges, type Correction } from '@report/engine/corrections';
 import type { RawWorkbook } from '@report/engine/registers';
 import { tablesFor, deriveFacts, buildRequest, readRegisters, tabulate } from '../../fixtures/alupse';
+import { effectOf, registersStateOf } from '../../fixtures/alupse-addin';
 import { readFixture } from '../../fixtures/read-workbook';
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 

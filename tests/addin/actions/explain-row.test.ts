@@ -1,6 +1,7 @@
-import { type Computed, explainRow, type RowExplanation } from '@report/addin/actions';
-import { buildRegisters } from '../../engine/facts/build-registers';
+import type { Computed, RowExplanation } from '@report/addin/actions';
 import { tablesFor, deriveFacts, buildRequest, tabulate } from '../../fixtures/alupse';
+import { explainRow } from '../../fixtures/alupse-addin';
+import { buildRegisters } from '../../fixtures/build-registers';
 
 /** Each row stands in the sheet named like its register, from row 2 on. */
 const registers = buildRegisters({

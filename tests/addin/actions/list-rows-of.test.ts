@@ -1,5 +1,4 @@
-import { computeTables, registersStateOf } from '@report/addin/actions';
-import { computeLocally } from '@report/addin/api';
+import { computeTables, registersStateOf, computeLocally } from '../../fixtures/alupse-addin';
 import { registerSheet, type Row, workbookOf } from '../../fixtures/register-sheet';
 
 const signal = new AbortController().signal;

@@ -1,7 +1,7 @@
-import { computeLocally, computeRemotely } from '@report/addin/api';
 import { AppError, type StatisticsRequest } from '@report/engine/contract';
 import { startServer, type Fault, type RunningServer } from '@report/preview/server';
 import { CATALOGUE, buildRequest } from '../../fixtures/alupse';
+import { computeLocally, computeRemotely } from '../../fixtures/alupse-addin';
 import { randomFacts } from './random-facts';
 
 const request = (seed = 1, tables = ['dialogue-motif', 'dialogue-age-sexe']): StatisticsRequest =>

@@ -1,4 +1,5 @@
-import { checkSides, layoutSheets } from '@report/addin/layout';
+import { checkSides } from '@report/addin/layout';
+import { layoutSheets } from '../../fixtures/alupse-addin';
 import { readFixture } from '../../fixtures/read-workbook';
 import { computedOf } from '../actions/computed';
 

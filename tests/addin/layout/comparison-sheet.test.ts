@@ -1,7 +1,8 @@
-import { computeTables, registersStateOf, type PreviousYears } from '@report/addin/actions';
-import { layoutSheets, type SheetCell, type SheetModel, styleOf } from '@report/addin/layout';
+import type { PreviousYears } from '@report/addin/actions';
+import { type SheetCell, type SheetModel, styleOf } from '@report/addin/layout';
 import type { ComparedTable, Comparison } from '@report/engine/compare';
 import { SERVICES, tabulate } from '../../fixtures/alupse';
+import { computeTables, registersStateOf, layoutSheets } from '../../fixtures/alupse-addin';
 import { readFixture } from '../../fixtures/read-workbook';
 import { faultsOfModel, faultsOfReport } from './faults-of-model';
 import { cellsIn, texts } from './read-model';

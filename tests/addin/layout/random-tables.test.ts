@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { layoutSheets } from '@report/addin/layout';
 import type { Table } from '@report/engine/contract';
 import { SERVICES } from '../../fixtures/alupse';
+import { layoutSheets } from '../../fixtures/alupse-addin';
 import { anAnswer, aRow, aTable } from './a-table';
 import { faultsOfFigures } from './faults-of-figures';
 import { faultsOfReport } from './faults-of-model';

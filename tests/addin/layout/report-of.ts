@@ -1,7 +1,7 @@
-import { computeTables, registersStateOf } from '@report/addin/actions';
-import { layoutSheets, type ListRows, type SheetModel } from '@report/addin/layout';
+import type { ListRows, SheetModel } from '@report/addin/layout';
 import type { StatisticsAnswer } from '@report/engine/contract';
 import { type Edition, SERVICES, tabulate } from '../../fixtures/alupse';
+import { computeTables, registersStateOf, layoutSheets } from '../../fixtures/alupse-addin';
 import { readFixture } from '../../fixtures/read-workbook';
 
 export interface LaidOut {

@@ -1,5 +1,6 @@
 import { AppError } from '@report/engine/contract';
-import { type CorrectionOutcome, type FindingException, registersStateOf } from '../../../addin/actions';
+import type { CorrectionOutcome, FindingException } from '../../../addin/actions';
+import { registersStateOf } from '../../fixtures/alupse-addin';
 import { cell, correction, deferred, exception, finding, opened, outcome, registers, settle, figureChange } from './fake-ports';
 
 const spaces = (text: string | null): string | undefined => text?.replace(/\s/g, ' ');

@@ -1,7 +1,8 @@
-import { checkOrigin, type Computed } from '@report/addin/actions';
+import type { Computed } from '@report/addin/actions';
 import type { Check } from '@report/engine/contract';
 import type { GenerateResult } from '../../../addin/actions';
 import type { PaneState } from '../../../addin/pane/state';
+import { checkOrigin } from '../../fixtures/alupse-addin';
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 import { computedOf } from '../actions/computed';
 import { readyToGenerate, registers, result, settle } from './fake-ports';

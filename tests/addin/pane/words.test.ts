@@ -1,12 +1,12 @@
 import { APP_ERRORS } from '@report/engine/contract';
 import { isDark } from '../../../addin/pane/follow-theme';
-import { parseChoices } from '../../../addin/pane/parse-choices';
 import { countText } from '../../../addin/pane/words/count-text';
 import { listText } from '../../../addin/pane/words/list-text';
 import { momentText } from '../../../addin/pane/words/moment-text';
 import { splitSentence } from '../../../addin/pane/words/split-sentence';
 import { typeset } from '../../../addin/pane/words/typeset';
 import { unitAdjective, unitCount } from '../../../addin/pane/words/unit-text';
+import { parseChoices } from '../../fixtures/alupse-addin';
 
 test('zero and one are singular; thousands are apart', () => {
   expect([0, 1, 2, 2474].map((count) => countText(count, 'erreur'))).toEqual([
