@@ -7,7 +7,7 @@ import { resultsJson } from '@report/cli/results-json';
 import type { Question } from '@report/engine/registers';
 import { ExcelHost } from '../../excel-host';
 import { open } from '../addin/workbook/user-workbook';
-import { SERVICES, answerQuestion } from '../fixtures/alupse';
+import { PROFILE, SERVICES, answerQuestion } from '../fixtures/alupse';
 import { computeTables, openRegisters, computeLocally } from '../fixtures/alupse-addin';
 
 jest.setTimeout(60_000);
@@ -20,7 +20,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'alupse-asked-'));
 /** The tables of a file, by the command line. */
 async function reported(file: string): Promise<unknown> {
   const json = path.join(folder, 'resultats.json');
-  await report([file, '--year', '2016', '--edition', '2016', '--json', json], () => undefined, signal);
+  await report(PROFILE, [file, '--year', '2016', '--edition', '2016', '--json', json], () => undefined, signal);
   return (JSON.parse(readFileSync(json, 'utf8')) as { readonly tables: unknown }).tables;
 }
 
@@ -77,5 +77,5 @@ test('what is ambiguous is asked once; the answers give the tables of the clean 
   expect(after.corrections).toEqual([]);
   const options = { year: 2016, edition: '2016', rounding: 'adjusted', previousYears: 0 } as const;
   const tables = await computeTables(after, { ...options, services: SERVICES, compute: computeLocally, signal });
-  expect(JSON.parse(JSON.stringify(resultsJson(after, tables).tables))).toEqual(clean);
+  expect(JSON.parse(JSON.stringify(resultsJson(PROFILE, after, tables).tables))).toEqual(clean);
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { check } from '@report/cli/check';
 import { addressOf, type RawWorkbook } from '@report/engine/registers';
 import { ExcelHost } from '../../excel-host';
-import { REGISTERS } from '../fixtures/alupse';
+import { PROFILE, REGISTERS } from '../fixtures/alupse';
 import { workbookWith } from '../fixtures/workbook-with';
 import { CASES } from '../profiles/alupse/rule-cases';
 
@@ -31,7 +31,7 @@ async function checked({ sheets }: RawWorkbook, year: number): Promise<string[]>
   const [file, json] = [path.join(folder, 'registres.xlsx'), path.join(folder, 'constats.json')];
   writeFileSync(file, await host.save());
   const { signal } = new AbortController();
-  await check([file, '--year', String(year), '--json', json], () => undefined, signal);
+  await check(PROFILE, [file, '--year', String(year), '--json', json], () => undefined, signal);
   const { findings } = JSON.parse(readFileSync(json, 'utf8')) as {
     readonly findings: readonly { readonly rule: string; readonly register: string; readonly address: string }[];
   };

@@ -1,3 +1,4 @@
+import { PROFILE } from '../fixtures/alupse';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -42,6 +43,7 @@ test('what the pane kept in a workbook is replayed by the command line: answers,
     writeFileSync(file, await host.save());
     const said: string[] = [];
     await check(
+      PROFILE,
       [file, '--year', '2016', '--json', path.join(folder, 'constats.json')],
       (line) => said.push(line),
       signal,

@@ -97,7 +97,7 @@ await preview.close();
 try {
   execFileSync('npx', [
     'tsx',
-    'preview/cli/report-command.ts',
+    'cli/report-command.ts',
     SAMPLE,
     '--year',
     '2016',

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 test('the host bundles for a browser: nothing of Node is imported', async () => {
   const { metafile, errors } = await build({
-    entryPoints: [path.join(__dirname, '../../../preview/host/index.ts')],
+    entryPoints: [path.join(__dirname, '../../excel-host/index.ts')],
     bundle: true,
     write: false,
     metafile: true,
@@ -13,7 +13,7 @@ test('the host bundles for a browser: nothing of Node is imported', async () => 
     logLevel: 'silent',
   });
   expect(errors).toEqual([]);
-  const ours = Object.entries(metafile.inputs).filter(([file]) => file.includes('preview/host'));
+  const ours = Object.entries(metafile.inputs).filter(([file]) => file.includes('excel-host/'));
   expect(ours.length).toBeGreaterThan(40);
   const imported = ours.flatMap(([, { imports }]) => imports.map((one) => one.path));
   expect(imported.filter((name) => name.startsWith('node:') || builtinModules.includes(name))).toEqual([]);

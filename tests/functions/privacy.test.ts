@@ -211,7 +211,7 @@ test('the service has nothing at hand to keep, send or print with', () => {
   const imported = new Set(
     sources.flatMap((source) => [...source.matchAll(/from '([^'./][^']*)'/g)].map(([, name]) => name)),
   );
-  expect([...imported].filter((name) => !name?.startsWith('@alupse/domain/')).sort()).toEqual([
+  expect([...imported].filter((name) => !name?.startsWith('@report/engine/')).sort()).toEqual([
     '@azure/functions',
     'node:crypto',
   ]);

@@ -37,7 +37,7 @@ async function checkAll(): Promise<number> {
   let faults = 0;
   for (const { name, files, options } of RUNS) {
     const file = path.join(FOLDER, `${name}.xlsx`);
-    execFileSync('npx', ['tsx', 'preview/cli/report-command.ts', ...paths(files), ...options, '--out', file], {
+    execFileSync('npx', ['tsx', 'cli/report-command.ts', ...paths(files), ...options, '--out', file], {
       stdio: 'ignore',
     });
     faults += await check(name, file);

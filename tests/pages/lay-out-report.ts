@@ -1,6 +1,6 @@
 import { type CopiedTable, copiedTables, type SheetModel } from '@report/addin/layout';
 import { readRegistersOf } from '@report/cli/read-registers-of';
-import { SERVICES, tabulate } from '../fixtures/alupse';
+import { PROFILE, SERVICES, tabulate } from '../fixtures/alupse';
 import { computeTables, layoutSheets } from '../fixtures/alupse-addin';
 
 export interface LaidOutReport {
@@ -12,7 +12,7 @@ export interface LaidOutReport {
 /** The report of register files in the edition of 2016. */
 export async function layOutReport(files: readonly string[], year: number): Promise<LaidOutReport> {
   const { signal } = new AbortController();
-  const state = await readRegistersOf(files, year, { signal, onFile: () => undefined });
+  const state = await readRegistersOf(PROFILE, files, year, { signal, onFile: () => undefined });
   const { answer, lists, absent } = await computeTables(state, {
     year,
     edition: '2016',

@@ -7,7 +7,7 @@ import { ruleTitle } from '../../../addin/pane/derive/rule-title';
 import { sheetDetail } from '../../../addin/pane/derive/sheet-detail';
 import { stepTabs } from '../../../addin/pane/derive/step-tabs';
 import { INITIAL_STATE, type PaneState } from '../../../addin/pane/state';
-import { RULES } from '../../fixtures/alupse';
+import { PROFILE, RULES } from '../../fixtures/alupse';
 import { finding, registers, result, summary, table } from './fake-ports';
 
 const words = (state: Partial<PaneState>): readonly string[] =>
@@ -96,12 +96,12 @@ describe('the findings', () => {
   });
 
   test('every rule has a heading of its own', () => {
-    const without = RULES.map(({ id }) => id).filter((id) => ruleTitle(id, '') === '');
+    const without = RULES.map(({ id }) => id).filter((id) => ruleTitle(PROFILE, id, '') === '');
     expect(without).toEqual([]);
   });
 
   test('a rule without heading is called by its first finding', () => {
-    expect(ruleTitle('constructor', 'Ligne répétée.')).toBe('Ligne répétée');
+    expect(ruleTitle(PROFILE, 'constructor', 'Ligne répétée.')).toBe('Ligne répétée');
   });
 });
 
@@ -145,22 +145,22 @@ describe('what will be weak', () => {
 describe('what is proposed at first', () => {
   const kept = { edition: 'complete', rounding: 'plain', previousYears: 1, services: null } as const;
   test('the year the registers were really kept, in the edition of its time', () => {
-    expect(firstChoices({ years: [2017, 2016], proposedYear: 2016 }, null)).toMatchObject({
+    expect(firstChoices(PROFILE, { years: [2017, 2016], proposedYear: 2016 }, null)).toMatchObject({
       year: 2016,
       edition: '2016',
     });
-    expect(firstChoices({ years: [2023, 2022], proposedYear: 2023 }, null)).toMatchObject({
+    expect(firstChoices(PROFILE, { years: [2023, 2022], proposedYear: 2023 }, null)).toMatchObject({
       year: 2023,
       edition: '2023',
     });
   });
   test('what the workbook remembers, while the year is still there', () => {
-    expect(firstChoices({ years: [2017, 2016], proposedYear: 2016 }, { year: 2017, ...kept })?.year).toBe(2017);
-    expect(firstChoices({ years: [2017, 2016], proposedYear: 2016 }, { year: 1999, ...kept })?.year).toBe(2016);
+    expect(firstChoices(PROFILE, { years: [2017, 2016], proposedYear: 2016 }, { year: 2017, ...kept })?.year).toBe(2017);
+    expect(firstChoices(PROFILE, { years: [2017, 2016], proposedYear: 2016 }, { year: 1999, ...kept })?.year).toBe(2016);
   });
   test('the latest year otherwise; nothing without a year', () => {
-    expect(firstChoices({ years: [2017, 2016], proposedYear: null }, null)?.year).toBe(2017);
-    expect(firstChoices({ years: [], proposedYear: null }, null)).toBeNull();
+    expect(firstChoices(PROFILE, { years: [2017, 2016], proposedYear: null }, null)?.year).toBe(2017);
+    expect(firstChoices(PROFILE, { years: [], proposedYear: null }, null)).toBeNull();
   });
 });
 
@@ -168,7 +168,7 @@ test('what a written sheet holds', () => {
   const { answer } = result();
   expect(
     ['Sommaire 2016 (2)', 'Contrôles 2016', 'Définitions', 'Annexes 2016', 'Comparaison 2016'].map((name) =>
-      sheetDetail(name, answer, 14),
+      sheetDetail(PROFILE, name, answer, 14),
     ),
   ).toEqual([
     'liens vers chaque tableau',

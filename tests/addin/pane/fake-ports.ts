@@ -5,7 +5,7 @@ import type { CorrectionOutcome, FigureChange, FindingException, GenerateOptions
 import type { PanePorts } from '../../../addin/pane';
 import { createPane, type Pane } from '../../../addin/pane/create-pane';
 import type { Reading } from '../../../addin/pane/events';
-import { deriveFacts } from '../../fixtures/alupse';
+import { PROFILE, deriveFacts } from '../../fixtures/alupse';
 
 export const summary = (more: Partial<RegisterSummary> = {}): RegisterSummary => ({
   register: 'dialogueCases',
@@ -202,6 +202,7 @@ export function fakePorts(change: Partial<PanePorts> = {}): FakePorts {
       timers.splice(timers.indexOf(timer), 1);
       timer.act();
     },
+    profile: PROFILE,
     prepare: () => Promise.resolve(),
     repair: () => Promise.resolve(),
     openRegisters: () => Promise.resolve(registers()),

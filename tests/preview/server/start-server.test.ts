@@ -8,12 +8,12 @@ import { join } from 'node:path';
 import { generateCertificates } from 'office-addin-dev-certs';
 import { listFunctions, type HttpFunction } from '@report/functions/http';
 import { startServer, type Fault, type RunningServer, type ServerOptions } from '@report/preview/server';
-import { CATALOGUE_HASH, tabulate } from '../../fixtures/alupse';
+import { CATALOGUE_HASH, PROFILE, tabulate } from '../../fixtures/alupse';
 import { aRequest } from '../../functions/call';
 
 const running: RunningServer[] = [];
 async function start(options: Partial<ServerOptions> = {}): Promise<string> {
-  const server = await startServer({ port: 0, ...options });
+  const server = await startServer({ profile: PROFILE, port: 0, ...options });
   running.push(server);
   return server.url;
 }
@@ -271,7 +271,7 @@ test('also runs as Node’s own modules, where the classes of Azure are no named
 
 test('a taken port is an error, not a silence', async () => {
   const { port } = new URL(await start());
-  await expect(startServer({ port: Number(port) })).rejects.toThrow('EADDRINUSE');
+  await expect(startServer({ profile: PROFILE, port: Number(port) })).rejects.toThrow('EADDRINUSE');
 });
 
 test('speaks https with a certificate, to the pages at that address', async () => {
