@@ -259,7 +259,8 @@ describe('faults', () => {
 test('also runs as Node’s own modules, where the classes of Azure are no named exports', () => {
   const script = `
     import { startServer } from '@report/preview/server';
-    const server = await startServer({ port: 0 });
+    import { PROFILE } from '@report/profiles/alupse';
+    const server = await startServer({ profile: PROFILE, port: 0 });
     console.log((await fetch(server.url + '/api/health')).status, (await fetch(server.url + '/api/statistics', { method: 'POST' })).status);
     await server.close();`;
   const said = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
