@@ -5,32 +5,52 @@ import ts from 'typescript-eslint';
 
 /** Where each folder may look. What is not written here is refused (docs/decisions.md says why each line is there). */
 const mayImport = {
-  'domain/contract': [],
-  'domain/vocabularies': ['domain/contract'],
-  'domain/registers': ['domain/contract', 'domain/vocabularies'],
-  'domain/rules': ['domain/contract', 'domain/vocabularies', 'domain/registers'],
-  'domain/corrections': ['domain/contract', 'domain/vocabularies', 'domain/registers', 'domain/rules'],
-  'domain/facts': ['domain/contract', 'domain/vocabularies', 'domain/registers'],
-  'domain/catalogue': ['domain/contract', 'domain/vocabularies', 'domain/registers', 'domain/facts'],
-  'domain/projection': ['domain/contract', 'domain/vocabularies', 'domain/facts', 'domain/catalogue'],
-  'domain/tabulate': [
-    'domain/contract',
-    'domain/vocabularies',
-    'domain/facts',
-    'domain/catalogue',
-    'domain/projection',
+  'engine/contract': [],
+  'engine/calendar': [],
+  'engine/text': ['engine/calendar'],
+  'engine/vocabularies': ['engine/contract', 'engine/text'],
+  'engine/registers': ['engine/contract', 'engine/calendar', 'engine/text', 'engine/vocabularies'],
+  'engine/rules': ['engine/contract', 'engine/calendar', 'engine/text', 'engine/vocabularies', 'engine/registers'],
+  'engine/corrections': [
+    'engine/contract',
+    'engine/calendar',
+    'engine/text',
+    'engine/vocabularies',
+    'engine/registers',
+    'engine/rules',
   ],
-  'domain/compare': ['domain/contract', 'domain/vocabularies', 'domain/facts', 'domain/catalogue', 'domain/tabulate'],
-  'domain/audit': ['domain/contract', 'domain/vocabularies', 'domain/catalogue'],
-  'functions/http': ['domain/*'],
-  functions: ['functions/http', 'domain/*'],
-  'addin/layout': ['domain/*'],
-  'addin/files': ['addin/layout', 'domain/*'],
-  'addin/workbook': ['addin/layout', 'domain/*'],
-  'addin/api': ['domain/*'],
-  'addin/actions': ['addin/workbook', 'addin/layout', 'addin/api', 'domain/*'],
+  'engine/facts': ['engine/contract', 'engine/calendar', 'engine/vocabularies', 'engine/registers'],
+  'engine/catalogue': ['engine/contract', 'engine/text', 'engine/vocabularies', 'engine/registers', 'engine/facts'],
+  'engine/projection': ['engine/contract', 'engine/vocabularies', 'engine/facts', 'engine/catalogue'],
+  'engine/tabulate': [
+    'engine/contract',
+    'engine/text',
+    'engine/vocabularies',
+    'engine/facts',
+    'engine/catalogue',
+    'engine/projection',
+  ],
+  'engine/compare': [
+    'engine/contract',
+    'engine/text',
+    'engine/vocabularies',
+    'engine/facts',
+    'engine/catalogue',
+    'engine/tabulate',
+  ],
+  'engine/audit': ['engine/contract', 'engine/text', 'engine/vocabularies', 'engine/catalogue'],
+  // What an association says, put together: of every folder, and none looks back.
+  'engine/profile': ['engine/*'],
+  profiles: ['engine/*'],
+  'functions/http': ['engine/*'],
+  functions: ['functions/http', 'engine/*'],
+  'addin/layout': ['engine/*'],
+  'addin/files': ['addin/layout', 'engine/*'],
+  'addin/workbook': ['addin/layout', 'engine/*'],
+  'addin/api': ['engine/*'],
+  'addin/actions': ['addin/workbook', 'addin/layout', 'addin/api', 'engine/*'],
   'addin/ui': [],
-  'addin/pane': ['addin/ui', 'addin/actions', 'addin/workbook', 'addin/layout', 'addin/api', 'domain/*'],
+  'addin/pane': ['addin/ui', 'addin/actions', 'addin/workbook', 'addin/layout', 'addin/api', 'engine/*'],
   addin: [
     'addin/pane',
     'addin/actions',
@@ -39,15 +59,31 @@ const mayImport = {
     'addin/api',
     'addin/files',
     'addin/ui',
-    'domain/*',
+    'engine/*',
   ],
-  preview: ['addin/*', 'functions', 'functions/*', 'domain/*'],
-  samples: ['domain/*'],
+  'excel-host': ['addin/files'],
+  preview: ['addin/files', 'excel-host', 'functions/http', 'engine/*'],
+  cli: [
+    'addin/actions',
+    'addin/api',
+    'addin/files',
+    'addin/layout',
+    'addin/workbook',
+    'excel-host',
+    'preview',
+    'functions',
+    'engine/*',
+  ],
+  samples: ['profiles', 'engine/*'],
+  scripts: [],
   // The browser is started as the tests start it.
-  bench: ['samples', 'preview/*', 'preview', 'addin/actions', 'addin/api', 'domain/*', 'tests'],
+  bench: ['samples', 'profiles', 'excel-host', 'preview', 'addin/actions', 'addin/api', 'engine/*', 'tests'],
   tests: ['*', '*/*'],
 };
 const type = (folder) => ({ element: { type: folder } });
+
+/** Where a program begins: the only files, beside samples, bench and tests, that know an association. */
+const entries = ['addin/main.tsx', 'functions/main.ts', 'cli/load-profile.ts'];
 
 export default ts.config(
   { ignores: ['build/**', '**/dist/**', 'out/**', '**/node_modules/**'] },
@@ -68,6 +104,7 @@ export default ts.config(
       'boundaries/elements': Object.keys(mayImport)
         .sort((a, b) => b.split('/').length - a.split('/').length)
         .map((folder) => ({ type: folder, pattern: folder, partialMatch: false })),
+      'boundaries/files': [{ category: 'entry', pattern: entries }],
       'import/resolver': { typescript: { noWarnOnMultipleProjects: true } },
     },
     rules: {
@@ -78,6 +115,7 @@ export default ts.config(
           policies: [
             { allow: { to: { module: { origin: 'external' } } } },
             { allow: { to: { module: { origin: 'core' } } } },
+            { from: { file: { categories: 'entry' } }, allow: { to: { element: { type: 'profiles' } } } },
             ...Object.entries(mayImport).map(([from, to]) => ({
               from: type(from),
               allow: { to: { element: { types: { anyOf: [from, ...to] } } } },

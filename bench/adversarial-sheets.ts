@@ -1,13 +1,17 @@
-import { type CellValue, type RawSheet, type RawWorkbook, REGISTERS } from '@report/engine/registers';
+import type { CellValue, RawSheet, RawWorkbook } from '@report/engine/registers';
+import { DEFINITIONS } from '@report/profiles/alupse/definitions';
+
+const { registers } = DEFINITIONS;
+type RegisterKey = keyof typeof registers;
 
 const ROWS = 20_000;
 const COLUMNS = 40;
 
-const HEADERS = Object.values(REGISTERS).flatMap(({ columns }) =>
+const HEADERS = Object.values(registers).flatMap(({ columns }) =>
   columns.flatMap(({ header, aliases }) => [header, ...aliases]),
 );
-const headersOf = (register: string): CellValue[] => {
-  const headers: CellValue[] = REGISTERS[register].columns.map(({ header }) => header);
+const headersOf = (register: RegisterKey): CellValue[] => {
+  const headers: CellValue[] = registers[register].columns.map(({ header }) => header);
   return Array.from({ length: COLUMNS }, (_, column) => headers[column] ?? `Colonne ${column}`);
 };
 type CellAt = (row: number, column: number) => CellValue;
@@ -24,11 +28,11 @@ const grid = (cellAt: CellAt, from = 0): CellValue[][] =>
   Array.from({ length: ROWS - from }, (_, row) =>
     Array.from({ length: COLUMNS }, (_, column) => asRead(cellAt(row + from, column))),
   );
-const below = (register: string, cellAt: CellAt, more?: Partial<RawSheet>): RawWorkbook =>
-  sheetOf(REGISTERS[register].sheet, [headersOf(register), ...grid(cellAt, 1)], more);
+const below = (register: RegisterKey, cellAt: CellAt, more?: Partial<RawSheet>): RawWorkbook =>
+  sheetOf(registers[register].sheet, [headersOf(register), ...grid(cellAt, 1)], more);
 
 const longText: CellAt = (row, column) => `${row} ${'violence sexuele '.repeat(10)}${column}`;
-const REGISTER_KEYS = Object.values(REGISTERS).map(({ key }) => key);
+const REGISTER_KEYS = Object.values(registers).map(({ key }) => key);
 const same =
   (cell: CellValue): CellAt =>
   () =>

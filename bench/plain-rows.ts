@@ -1,5 +1,15 @@
-import { FIRST_LISTED, NO_DATE, NO_KEY, UNLISTED, YES, NO, type ColumnData, type ParsedRegisters } from '@report/engine/registers';
-import { VOCABULARIES } from '@report/engine/vocabularies';
+import {
+  FIRST_LISTED,
+  NO_DATE,
+  NO_KEY,
+  UNLISTED,
+  YES,
+  NO,
+  type ColumnData,
+  type ParsedRegisters,
+} from '@report/engine/registers';
+import { listOf } from '@report/engine/vocabularies';
+import { PROFILE } from '@report/profiles/alupse';
 import { plainRowsOf, type PlainRows } from '@report/samples/plain';
 
 /** The parsed registers as row objects: what the alternatives are given, so that all count the same cells. */
@@ -39,8 +49,7 @@ const valuesOf = (column: ColumnData): ((index: number) => unknown) => {
   }
 };
 
-const codesOf = (vocabulary: string): string[] =>
-  VOCABULARIES[vocabulary as string].entries.map(({ code }) => code);
+const codesOf = (vocabulary: string): string[] => listOf(PROFILE, vocabulary).entries.map(({ code }) => code);
 
 const codeOf = (codes: readonly string[], code: number): string =>
   code < FIRST_LISTED ? (code === UNLISTED ? '?' : '') : (codes[code - FIRST_LISTED] ?? '?');

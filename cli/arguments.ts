@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util';
 import { PREVIOUS_YEARS, type PreviousYears } from '@report/addin/actions';
-import { EDITIONS } from '@report/engine/contract';
+import { type CatalogueProfile, editionKeys } from '@report/engine/catalogue';
+import { ALL_TABLES } from '@report/engine/contract';
+import { UsageError } from './usage-error';
+
+type Editions = Pick<CatalogueProfile, 'editions'>;
 
 export interface Arguments {
   readonly files: readonly string[];
@@ -12,18 +16,14 @@ export interface Arguments {
   readonly json: string | null;
 }
 
-/** The command line could not be understood: the caller prints the usage and exits with 2. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
 /**
- * Reads `FILE.xlsx [FILE.xlsx …] --year 2016 [--edition …] [--previous …] [--out …] [--json …]`.
+ * Reads `FILE.xlsx [FILE.xlsx …] --year 2016 [--edition …] [--previous …] [--out …] [--json …] [--profile …]`.
  *
- * @param allowed options this command knows besides `--year` and `--json`
+ * @param allowed options this command knows besides `--year`, `--json` and `--profile`
  * @throws UsageError without a file, with an unknown option, or with a year or an edition that makes no sense
  */
 export function readArguments(
+  profile: Editions,
   argv: readonly string[],
   allowed: readonly ('edition' | 'previous' | 'out')[],
 ): Arguments {
@@ -33,7 +33,7 @@ export function readArguments(
     parsed = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { year: text, json: text, edition: text, previous: text, out: text },
+      options: { year: text, json: text, edition: text, previous: text, out: text, profile: text },
     });
   } catch {
     throw new UsageError('option inconnue ou sans valeur');
@@ -45,7 +45,7 @@ export function readArguments(
   return {
     files: positionals,
     year: values.year === undefined ? null : readYear(values.year),
-    edition: values.edition === undefined ? 'complete' : readEdition(values.edition),
+    edition: values.edition === undefined ? ALL_TABLES : readEdition(profile, values.edition),
     previous: values.previous === undefined ? 0 : readPrevious(values.previous),
     out: values.out ?? null,
     json: values.json ?? null,
@@ -59,11 +59,15 @@ function readYear(text: string): number {
   return year;
 }
 
-function readEdition(text: string): string {
-  const edition = EDITIONS.find((known) => known === text);
-  if (edition === undefined) throw new UsageError('--edition attend 2016, 2023 ou complete');
-  return edition;
+function readEdition(profile: Editions, text: string): string {
+  const keys = editionKeys(profile);
+  if (!keys.includes(text)) throw new UsageError(`--edition attend ${oneOf(keys)}`);
+  return text;
 }
+
+/** «2016, 2023 ou complete». */
+const oneOf = (keys: readonly string[]): string =>
+  keys.length < 2 ? keys.join('') : `${keys.slice(0, -1).join(', ')} ou ${keys.at(-1) ?? ''}`;
 
 function readPrevious(text: string): PreviousYears {
   const previous = PREVIOUS_YEARS.find((known) => String(known) === text);

@@ -1,4 +1,4 @@
-import { check, CHECK_USAGE } from './check';
+import { check, checkUsage } from './check';
 import { runCommand } from './run-command';
 
-await runCommand(CHECK_USAGE, check);
+await runCommand(checkUsage, check);

@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '@report/engine/contract';
+import type { Profile } from '@report/engine/profile';
 import { readArguments } from './arguments';
 import { findingsJson } from './findings-json';
 import { readRegistersOf } from './read-registers-of';
 import type { Say } from './run-command';
 
-export const CHECK_USAGE =
-  'Usage : npm run check -- FICHIER.xlsx [FICHIER.xlsx …] [--year 2016] [--json constats.json]';
+export const checkUsage = (): string =>
+  'Usage : npm run check -- FICHIER.xlsx [FICHIER.xlsx …] [--year 2016] [--json constats.json] [--profile NOM]';
 
 const MARKS = { error: 'erreur', warning: 'à vérifier', info: 'info' } as const;
 const SHOWN = 40;
@@ -17,9 +18,9 @@ const SHOWN = 40;
  *
  * @throws UsageError, AppError
  */
-export async function check(argv: readonly string[], say: Say, signal: AbortSignal): Promise<void> {
-  const { files, year, json } = readArguments(argv, []);
-  const state = await readRegistersOf(files, year, { signal });
+export async function check(profile: Profile, argv: readonly string[], say: Say, signal: AbortSignal): Promise<void> {
+  const { files, year, json } = readArguments(profile, argv, []);
+  const state = await readRegistersOf(profile, files, year, { signal });
   if (state.summaries.length === 0 && state.findings.length === 0 && state.accepted.length === 0)
     throw new AppError('NO_REGISTER');
   if (json !== null) await writeFile(json, `${JSON.stringify(findingsJson(state), null, 1)}\n`);

@@ -1,6 +1,5 @@
-import { SERVICE_NAMES } from '@report/addin/layout';
-import { CATALOGUE, definitionCard, type Entry, numberOf } from '@report/engine/catalogue';
-import { SERVICES } from '@report/engine/contract';
+import { type CatalogueProfile, definitionCard, type Entry, numberOf } from '@report/engine/catalogue';
+import { ALL_TABLES } from '@report/engine/contract';
 
 const INTRODUCTION = `# Définitions des tableaux
 
@@ -12,9 +11,9 @@ quand une valeur existe. Les mêmes fiches sont dans la feuille «\u00a0Définit
 /** «_» and the like mean something in Markdown. */
 const escaped = (text: string): string => text.replace(/[\\`*_<>#|[\]]/g, '\\$&');
 
-function card(entry: Entry): string {
-  const { title, lines } = definitionCard(entry);
-  const number = numberOf(entry, 'complete');
+function card(profile: CatalogueProfile, entry: Entry): string {
+  const { title, lines } = definitionCard(profile, entry);
+  const number = numberOf(profile, entry, ALL_TABLES);
   const heads = lines.map(({ term, texts }) =>
     texts.length > 2
       ? `- **${term}**\n${texts.map((text) => `  - ${escaped(text)}\n`).join('')}`
@@ -24,10 +23,10 @@ function card(entry: Entry): string {
 }
 
 /** The cards of every table, service by service, as the file of the guide. */
-export function definitionsMarkdown(): string {
-  const services = SERVICES.map((service) => {
-    const cards = CATALOGUE.filter((entry) => entry.service === service).map(card);
-    return `## ${SERVICE_NAMES[service].title}\n\n${cards.join('\n')}`;
+export function definitionsMarkdown(profile: CatalogueProfile): string {
+  const services = profile.services.map(({ key, title }) => {
+    const cards = profile.tables.filter(({ service }) => service === key).map((entry) => card(profile, entry));
+    return `## ${title}\n\n${cards.join('\n')}`;
   });
   return [INTRODUCTION, ...services].join('\n');
 }

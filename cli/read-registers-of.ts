@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Kept, readKept, type RegistersState, registersStateOf } from '@report/addin/actions';
 import { readWorkbook } from '@report/addin/workbook';
+import type { Profile } from '@report/engine/profile';
 import { openWorkbookFile } from './open-workbook';
 
 /**
@@ -11,6 +12,7 @@ import { openWorkbookFile } from './open-workbook';
  * @throws AppError NOT_A_WORKBOOK, WORKBOOK_TOO_LARGE, …
  */
 export async function readRegistersOf(
+  profile: Profile,
   files: readonly string[],
   year: number | null,
   { signal, onFile = () => undefined }: { readonly signal: AbortSignal; readonly onFile?: (name: string) => void },
@@ -21,11 +23,11 @@ export async function readRegistersOf(
     const name = path.basename(file);
     onFile(name);
     const runner = await openWorkbookFile(file);
-    kept.push(named(await readKept(runner), name));
+    kept.push(named(await readKept(profile, runner), name));
     workbooks.push(await readWorkbook(runner, { signal, file: name }));
   }
   const all = <T>(pick: (one: Kept) => readonly T[]): readonly T[] => kept.flatMap(pick);
-  return registersStateOf(workbooks, {
+  return registersStateOf(profile, workbooks, {
     year: year ?? undefined,
     answers: {
       sheets: all(({ answers }) => answers.sheets),

@@ -1,4 +1,4 @@
-import { report, REPORT_USAGE } from './report';
+import { report, reportUsage } from './report';
 import { runCommand } from './run-command';
 
-await runCommand(REPORT_USAGE, report);
+await runCommand(reportUsage, report);

@@ -4,17 +4,20 @@ import { computeTables } from '@report/addin/actions';
 import { computeRemotely } from '@report/addin/api';
 import { layoutSheets } from '@report/addin/layout';
 import { writeSheets } from '@report/addin/workbook';
-import { APP_ERRORS, SERVICES } from '@report/engine/contract';
+import { editionKeys } from '@report/engine/catalogue';
+import { APP_ERRORS } from '@report/engine/contract';
+import type { Profile } from '@report/engine/profile';
 import { ExcelHost } from '@report/excel-host';
 import { startServer } from '@report/preview/server';
-import { readArguments, UsageError } from './arguments';
+import { readArguments } from './arguments';
 import { runnerOf } from './open-workbook';
 import { readRegistersOf } from './read-registers-of';
 import { resultsJson } from './results-json';
 import type { Say } from './run-command';
+import { UsageError } from './usage-error';
 
-export const REPORT_USAGE =
-  'Usage : npm run report -- FICHIER.xlsx [FICHIER.xlsx …] --year 2016 [--edition 2016|2023|complete] [--previous 1|2] [--out rapport.xlsx] [--json resultats.json]';
+export const reportUsage = (profile: Profile): string =>
+  `Usage : npm run report -- FICHIER.xlsx [FICHIER.xlsx …] --year 2016 [--edition ${editionKeys(profile).join('|')}] [--previous 1|2] [--out rapport.xlsx] [--json resultats.json] [--profile NOM]`;
 
 /**
  * Registers in files → counts → HTTP → function → tables → a new workbook with the result sheets alone, and a file for
@@ -22,31 +25,31 @@ export const REPORT_USAGE =
  *
  * @throws UsageError, AppError
  */
-export async function report(argv: readonly string[], say: Say, signal: AbortSignal): Promise<void> {
-  const { files, year, edition, previous, out, json } = readArguments(argv, ['edition', 'previous', 'out']);
+export async function report(profile: Profile, argv: readonly string[], say: Say, signal: AbortSignal): Promise<void> {
+  const { files, year, edition, previous, out, json } = readArguments(profile, argv, ['edition', 'previous', 'out']);
   if (year === null) throw new UsageError('--year manque');
-  const state = await readRegistersOf(files, year, {
+  const state = await readRegistersOf(profile, files, year, {
     signal,
     onFile: (name) => {
       say(`Lecture de ${name}…`);
     },
   });
-  const server = await startServer({ port: 0 });
+  const server = await startServer({ profile, port: 0 });
   try {
     say(`Calcul des tableaux de ${year}…`);
-    const tables = await computeTables(state, {
+    const tables = await computeTables(profile, state, {
       year,
       edition,
       rounding: 'adjusted',
-      services: SERVICES,
+      services: profile.services.map(({ key }) => key),
       previousYears: previous,
-      compute: computeRemotely(server.url),
+      compute: computeRemotely(profile, server.url),
       signal,
     });
-    if (json !== null) await writeOut(json, `${JSON.stringify(resultsJson(state, tables), null, 1)}\n`);
+    if (json !== null) await writeOut(json, `${JSON.stringify(resultsJson(profile, state, tables), null, 1)}\n`);
     if (out !== null) {
       say('Écriture des feuilles…');
-      const models = layoutSheets(tables.answer, tables.lists, {
+      const models = layoutSheets(profile, tables.answer, tables.lists, {
         computedOn: new Date(),
         absent: tables.absent,
         comparison: tables.comparison,

@@ -1,19 +1,23 @@
 import type { ComputedTables, RegistersState } from '@report/addin/actions';
 import type { ListRow, ListValue } from '@report/addin/layout';
 import { civilDate } from '@report/engine/calendar';
-import { entryOf } from '@report/engine/catalogue';
+import { type CatalogueProfile, entryOf } from '@report/engine/catalogue';
 import type { ComparedLine, ComparedTable } from '@report/engine/compare';
 import type { Row, Table } from '@report/engine/contract';
 import { findingsJson } from './findings-json';
 
 /** The file `--json` of `report`: every table as data, for other programs. */
-export function resultsJson(state: RegistersState, { answer, lists, comparison }: ComputedTables) {
+export function resultsJson(
+  profile: CatalogueProfile,
+  state: RegistersState,
+  { answer, lists, comparison }: ComputedTables,
+) {
   const { year, edition, checks } = answer;
   return {
     year,
     edition,
     tables: answer.tables.map((table) =>
-      table.kind === 'list' ? listJson(table, lists.get(table.id) ?? []) : tableJson(table),
+      table.kind === 'list' ? listJson(profile, table, lists.get(table.id) ?? []) : tableJson(profile, table),
     ),
     checks,
     ...(comparison && { comparisons: comparison.tables.map(comparedJson) }),
@@ -21,7 +25,7 @@ export function resultsJson(state: RegistersState, { answer, lists, comparison }
   };
 }
 
-function tableJson(table: Table) {
+function tableJson(profile: CatalogueProfile, table: Table) {
   const { id, number, service, title, unit, multiple, sentence, notes, checks, columns } = table;
   return {
     id,
@@ -33,7 +37,7 @@ function tableJson(table: Table) {
     multiple,
     columns: columns.map(({ code }) => code),
     rows: table.rows.map(rowJson),
-    total: totalOf(table),
+    total: totalOf(profile, table),
     sentence,
     notes,
     checks,
@@ -58,8 +62,11 @@ function baseOf({ base, columns }: Table): number | null | Record<string, number
  * Null for a table of chosen lines, whose base says it already, unless the lines themselves are the base. Otherwise what
  * the lines add up to, those without an answer («Non renseigné») or in no list apart.
  */
-function totalOf({ id, total, rows, columns }: Table): number | null | Record<string, number | null> {
-  const entry = entryOf(id);
+function totalOf(
+  profile: CatalogueProfile,
+  { id, total, rows, columns }: Table,
+): number | null | Record<string, number | null> {
+  const entry = entryOf(profile, id);
   const kind = entry?.kind === 'statistic' ? entry.base.kind : null;
   const chosen = entry?.kind === 'statistic' && entry.rows.kind === 'items' && kind !== 'rows';
   if (total === null || chosen) return null;
@@ -99,10 +106,10 @@ function comparedJson({ id, column, years, change, lines, total, notes }: Compar
   };
 }
 
-function listJson(table: Table, rows: readonly ListRow[]) {
+function listJson(profile: CatalogueProfile, table: Table, rows: readonly ListRow[]) {
   const [cell] = table.total?.cells ?? [];
   return {
-    ...tableJson(table),
+    ...tableJson(profile, table),
     base: rows.length,
     columns: [...new Set(rows.flatMap((row) => [...row.keys()]))],
     rows: rows.map((row, index) => ({

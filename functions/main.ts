@@ -1,5 +1,6 @@
 import { app } from '@azure/functions';
-import { CATALOGUE_HASH } from '@report/engine/catalogue';
+import { PROFILE } from '@report/chosen-profile';
+import { catalogueHash } from '@report/engine/catalogue';
 import { tabulate } from '@report/engine/tabulate';
 import { listFunctions } from './http';
 
@@ -8,8 +9,8 @@ const origins = new Set((process.env['ALLOWED_ORIGINS'] ?? '').split(/\s+/).filt
 
 /** The entry point that Azure loads: the only file that reads the environment and registers routes. */
 export const FUNCTIONS = listFunctions({
-  compute: tabulate,
-  catalogue: CATALOGUE_HASH,
+  compute: (request) => tabulate(PROFILE, request),
+  catalogue: catalogueHash(PROFILE),
   isAllowedOrigin: (origin) => origins.has(origin),
 });
 

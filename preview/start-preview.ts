@@ -1,7 +1,12 @@
 import path from 'node:path';
+import type { Profile } from '@report/engine/profile';
+import { PAGE_CONTENT, type PageContent } from './page/page-content';
+import { type Sample, samplesOf } from './samples-of';
 import { startServer, type RunningServer, type ServerOptions } from './server';
 
-export type PreviewOptions = Partial<Omit<ServerOptions, 'mounts'>> & {
+export type PreviewOptions = Partial<Omit<ServerOptions, 'mounts' | 'documents' | 'profile'>> & {
+  /** The association the pane was built for. */
+  readonly profile: Profile;
   /** Top folder of the project; by default the current folder. */
   readonly root?: string;
 };
@@ -14,15 +19,23 @@ const PAGE_POLICY =
  * Serves the preview page, the built pane, office.js from its npm package, the samples and the functions, on one
  * address of this computer.
  */
-export function startPreview({
+export async function startPreview({
+  profile,
   root = process.cwd(),
   port = 0,
   ...options
-}: PreviewOptions = {}): Promise<RunningServer> {
+}: PreviewOptions): Promise<RunningServer> {
   const under = (...parts: string[]): string => path.join(root, ...parts);
+  const samples = await samplesOf(profile, under('samples'));
+  const content: PageContent = {
+    product: profile.brand.product,
+    samples: samples.map((sample) => ({ file: sample.file, label: labelOf(sample) })),
+  };
   return startServer({
+    profile,
     port,
     ...options,
+    documents: { [PAGE_CONTENT]: content },
     mounts: [
       { prefix: '/', directory: under('preview', 'dist'), headers: { 'content-security-policy': PAGE_POLICY } },
       { prefix: '/addin', directory: under('addin', 'dist') },
@@ -31,3 +44,6 @@ export function startPreview({
     ],
   });
 }
+
+/** «registres-dialogue-2016.xlsx» is «Dialogue 2016». */
+const labelOf = ({ of, year }: Sample): string => `${of.charAt(0).toUpperCase()}${of.slice(1)} ${year}`;

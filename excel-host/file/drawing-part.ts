@@ -1,4 +1,12 @@
-import { anchorXml, CHART_TYPE, type ChartDescription, chartXml, DRAWING_TYPE, drawingXml, type Parts } from '@report/addin/files';
+import {
+  anchorXml,
+  CHART_TYPE,
+  type ChartDescription,
+  chartXml,
+  DRAWING_TYPE,
+  drawingXml,
+  type Parts,
+} from '@report/addin/files';
 import { addContentType, addRelationship, readText, relationshipsOf, writeText } from './package-parts';
 import { attributesText } from './xml-text';
 

@@ -1,4 +1,11 @@
-import type { ChartAxisDescription, ChartDescription, ChartFontDescription, ChartLineDescription, ChartSeriesDescription, ChartTextDescription } from '@report/addin/files';
+import type {
+  ChartAxisDescription,
+  ChartDescription,
+  ChartFontDescription,
+  ChartLineDescription,
+  ChartSeriesDescription,
+  ChartTextDescription,
+} from '@report/addin/files';
 import { formatA1, quoteSheet, type Rect } from '../cells/address';
 import { numberFormatOf, readText } from '../cells/read-cell';
 import type { Chart } from './chart';

@@ -1,4 +1,4 @@
-/** Says which part of the Excel API is emulated, class by class: npx tsx preview/host/tools/coverage.ts */
+/** Says which part of the Excel API is emulated, class by class: npx tsx excel-host/tools/coverage.ts */
 import { metadataOf } from '../metadata';
 import { modelSamples } from './model-samples';
 

@@ -1,4 +1,4 @@
-/** Rewrites excel-metadata.json from the installed office.js: npx tsx preview/host/tools/generate-metadata.ts */
+/** Rewrites excel-metadata.json from the installed office.js: npx tsx excel-host/tools/generate-metadata.ts */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { officeJsFolder } from '../node';

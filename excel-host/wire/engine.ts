@@ -6,7 +6,15 @@ import type { Workbook } from '../model/workbook';
 import { XlObject } from '../model/xl-object';
 import { inCamelCase, LoadQuery } from './load-query';
 import { Members } from './members';
-import { ACTION, OBJECT_PATH, type Action, type ArgumentInfo, type ObjectPath, type RequestBody, type ResponseBody } from './protocol';
+import {
+  ACTION,
+  OBJECT_PATH,
+  type Action,
+  type ArgumentInfo,
+  type ObjectPath,
+  type RequestBody,
+  type ResponseBody,
+} from './protocol';
 import { Sink } from './sink';
 
 type Find = (id: number | undefined) => XlObject | null;

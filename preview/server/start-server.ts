@@ -2,7 +2,7 @@ import type { LogHandler } from '@azure/functions';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { CATALOGUE_HASH } from '@report/engine/catalogue';
+import { type CatalogueProfile, catalogueHash } from '@report/engine/catalogue';
 import { tabulate } from '@report/engine/tabulate';
 import { listFunctions, type HttpFunction } from '@report/functions/http';
 import { callFunction } from './call-function';
@@ -10,9 +10,13 @@ import { sendWith, type Answer, type Fault } from './fault';
 import { readMounted, type Mount } from './mount';
 
 export interface ServerOptions {
+  /** Of the association whose tables the service computes. */
+  readonly profile: CatalogueProfile;
   /** 0: any free port. */
   readonly port: number;
   readonly mounts?: readonly Mount[];
+  /** What the server itself says, as JSON, by its address: `{ '/preview.json': … }`. */
+  readonly documents?: Readonly<Record<string, unknown>>;
   /** The functions under `/api/`; by default those of the service, open to this server's own pages. */
   readonly functions?: readonly HttpFunction[];
   /** PEM texts of a certificate for `localhost`: the server then speaks https, as Excel demands. */
@@ -37,8 +41,10 @@ const HERE = '127.0.0.1';
  * as in Azure: see docs/deployment.md for what differs.
  */
 export async function startServer({
+  profile,
   port,
   mounts = [],
+  documents = {},
   functions,
   certificate,
   faults = [],
@@ -64,7 +70,8 @@ export async function startServer({
       const fault = faults.shift() ?? { kind: 'none' };
       sendWith(fault, await callFunction(served, url, request, log), response);
     } else if (request.method === 'GET' || request.method === 'HEAD') {
-      send(await readMounted(mounts, url.pathname), response);
+      const document = Object.hasOwn(documents, url.pathname) ? documents[url.pathname] : undefined;
+      send(document === undefined ? await readMounted(mounts, url.pathname) : asJson(document), response);
     } else response.writeHead(404).end();
   }
 
@@ -77,8 +84,8 @@ export async function startServer({
   served =
     functions ??
     listFunctions({
-      compute: tabulate,
-      catalogue: CATALOGUE_HASH,
+      compute: (request) => tabulate(profile, request),
+      catalogue: catalogueHash(profile),
       isAllowedOrigin: (origin) => origins.includes(origin),
     });
 
@@ -93,6 +100,12 @@ export async function startServer({
       }),
   };
 }
+
+const asJson = (document: unknown): Answer => ({
+  status: 200,
+  headers: { 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8' },
+  body: Buffer.from(JSON.stringify(document)),
+});
 
 function send({ status, headers, body }: Answer, response: ServerResponse): void {
   response.writeHead(status, { ...headers, 'content-length': body.byteLength }).end(body);

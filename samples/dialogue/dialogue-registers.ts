@@ -11,7 +11,17 @@ import { dealClosings, dealReports } from './end-of-year';
 import { newCases } from './new-cases';
 import { numberCases } from './number-cases';
 import { otherCases } from './other-cases';
-import { inventCaller, inventFamily, inventFirstName, inventNationalId, inventPhone, inventRemark, inventSchool, inventWorker, type Family } from './people';
+import {
+  inventCaller,
+  inventFamily,
+  inventFirstName,
+  inventNationalId,
+  inventPhone,
+  inventRemark,
+  inventSchool,
+  inventWorker,
+  type Family,
+} from './people';
 
 /** Telephone numbers of callers follow those of the families. */
 const FIRST_CALLER = 5_000;
@@ -20,10 +30,7 @@ const FIRST_CALLER = 5_000;
  * The five registers of ALUPSE-Dialogue, of invented people, whose tables for `targets.year` are exactly `targets`:
  * register key → lines by field key, with codes instead of labels. The same seed gives the same lines.
  */
-export const dialogueRegisters = (
-  targets: Targets,
-  seed: number,
-): ReadonlyMap<string, readonly RegisterRecord[]> => {
+export const dialogueRegisters = (targets: Targets, seed: number): ReadonlyMap<string, readonly RegisterRecord[]> => {
   const source = randomSource(seed);
   const dealt = dealClosings(source, targets, [...newCases(source, targets), ...otherCases(source, targets)]);
   const cases = numberCases(source, dealReports(source, targets, dealt));

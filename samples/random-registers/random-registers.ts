@@ -1,4 +1,6 @@
-import { REGISTERS, type CellValue, type RawSheet, type RawWorkbook, type string, type RegisterSpec } from '@report/engine/registers';
+import type { CellValue, RawSheet, RawWorkbook, RegisterSpec } from '@report/engine/registers';
+import { PROFILE } from '@report/profiles/alupse';
+import { DEFINITIONS } from '@report/profiles/alupse/definitions';
 import { randomSource, type RandomSource } from '../deal';
 import { recordGrid, type RegisterRecord } from '../workbook';
 import { bebeChild, bebeFamily, bebeRequest, bebeTrip } from './bebe-lines';
@@ -6,8 +8,10 @@ import { Chance, type RandomLine } from './chance';
 import { dialogueAct, dialogueCase, dialogueChild, dialogueContact } from './dialogue-lines';
 import { action, maternityMeeting, medicalConsultation, milestone, post } from './other-lines';
 
+type RegisterKey = keyof typeof DEFINITIONS.registers;
+
 /** Rows of each register among all rows, about those of the real registers. */
-const REGISTER_LINES: Readonly<Record<string, readonly [share: number, line: RandomLine]>> = {
+const REGISTER_LINES: Readonly<Record<RegisterKey, readonly [share: number, line: RandomLine]>> = {
   dialogueCases: [0.05, dialogueCase],
   dialogueChildren: [0.07, dialogueChild],
   dialogueContacts: [0.03, dialogueContact],
@@ -33,7 +37,7 @@ const UNLISTED = 0.005;
  */
 export const randomRegisters = (seed: number, rows: number, year: number): RawWorkbook => {
   const source = randomSource(seed);
-  const count = (register: string): number => Math.max(1, Math.round(rows * REGISTER_LINES[register][0]));
+  const count = (register: RegisterKey): number => Math.max(1, Math.round(rows * REGISTER_LINES[register][0]));
   const chance = new Chance(source, year, {
     D: count('dialogueCases'),
     S: count('dialogueContacts'),
@@ -43,7 +47,7 @@ export const randomRegisters = (seed: number, rows: number, year: number): RawWo
   return {
     file: null,
     date1904: false,
-    sheets: Object.values(REGISTERS).map((register) => {
+    sheets: Object.values(DEFINITIONS.registers).map((register) => {
       const [, line] = REGISTER_LINES[register.key];
       const records = Array.from({ length: count(register.key) }, (_, index) => line(chance, index + 1));
       return asSheet(source, register, records);
@@ -57,7 +61,7 @@ const asSheet = (source: RandomSource, register: RegisterSpec, records: readonly
     if (source.chance(BLANK)) return '';
     return (type === 'code' || type === 'codes') && source.chance(UNLISTED) ? 'à préciser' : cell;
   };
-  const [headers = [], ...rows] = recordGrid(register, records);
+  const [headers = [], ...rows] = recordGrid(PROFILE, register, records);
   const values = [headers, ...rows.map((row) => row.map((cell, index) => blur(register.columns[index]?.type, cell)))];
   return { name: register.sheet, firstRow: 0, firstColumn: 0, values, hiddenRows: [], tables: [], mergedAreas: [] };
 };
