@@ -23,5 +23,5 @@ export const ACCUEIL_PERSONNES = statistic({
   share: true,
   base: { kind: 'item', item: 'total', label: 'personnes accompagnées' },
   sentence:
-    'En {année}, le centre a accompagné {total:personne|personnes}, dont {nouvelles:nouvelle|nouvelles} ; {venues} sont venues au moins une fois.',
+    'En {année}, le centre a accompagné {total:personne|personnes}, dont {nouvelles:nouvelle|nouvelles} ; {venues:personne est venue|personnes sont venues} au moins une fois.',
 });
