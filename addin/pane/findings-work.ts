@@ -54,7 +54,7 @@ export function createFindingsWork(options: FindingsWorkOptions): FindingsWork {
     const proposals = proposalsOf(registers);
     const proposal = proposals[Math.min(place.index, proposals.length - 1)];
     if (proposal === undefined) return;
-    if (state().statisticsView === null) {
+    if (state().laterView === null) {
       whenPrepared(computeEffect, fail);
       return;
     }

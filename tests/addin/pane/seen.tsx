@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { createPane, type Pane } from '../../../addin/pane/create-pane';
 import { PaneView } from '../../../addin/pane/pane-view';
 import { INITIAL_STATE, type PaneState } from '../../../addin/pane/state';
-import { statisticsView } from '../../../addin/pane/statistics-view';
+import { laterView } from '../../../addin/pane/later-view';
 import { UiRoot } from '../../../addin/ui';
 import { fakePorts, registers, table } from './fake-ports';
 
@@ -15,7 +15,7 @@ export const read: PaneState = {
   registers: registers(),
   choices: { year: 2016, edition: '2016', rounding: 'adjusted', previousYears: 0, services: ['dialogue'] },
   tables: [table(), table({ id: 'b' })],
-  statisticsView,
+  laterView,
 };
 
 export interface Seen {
