@@ -83,7 +83,13 @@ const mayImport = {
 const type = (folder) => ({ element: { type: folder } });
 
 /** Where a program begins: the only files, beside samples, bench and tests, that know an association. */
-const entries = ['addin/main.tsx', 'functions/main.ts', 'cli/load-profile.ts'];
+const entries = [
+  'addin/main.tsx',
+  'addin/vite.config.ts',
+  'functions/main.ts',
+  'functions/build.ts',
+  'cli/load-profile.ts',
+];
 
 export default ts.config(
   { ignores: ['build/**', '**/dist/**', 'out/**', '**/node_modules/**'] },

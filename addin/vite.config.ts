@@ -1,8 +1,9 @@
-import react from '@vitejs/plugin-react';
 import { existsSync } from 'node:fs';
 import { fileURLToPath, URL } from 'node:url';
+import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
 import type { Profile } from '@report/engine/profile';
+import { DEFAULT_PROFILE } from '@report/profiles/default-profile';
 
 const NO_MENU = fileURLToPath(new URL('ui/no-menu.tsx', import.meta.url));
 
@@ -39,13 +40,13 @@ async function chosenProfile(name: string): Promise<Plugin> {
 
 /**
  * The task pane as static files: no inline script or style, no source map, relative addresses (any folder will do). For
- * the association that PROFILE names in the environment: a folder of `profiles`, «alupse» without it.
+ * the association that PROFILE names in the environment: a folder of `profiles`, the default one without it.
  */
 export default defineConfig(async () => ({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
   publicDir: 'assets',
-  plugins: [await chosenProfile(process.env['PROFILE'] ?? 'alupse'), withoutMenus, react()],
+  plugins: [await chosenProfile(process.env['PROFILE'] ?? DEFAULT_PROFILE), withoutMenus, react()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

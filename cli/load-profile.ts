@@ -1,10 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Profile } from '@report/engine/profile';
+export { DEFAULT_PROFILE } from '@report/profiles/default-profile';
 import { UsageError } from './usage-error';
-
-/** The association whose registers are read when the command line names none. */
-export const DEFAULT_PROFILE = 'alupse';
 
 const FOLDER = path.join(import.meta.dirname, '..', 'profiles');
 

@@ -12,7 +12,7 @@ export const PROFILE = defineProfile({
   brand: {
     association: 'ALUPSE',
     product: 'ALUPSE Statistiques',
-    group: 'ALUPSE',
+    group: 'ALUPSE Statistiques',
     addinId: '5b0f7a43-6c52-4e0e-9a64-1f0c8d2b7e95',
   },
   definitions: DEFINITIONS,
