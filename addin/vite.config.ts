@@ -3,16 +3,18 @@ import { fileURLToPath, URL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
 import type { Profile } from '@report/engine/profile';
-import { DEFAULT_PROFILE } from '@report/profiles/default-profile';
+import { DEFAULT_PROFILE } from '../profiles/default-profile';
 
-const NO_MENU = fileURLToPath(new URL('ui/no-menu.tsx', import.meta.url));
+const UNUSED = fileURLToPath(new URL('ui/unused-parts.ts', import.meta.url));
+const UNUSED_SOURCES =
+  /^(\.\.\/)+(ContextualMenu|KeytipData|Image|Image\/Image|SplitButton\/SplitButton\.styles)$|^\.\/SplitButton\/SplitButton\.classNames$/;
 
-/** The library's buttons bring its menus along (menu, callout, layer, focus trap): 25 kB gzipped that no view of the pane uses. */
-const withoutMenus: Plugin = {
-  name: 'without-menus',
+/** The library's components bring others along, 30 kB gzipped of them, that no view of the pane uses. */
+const withoutUnusedParts: Plugin = {
+  name: 'without-unused-parts',
   enforce: 'pre',
   resolveId: (source, importer) =>
-    source === '../../ContextualMenu' && importer?.endsWith('/Button/BaseButton.js') === true ? NO_MENU : null,
+    UNUSED_SOURCES.test(source) && /[\\/](Button|Icon|ChoiceGroup)[\\/]/.test(importer ?? '') ? UNUSED : null,
 };
 
 /** File of a profile by its name. Throws for what is no name of a folder of `profiles`. */
@@ -46,7 +48,7 @@ export default defineConfig(async () => ({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
   publicDir: 'assets',
-  plugins: [await chosenProfile(process.env['PROFILE'] ?? DEFAULT_PROFILE), withoutMenus, react()],
+  plugins: [await chosenProfile(process.env['PROFILE'] ?? DEFAULT_PROFILE), withoutUnusedParts, react()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
