@@ -9,6 +9,8 @@ export type PreviewOptions = Partial<Omit<ServerOptions, 'mounts' | 'documents' 
   readonly profile: Profile;
   /** Top folder of the project; by default the current folder. */
   readonly root?: string;
+  /** Folder, below the top, of the built pane; by default where the build of one association puts it. */
+  readonly pane?: string;
 };
 
 /** office.js and the preview page run scripts of their own; the pane's page says its own, stricter policy. */
@@ -22,6 +24,7 @@ const PAGE_POLICY =
 export async function startPreview({
   profile,
   root = process.cwd(),
+  pane = path.join('addin', 'dist'),
   port = 0,
   ...options
 }: PreviewOptions): Promise<RunningServer> {
@@ -38,7 +41,7 @@ export async function startPreview({
     documents: { [PAGE_CONTENT]: content },
     mounts: [
       { prefix: '/', directory: under('preview', 'dist'), headers: { 'content-security-policy': PAGE_POLICY } },
-      { prefix: '/addin', directory: under('addin', 'dist') },
+      { prefix: '/addin', directory: under(pane) },
       { prefix: '/office-js', directory: under('node_modules', '@microsoft', 'office-js', 'dist') },
       { prefix: '/samples', directory: under('samples') },
     ],
