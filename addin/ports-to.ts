@@ -1,14 +1,14 @@
 import { AppError } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
 import type { RawWorkbook } from '@report/engine/registers';
-import { areMarked, lostLists, openRegisters, readJournal, readKept } from './actions';
+import { lostLists, openRegisters, readJournal, readKept } from './actions';
 import type * as GeneratingPart from './generating';
 import { loadView, saveView } from './kept-views';
 import type { SheetModel } from './layout';
 import type { PanePorts } from './pane';
 import type * as PaneFolder from './pane';
 import { whole } from './whole';
-import { type ExcelRunner, goToCell, loadCheck, loadChoices, repair, saveCheck } from './workbook';
+import { areMarked, type ExcelRunner, goToCell, loadCheck, loadChoices, repair, saveCheck } from './workbook';
 
 type Generating = typeof GeneratingPart;
 

@@ -1,6 +1,5 @@
-import { columnOf, registerOf, type RegistersProfile } from '@report/engine/registers';
-import { type ColumnCells, type ExcelRunner, findLists, type FoundLists, putListsBack } from '../workbook';
-import { newRun } from './new-run';
+import type { RegistersProfile } from '@report/engine/registers';
+import { type ColumnCells, type ExcelRunner, findLists, type FoundLists } from '../workbook';
 import type { LostList, RegistersState } from './types';
 
 /** A coded column of a register, over the rows that were read. */
@@ -38,29 +37,6 @@ function lostOf({ register, sheet, field, header }: CodedColumn, { list, none, o
     ...(none.cells > 0 ? [{ ...place, ...none, kind: list.cells > 0 ? ('pasted' as const) : ('none' as const) }] : []),
     ...(other.cells > 0 ? [{ ...place, ...other, kind: 'other' as const }] : []),
   ];
-}
-
-/**
- * Puts lists back on the cells that lost them: the person's own where other cells of the column still have it, else ours.
- * No value and no look is changed. Those of kind «other» are left as the person made them, unless she asks.
- *
- * @returns how many lists were put back
- * @throws AppError SHEET_PROTECTED: nothing was changed; or what Excel refused
- */
-export function restoreLists(
-  profile: RegistersProfile,
-  runner: ExcelRunner,
-  lost: readonly LostList[],
-  { others = false, now = new Date() }: { readonly others?: boolean; readonly now?: Date } = {},
-): Promise<number> {
-  const asked = lost
-    .filter(({ kind }) => others || kind !== 'other')
-    .flatMap(({ register, field, sheet, areas, like }) => {
-      const spec = registerOf(profile, register);
-      const column = spec && columnOf(spec, field);
-      return column === undefined ? [] : [{ sheet, column, areas, like }];
-    });
-  return asked.length === 0 ? Promise.resolve(0) : putListsBack(profile, runner, asked, { now, run: newRun(now) });
 }
 
 function codedColumns(profile: RegistersProfile, { registers, places, summaries }: RegistersState): CodedColumn[] {

@@ -29,7 +29,7 @@ function withImports(names: readonly string[], known = new Set<string>()): Reado
   return known;
 }
 /** What shows and reads; everything else is fetched once the registers are shown. */
-const FIRST = withImports(scripts.filter((name) => /^(taskpane|pane|ports-to)-/.test(name)));
+const FIRST = withImports(scripts.filter((name) => /^(taskpane|pane|ports-to|profile)-/.test(name)));
 const LATER = (url: URL): boolean =>
   url.pathname.endsWith('.js') && isOurs(url) && !FIRST.has(path.basename(url.pathname));
 const isOurs = ({ pathname }: URL): boolean => pathname.startsWith('/addin/assets/');

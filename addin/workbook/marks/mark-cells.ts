@@ -3,8 +3,9 @@ import { areaOf, columnLetter } from '@report/engine/registers';
 import { type Place, placeKey, runsOf } from '../cells/place';
 import type { ExcelRunner } from '../excel-host';
 import { type ListedSheet, listSheets } from '../list-sheets';
-import { isMarkFormula, MARK_FORMULA } from '../product-names';
+import { MARK_FORMULA } from '../product-names';
 import { runExcel } from '../run';
+import { findMarks } from './find-marks';
 
 /** A cell to be marked, and how strongly. */
 export interface CellToMark {
@@ -62,14 +63,6 @@ export function unmarkCells(runner: ExcelRunner): Promise<void> {
   });
 }
 
-/** Whether a cell of the workbook is marked. Four syncs. */
-export function areMarked(runner: ExcelRunner): Promise<boolean> {
-  return runExcel(runner, 'read', async (context) => {
-    const found = await findMarks(context, (await listSheets(context)).sheets);
-    return found.length > 0;
-  });
-}
-
 async function removeMarks(
   context: Excel.RequestContext,
   sheets: readonly ListedSheet[],
@@ -81,22 +74,6 @@ async function removeMarks(
   await context.sync();
   if (protections.some((protection) => protection.protected)) throw new AppError('SHEET_PROTECTED');
   for (const { format } of found) format.delete();
-}
-
-/** Our conditional formats on any sheet. Two syncs. */
-async function findMarks(context: Excel.RequestContext, sheets: readonly ListedSheet[]) {
-  const asked = sheets.map(({ sheet }) => ({
-    sheet,
-    formats: sheet.getRange().conditionalFormats.load({ id: true, type: true }),
-  }));
-  await context.sync();
-  const customs = asked.flatMap(({ sheet, formats }) =>
-    formats.items
-      .filter(({ type }) => type === 'Custom')
-      .map((format) => ({ sheet, format, rule: format.custom.rule.load({ formula: true }) })),
-  );
-  await context.sync();
-  return customs.filter(({ rule }) => isMarkFormula(rule.formula));
 }
 
 interface Group {

@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs';
-import { areMarked, markFindings, unmarkFindings } from '@report/addin/actions';
+import { markFindings, unmarkFindings } from '@report/addin/actions';
+import { areMarked } from '@report/addin/workbook';
 import { AppError, type Finding } from '@report/engine/contract';
 import { ExcelHost } from '../../../excel-host';
 import { sheetInternals } from '../../../excel-host/cells/exceljs-internals';

@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { PROFILE } from '@report/profiles/alupse';
 import { createPane, type Pane } from '../../../addin/pane/create-pane';
 import { PaneView } from '../../../addin/pane/pane-view';
+import { ProfileProvider } from '../../../addin/pane/profile-context';
 import { INITIAL_STATE, type PaneState } from '../../../addin/pane/state';
 import { laterView } from '../../../addin/pane/later-view';
 import { UiRoot } from '../../../addin/ui';
@@ -31,7 +33,9 @@ export function seen(state: PaneState, more: Partial<Pane> = {}): Seen {
   const pane = { ...createPane(fakePorts()), ...more, state: () => state };
   const html = renderToStaticMarkup(
     <UiRoot>
-      <PaneView pane={pane} now={() => now} />
+      <ProfileProvider value={PROFILE}>
+        <PaneView pane={pane} now={() => now} />
+      </ProfileProvider>
     </UiRoot>,
   );
   const plain = (part: string): string =>
