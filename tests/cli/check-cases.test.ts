@@ -5,7 +5,7 @@ import { check } from '@report/cli/check';
 import { addressOf, type RawWorkbook } from '@report/engine/registers';
 import { ExcelHost } from '../../excel-host';
 import { PROFILE, REGISTERS } from '../fixtures/alupse';
-import { workbookWith } from '../fixtures/workbook-with';
+import { workbookWith } from '../fixtures/coherent-rows';
 import { CASES } from '../profiles/alupse/rule-cases';
 
 jest.setTimeout(60_000);

@@ -2,8 +2,18 @@ import fc from 'fast-check';
 import type { TypedFigure } from '@report/engine/audit';
 import type { Table } from '@report/engine/contract';
 import { possibleCounts, printedPercent } from '../../../engine/audit/possible-counts';
-import { audit, CATALOGUE, entryOf, registersOf, deriveFacts, buildRequest, readRegisters, tabulate } from '../../fixtures/alupse';
+import {
+  audit,
+  CATALOGUE,
+  entryOf,
+  registersOf,
+  deriveFacts,
+  buildRequest,
+  readRegisters,
+  tabulate,
+} from '../../fixtures/alupse';
 import { readFixture } from '../../fixtures/read-workbook';
+import { check } from '../../fixtures/check';
 
 /** The figures of a computed table, as if someone had copied all of them. */
 function copied(table: Table): TypedFigure[] {
@@ -53,7 +63,7 @@ test.each([
 });
 
 test('the counts behind a percentage are those that print it', () => {
-  fc.assert(
+  check(
     fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 0, max: 100 }), (base, percent) => {
       const counts = Array.from({ length: base + 1 }, (_, count) => count);
       const own = counts.filter((count) => printedPercent(count, base) === percent);

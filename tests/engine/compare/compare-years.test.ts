@@ -4,6 +4,7 @@ import { CATALOGUE, compareYears } from '../../fixtures/alupse';
 import type { PlainFacts } from '../../fixtures/facts-from-rows';
 import { randomFacts } from '../../fixtures/random-facts';
 import { answerOf, compareFacts, facts, notes, only, printed } from './compare-facts';
+import { check } from '../../fixtures/check';
 
 const newCases = (motives: Readonly<Record<string, number>>): PlainFacts => ({
   case: facts(motives, (motive) => ({ caseYear: 'new', yearEnd: 'closed', motive })),
@@ -170,7 +171,7 @@ test('answers that were not asked alike are refused', () => {
 });
 
 test('a year compared with itself: no break, no change, the figures twice', () => {
-  fc.assert(
+  check(
     fc.property(randomFacts(12), fc.constantFrom(2015, 2016, 2017, 2022, 2023), (some, year) => {
       const answer = answerOf(statistics, year, some);
       const { tables, alone } = compareYears(answer, [{ year, answer, coverage: new Map() }]);
@@ -196,7 +197,7 @@ test('every figure is that of its year’s own table, every change their differe
     return new Map(rows.map(({ role, code, cells }) => [role + code, cells.find((cell) => cell.column === column)]));
   };
   let compared = 0;
-  fc.assert(
+  check(
     fc.property(randomFacts(15), randomFacts(15), (now, then) => {
       const answers = [answerOf(statistics, 2016, now), answerOf(statistics, 2015, then)] as const;
       const [current, before] = answers;

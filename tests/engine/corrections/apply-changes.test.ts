@@ -3,6 +3,7 @@ import { applyChanges, type CellChange } from '@report/engine/corrections';
 import { addressOf, type CellValue, type RawWorkbook } from '@report/engine/registers';
 import { proposeCorrections, readRegisters, findFindings } from '../../fixtures/alupse';
 import { type Row, registerSheet, workbookOf } from '../../fixtures/register-sheet';
+import { check } from '../../fixtures/check';
 
 /** Cells as people type them: right, recognised, in doubt, wrong. */
 const MOTIVES = [
@@ -89,7 +90,7 @@ const apply = (raw: RawWorkbook, changes: readonly CellChange[]): RawWorkbook =>
 
 test('a correction changes its cells and no other; taken back, the workbook is as it was', () => {
   let corrected = 0;
-  fc.assert(
+  check(
     fc.property(workbooks, (raw) => {
       const untouched = structuredClone(raw);
       for (const { cells } of proposalsOf(raw)) {
@@ -108,7 +109,7 @@ test('a correction changes its cells and no other; taken back, the workbook is a
 });
 
 test('all proposals together never raise the number of errors, and taken back leave nothing', () => {
-  fc.assert(
+  check(
     fc.property(workbooks, (raw) => {
       const cells = proposalsOf(raw).flatMap((correction) => correction.cells);
       const after = apply(raw, cells);
@@ -121,7 +122,7 @@ test('all proposals together never raise the number of errors, and taken back le
 });
 
 test('corrected once, a cell gets no other proposal under the same rule', () => {
-  fc.assert(
+  check(
     fc.property(workbooks, (raw) => {
       const first = proposalsOf(raw).filter(({ rule }) => rule !== 'R29');
       const again = proposalsOf(

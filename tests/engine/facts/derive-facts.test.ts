@@ -1,17 +1,8 @@
 import type { ParsedRegister, ParsedRegisters } from '@report/engine/registers';
-import { deriveFacts, UNITS, type UnitKey } from '../../fixtures/alupse';
-import { buildRegisters } from './build-registers';
-import { factsOf, literalFacts } from './facts-of';
-
-const KEYS = Object.keys(UNITS) as UnitKey[];
-
-test.each(KEYS)('%s: every declared variable and quantity is derived, one value per fact', (unit) => {
-  const table = deriveFacts(buildRegisters({}), 2016).of(unit);
-  expect(table).toMatchObject({ unit, year: 2016, count: 0 });
-  expect([...table.variables.keys()]).toEqual(Object.keys(UNITS[unit].variables));
-  expect([...table.quantities.keys()]).toEqual(Object.keys(UNITS[unit].quantities));
-  for (const { offsets, rows } of table.sources) expect([offsets.length, rows.length]).toEqual([1, 0]);
-});
+import { deriveFacts, readRegisters } from '../../fixtures/alupse';
+import { buildRegisters, dayOf } from '../../fixtures/build-registers';
+import { factsOf, literalFacts } from '../../fixtures/facts-of';
+import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 
 test('nothing is computed before it is asked, and nothing twice', () => {
   const read: string[] = [];
@@ -44,6 +35,17 @@ test('the year before is derived from the same rows', () => {
 });
 
 test('a column that is absent reads as empty', () => {
+  const sheet = registerSheet('dialogueContacts', [{ contactId: 'S1', date: dayOf('2016-06-01') }], {
+    fields: ['contactId', 'date'],
+  });
+  const { registers } = readRegisters([workbookOf([sheet])]);
+  expect([...(registers.get('dialogueContacts')?.columns.keys() ?? [])]).toEqual(['contactId', 'date']);
+  expect(literalFacts(deriveFacts(registers, 2016).of('contact'))).toEqual([
+    { caller: '', form: '', outcome: '', 'sum of phoneActs': 0 },
+  ]);
+});
+
+test('a cell that is empty is no answer', () => {
   expect(factsOf('contact', { dialogueContacts: [{ date: '2016-06-01' }] }, 2016)).toEqual([
     { caller: '', form: '', outcome: '', 'sum of phoneActs': 0 },
   ]);

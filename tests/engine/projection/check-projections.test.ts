@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { AppError, type StatisticsRequest, type Tuple } from '@report/engine/contract';
 import { CATALOGUE, buildRequest, checkProjections } from '../../fixtures/alupse';
-import { factsFromRows } from '../facts-from-rows';
-import { randomFacts } from '../random-facts';
+import { factsFromRows } from '../../fixtures/facts-from-rows';
+import { randomFacts } from '../../fixtures/random-facts';
+import { check } from '../../fixtures/check';
 
 const TABLES = ['dialogue-motif', 'dialogue-age-sexe', 'dialogue-nombre-entretiens', 'dialogue-prise-en-charge'];
 const facts = factsFromRows(2016, {
@@ -28,7 +29,7 @@ const withTuples = (key: string, ...tuples: Tuple[]): StatisticsRequest => {
 const refused = new AppError('WRONG_PROJECTIONS');
 
 test('what the pane builds passes, whatever the facts', () => {
-  fc.assert(
+  check(
     fc.property(randomFacts(), randomFacts(5), (current, before) => {
       const asked = {
         year: 2019,

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import type { Tuple } from '@report/engine/contract';
 import { compareCodes, type Projection } from '@report/engine/projection';
 import { CATALOGUE, buildRequest, count, factsOfOrigin, plan } from '../../fixtures/alupse';
-import { answersOf, factsFromRows, type PlainFact, type PlainFacts } from '../facts-from-rows';
-import { randomFacts } from '../random-facts';
+import { answersOf, factsFromRows, type PlainFact, type PlainFacts } from '../../fixtures/facts-from-rows';
+import { randomFacts } from '../../fixtures/random-facts';
+import { check } from '../../fixtures/check';
 
 const everything = plan(CATALOGUE.map(({ id }) => id));
 const facts = fc.record({ current: randomFacts(), before: randomFacts(8) });
@@ -39,7 +40,7 @@ function naiveTuples(projection: Projection, all: readonly PlainFact[]): Tuple[]
 }
 
 test('every projection of the catalogue is what counting fact by fact gives', () => {
-  fc.assert(
+  check(
     fc.property(facts, ({ current, before }) => {
       const counted = count(factsFromRows(2016, current, before), everything);
       expect(Object.keys(counted)).toEqual([...everything.keys()]);
@@ -134,7 +135,7 @@ test('the size of a request does not follow the number of facts', () => {
 });
 
 test('the facts of every tuple are those that bear its codes, and only those', () => {
-  fc.assert(
+  check(
     fc.property(facts, ({ current, before }) => {
       const all = factsFromRows(2016, current, before);
       const counted = count(all, everything);

@@ -64,6 +64,6 @@ test('an unknown table is refused', () => {
   expect(() => plan(['dialogue-motif', 'nothing'])).toThrow(new AppError('WRONG_PROJECTIONS'));
 });
 
-test('all 91 tables: nothing is counted by more than two variables', () => {
+test('nothing is counted by more than two variables', () => {
   for (const { by } of plan(CATALOGUE.map(({ id }) => id)).values()) expect(by.length).toBeLessThanOrEqual(2);
 });

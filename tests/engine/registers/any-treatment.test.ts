@@ -5,6 +5,7 @@ import { deriveFacts, CATALOGUE, buildRequest, readRegisters, findFindings } fro
 import type { Treatment } from '../../fixtures/as-kept';
 import * as kept from '../../fixtures/as-kept';
 import { readFixture } from '../../fixtures/read-workbook';
+import { check } from '../../fixtures/check';
 
 /** The treatments that go together, in an order in which they may follow one another. */
 const TREATMENTS: readonly Treatment[] = [
@@ -63,7 +64,7 @@ test('kept in any of these ways at once, the registers give the same facts', () 
     perYear: fc.boolean(),
     titles: fc.nat(28),
   });
-  fc.assert(
+  check(
     fc.property(ways, ({ seed, dates, treatments, perYear, titles }) => {
       const random = randomSource(seed);
       const all = [
@@ -100,7 +101,7 @@ test('no bytes and no grid make the reading, the rules or the facts fail', () =>
     header: fc.constantFrom<readonly CellValue[]>(headers, ...clean.sheets.map(({ values }) => values[0] ?? [])),
     rows: fc.array(fc.array(cell, { maxLength: 45 }), { maxLength: 8 }),
   });
-  fc.assert(
+  check(
     fc.property(fc.array(grid, { maxLength: 4 }), fc.boolean(), (grids, date1904) => {
       const sheets = grids.map(({ name, header, rows }) => ({
         ...{ name, firstRow: 0, firstColumn: 0, hiddenRows: [], tables: [], mergedAreas: [] },

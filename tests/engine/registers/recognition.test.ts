@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import type { CellValue, ColumnSpec } from '@report/engine/registers';
-import { type RegisterKey, readRegisters, REGISTERS } from '../../fixtures/alupse';
+import { readRegisters, registerOf, REGISTERS } from '../../fixtures/alupse';
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
+import { check } from '../../fixtures/check';
 
 /** A way people keep a register: which columns, in which order, under which headers, below which titles. */
-const layout = (register: RegisterKey) => {
-  const { columns, essential } = REGISTERS[register];
+const layout = (register: string) => {
+  const { columns, essential } = registerOf(register);
   const kept = new Set(essential.map(([field]) => field));
   const optional = columns.filter(({ key, required }) => required !== true && !kept.has(key)).map(({ key }) => key);
   const always = columns.filter(({ key, required }) => required === true || kept.has(key)).map(({ key }) => key);
@@ -21,17 +22,17 @@ const layout = (register: RegisterKey) => {
       [['Registre 2016', '', ''], [''], ['Mis à jour le', 42735, 'par', 'CANARI']],
     ),
     extra: fc.boolean(),
-    name: fc.constantFrom(REGISTERS[register].sheet, ...REGISTERS[register].sheetAliases),
+    name: fc.constantFrom(registerOf(register).sheet, ...registerOf(register).sheetAliases),
   });
 };
-const headerBy = (register: RegisterKey, spellings: readonly number[]) => (column: ColumnSpec) => {
+const headerBy = (register: string, spellings: readonly number[]) => (column: ColumnSpec) => {
   const known = [column.header, ...column.aliases];
-  return known[(spellings[REGISTERS[register].columns.indexOf(column)] ?? 0) % known.length] ?? column.header;
+  return known[(spellings[registerOf(register).columns.indexOf(column)] ?? 0) % known.length] ?? column.header;
 };
 
 describe('a register is found however it is kept', () => {
   test.each(Object.values(REGISTERS).map(({ key }) => key))('%s', (register) => {
-    fc.assert(
+    check(
       fc.property(layout(register), ({ fields, spellings, titles, name, extra }) => {
         const headerOf = headerBy(register, spellings);
         const plain = registerSheet(register, [{}], { fields, headerOf, name, above: titles });
@@ -57,7 +58,7 @@ describe('a register is found however it is kept', () => {
     const any = fc
       .constantFrom(...Object.values(REGISTERS).map(({ key }) => key))
       .chain((register) => layout(register).map((kept) => ({ register, ...kept })));
-    fc.assert(
+    check(
       fc.property(any, ({ register, fields, spellings }) => {
         const sheet = registerSheet(register, [{}], {
           fields,
@@ -158,7 +159,7 @@ describe('what is no register is left alone', () => {
       ),
       mergedAreas: fc.array(fc.constantFrom('A1:B2', 'A3:A9', 'A1:XFD1048576', 'n’importe quoi', '')),
     });
-    fc.assert(
+    check(
       fc.property(fc.array(sheet, { maxLength: 3 }), fc.boolean(), (sheets, date1904) => {
         const read = readRegisters([workbookOf(sheets, 'x.xlsx', date1904)]);
         for (const { count, sources } of read.registers.values()) {

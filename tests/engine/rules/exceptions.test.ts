@@ -4,6 +4,7 @@ import { CellFinder, type RawSheet, type RawWorkbook } from '@report/engine/regi
 import { exceptionKeyOf, type ExceptionKey, rowFingerprint, splitExceptions } from '@report/engine/rules';
 import { readRegisters, findFindings } from '../../fixtures/alupse';
 import { type Row, registerSheet, type SheetOptions, workbookOf } from '../../fixtures/register-sheet';
+import { check } from '../../fixtures/check';
 
 const ROWS: readonly Row[] = [
   {
@@ -102,7 +103,7 @@ describe('an accepted finding', () => {
 
   test('any other cell of its row that changes ends it, a personal one too', () => {
     const keys = Object.keys(ROWS[0] ?? {}).filter((key) => key !== 'mainMotive');
-    fc.assert(
+    check(
       fc.property(fc.constantFrom(...keys, 'remarks'), (key) => {
         const [first = {}, ...others] = ROWS;
         const now = first[key] ?? '';

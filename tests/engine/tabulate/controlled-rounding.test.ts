@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { controlledRounding, marginsOf, roundingCost } from '../../../engine/tabulate/controlled-rounding';
 import { closestFair, closestIfFair, isFair } from '../../../engine/tabulate/fair-rounding';
 import vectors from '../../fixtures/rounding-vectors.json';
+import { check } from '../../fixtures/check';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const columnsOf = (table: readonly (readonly number[])[]): number[] =>
@@ -60,7 +61,7 @@ test('the worked example in percentages', () => {
 });
 
 test('cells, margins and total are floors or ceilings, and add up', () => {
-  fc.assert(
+  check(
     fc.property(tables, (counts) => {
       const base = sum(counts.flat());
       fc.pre(base > 0);
@@ -89,7 +90,7 @@ test('no other such table is closer to the counts', () => {
   const small = fc
     .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }))
     .chain(([rows, columns]) => table(rows, columns, 30));
-  fc.assert(
+  check(
     fc.property(small, fc.integer({ min: 2, max: 17 }), (counts, base) => {
       expect(cost(counts, base, controlledRounding(counts, base).cells)).toBe(smallestCost(counts, base));
     }),
@@ -103,7 +104,7 @@ test('one line is largest remainder without ties', () => {
 
 test('a fair table prints equal counts alike, adds up, and is the closest one where that is fair', () => {
   let found = 0;
-  fc.assert(
+  check(
     fc.property(tables, fc.constantFrom(100, 1000), (counts, scale) => {
       const base = sum(counts.flat());
       fc.pre(base > 0);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { halfUp } from '../../../engine/tabulate/half-up';
 import { largestRemainder } from '../../../engine/tabulate/largest-remainder';
 import vectors from '../../fixtures/rounding-vectors.json';
+import { check } from '../../fixtures/check';
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 const counts = fc.array(fc.nat(400), { minLength: 1, maxLength: 20 }).filter((values) => total(values) > 0);
@@ -15,7 +16,7 @@ test.each(vectors.percent)('%j', ({ counts, units = 100, hamilton, independent }
 });
 
 test('totals the units', () => {
-  fc.assert(
+  check(
     fc.property(
       counts,
       units,
@@ -25,7 +26,7 @@ test('totals the units', () => {
 });
 
 test('gives each count the floor or the ceiling of its exact share, and 0 to 0', () => {
-  fc.assert(
+  check(
     fc.property(counts, units, (values, whole) => {
       const base = total(values);
       largestRemainder(values, base, whole).units.forEach((share, index) => {
@@ -37,7 +38,7 @@ test('gives each count the floor or the ceiling of its exact share, and 0 to 0',
 });
 
 test('never gives less to a larger count', () => {
-  fc.assert(
+  check(
     fc.property(counts, units, (values, whole) => {
       const shares = largestRemainder(values, total(values), whole).units;
       const order = values.map((count, index) => ({ count, share: shares[index] ?? 0 }));
@@ -48,7 +49,7 @@ test('never gives less to a larger count', () => {
 });
 
 test('does not depend on the order of the lines, ties apart', () => {
-  fc.assert(
+  check(
     fc.property(counts, units, (values, whole) => {
       const { units: shares, tieCut } = largestRemainder(values, total(values), whole);
       fc.pre(!tieCut);
@@ -58,7 +59,7 @@ test('does not depend on the order of the lines, ties apart', () => {
 });
 
 test('says when equal counts got different units, and only then', () => {
-  fc.assert(
+  check(
     fc.property(counts, units, (values, whole) => {
       const { units: shares, tieCut } = largestRemainder(values, total(values), whole);
       const uneven = values.some((a, i) => values.some((b, j) => a === b && shares[i] !== shares[j]));
@@ -68,7 +69,7 @@ test('says when equal counts got different units, and only then', () => {
 });
 
 test('doubling every count changes nothing', () => {
-  fc.assert(
+  check(
     fc.property(counts, units, (values, whole) => {
       const doubled = values.map((count) => 2 * count);
       expect(largestRemainder(doubled, total(doubled), whole)).toEqual(largestRemainder(values, total(values), whole));
@@ -77,7 +78,7 @@ test('doubling every count changes nothing', () => {
 });
 
 test('shares a group among its codes', () => {
-  fc.assert(
+  check(
     fc.property(counts, fc.nat(500), (values, others) => {
       const base = total(values) + others;
       const own = largestRemainder([total(values), others], base, 100).units[0] ?? 0;

@@ -13,6 +13,7 @@ import {
   quoted,
   typeset,
 } from '@report/engine/text';
+import { check } from '../../fixtures/check';
 
 test.each([
   [0, '0'],
@@ -39,7 +40,7 @@ test('as many decimals as are asked for', () => {
 });
 
 test('a whole number can be read back from its text, in groups of three digits', () => {
-  fc.assert(
+  check(
     fc.property(fc.integer(), (value) => {
       const text = frenchNumber(value);
       expect(text).toMatch(/^−?\d{1,3}(\u00a0\d{3})*$/);
@@ -105,7 +106,7 @@ test.each([
 
 test('every day of a hundred years is written as the calendar has it', () => {
   const date = fc.date({ min: new Date('1930-01-01'), max: new Date('2030-12-31'), noInvalidDate: true });
-  fc.assert(
+  check(
     fc.property(date, (moment) => {
       const [year = '', month = '', day = ''] = moment.toISOString().slice(0, 10).split('-');
       expect(dayText(serialDay(Number(year), Number(month), Number(day)))).toBe(`${day}.${month}.${year}`);

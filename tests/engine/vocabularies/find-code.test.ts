@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { type Vocabulary, findCode } from '@report/engine/vocabularies';
 import { VOCABULARIES } from '../../fixtures/alupse';
+import { check } from '../../fixtures/check';
 
 const spellingsOf = ({ entries }: Vocabulary): [string, string][] =>
   entries.flatMap(({ code, label, reportLabel, printed, aliases }) =>
@@ -37,7 +38,7 @@ describe('findCode', () => {
       (text) => text.replaceAll("'", '’').replaceAll('-', ' '),
       (text) => text.replace(/œ/g, 'oe'),
     );
-    fc.assert(
+    check(
       fc.property(fc.constantFrom(...all), rewritten, ({ vocabulary, text, code }, rewrite) => {
         expect(codeOf(vocabulary, rewrite(text))).toBe(code);
       }),
@@ -82,7 +83,7 @@ describe('findCode', () => {
   });
 
   test('a text that is in no list is never «autre»', () => {
-    fc.assert(
+    check(
       fc.property(fc.constantFrom(...Object.values(VOCABULARIES)), fc.string({ maxLength: 60 }), (vocabulary, text) => {
         const found = findCode(vocabulary, `zq ${text}`);
         expect(found).toBeNull();
