@@ -2,6 +2,7 @@ export type * from './cell-style';
 export type * from './chart-style';
 export * from './check-terms';
 export * from './copy';
+export type { ComparedAnswers } from './comparison-places';
 export * from './figure-places';
 export * from './layout-sheets';
 export type * from './list-rows';
