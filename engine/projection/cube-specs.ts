@@ -10,9 +10,14 @@ export interface CubeSpec extends Combination {
 
 type Units = Pick<UnitsProfile, 'units'>;
 
-/** The combination a projection is read off: its counted variables and those of its filter. */
+/**
+ * The combination a projection is read off: its counted variables and those of its filter. Throws for two variables of
+ * several answers: a fact would have to count in every pair of its answers, and one pass explodes by one variable.
+ */
 function combinationOf(profile: Units, { unit, where, by }: Projection): Combination {
   const hasSeveral = (variable: string): boolean => variableOf(profile, unit, variable).kind === 'codes';
+  if (by.filter(hasSeveral).length > 1)
+    throw new Error(`${unit}: two variables of several answers (${by.join(', ')}) cannot be crossed.`);
   const singles = new Set([...by, ...Object.keys(where)].filter((variable) => !hasSeveral(variable)));
   return {
     singles: [...singles].sort(),

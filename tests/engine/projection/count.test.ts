@@ -163,3 +163,15 @@ test('an origin that does not exist has no facts', () => {
   expect(factsOfOrigin(all, 'case|caseYear=new||', 1)).toEqual([]);
   expect(factsOfOrigin(all, 'case|caseYear=new||', 0)).toEqual([0]);
 });
+
+test('two variables of several answers are refused, not counted wrong', () => {
+  const crossed: Projection = {
+    unit: 'case',
+    when: 'current',
+    where: {},
+    by: ['axes', 'justiceBodies'],
+    quantities: [],
+  };
+  const empty = factsFromRows(2016, {}, {});
+  expect(() => count(empty, new Map([['axes × justiceBodies', crossed]]))).toThrow('cannot be crossed');
+});
