@@ -2,6 +2,7 @@ import { type Axis, type Entry, quantityLabel, type Statistic, whereText } from 
 import { MISSING, OFF_LIST, type Row, type Table } from '@report/engine/contract';
 import { variableOf } from '@report/engine/facts';
 import type { Profile } from '@report/engine/profile';
+import { quoted } from '@report/engine/text';
 import type { FigureKey } from '../layout';
 import { lineOf, measureOf } from './cell-facts';
 
@@ -55,15 +56,14 @@ function axisSentence(
   if (axis?.kind === 'variable') {
     if (code === 'total') return [];
     const { label: variable } = variableOf(profile, unit, axis.variable);
-    if (code === MISSING) return [`${what}\u00a0: «\u00a0${variable}\u00a0» n’est pas renseigné.`];
-    if (code === OFF_LIST) return [`${what}\u00a0: «\u00a0${variable}\u00a0» n’est dans aucune liste.`];
-    return [`${what}\u00a0: «\u00a0${variable}\u00a0» est «\u00a0${label.replace(/^dont /, '')}\u00a0».`];
+    if (code === MISSING) return [`${what}\u00a0: ${quoted(variable)} n’est pas renseigné.`];
+    if (code === OFF_LIST) return [`${what}\u00a0: ${quoted(variable)} n’est dans aucune liste.`];
+    return [`${what}\u00a0: ${quoted(variable)} est ${quoted(label.replace(/^dont /, ''))}.`];
   }
   const item = axis?.items.find((one) => one.code === code);
   if (axis === undefined || item === undefined)
     return code === MISSING ? [`${what}\u00a0: dans aucune des autres lignes.`] : [];
-  const labelOf = (wanted: string): string =>
-    `«\u00a0${axis.items.find((one) => one.code === wanted)?.label ?? wanted}\u00a0»`;
+  const labelOf = (wanted: string): string => quoted(axis.items.find((one) => one.code === wanted)?.label ?? wanted);
   if ('sumOf' in item) return [`${what}\u00a0: somme de ${item.sumOf.map(labelOf).join(' et de ')}.`];
   if ('ratioOf' in item) return [`${what}\u00a0: ${labelOf(item.ratioOf[0])} divisé par ${labelOf(item.ratioOf[1])}.`];
   const source = 'from' in item ? item.from : { unit, where: item.where };

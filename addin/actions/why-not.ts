@@ -3,6 +3,7 @@ import { codesText, type Entry, type Source } from '@report/engine/catalogue';
 import { unitOf, type UnitsProfile, variableOf } from '@report/engine/facts';
 import { failingVariable, projectionOf } from '@report/engine/projection';
 import { NO_DATE, type ParsedRegisters, registerOf, type RegistersProfile } from '@report/engine/registers';
+import { quoted } from '@report/engine/text';
 import { factsOfRows, type ParsedRow } from './facts-of-rows';
 import type { Computed } from './origin-of';
 
@@ -36,7 +37,7 @@ export function whyNot(
   const asked = codesText(profile, unit, variable, source.where?.[variable] ?? []);
   return sentence(
     yearsOf(profile, registers, row, derivedFrom),
-    `«\u00a0${label}\u00a0» n’est pas ${asked} en ${table.year}`,
+    `${quoted(label)} n’est pas ${asked} en ${table.year}`,
   );
 }
 

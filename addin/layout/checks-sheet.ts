@@ -2,12 +2,11 @@ import { entryOf } from '@report/engine/catalogue';
 import type { Check, StatisticsAnswer } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
 import { registerTitle } from '@report/engine/registers';
-import { quoted } from '@report/engine/text';
+import { counted, enumerate, NBSP, quoted } from '@report/engine/text';
 import type { Block } from './block';
 import { checkSides, type CheckTerm } from './check-terms';
 import { tableChecks, tally, verdictOf } from './check-words';
 import { composeSheet, type ComposedSheet } from './compose-sheet';
-import { counted, enumerate, NBSP } from './french';
 import { CHECK_GRID } from './grids';
 import { listBlock } from './list-block';
 import type { ListRows } from './list-rows';
@@ -107,7 +106,7 @@ function sourcesOf({ code }: Check, { profile, tables, labelOf }: ReportContext)
 function missingRegisters(profile: Profile, absent: CheckedReport['absent']): { registers: string; ids: string[] }[] {
   const byRegisters = new Map<string, string[]>();
   for (const { id, registers } of absent) {
-    const titles = [...new Set(registers)].map((key) => `«${NBSP}${registerTitle(profile, key)}${NBSP}»`);
+    const titles = [...new Set(registers)].map((key) => quoted(registerTitle(profile, key)));
     byRegisters.set(enumerate(titles), [...(byRegisters.get(enumerate(titles)) ?? []), id]);
   }
   return [...byRegisters].map(([registers, ids]) => ({ registers, ids }));

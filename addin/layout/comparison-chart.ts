@@ -1,8 +1,8 @@
 import { entryOf } from '@report/engine/catalogue';
 import type { ComparedTable } from '@report/engine/compare';
 import type { Profile } from '@report/engine/profile';
+import { enumerate } from '@report/engine/text';
 import { type ChartedLines, chartOfLines, type Picture } from './chart-of-lines';
-import { enumerate } from './french';
 import { printedRows } from './printed-rows';
 import { measured } from './table-chart';
 

@@ -1,9 +1,9 @@
 import type { ComparedTable, Comparison } from '@report/engine/compare';
+import { enumerate, NBSP } from '@report/engine/text';
 import type { Block } from './block';
 import { comparisonChart } from './comparison-chart';
 import { comparisonRows } from './comparison-rows';
 import { composeSheet, type ComposedSheet } from './compose-sheet';
-import { enumerate, NBSP } from './french';
 import { FIGURE_GRID, type SheetGrid, THREE_YEARS_GRID } from './grids';
 import { comparisonName } from './names';
 import type { ReportContext } from './report-context';

@@ -1,9 +1,9 @@
 import { definitionCard, entryOf } from '@report/engine/catalogue';
 import type { Table } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
+import { NBSP } from '@report/engine/text';
 import type { Block } from './block';
 import { composeSheet, type ComposedSheet } from './compose-sheet';
-import { NBSP } from './french';
 import { DEFINITION_GRID } from './grids';
 import { listBlock } from './list-block';
 import type { ReportContext } from './report-context';

@@ -1,8 +1,8 @@
 import { entryOf, type RegisterList } from '@report/engine/catalogue';
 import type { Table } from '@report/engine/contract';
+import { frenchNumber, NBSP } from '@report/engine/text';
 import type { Block } from './block';
 import { composeSheet, type ComposedSheet } from './compose-sheet';
-import { frenchNumber, NBSP } from './french';
 import { LIST_GRID } from './grids';
 import { listBlock } from './list-block';
 import type { ListRow, ListRows } from './list-rows';

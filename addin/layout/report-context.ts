@@ -1,7 +1,7 @@
 import { ALL_TABLES, type StatisticsAnswer, type Table } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
+import { NBSP } from '@report/engine/text';
 import { inReportOrder } from './chapters';
-import { frenchDate, NBSP } from './french';
 import { placeOf, sheetNames } from './names';
 import { type TableLabel, tableLabels } from './table-labels';
 
@@ -44,4 +44,10 @@ export function reportContext(profile: Profile, answer: StatisticsAnswer, comput
     back: placeOf(names.summary, 0),
     labelOf: ({ id, title }) => labels.get(id) ?? { number: '', title, full: title },
   };
+}
+
+/** «22.11.2026», the day on the clock of this computer. */
+function frenchDate(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(date.getDate())}.${two(date.getMonth() + 1)}.${date.getFullYear()}`;
 }

@@ -1,14 +1,14 @@
 import { entryOf } from '@report/engine/catalogue';
 import type { Table } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
+import { ofNoun } from '@report/engine/text';
 import { type ChartedLines, chartOfLines, type Picture } from './chart-of-lines';
 import type { FigureColumn } from './figure-columns';
-import { of } from './french';
 import { printedRows } from './printed-rows';
 
 /** What is measured: «Nombre d’enfants», «Part des familles (%)». */
 export const measured = (unit: string, shows: 'figure' | 'share'): string =>
-  shows === 'share' ? `Part des ${unit} (%)` : `Nombre ${of(unit)}`;
+  shows === 'share' ? `Part des ${unit} (%)` : `Nombre ${ofNoun(unit)}`;
 
 /** The chart its entry asks for a table that stands in one part, one series per column but the totals. */
 export function tableChart(

@@ -1,12 +1,12 @@
 import type { Finding } from '@report/engine/contract';
 import type { Correction } from '@report/engine/corrections';
+import { counted } from '@report/engine/text';
 import { type ExceptionReason, exceptionOf, type FindingException } from '../actions';
 import { countCells, ofOneCell, ofOneKind, proposalsOf } from './derive/proposals-of';
 import { sameException } from './derive/same-exception';
 import type { PaneEvent } from './events';
 import type { PanePorts } from './ports';
 import type { PaneState, Place } from './state';
-import { countText } from './words/count-text';
 import { outcomeText, takenBackText } from './words/outcome-text';
 import type { Work } from './work';
 
@@ -129,7 +129,7 @@ export function createFindingsWork(options: FindingsWorkOptions): FindingsWork {
         const others = kept.filter((one) => !exceptions.some((exception) => sameException(one, exception)));
         await ports.saveExceptions([...others, ...exceptions]);
         dispatch({ type: 'placeLeft' });
-        await reread(`${countText(exceptions.length, 'constat accepté', 'constats acceptés')} comme exception.`);
+        await reread(`${counted(exceptions.length, 'constat accepté', 'constats acceptés')} comme exception.`);
       });
     },
     withdraw: (exception) => {

@@ -7,11 +7,9 @@ import {
   registerTitle,
   type RegistersProfile,
 } from '@report/engine/registers';
+import { counted, enumerate, quoted, typeset } from '@report/engine/text';
 import { listOf } from '@report/engine/vocabularies';
 import { tablesWithout } from '../../actions';
-import { countText } from '../words/count-text';
-import { listText } from '../words/list-text';
-import { typeset } from '../words/typeset';
 
 export interface Answer {
   readonly text: string;
@@ -31,7 +29,8 @@ export interface AskedQuestion {
   readonly meanwhile: string;
 }
 
-const quoted = (text: string): string => typeset(`«\u00a0${text}\u00a0»`);
+/** Headers and values stand in quotation marks as a person wrote them: their signs are typeset too. */
+const inQuotes = (text: string): string => typeset(quoted(text));
 const likely = (evidence: string): string => `Le plus probable\u00a0: ${typeset(evidence)}`;
 function headerIn(profile: RegistersProfile, register: string, field: string): string {
   const spec = registerOf(profile, register);
@@ -49,7 +48,7 @@ export function askedQuestion(profile: CatalogueProfile, question: Question): As
       const { file, sheet, headerRow, registers } = question;
       return {
         tag: `${placeOf(file, sheet)} · ligne ${headerRow}`,
-        words: `Quel registre contient la feuille ${quoted(sheet)}\u00a0?`,
+        words: `Quel registre contient la feuille ${inQuotes(sheet)}\u00a0?`,
         answers: [
           ...registers.map((register) => ({ text: titleOf(register), choice: register })),
           {
@@ -64,7 +63,7 @@ export function askedQuestion(profile: CatalogueProfile, question: Question): As
           },
         ],
         others: [],
-        meanwhile: `la vérification laissera la feuille ${quoted(sheet)} de côté.`,
+        meanwhile: `la vérification laissera la feuille ${inQuotes(sheet)} de côté.`,
       };
     }
     case 'whichHeader': {
@@ -77,17 +76,17 @@ export function askedQuestion(profile: CatalogueProfile, question: Question): As
           { text: NOT_USED, ...detail(cost(profile, [[register, null]])), choice: null },
         ],
         others: [],
-        meanwhile: `la vérification laissera la feuille ${quoted(sheet)} de côté.`,
+        meanwhile: `la vérification laissera la feuille ${inQuotes(sheet)} de côté.`,
       };
     }
     case 'whichColumn': {
       const { register, field, headers, columns } = question;
       return {
-        tag: `${titleOf(register)} · colonnes ${listText(columns.map(({ letter }) => letter))}`,
-        words: `Quelle colonne contient ${quoted(headerOf(register, field))}\u00a0?`,
+        tag: `${titleOf(register)} · colonnes ${enumerate(columns.map(({ letter }) => letter))}`,
+        words: `Quelle colonne contient ${inQuotes(headerOf(register, field))}\u00a0?`,
         answers: [
           ...columns.map(({ header, nth, letter }, index) => ({
-            text: `${quoted(headers[index] ?? header)}, colonne ${letter}`,
+            text: `${inQuotes(headers[index] ?? header)}, colonne ${letter}`,
             choice: { header, nth },
           })),
           { text: 'Aucune\u00a0: ne pas les utiliser', ...detail(cost(profile, [[register, field]])), choice: null },
@@ -100,7 +99,7 @@ export function askedQuestion(profile: CatalogueProfile, question: Question): As
       const { register, header, column, fields } = question;
       return {
         tag: `${titleOf(register)} · colonne ${column.letter}`,
-        words: `Que contient la colonne ${quoted(header)}\u00a0?`,
+        words: `Que contient la colonne ${inQuotes(header)}\u00a0?`,
         answers: [
           ...fields.map(({ field, evidence }, index) => ({
             text: headerOf(register, field),
@@ -119,7 +118,7 @@ export function askedQuestion(profile: CatalogueProfile, question: Question): As
           },
         ],
         others: [],
-        meanwhile: `la vérification laissera la colonne ${quoted(header)} de côté.`,
+        meanwhile: `la vérification laissera la colonne ${inQuotes(header)} de côté.`,
       };
     }
     case 'whichCode': {
@@ -131,22 +130,22 @@ export function askedQuestion(profile: CatalogueProfile, question: Question): As
       const offered = codes.slice(0, OFFERED).flatMap((code) => all.filter(({ choice }) => choice === code));
       const first = addresses.slice(0, 3).map(({ address }) => address);
       const written =
-        texts.length < 2 ? '' : ` (et ${countText(texts.length - 1, 'autre écriture', 'autres écritures')})`;
+        texts.length < 2 ? '' : ` (et ${counted(texts.length - 1, 'autre écriture', 'autres écritures')})`;
       return {
         tag: typeset(`${titleOf(register)} · ${headerOf(register, field)}`),
-        words: `Que veut dire ${quoted(text)}${written}\u00a0?`,
+        words: `Que veut dire ${inQuotes(text)}${written}\u00a0?`,
         answers: [
           ...offered.map((answer, index) =>
             index === 0 ? { ...answer, detail: 'Le plus proche dans la liste' } : answer,
           ),
           {
             text: 'Autre chose\u00a0: laisser hors liste',
-            detail: `${countText(cells, 'cellule')} en «\u00a0Hors liste\u00a0»${first.length === 0 ? '' : `, ${cells > first.length ? 'dont ' : ''}${listText(first)}`}`,
+            detail: `${counted(cells, 'cellule', 'cellules')} en «\u00a0Hors liste\u00a0»${first.length === 0 ? '' : `, ${cells > first.length ? 'dont ' : ''}${enumerate(first)}`}`,
             choice: null,
           },
         ],
         others: all.filter(({ choice }) => !offered.some((answer) => answer.choice === choice)),
-        meanwhile: `${countText(cells, 'cellule comptera', 'cellules compteront')} en «\u00a0Hors liste\u00a0».`,
+        meanwhile: `${counted(cells, 'cellule comptera', 'cellules compteront')} en «\u00a0Hors liste\u00a0».`,
       };
     }
   }
@@ -155,7 +154,7 @@ export function askedQuestion(profile: CatalogueProfile, question: Question): As
 const NOT_USED = 'Autre chose\u00a0: ne pas l’utiliser';
 
 const placeOf = (file: string | null, sheet: string): string =>
-  file === null ? quoted(sheet) : `${quoted(file)}, ${quoted(sheet)}`;
+  file === null ? inQuotes(sheet) : `${inQuotes(file)}, ${inQuotes(sheet)}`;
 
 const detail = (text: string): { readonly detail?: string } => (text === '' ? {} : { detail: text });
 
@@ -167,6 +166,6 @@ function cost(profile: CatalogueProfile, lost: readonly (readonly [register: str
   if (dearest === undefined || dearest.tables === 0) return '';
   const { tables, computed } = dearest;
   return computed
-    ? countText(tables, 'tableau n’aura pas cette réponse', 'tableaux n’auront pas cette réponse')
-    : countText(tables, 'tableau ne pourra pas être calculé', 'tableaux ne pourront pas être calculés');
+    ? counted(tables, 'tableau n’aura pas cette réponse', 'tableaux n’auront pas cette réponse')
+    : counted(tables, 'tableau ne pourra pas être calculé', 'tableaux ne pourront pas être calculés');
 }

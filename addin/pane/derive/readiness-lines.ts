@@ -1,7 +1,6 @@
+import { frenchNumber, typeset } from '@report/engine/text';
 import type { TableReadiness } from '../../actions';
 import type { FactLine } from '../../ui';
-import { numberText } from '../words/number-text';
-import { typeset } from '../words/typeset';
 import { unitAdjective, unitCount } from '../words/unit-text';
 
 /** Tables of the ticked services that can be computed. */
@@ -38,7 +37,7 @@ const share = ({ missing, offList, population }: TableReadiness): number =>
 function detailOf({ unit, population, missing, offList }: TableReadiness): string {
   const parts = [
     ...(missing > 0 ? [`${unitCount(missing, unit)} ${unitAdjective(missing, unit, 'non renseigné')}`] : []),
-    ...(offList > 0 ? [`${missing > 0 ? numberText(offList) : unitCount(offList, unit)} hors liste`] : []),
+    ...(offList > 0 ? [`${missing > 0 ? frenchNumber(offList) : unitCount(offList, unit)} hors liste`] : []),
   ];
-  return `${parts.join(', ')} sur ${numberText(population)}`;
+  return `${parts.join(', ')} sur ${frenchNumber(population)}`;
 }

@@ -1,9 +1,8 @@
+import { counted, typeset } from '@report/engine/text';
 import type { FindingException } from '../../actions';
 import { Action, BackLink, CardList, Situation } from '../../ui';
 import { ruleTitle } from '../derive/rule-title';
-import { countText } from '../words/count-text';
 import { REASON_NAMES } from '../words/reason-names';
-import { typeset } from '../words/typeset';
 import { Notice } from './notice';
 import type { View, ViewContext } from './view';
 
@@ -16,7 +15,7 @@ export function exceptionsView({ profile, state, pane, focus }: ViewContext): Vi
       <>
         <BackLink label="Vérification" onClick={pane.leavePlace} />
         <Situation
-          title={countText(accepted.length, 'exception acceptée', 'exceptions acceptées')}
+          title={counted(accepted.length, 'exception acceptée', 'exceptions acceptées')}
           lead="Valeurs laissées telles quelles, avec leur motif. Une exception disparaît quand sa ligne change."
           focus={focus}
         />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ALL_TABLES, type Severity } from '@report/engine/contract';
+import { counted, frenchNumber, typeset } from '@report/engine/text';
 import { concernsRow } from '../../actions';
 import { Chips, Foldable, LinkButton } from '../../ui';
 import type { Pane } from '../create-pane';
@@ -9,10 +10,7 @@ import { ruleTitle } from '../derive/rule-title';
 import { touchedText } from '../derive/touched-text';
 import { useProfile } from '../profile-context';
 import type { PaneState } from '../state';
-import { countText } from '../words/count-text';
 import { SEVERITY_NAMES } from '../words/names';
-import { numberText } from '../words/number-text';
-import { typeset } from '../words/typeset';
 
 /** Addresses, and blocks, shown before «Afficher les n autres». */
 const FIRST = 12;
@@ -39,8 +37,8 @@ export function FindingGroups({ groups, state, pane }: FindingGroupsProps) {
             key={group.key}
             title={typeset(ruleTitle(profile, group.rule, group.blocks[0]?.message ?? group.rule))}
             detail={detailOf(group)}
-            count={numberText(group.count)}
-            countLabel={countText(group.count, 'cellule')}
+            count={frenchNumber(group.count)}
+            countLabel={counted(group.count, 'cellule', 'cellules')}
             tone={group.severity}
             toneLabel={SEVERITY_NAMES[group.severity].one}
             open={open}
@@ -102,7 +100,7 @@ function Blocks({ blocks, ...context }: BlocksProps) {
       {shown.length < blocks.length && (
         <li>
           <LinkButton
-            label={`Afficher les ${numberText(blocks.length - shown.length)} autres`}
+            label={`Afficher les ${frenchNumber(blocks.length - shown.length)} autres`}
             onClick={() => {
               setAll(true);
             }}
@@ -129,7 +127,7 @@ function Block({ block, severity, state, pane }: Omit<BlocksProps, 'blocks'> & {
       <p className="muted">
         {addresses.length === 1
           ? place
-          : `${place}\u00a0: ${countText(addresses.length, 'cellule')}${correction === undefined ? '' : ', même écriture'}`}
+          : `${place}\u00a0: ${counted(addresses.length, 'cellule', 'cellules')}${correction === undefined ? '' : ', même écriture'}`}
       </p>
       <Chips
         label="Cellules"
@@ -146,7 +144,7 @@ function Block({ block, severity, state, pane }: Omit<BlocksProps, 'blocks'> & {
       />
       {shown.length < addresses.length && (
         <LinkButton
-          label={`Afficher les ${numberText(addresses.length - shown.length)} autres`}
+          label={`Afficher les ${frenchNumber(addresses.length - shown.length)} autres`}
           onClick={() => {
             setAll(true);
           }}
@@ -180,9 +178,9 @@ function detailOf({ severity, tables, count, proposals }: FindingGroup): string 
   if (severity === 'info') return 'rien à faire';
   const wrong = severity === 'error';
   const todo = [
-    ...(proposals === 0 ? [] : [countText(proposals, 'proposition')]),
-    ...(proposals === 0 ? ['à vérifier'] : proposals < count ? [`${numberText(count - proposals)} à vérifier`] : []),
+    ...(proposals === 0 ? [] : [counted(proposals, 'proposition', 'propositions')]),
+    ...(proposals === 0 ? ['à vérifier'] : proposals < count ? [`${frenchNumber(count - proposals)} à vérifier`] : []),
   ].join(', ');
   if (tables === 0) return wrong ? `${todo} · aucun tableau faussé` : `${todo} · aucun tableau`;
-  return `${todo} · ${wrong ? countText(tables, 'tableau faussé', 'tableaux faussés') : countText(tables, 'tableau', 'tableaux')}`;
+  return `${todo} · ${wrong ? counted(tables, 'tableau faussé', 'tableaux faussés') : counted(tables, 'tableau', 'tableaux')}`;
 }

@@ -1,13 +1,12 @@
 import { useState } from 'react';
+import { counted, frenchNumber } from '@report/engine/text';
 import type { JournalEntry } from '../../actions';
 import { Action, BackLink, ChangeList, LinkButton, Situation } from '../../ui';
 import type { Pane } from '../create-pane';
 import { acceptedEntries } from '../derive/accepted-entries';
 import { ruleTitle } from '../derive/rule-title';
 import { useProfile } from '../profile-context';
-import { countText } from '../words/count-text';
 import { momentText } from '../words/moment-text';
-import { numberText } from '../words/number-text';
 import { Outcome } from './notice';
 import type { View, ViewContext } from './view';
 
@@ -23,7 +22,7 @@ export function journalView({ state, pane, focus, now }: ViewContext): View {
       <>
         <BackLink label={state.places.length > 1 ? 'Correction' : 'Vérification'} onClick={pane.leavePlace} />
         <Situation
-          title={countText(entries.length, 'correction acceptée', 'corrections acceptées')}
+          title={counted(entries.length, 'correction acceptée', 'corrections acceptées')}
           lead="Reprendre une correction remet la cellule exactement comme avant."
           focus={focus}
         />
@@ -73,7 +72,7 @@ function Entries({ entries, busy, pane, now }: EntriesProps) {
       />
       {shown.length < entries.length && (
         <LinkButton
-          label={`Afficher les ${numberText(entries.length - shown.length)} autres`}
+          label={`Afficher les ${frenchNumber(entries.length - shown.length)} autres`}
           onClick={() => {
             setAll(true);
           }}

@@ -1,5 +1,5 @@
+import { counted } from '@report/engine/text';
 import { BackLink, FactList, Section, Situation } from '../../ui';
-import { countText } from '../words/count-text';
 import { Notice } from './notice';
 import type { View, ViewContext } from './view';
 
@@ -25,7 +25,7 @@ export function newRegisterView({ profile, state, pane, focus }: ViewContext): V
                 .map(({ key, sheet, columns }) => ({
                   key,
                   title: sheet,
-                  detail: `${countText(columns.length, 'colonne')}${isThere(key) ? ' · déjà dans ce classeur' : ''}`,
+                  detail: `${counted(columns.length, 'colonne', 'colonnes')}${isThere(key) ? ' · déjà dans ce classeur' : ''}`,
                   glyph: 'sheet',
                   onClick: () => {
                     pane.createRegister(key);

@@ -1,7 +1,7 @@
 import type { Severity } from '@report/engine/contract';
+import { counted } from '@report/engine/text';
 import { Action, FactList, type FactLine, Message, Section, Situation } from '../../ui';
 import { acceptedLines } from '../derive/accepted-lines';
-import { countText } from '../words/count-text';
 import { momentText } from '../words/moment-text';
 import { BusyNote } from './busy-note';
 import { CheckAgain } from './check-again';
@@ -20,7 +20,7 @@ export function noErrorView({ profile, state, pane, focus, now }: ViewContext): 
     return [
       {
         key: severity,
-        title: countText(count, singular),
+        title: counted(count, singular, `${singular}s`),
         detail: details[count === 1 ? 0 : 1],
         glyph: severity,
         ...(severity === 'warning' && { tone: 'warning' as const }),
@@ -57,7 +57,7 @@ export function noErrorView({ profile, state, pane, focus, now }: ViewContext): 
       <>
         <Situation
           title="0 erreur"
-          lead={`${countText(rows, 'ligne vérifiée', 'lignes vérifiées')} avec ${countText(rules, 'règle')}${state.checked ? `, ${momentText(state.checked.at, now)}` : ''}.`}
+          lead={`${counted(rows, 'ligne vérifiée', 'lignes vérifiées')} avec ${counted(rules, 'règle', 'règles')}${state.checked ? `, ${momentText(state.checked.at, now)}` : ''}.`}
           glyph="ok"
           tone="ok"
           place="beside"

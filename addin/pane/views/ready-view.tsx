@@ -1,14 +1,12 @@
 import { editionKeys } from '@report/engine/catalogue';
 import { ALL_TABLES } from '@report/engine/contract';
+import { counted, enumerate, frenchNumber } from '@report/engine/text';
 import { Action, Choice, Message, Section, Situation, Ticks } from '../../ui';
 import { isIncomplete, readyTables } from '../derive/readiness-lines';
 import { servicesReady } from '../derive/services-ready';
 import type { Choices } from '../state';
-import { countText } from '../words/count-text';
-import { listText } from '../words/list-text';
 import { momentText } from '../words/moment-text';
 import { ALL_TABLES_NAME } from '../words/names';
-import { numberText } from '../words/number-text';
 import { BusyNote } from './busy-note';
 import { ComparisonChoice } from './comparison-choice';
 import { Notice } from './notice';
@@ -65,7 +63,7 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
             legend="Services"
             ticks={offered.map(({ key, tab }) => ({
               id: key,
-              text: `${tab} · ${countText(readyTables(tables, [key]).length, 'tableau', 'tableaux')}`,
+              text: `${tab} · ${counted(readyTables(tables, [key]).length, 'tableau', 'tableaux')}`,
               ticked: choices.services.includes(key),
             }))}
             onTick={(id, ticked) => {
@@ -78,7 +76,7 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
         )}
         {absent.length > 0 && (
           <p className="muted">
-            {`${listText(absent.map(({ tab }) => tab))}\u00a0: registres absents de ce classeur.`}
+            {`${enumerate(absent.map(({ tab }) => tab))}\u00a0: registres absents de ce classeur.`}
           </p>
         )}
         <PercentChoice
@@ -119,7 +117,7 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
           />
           <p className="muted" id="what-is-written">
             {state.done?.year === choices.year
-              ? `Remplace les ${numberText(state.done.result.sheets.length)} feuilles écrites ${momentText(state.done.at, now)}.`
+              ? `Remplace les ${frenchNumber(state.done.result.sheets.length)} feuilles écrites ${momentText(state.done.at, now)}.`
               : 'Écrit de nouvelles feuilles.'}{' '}
             Vos registres et vos autres feuilles ne changent pas.
           </p>
@@ -132,8 +130,8 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
 
 function leadOf(ready: number, incomplete: number): string {
   if (ready === 0) return 'Aucun tableau prêt avec ces choix.';
-  const start = countText(ready, 'tableau prêt', 'tableaux prêts');
+  const start = counted(ready, 'tableau prêt', 'tableaux prêts');
   return incomplete === 0
     ? `${start}, tous complets.`
-    : `${start}, dont ${numberText(incomplete)} avec des réponses manquantes.`;
+    : `${start}, dont ${frenchNumber(incomplete)} avec des réponses manquantes.`;
 }

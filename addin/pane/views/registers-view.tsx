@@ -1,9 +1,9 @@
+import { counted } from '@report/engine/text';
 import { Action, CardList, Section, Situation } from '../../ui';
 import { askedQuestion } from '../derive/asked-question';
 import { registerCard } from '../derive/register-card';
 import { registersByTitle } from '../derive/registers-by-title';
 import { yearsText } from '../derive/years-text';
-import { countText } from '../words/count-text';
 import { BusyNote } from './busy-note';
 import { IgnoredSheets } from './ignored-sheets';
 import { LostLists } from './lost-lists';
@@ -78,13 +78,13 @@ export function registersView({ profile, state, pane, focus }: ViewContext): Vie
 }
 
 function titleOf(registers: number, questions: number): string {
-  const recognised = countText(registers, 'registre reconnu', 'registres reconnus');
-  return questions === 0 ? recognised : `${recognised}, ${countText(questions, 'question')}`;
+  const recognised = counted(registers, 'registre reconnu', 'registres reconnus');
+  return questions === 0 ? recognised : `${recognised}, ${counted(questions, 'question', 'questions')}`;
 }
 
 function leadOf(summaries: Parameters<typeof yearsText>[0]): string {
   const rows = summaries.reduce((total, summary) => total + summary.rows, 0);
-  const read = countText(rows, 'ligne lue', 'lignes lues');
+  const read = counted(rows, 'ligne lue', 'lignes lues');
   const years = yearsText(summaries);
   return years === null ? `${read}.` : `${read}, ${years.includes(' ') ? `de ${years}` : `en ${years}`}.`;
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { registerOf } from '@report/engine/registers';
+import { enumerate, quoted } from '@report/engine/text';
 import { Action, BackLink, Choice, Situation } from '../../ui';
 import type { Pane } from '../create-pane';
 import { changedSheets, type SheetLine, sheetLines } from '../derive/sheet-lines';
 import { useProfile } from '../profile-context';
 import type { PaneState } from '../state';
-import { listText } from '../words/list-text';
 import { Notice } from './notice';
 import type { View, ViewContext } from './view';
 
@@ -64,9 +64,9 @@ function SheetChoices({ state, pane }: { readonly state: PaneState; readonly pan
         return (
           <Choice
             key={keyOf(line)}
-            label={`«\u00a0${line.sheet}\u00a0»${line.file === null ? '' : `, ${line.file}`}`}
+            label={`${quoted(line.sheet)}${line.file === null ? '' : `, ${line.file}`}`}
             options={[
-              ...(several ? [{ key: AS_FOUND, text: listText(line.registers.map(({ title }) => title)) }] : []),
+              ...(several ? [{ key: AS_FOUND, text: enumerate(line.registers.map(({ title }) => title)) }] : []),
               ...registers,
               { key: NONE, text: 'Ne pas utiliser' },
             ]}

@@ -1,4 +1,5 @@
 import { type ColumnSpec, type RegistersProfile, registerTitle } from '@report/engine/registers';
+import { quoted } from '@report/engine/text';
 
 /** What the cells of a column are asked for, and what a person reads about it. */
 export interface Condition {
@@ -83,7 +84,7 @@ function wordsOf(profile: RegistersProfile, column: ColumnSpec): string {
     case 'id':
       return 'Un numéro différent à chaque ligne.';
     case 'ref':
-      return `Un numéro du registre ${column.registers.map((key) => `«\u00a0${registerTitle(profile, key)}\u00a0»`).join(' ou ')}.`;
+      return `Un numéro du registre ${column.registers.map((key) => quoted(registerTitle(profile, key))).join(' ou ')}.`;
     case 'integer':
     case 'number':
       if (column.weeks === true) return 'Un nombre de semaines : 38 ou 38+4.';

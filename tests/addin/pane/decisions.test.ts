@@ -224,7 +224,7 @@ describe('exceptions', () => {
     const row = expect.stringMatching(/^[0-9a-f]+$/) as string;
     const given = { rule: 'R14', register: 'dialogueCases', field: 'mainMotive', row, on: '2017-03-12' };
     expect(saved).toEqual([[old, { ...given, reason: 'special', detail: 'vu avec le service' }]]);
-    expect(pane.state()).toMatchObject({ places: [], notice: '1 constat accepté comme exception.' });
+    expect(pane.state()).toMatchObject({ places: [], notice: '1\u00a0constat accepté comme exception.' });
     pane.acceptAsTheyAre([found], 'old', '');
     await settle();
     expect(saved[1]).toEqual([old, { ...given, reason: 'old', detail: '' }]);

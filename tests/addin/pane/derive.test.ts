@@ -21,34 +21,34 @@ describe('the words under the steps', () => {
   test.each<[string, Partial<PaneState>, readonly string[]]>([
     ['nothing read yet', { run: { ...run, kind: 'open' } }, ['lecture', 'plus tard', 'plus tard']],
     ['no register', { registers: registers({ summaries: [] }) }, ['aucun', 'plus tard', 'plus tard']],
-    ['read', { registers: registers() }, ['1 reconnu', 'à faire', 'à générer']],
-    ['checking', { registers: registers(), run: { ...run, kind: 'check' } }, ['1 reconnu', 'en cours', 'à générer']],
+    ['read', { registers: registers() }, ['1\u00a0reconnu', 'à faire', 'à générer']],
+    ['checking', { registers: registers(), run: { ...run, kind: 'check' } }, ['1\u00a0reconnu', 'en cours', 'à générer']],
     [
       'checked, with errors',
       { registers: registers({ findings: [finding(), finding()] }), checked: { at, fingerprint: 'f1' } },
-      ['1 reconnu', '2 erreurs', 'à générer'],
+      ['1\u00a0reconnu', '2\u00a0erreurs', 'à générer'],
     ],
     [
       'checked, nothing wrong',
       { registers: registers({ findings: [finding({ severity: 'warning' })] }), checked: { at, fingerprint: 'f1' } },
-      ['1 reconnu', '0 erreur', 'à générer'],
+      ['1\u00a0reconnu', '0\u00a0erreur', 'à générer'],
     ],
     [
       'changed since',
       { registers: registers({ fingerprint: 'f2' }), checked: { at, fingerprint: 'f1' }, done },
-      ['1 reconnu', 'à refaire', 'à refaire'],
+      ['1\u00a0reconnu', 'à refaire', 'à refaire'],
     ],
-    ['generating', { registers: registers(), run: { ...run, kind: 'generate' } }, ['1 reconnu', 'à faire', 'en cours']],
+    ['generating', { registers: registers(), run: { ...run, kind: 'generate' } }, ['1\u00a0reconnu', 'à faire', 'en cours']],
     [
       'waiting for a cell',
       { registers: registers(), run: { ...run, kind: 'generate', waiting: true } },
-      ['1 reconnu', 'à faire', 'en attente'],
+      ['1\u00a0reconnu', 'à faire', 'en attente'],
     ],
-    ['generated', { registers: registers(), done }, ['1 reconnu', 'à faire', 'générées']],
+    ['generated', { registers: registers(), done }, ['1\u00a0reconnu', 'à faire', 'générées']],
     [
       'generated, with a check that fails',
       { registers: registers(), done: { ...done, result: result({ checks: [wrong] }) } },
-      ['1 reconnu', 'à faire', '1 contrôle'],
+      ['1\u00a0reconnu', 'à faire', '1\u00a0contrôle'],
     ],
   ])('%s', (_, state, expected) => {
     expect(words(state)).toEqual(expected);
@@ -56,7 +56,7 @@ describe('the words under the steps', () => {
 
   test('a register spread over two sheets is one register', () => {
     const summaries = [summary(), summary({ sheet: 'DOSSIERS 2017' })];
-    expect(words({ registers: registers({ summaries }) })[0]).toBe('1 reconnu');
+    expect(words({ registers: registers({ summaries }) })[0]).toBe('1\u00a0reconnu');
   });
 });
 
@@ -114,13 +114,13 @@ describe('a recognised register', () => {
     expect(group && registerCard(group)).toMatchObject({
       title: 'Dossiers Dialogue',
       lines: [
-        '«\u00a0Prest. 2016\u00a0» et «\u00a0Prest. 2017\u00a0» · 1\u202f590 lignes',
-        '2015 à 2017 · 2 colonnes reconnues',
+        '«\u00a0Prest. 2016\u00a0» et «\u00a0Prest. 2017\u00a0» · 1\u00a0590\u00a0lignes',
+        '2015 à 2017 · 2\u00a0colonnes reconnues',
       ],
       notes: [
-        '1 ligne masquée, lue aussi',
-        '2 lignes de total, non comptées',
-        '2 colonnes ne sont pas utilisées par les rapports',
+        '1\u00a0ligne masquée, lue aussi',
+        '2\u00a0lignes de total, non comptées',
+        '2\u00a0colonnes ne sont pas utilisées par les rapports',
       ],
     });
   });
@@ -135,9 +135,9 @@ describe('what will be weak', () => {
       table({ id: 'c', unit: 'enfants', population: 146, offList: 1 }),
     ]);
     expect(lines.map(({ key, detail }) => [key, detail])).toEqual([
-      ['b', '5 familles non renseignées, 1 hors liste sur 10'],
-      ['a', '12 dossiers non renseignés sur 123'],
-      ['c', '1 enfant hors liste sur 146'],
+      ['b', '5\u00a0familles non renseignées, 1 hors liste sur 10'],
+      ['a', '12\u00a0dossiers non renseignés sur 123'],
+      ['c', '1\u00a0enfant hors liste sur 146'],
     ]);
   });
 });
@@ -155,8 +155,12 @@ describe('what is proposed at first', () => {
     });
   });
   test('what the workbook remembers, while the year is still there', () => {
-    expect(firstChoices(PROFILE, { years: [2017, 2016], proposedYear: 2016 }, { year: 2017, ...kept })?.year).toBe(2017);
-    expect(firstChoices(PROFILE, { years: [2017, 2016], proposedYear: 2016 }, { year: 1999, ...kept })?.year).toBe(2016);
+    expect(firstChoices(PROFILE, { years: [2017, 2016], proposedYear: 2016 }, { year: 2017, ...kept })?.year).toBe(
+      2017,
+    );
+    expect(firstChoices(PROFILE, { years: [2017, 2016], proposedYear: 2016 }, { year: 1999, ...kept })?.year).toBe(
+      2016,
+    );
   });
   test('the latest year otherwise; nothing without a year', () => {
     expect(firstChoices(PROFILE, { years: [2017, 2016], proposedYear: null }, null)?.year).toBe(2017);
@@ -172,7 +176,7 @@ test('what a written sheet holds', () => {
     ),
   ).toEqual([
     'liens vers chaque tableau',
-    '14 égalités vérifiées',
+    '14\u00a0égalités vérifiées',
     'ce que compte chaque tableau',
     'listes du rapport',
     'année contre année',
