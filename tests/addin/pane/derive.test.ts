@@ -22,7 +22,11 @@ describe('the words under the steps', () => {
     ['nothing read yet', { run: { ...run, kind: 'open' } }, ['lecture', 'plus tard', 'plus tard']],
     ['no register', { registers: registers({ summaries: [] }) }, ['aucun', 'plus tard', 'plus tard']],
     ['read', { registers: registers() }, ['1\u00a0reconnu', 'à faire', 'à générer']],
-    ['checking', { registers: registers(), run: { ...run, kind: 'check' } }, ['1\u00a0reconnu', 'en cours', 'à générer']],
+    [
+      'checking',
+      { registers: registers(), run: { ...run, kind: 'check' } },
+      ['1\u00a0reconnu', 'en cours', 'à générer'],
+    ],
     [
       'checked, with errors',
       { registers: registers({ findings: [finding(), finding()] }), checked: { at, fingerprint: 'f1' } },
@@ -38,7 +42,11 @@ describe('the words under the steps', () => {
       { registers: registers({ fingerprint: 'f2' }), checked: { at, fingerprint: 'f1' }, done },
       ['1\u00a0reconnu', 'à refaire', 'à refaire'],
     ],
-    ['generating', { registers: registers(), run: { ...run, kind: 'generate' } }, ['1\u00a0reconnu', 'à faire', 'en cours']],
+    [
+      'generating',
+      { registers: registers(), run: { ...run, kind: 'generate' } },
+      ['1\u00a0reconnu', 'à faire', 'en cours'],
+    ],
     [
       'waiting for a cell',
       { registers: registers(), run: { ...run, kind: 'generate', waiting: true } },

@@ -115,7 +115,7 @@ async function syncsOf(host: ExcelHost, act: () => Promise<unknown>): Promise<nu
 }
 
 /** Syncs of a run at which each code is answered, drawn; all of them in `npm run long`. */
-const SYNCS = 5;
+const SYNCS = 2;
 
 describe(`each code (${SAMPLE})`, () => {
   withoutPauses();
