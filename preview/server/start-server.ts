@@ -2,9 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { LogHandler } from '@azure/functions';
-import { CATALOGUE_HASH } from '@alupse/domain/catalogue';
-import { tabulate } from '@alupse/domain/tabulate';
-import { listFunctions, type HttpFunction } from '@alupse/functions/http';
+import type { HttpFunction } from '@alupse/functions/http';
+import { localFunctions } from '@alupse/functions/local';
 import { callFunction } from './call-function';
 import { sendWith, type Answer, type Fault } from './fault';
 import { readMounted, type Mount } from './mount';
@@ -74,13 +73,7 @@ export async function startServer({
   });
   const bound = (server.address() as AddressInfo).port;
   const origins = [`${scheme}://${HERE}:${bound}`, `${scheme}://localhost:${bound}`];
-  served =
-    functions ??
-    listFunctions({
-      compute: tabulate,
-      catalogue: CATALOGUE_HASH,
-      isAllowedOrigin: (origin) => origins.includes(origin),
-    });
+  served = functions ?? localFunctions((origin) => origins.includes(origin));
 
   return {
     url: `${scheme}://${certificate ? 'localhost' : HERE}:${bound}`,

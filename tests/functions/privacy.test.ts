@@ -213,6 +213,7 @@ test('the service has nothing at hand to keep, send or print with', () => {
   );
   expect([...imported].filter((name) => !name?.startsWith('@alupse/domain/')).sort()).toEqual([
     '@azure/functions',
+    'jose',
     'node:crypto',
   ]);
   for (const source of sources)

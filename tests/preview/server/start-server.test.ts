@@ -7,9 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateCertificates } from 'office-addin-dev-certs';
 import { CATALOGUE_HASH } from '@alupse/domain/catalogue';
-import { listFunctions, type HttpFunction } from '@alupse/functions/http';
+import type { HttpFunction } from '@alupse/functions/http';
+import { localFunctions } from '@alupse/functions/local';
 import { tabulate } from '@alupse/domain/tabulate';
 import { startServer, type Fault, type RunningServer, type ServerOptions } from '@alupse/preview/server';
+import { version } from '../../../package.json';
 import { aRequest } from '../../functions/call';
 
 const running: RunningServer[] = [];
@@ -21,7 +23,7 @@ async function start(options: Partial<ServerOptions> = {}): Promise<string> {
 afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.close()));
 });
-const functions = listFunctions({ compute: tabulate, catalogue: CATALOGUE_HASH, isAllowedOrigin: () => true });
+const functions = localFunctions(() => true);
 const JSON_TYPE = { 'content-type': 'application/json' };
 const post = (url: string, body: unknown = aRequest()): Promise<Response> =>
   fetch(`${url}/api/statistics`, { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body) });
@@ -53,6 +55,8 @@ describe('functions', () => {
       status: 'ok',
       contract: 1,
       catalogue: CATALOGUE_HASH,
+      version,
+      signIn: 'none',
     });
     for (const [origin, status] of [
       [url, 200],
@@ -73,18 +77,17 @@ describe('functions', () => {
     expect(await response.text()).toBe(JSON.stringify(tabulate(aRequest())));
   });
 
-  test('a wrong method and an unknown route are the same 404 as in Azure', async () => {
+  test('an unknown route is 404, and a wrong method says which is right', async () => {
     const url = await start({ functions });
-    for (const [method, path] of [
-      ['GET', 'statistics'],
-      ['PUT', 'statistics'],
-      ['POST', 'health'],
-      ['GET', 'other'],
-      ['GET', ''],
-    ] as const) {
+    const status = async (method: string, path: string): Promise<unknown[]> => {
       const response = await fetch(`${url}/api/${path}`, { method });
-      expect([response.status, await response.text()]).toEqual([404, '']);
-    }
+      return [response.status, response.headers.get('allow'), response.headers.get('access-control-allow-origin')];
+    };
+    for (const path of ['other', '', 'statistics/', 'Statistics'])
+      expect(await status('GET', path)).toEqual([404, null, null]);
+    for (const method of ['GET', 'PUT', 'OPTIONS', 'DELETE'])
+      expect(await status(method, 'statistics')).toEqual([405, 'POST', null]);
+    expect(await status('POST', 'health')).toEqual([405, 'GET', null]);
   });
 
   test('nobody may say who they are', async () => {
