@@ -83,7 +83,7 @@ export async function startIdentity(now: () => Date = () => new Date()): Promise
     header: Readonly<Record<string, string>> = {},
   ): Promise<string> => {
     const seconds = Math.floor(now().getTime() / 1000);
-    const whole = {
+    const whole: Record<string, unknown> = {
       iss: issuer,
       aud: AUDIENCE,
       tid: TENANT_ID,
