@@ -77,7 +77,7 @@ export function portsTo({
     unmarkFindings: async () => (await later()).unmarkFindings(runner),
     readiness: (...asked) => now().readiness(...asked),
     generateStatistics: async (options) => (await later()).generateStatistics(runner, options, new Date()),
-    computeRemotely: async (...asked) => (await later()).computeRemotely('')(...asked),
+    computeRemotely: async (...asked) => (await later()).computeAsDeployed(...asked),
     computeLocally: async (...asked) => (await later()).computeLocally(...asked),
     explainFigure: async (trace) => (await later()).explainFigure(runner, trace),
     explainRow: async (trace) => (await later()).explainSelectedRow(runner, trace),
