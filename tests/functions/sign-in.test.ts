@@ -1,13 +1,10 @@
 import { createHmac } from 'node:crypto';
 import { CATALOGUE_HASH } from '@alupse/domain/catalogue';
-import { tabulate } from '@alupse/domain/tabulate';
-import { listFunctions, type HttpFunction } from '@alupse/functions/http';
-import { admitPages } from '../../functions/http/admit-pages';
-import { admitSignedIn } from '../../functions/http/admit-signed-in';
-import { createCheckToken, type CheckTokenOptions } from '../../functions/http/check-token';
-import { createRateLimit } from '../../functions/http/rate-limit';
+import type { HttpFunction } from '@alupse/functions/http';
+import { version } from '../../package.json';
 import { aRequest, call, callStreaming, OURS, type Called } from './call';
 import { settings, startIdentity, type Identity } from './fake-identity';
+import { signedIn } from './signed-in';
 
 let identity: Identity;
 beforeEach(async () => {
@@ -15,26 +12,9 @@ beforeEach(async () => {
 });
 afterEach(() => identity.close());
 
-/** The functions as the entry for Azure puts them together, with the keys of the loopback. */
-function signedIn(
-  options: CheckTokenOptions & { readonly burst?: number; readonly time?: () => number } = {},
-): readonly HttpFunction[] {
-  const isAllowedOrigin = (origin: string): boolean => origin === OURS;
-  const { burst = 1000, time = () => 0, ...check } = options;
-  return listFunctions({
-    compute: tabulate,
-    catalogue: CATALOGUE_HASH,
-    version: '1.0.0',
-    admit: admitSignedIn({
-      isAllowedOrigin,
-      checkToken: createCheckToken(settings(), { fetchKeys: identity.fetchKeys, ...check }),
-      takeTurn: createRateLimit({ burst, interval: 2000, now: time }),
-    }),
-    admitToHealth: admitPages(isAllowedOrigin),
-    signIn: 'required',
-  });
-}
-const ask = (token: string | null, functions = signedIn()): Promise<Called> =>
+const functionsOf = (options: Parameters<typeof signedIn>[1] = {}): readonly HttpFunction[] =>
+  signedIn(identity, options);
+const ask = (token: string | null, functions = functionsOf()): Promise<Called> =>
   call(aRequest(), { functions, headers: { origin: OURS, ...(token !== null && { 'x-access-token': token }) } });
 const codeOf = ({ status, body }: Called): string =>
   status === 200 ? '200 OK' : `${status} ${(JSON.parse(body) as { code: string }).code}`;
@@ -100,7 +80,7 @@ test.each<[string, () => Promise<string | null>, string]>([
 });
 
 test('the keys asked for are the tenant’s own, once for many tokens', async () => {
-  const functions = signedIn();
+  const functions = functionsOf();
   for (let n = 0; n < 5; n += 1) expect(codeOf(await ask(await identity.token(), functions))).toBe('200 OK');
   expect(identity.asked).toBe(1);
   expect(identity.addresses).toEqual([
@@ -109,7 +89,7 @@ test('the keys asked for are the tenant’s own, once for many tokens', async ()
 });
 
 test('a new key is fetched when it is first seen, and the withdrawn one is refused', async () => {
-  const functions = signedIn({ cooldown: 0 });
+  const functions = functionsOf({ cooldown: 0 });
   const before = await identity.token();
   expect(codeOf(await ask(before, functions))).toBe('200 OK');
   await identity.rotate();
@@ -118,7 +98,7 @@ test('a new key is fetched when it is first seen, and the withdrawn one is refus
 });
 
 test('keys nobody knows do not make the service ask again and again', async () => {
-  const functions = signedIn();
+  const functions = functionsOf();
   expect(codeOf(await ask(await identity.token(), functions))).toBe('200 OK');
   for (let n = 0; n < 20; n += 1)
     expect(codeOf(await ask(await identity.foreignToken(`k${n}`), functions))).toBe('401 SIGN_IN_REQUIRED');
@@ -128,7 +108,7 @@ test('keys nobody knows do not make the service ask again and again', async () =
 test.each(['nothing', 'error', 'page'] as const)(
   'keys that cannot be had (%s) let nobody in, and are asked for again',
   async (answers) => {
-    const functions = signedIn();
+    const functions = functionsOf();
     identity.answers = answers;
     expect(codeOf(await ask(await identity.token(), functions))).toBe('503 SIGN_IN_UNAVAILABLE');
     identity.answers = 'keys';
@@ -143,7 +123,7 @@ test('keys that never come are waited for five seconds', async () => {
     expect(signal).toBeInstanceOf(AbortSignal);
     return identity.fetchKeys(url, { ...options, ...(signal && { signal }) });
   };
-  expect(codeOf(await ask(await identity.token(), signedIn({ fetchKeys })))).toBe('503 SIGN_IN_UNAVAILABLE');
+  expect(codeOf(await ask(await identity.token(), functionsOf({ fetchKeys })))).toBe('503 SIGN_IN_UNAVAILABLE');
 }, 20_000);
 
 test('nobody’s body is read before they are let in', async () => {
@@ -157,13 +137,13 @@ test('nobody’s body is read before they are let in', async () => {
     },
     { highWaterMark: 0 },
   );
-  const called = await callStreaming(body, { functions: signedIn(), headers: { origin: OURS } });
+  const called = await callStreaming(body, { functions: functionsOf(), headers: { origin: OURS } });
   expect([codeOf(called), taken]).toEqual(['401 SIGN_IN_REQUIRED', 0]);
 });
 
 test('a request of no page needs the token, and a page of another site is refused with one', async () => {
   const token = { 'x-access-token': await identity.token() };
-  const functions = signedIn();
+  const functions = functionsOf();
   expect(codeOf(await call(aRequest(), { functions }))).toBe('401 SIGN_IN_REQUIRED');
   expect(codeOf(await call(aRequest(), { functions, headers: token }))).toBe('200 OK');
   for (const origin of ['https://evil.example', 'null', `${OURS}.evil.example`])
@@ -176,14 +156,14 @@ test('the platform’s own header of identity opens nothing', async () => {
     'x-ms-client-principal': principal.toString('base64'),
     authorization: `Bearer ${await identity.token()}`,
   };
-  expect(codeOf(await call(aRequest(), { functions: signedIn(), headers }))).toBe('401 SIGN_IN_REQUIRED');
+  expect(codeOf(await call(aRequest(), { functions: functionsOf(), headers }))).toBe('401 SIGN_IN_REQUIRED');
 });
 
 test('health is open to who watches, and holds nothing', async () => {
-  const { status, body } = await call('', { name: 'health', functions: signedIn() });
+  const { status, body } = await call('', { name: 'health', functions: functionsOf() });
   expect([status, JSON.parse(body)]).toEqual([
     200,
-    { status: 'ok', contract: 1, catalogue: CATALOGUE_HASH, version: '1.0.0', signIn: 'required' },
+    { status: 'ok', contract: 1, catalogue: CATALOGUE_HASH, version, signIn: 'required' },
   ]);
 });
 
@@ -207,7 +187,7 @@ test('no claim of a person and no part of a token is logged or answered', async 
 describe('turns', () => {
   test('each person has their own, and is told how long to wait', async () => {
     let time = 0;
-    const functions = signedIn({ burst: 3, time: () => time });
+    const functions = functionsOf({ burst: 3, time: () => time });
     const [anna, ben] = [await identity.token(), await identity.token({ oid: 'another' })];
     for (let n = 0; n < 3; n += 1) expect(codeOf(await ask(anna, functions))).toBe('200 OK');
     const refused = await ask(anna, functions);
@@ -221,7 +201,7 @@ describe('turns', () => {
   });
 
   test('who is not let in takes no turn of anybody', async () => {
-    const functions = signedIn({ burst: 1 });
+    const functions = functionsOf({ burst: 1 });
     for (let n = 0; n < 5; n += 1) expect(codeOf(await ask(await identity.foreignToken(), functions))).toContain('401');
     expect(codeOf(await ask(await identity.token(), functions))).toBe('200 OK');
   });
