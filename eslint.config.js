@@ -45,6 +45,7 @@ const mayImport = {
   ],
   preview: ['addin/*', 'functions', 'functions/*', 'domain/*'],
   samples: ['domain/*'],
+  infra: [],
   // The browser is started as the tests start it.
   bench: ['samples', 'preview/*', 'preview', 'addin/actions', 'addin/api', 'domain/*', 'tests'],
   tests: ['*', '*/*'],
