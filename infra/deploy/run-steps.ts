@@ -48,8 +48,8 @@ export function assembleService(folder: string): void {
 async function awaitHealth(url: string, version: string): Promise<void> {
   for (let tries = HEALTH.tries; tries > 0; tries -= 1) {
     const said = await fetch(url)
-      .then(async (response) => (response.ok ? ((await response.json()) as Record<string, unknown>) : {}))
-      .catch(() => ({}));
+      .then((response) => response.json() as Promise<Record<string, unknown>>)
+      .catch((): Record<string, unknown> => ({}));
     if (said['version'] === version && said['signIn'] === 'required') return;
     await new Promise((resolve) => setTimeout(resolve, HEALTH.wait));
   }
