@@ -1,0 +1,134 @@
+import { parseArgs } from 'node:util';
+import { computeTables } from '@alupse/addin/actions';
+import { computeLocally } from '@alupse/addin/api';
+import { SERVICES, type StatisticsRequest } from '@alupse/domain/contract';
+import { UsageError } from './arguments';
+import { readRegistersOf } from './read-registers-of';
+import type { Say } from './run-command';
+import { startAlone, type Alone } from './start-alone';
+
+export const LOAD_USAGE = 'Usage : npm run load -- [FICHIER.xlsx …] [--year 2016] [--requests 10000] [--at-once 10]';
+const SAMPLE = 'samples/registres-dialogue-2016.xlsx';
+/** No more than this, whatever is asked: a computer is loaded, not stormed. */
+const MOST = { requests: 100_000, atOnce: 100 };
+
+/**
+ * How much one instance of the service bears: real requests over HTTP on this computer, to a service in a process of its
+ * own. Prints requests a second, the median and the 99th percentile, processor time and memory, then what happens past
+ * the limit of one person.
+ *
+ * @throws UsageError, AppError
+ */
+export async function load(argv: readonly string[], say: Say, signal: AbortSignal): Promise<void> {
+  const { files, year, requests, atOnce } = readLoad(argv);
+  const body = JSON.stringify(await requestOf(files, year, signal));
+  say(`${requests} requêtes de ${kilobytes(body.length)}, ${atOnce} à la fois`);
+  const service = await startAlone();
+  try {
+    // The first ones load and compile the code: they are no measure of the rest.
+    await send(service.url, { body, count: Math.min(200, requests), atOnce, signal });
+    const before = await service.usage();
+    const { times, statuses, bytes, seconds } = await send(service.url, { body, count: requests, atOnce, signal });
+    const after = await service.usage();
+    const at = (share: number): string => `${(times[Math.ceil(times.length * share) - 1] ?? 0).toFixed(1)} ms`;
+    say(`réponses : ${statuses}, ${kilobytes(bytes)} chacune`);
+    say(`${(requests / seconds).toFixed(0)} requêtes par seconde`);
+    say(`médiane ${at(0.5)}, 99 % en moins de ${at(0.99)}, la plus lente ${at(1)}`);
+    say(`${((after.cpu - before.cpu) / requests).toFixed(2)} ms de processeur par requête`);
+    say(
+      `mémoire : ${megabytes(before.heapUsed)} puis ${megabytes(after.heapUsed)} de tas, ${megabytes(before.rss)} puis ${megabytes(after.rss)} en tout`,
+    );
+  } finally {
+    service.stop();
+  }
+  const limited = await startAlone({ LIMITED: '1' });
+  try {
+    const past = await send(limited.url, { body, count: 60, atOnce: 10, signal });
+    say(`au-delà de la limite d’une personne (60 requêtes de suite) : ${past.statuses}`);
+  } finally {
+    limited.stop();
+  }
+}
+
+/** The request that the pane would send for these registers: every table they give. */
+async function requestOf(files: readonly string[], year: number, signal: AbortSignal): Promise<StatisticsRequest> {
+  const state = await readRegistersOf(files, year, { signal });
+  const sent: StatisticsRequest[] = [];
+  await computeTables(state, {
+    year,
+    edition: 'complete',
+    rounding: 'adjusted',
+    services: SERVICES,
+    previousYears: 0,
+    signal,
+    compute: (request, options) => {
+      sent.push(request);
+      return computeLocally(request, options);
+    },
+  });
+  const [request] = sent;
+  if (!request) throw new UsageError('aucune demande');
+  return request;
+}
+
+interface Sending {
+  readonly body: string;
+  readonly count: number;
+  readonly atOnce: number;
+  readonly signal: AbortSignal;
+}
+
+async function send(url: Alone['url'], { body, count, atOnce, signal }: Sending) {
+  const times: number[] = [];
+  const statuses = new Map<number, number>();
+  let [left, bytes] = [count, 0];
+  const start = performance.now();
+  const sendSome = async (): Promise<void> => {
+    while (left > 0) {
+      left -= 1;
+      const begun = performance.now();
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`${url}/api/statistics`, { method: 'POST', headers, body, signal });
+      const { byteLength } = await response.arrayBuffer();
+      bytes = Math.max(bytes, byteLength);
+      times.push(performance.now() - begun);
+      statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, sendSome));
+  return {
+    times: times.sort((a, b) => a - b),
+    statuses: [...statuses].map(([status, times]) => `${times} × ${status}`).join(', '),
+    bytes,
+    seconds: (performance.now() - start) / 1000,
+  };
+}
+
+function readLoad(argv: readonly string[]) {
+  const text = { type: 'string' } as const;
+  let read;
+  try {
+    read = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { year: text, requests: text, 'at-once': text },
+    });
+  } catch {
+    throw new UsageError('option inconnue');
+  }
+  const { values, positionals } = read;
+  const number = (value: string | undefined, otherwise: number, most: number): number => {
+    const given = value === undefined ? otherwise : Number(value);
+    if (!Number.isInteger(given) || given < 1 || given > most) throw new UsageError(`un nombre de 1 à ${most}`);
+    return given;
+  };
+  return {
+    files: positionals.length === 0 ? [SAMPLE] : positionals,
+    year: number(values.year, 2016, 2100),
+    requests: number(values.requests, 10_000, MOST.requests),
+    atOnce: number(values['at-once'], 10, MOST.atOnce),
+  };
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} ko`;
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} Mo`;
