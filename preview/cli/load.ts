@@ -80,7 +80,7 @@ interface Sending {
 
 async function send(url: Alone['url'], { body, count, atOnce, signal }: Sending) {
   const times: number[] = [];
-  const statuses = new Map<number, number>();
+  const statuses = new Map<number | string, number>();
   let [left, bytes] = [count, 0];
   const start = performance.now();
   const sendSome = async (): Promise<void> => {
@@ -88,11 +88,14 @@ async function send(url: Alone['url'], { body, count, atOnce, signal }: Sending)
       left -= 1;
       const begun = performance.now();
       const headers = { 'content-type': 'application/json' };
-      const response = await fetch(`${url}/api/statistics`, { method: 'POST', headers, body, signal });
-      const { byteLength } = await response.arrayBuffer();
-      bytes = Math.max(bytes, byteLength);
+      const [status, length] = await fetch(`${url}/api/statistics`, { method: 'POST', headers, body, signal })
+        .then(async (response) => [response.status, (await response.arrayBuffer()).byteLength] as const)
+        // A connection that broke is a result too; a cancelled run is not.
+        .catch((): readonly [string, number] => ['sans réponse', 0]);
+      signal.throwIfAborted();
+      bytes = Math.max(bytes, length);
       times.push(performance.now() - begun);
-      statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, sendSome));

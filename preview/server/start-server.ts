@@ -25,6 +25,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** «http://127.0.0.1:41231», or «https://localhost:3000» with a certificate; without a slash at the end. */
   readonly url: string;
+  /** How many connections are open. */
+  connections(): Promise<number>;
   /** Stops at once: open connections are cut. */
   close(): Promise<void>;
 }
@@ -51,6 +53,9 @@ export async function startServer({
     });
   };
   const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
+  // A head that comes in drops holds nothing for long.
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
   const scheme = certificate ? 'https' : 'http';
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -77,6 +82,13 @@ export async function startServer({
 
   return {
     url: `${scheme}://${certificate ? 'localhost' : HERE}:${bound}`,
+    connections: () =>
+      new Promise((resolve, reject) => {
+        server.getConnections((error, count) => {
+          if (error) reject(error);
+          else resolve(count);
+        });
+      }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -32,11 +32,15 @@ export async function attackMany(count: number, atOnce: number): Promise<Outcome
   const body = JSON.stringify(aRequest());
   try {
     for (let done = 0; done < count; done += atOnce) {
-      const group = Array.from({ length: Math.min(atOnce, count - done) }, (_, place) => ATTACKS[(done + place) % ATTACKS.length]);
+      const group = Array.from(
+        { length: Math.min(atOnce, count - done) },
+        (_, place) => ATTACKS[(done + place) % ATTACKS.length],
+      );
       const attacks = group.map(async (one) => {
         if (!one) return;
         const got = await attack(Number(port), one);
-        if (got.join() !== one.statuses.join()) unlike.push(`${one.name}: ${got.join()} instead of ${one.statuses.join()}`);
+        if (got.join() !== one.statuses.join())
+          unlike.push(`${one.name}: ${got.join()} instead of ${one.statuses.join()}`);
       });
       // Beside the attacks, not after them.
       asked += 1;
