@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import boundaries from 'eslint-plugin-boundaries';
 import office from 'eslint-plugin-office-addins';
+import regexp from 'eslint-plugin-regexp';
 import ts from 'typescript-eslint';
 
 /** Where each folder may look. What is not written here is refused (docs/decisions.md says why each line is there). */
@@ -63,6 +64,13 @@ export default ts.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
     },
+  },
+  {
+    // A cell or a body of somebody's choice must not make an expression try for ever. Tests read what they made themselves.
+    files: ['**/*.ts', '**/*.tsx'],
+    ignores: ['tests/**', 'bench/**'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }] },
   },
   {
     files: ['**/*.ts', '**/*.tsx'],
