@@ -175,7 +175,7 @@ export const APP_ERRORS = {
   PANE_OUTDATED: {
     title: 'Ce volet est plus ancien que le service de calcul',
     sentence:
-      'Une nouvelle version est en place : rien n’a été calculé avec l’ancienne. Votre classeur est comme avant.',
+      'Une nouvelle version est en place : rien n’a été calculé avec l’ancienne. Votre classeur est comme avant.',
     remedy: 'Rechargez le volet. Si cela se répète, fermez puis rouvrez Excel, ou calculez sur ce poste.',
   },
   // ── who may ask ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -193,7 +193,7 @@ export const APP_ERRORS = {
     title: 'La connexion n’a pas abouti',
     sentence:
       'La fenêtre de connexion a été fermée ou n’a pas pu s’ouvrir. Rien n’a été envoyé, votre classeur est comme avant.',
-    remedy: 'Réessayez, ou calculez sur ce poste : le résultat est exactement le même.',
+    remedy: 'Réessayez, ou calculez sur ce poste : le résultat est exactement le même.',
   },
   NOT_ALLOWED: {
     title: 'Ce compte n’a pas accès au calcul',
@@ -207,7 +207,7 @@ export const APP_ERRORS = {
   },
   SIGN_IN_NOT_SET: {
     title: 'Le service de calcul n’est pas encore ouvert',
-    sentence: 'Ses réglages de connexion manquent : il refuse tout le monde. Votre classeur est comme avant.',
+    sentence: 'Ses réglages de connexion manquent : il refuse tout le monde. Votre classeur est comme avant.',
     remedy: 'Prévenez votre informaticien, ou calculez sur ce poste.',
   },
   ORIGIN_REFUSED: {
