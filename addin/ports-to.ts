@@ -81,7 +81,7 @@ export function portsTo({
     unmarkFindings: async () => (await later()).unmarkFindings(runner),
     readiness: (...asked) => now().readiness(profile, ...asked),
     generateStatistics: async (options) => (await later()).generateStatistics(profile, runner, options, new Date()),
-    computeRemotely: async (...asked) => (await later()).computeRemotely(profile, '')(...asked),
+    computeRemotely: async (...asked) => (await later()).computeAsDeployed(profile)(...asked),
     computeLocally: async (...asked) => (await later()).computeLocally(profile)(...asked),
     explainFigure: async (trace) => (await later()).explainFigure(profile, runner, trace),
     explainRow: async (trace) => (await later()).explainSelectedRow(profile, runner, trace),

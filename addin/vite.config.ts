@@ -56,6 +56,8 @@ export default defineConfig(async () => ({
     sourcemap: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: fileURLToPath(new URL('taskpane.html', import.meta.url)) },
+    rolldownOptions: {
+      input: ['taskpane.html', 'sign-in.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+    },
   },
 }));

@@ -43,6 +43,7 @@ export const DEFAULT_OPTIONS: HostOptions = {
     SharedRuntime: '1.1',
     AddinCommands: '1.1',
     IdentityAPI: '1.3',
+    NestedAppAuth: '1.1',
     RichApiRuntime: '1.2',
     RichApiRuntimeFlag: '1.2',
     Settings: '1.1',

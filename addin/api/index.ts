@@ -2,3 +2,4 @@ export type { Compute } from './compute';
 export { computeLocally } from './compute-locally';
 export { computeRemotely, type Patience } from './compute-remotely';
 export { checkAnswer } from './check-answer';
+export type { Caller, GetToken } from './token';

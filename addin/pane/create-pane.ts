@@ -235,8 +235,8 @@ export function createPane(ports: PanePorts): Pane {
     retry: () => {
       const { incident } = state;
       if (incident === null) return;
-      // A browser does not fetch again what it failed to fetch for this page.
-      if (incident.code === 'PANE_INCOMPLETE') {
+      // A browser does not fetch again what it failed to fetch for this page; an old pane stays old until it is loaded anew.
+      if (incident.code === 'PANE_INCOMPLETE' || incident.code === 'PANE_OUTDATED') {
         ports.reload();
         return;
       }

@@ -162,6 +162,54 @@ export const APP_ERRORS = {
     sentence: 'Il demande de patienter. Votre classeur est comme avant.',
     remedy: 'Réessayez dans une minute, ou calculez sur ce poste.',
   },
+  BODY_TIMEOUT: {
+    title: 'La demande est arrivée trop lentement',
+    sentence: 'Le service de calcul ne l’a pas attendue plus longtemps. Votre classeur est comme avant.',
+    remedy: 'Vérifiez la connexion, puis réessayez, ou calculez sur ce poste.',
+  },
+  METHOD_NOT_ALLOWED: {
+    title: 'Le service de calcul n’accepte pas cette demande',
+    sentence: 'Elle n’a pas la forme prévue. Votre classeur est comme avant.',
+    remedy: 'Fermez puis rouvrez le volet, puis réessayez.',
+  },
+  PANE_OUTDATED: {
+    title: 'Ce volet est plus ancien que le service de calcul',
+    sentence:
+      'Une nouvelle version est en place : rien n’a été calculé avec l’ancienne. Votre classeur est comme avant.',
+    remedy: 'Rechargez le volet. Si cela se répète, fermez puis rouvrez Excel, ou calculez sur ce poste.',
+  },
+  // ── who may ask ───────────────────────────────────────────────────────────────────────────────────────────────────
+  SIGN_IN_REQUIRED: {
+    title: 'Connectez-vous',
+    sentence: 'Le service de calcul ne sait pas qui vous êtes. Votre classeur est comme avant.',
+    remedy: 'Réessayez et connectez-vous, ou calculez sur ce poste.',
+  },
+  SIGN_IN_EXPIRED: {
+    title: 'La connexion a expiré',
+    sentence: 'Le service de calcul ne l’accepte plus. Votre classeur est comme avant.',
+    remedy: 'Réessayez et connectez-vous de nouveau, ou calculez sur ce poste.',
+  },
+  SIGN_IN_FAILED: {
+    title: 'La connexion n’a pas abouti',
+    sentence:
+      'La fenêtre de connexion a été fermée ou n’a pas pu s’ouvrir. Rien n’a été envoyé, votre classeur est comme avant.',
+    remedy: 'Réessayez, ou calculez sur ce poste : le résultat est exactement le même.',
+  },
+  NOT_ALLOWED: {
+    title: 'Ce compte n’a pas accès au calcul',
+    sentence: 'La connexion est bonne, mais ce compte n’est pas inscrit. Votre classeur est comme avant.',
+    remedy: 'Demandez l’accès à la direction, ou calculez sur ce poste.',
+  },
+  SIGN_IN_UNAVAILABLE: {
+    title: 'La connexion n’a pas pu être vérifiée',
+    sentence: 'Le service de calcul n’a pas pu joindre le service de connexion. Votre classeur est comme avant.',
+    remedy: 'Réessayez dans une minute, ou calculez sur ce poste.',
+  },
+  SIGN_IN_NOT_SET: {
+    title: 'Le service de calcul n’est pas encore ouvert',
+    sentence: 'Ses réglages de connexion manquent : il refuse tout le monde. Votre classeur est comme avant.',
+    remedy: 'Prévenez votre informaticien, ou calculez sur ce poste.',
+  },
   ORIGIN_REFUSED: {
     title: 'Le service de calcul refuse cette adresse',
     sentence: 'Ce volet n’est pas ouvert depuis l’adresse que le service connaît. Votre classeur est comme avant.',

@@ -2,9 +2,9 @@ import type { LogHandler } from '@azure/functions';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { type CatalogueProfile, catalogueHash } from '@report/engine/catalogue';
-import { tabulate } from '@report/engine/tabulate';
-import { listFunctions, type HttpFunction } from '@report/functions/http';
+import type { CatalogueProfile } from '@report/engine/catalogue';
+import type { HttpFunction } from '@report/functions/http';
+import { localFunctions } from '@report/functions/local';
 import { callFunction } from './call-function';
 import { sendWith, type Answer, type Fault } from './fault';
 import { readMounted, type Mount } from './mount';
@@ -30,6 +30,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** «http://127.0.0.1:41231», or «https://localhost:3000» with a certificate; without a slash at the end. */
   readonly url: string;
+  /** How many connections are open. */
+  connections(): Promise<number>;
   /** Stops at once: open connections are cut. */
   close(): Promise<void>;
 }
@@ -58,6 +60,9 @@ export async function startServer({
     });
   };
   const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
+  // A head that comes in drops holds nothing for long.
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
   const scheme = certificate ? 'https' : 'http';
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -81,16 +86,17 @@ export async function startServer({
   });
   const bound = (server.address() as AddressInfo).port;
   const origins = [`${scheme}://${HERE}:${bound}`, `${scheme}://localhost:${bound}`];
-  served =
-    functions ??
-    listFunctions({
-      compute: (request) => tabulate(profile, request),
-      catalogue: catalogueHash(profile),
-      isAllowedOrigin: (origin) => origins.includes(origin),
-    });
+  served = functions ?? localFunctions(profile, (origin) => origins.includes(origin));
 
   return {
     url: `${scheme}://${certificate ? 'localhost' : HERE}:${bound}`,
+    connections: () =>
+      new Promise((resolve, reject) => {
+        server.getConnections((error, count) => {
+          if (error) reject(error);
+          else resolve(count);
+        });
+      }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -1,4 +1,10 @@
-import { statisticsAnswer, type Rounding, type StatisticsAnswer, type StatisticsRequest, type Table } from '@report/engine/contract';
+import {
+  statisticsAnswer,
+  type Rounding,
+  type StatisticsAnswer,
+  type StatisticsRequest,
+  type Table,
+} from '@report/engine/contract';
 import { type Edition, CATALOGUE, tablesFor, buildRequest, tabulate } from '../../fixtures/alupse';
 import { checkAnswer } from '../../fixtures/alupse-addin';
 import { randomFacts, randomOf } from './random-facts';

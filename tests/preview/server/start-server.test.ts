@@ -6,8 +6,10 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateCertificates } from 'office-addin-dev-certs';
-import { listFunctions, type HttpFunction } from '@report/functions/http';
+import type { HttpFunction } from '@report/functions/http';
+import { localFunctions } from '@report/functions/local';
 import { startServer, type Fault, type RunningServer, type ServerOptions } from '@report/preview/server';
+import { version } from '../../../package.json';
 import { CATALOGUE_HASH, PROFILE, tabulate } from '../../fixtures/alupse';
 import { aRequest } from '../../functions/call';
 
@@ -20,7 +22,7 @@ async function start(options: Partial<ServerOptions> = {}): Promise<string> {
 afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.close()));
 });
-const functions = listFunctions({ compute: tabulate, catalogue: CATALOGUE_HASH, isAllowedOrigin: () => true });
+const functions = localFunctions(PROFILE, () => true);
 const JSON_TYPE = { 'content-type': 'application/json' };
 const post = (url: string, body: unknown = aRequest()): Promise<Response> =>
   fetch(`${url}/api/statistics`, { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body) });
@@ -52,6 +54,8 @@ describe('functions', () => {
       status: 'ok',
       contract: 1,
       catalogue: CATALOGUE_HASH,
+      version,
+      signIn: 'none',
     });
     for (const [origin, status] of [
       [url, 200],
@@ -72,18 +76,17 @@ describe('functions', () => {
     expect(await response.text()).toBe(JSON.stringify(tabulate(aRequest())));
   });
 
-  test('a wrong method and an unknown route are the same 404 as in Azure', async () => {
+  test('an unknown route is 404, and a wrong method says which is right', async () => {
     const url = await start({ functions });
-    for (const [method, path] of [
-      ['GET', 'statistics'],
-      ['PUT', 'statistics'],
-      ['POST', 'health'],
-      ['GET', 'other'],
-      ['GET', ''],
-    ] as const) {
+    const status = async (method: string, path: string): Promise<unknown[]> => {
       const response = await fetch(`${url}/api/${path}`, { method });
-      expect([response.status, await response.text()]).toEqual([404, '']);
-    }
+      return [response.status, response.headers.get('allow'), response.headers.get('access-control-allow-origin')];
+    };
+    for (const path of ['other', '', 'statistics/', 'Statistics'])
+      expect(await status('GET', path)).toEqual([404, null, null]);
+    for (const method of ['GET', 'PUT', 'OPTIONS', 'DELETE'])
+      expect(await status(method, 'statistics')).toEqual([405, 'POST', null]);
+    expect(await status('POST', 'health')).toEqual([405, 'GET', null]);
   });
 
   test('nobody may say who they are', async () => {
