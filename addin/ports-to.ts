@@ -5,8 +5,8 @@ import { lostLists, openRegisters, readJournal, readKept } from './actions';
 import type * as GeneratingPart from './generating';
 import { loadView, saveView } from './kept-views';
 import type { SheetModel } from './layout';
-import type { PanePorts } from './pane';
 import type * as PaneFolder from './pane';
+import type { PanePorts } from './pane';
 import { whole } from './whole';
 import { areMarked, type ExcelRunner, goToCell, loadCheck, loadChoices, repair, saveCheck } from './workbook';
 

@@ -1,8 +1,8 @@
 import type { Axis, Item, Measure, Statistic } from '@report/engine/catalogue';
-import { MISSING, OFF_LIST, type Cell, type Row, type Table } from '@report/engine/contract';
+import { type Cell, MISSING, OFF_LIST, type Row, type Table } from '@report/engine/contract';
 import { ALL, keyOf, measuresOf, populationProjection, slotOf } from '@report/engine/projection';
 import { isClose, rounded } from './arithmetic';
-import { countedIn, factsIn, figureOf, type Counted, type Figure, type Sent } from './figure-of';
+import { type Counted, countedIn, factsIn, type Figure, figureOf, type Sent } from './figure-of';
 
 const NOTHING: Figure = { count: null, value: null };
 const same = (a: Figure, b: Figure): boolean => isClose(a.count, b.count) && isClose(a.value, b.value);

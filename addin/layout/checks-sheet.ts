@@ -6,12 +6,12 @@ import { counted, enumerate, NBSP, quoted } from '@report/engine/text';
 import type { Block } from './block';
 import { checkSides, type CheckTerm } from './check-terms';
 import { tableChecks, tally, verdictOf } from './check-words';
-import { composeSheet, type ComposedSheet } from './compose-sheet';
+import { type ComposedSheet, composeSheet } from './compose-sheet';
 import { CHECK_GRID } from './grids';
 import { listBlock } from './list-block';
 import type { ListRows } from './list-rows';
 import type { ReportContext } from './report-context';
-import { smallCounts, SMALL } from './small-counts';
+import { SMALL, smallCounts } from './small-counts';
 import { sectionRow } from './table-texts';
 
 export interface CheckedReport {

@@ -3,7 +3,7 @@ import { enumerate, NBSP } from '@report/engine/text';
 import type { Block } from './block';
 import { comparisonChart } from './comparison-chart';
 import { comparisonRows } from './comparison-rows';
-import { composeSheet, type ComposedSheet } from './compose-sheet';
+import { type ComposedSheet, composeSheet } from './compose-sheet';
 import { FIGURE_GRID, type SheetGrid, THREE_YEARS_GRID } from './grids';
 import { comparisonName } from './names';
 import type { ReportContext } from './report-context';

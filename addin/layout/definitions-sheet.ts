@@ -3,7 +3,7 @@ import type { Table } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
 import { NBSP } from '@report/engine/text';
 import type { Block } from './block';
-import { composeSheet, type ComposedSheet } from './compose-sheet';
+import { type ComposedSheet, composeSheet } from './compose-sheet';
 import { DEFINITION_GRID } from './grids';
 import { listBlock } from './list-block';
 import type { ReportContext } from './report-context';

@@ -2,7 +2,7 @@ import { entryOf, type RegisterList } from '@report/engine/catalogue';
 import type { Table } from '@report/engine/contract';
 import { frenchNumber, NBSP } from '@report/engine/text';
 import type { Block } from './block';
-import { composeSheet, type ComposedSheet } from './compose-sheet';
+import { type ComposedSheet, composeSheet } from './compose-sheet';
 import { LIST_GRID } from './grids';
 import { listBlock } from './list-block';
 import type { ListRow, ListRows } from './list-rows';

@@ -2,7 +2,7 @@ import type { StatisticsAnswer, Table } from '@report/engine/contract';
 import { NBSP } from '@report/engine/text';
 import type { Block } from './block';
 import { tableChecks, tally } from './check-words';
-import { composeSheet, type ComposedSheet } from './compose-sheet';
+import { type ComposedSheet, composeSheet } from './compose-sheet';
 import { SUMMARY_GRID } from './grids';
 import { listBlock } from './list-block';
 import type { ListRows } from './list-rows';

@@ -1,8 +1,8 @@
-export { generateFromRibbon } from './generate-from-ribbon';
-export type { KeptCheck, KeptView } from './memory';
-export { mountOutside } from './mount-outside';
-export { mountPane } from './mount-pane';
-export { parseChoices } from './parse-choices';
-export { parseCheck, parseView } from './parse-kept';
-export type { PanePorts, RememberedChoices } from './ports';
-export { writeClipboard } from './write-clipboard';
+export { generateFromRibbon } from './work/generate-from-ribbon';
+export type { KeptCheck, KeptView } from './work/memory';
+export { mountOutside } from './page/mount-outside';
+export { mountPane } from './page/mount-pane';
+export { parseChoices } from './model/parse-kept';
+export { parseCheck, parseView } from './model/parse-kept';
+export type { PanePorts, RememberedChoices } from './model/ports';
+export { writeClipboard } from './page/write-clipboard';

@@ -3,7 +3,7 @@ import type { SheetModel } from '../layout';
 import type { ExcelRunner } from './excel-host';
 import { type ListedSheet, listSheets } from './list-sheets';
 import { placesOf } from './places-of';
-import { type PlannedSheet, planNames } from './plan-names';
+import { planNames, type PlannedSheet } from './plan-names';
 import { promote } from './promote';
 import { finish, putInOrder, takeBack } from './repair';
 import { runExcel, stopIfCancelled, unlessRefused, withPatience } from './run';

@@ -1,8 +1,8 @@
 import { counted } from '@report/engine/text';
+import type { JournalEntry } from '../../actions';
 import type { FactLine } from '../../ui';
-import type { Pane } from '../create-pane';
-import type { PaneState } from '../state';
-import { acceptedEntries } from './accepted-entries';
+import type { PaneState } from '../model/state';
+import type { Pane } from '../work/create-pane';
 
 /** What was decided already, each line with the way to undo it. */
 export function acceptedLines(state: PaneState, pane: Pick<Pane, 'openPlace'>): readonly FactLine[] {
@@ -37,3 +37,7 @@ export function acceptedLines(state: PaneState, pane: Pick<Pane, 'openPlace'>): 
         ]),
   ];
 }
+
+/** The corrections that were not taken back, in the order of the journal: the last one first. */
+export const acceptedEntries = (journal: readonly JournalEntry[]): readonly JournalEntry[] =>
+  journal.filter(({ state }) => state !== 'takenBack');

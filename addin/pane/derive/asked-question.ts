@@ -4,8 +4,8 @@ import {
   columnOf,
   type Question,
   registerOf,
-  registerTitle,
   type RegistersProfile,
+  registerTitle,
 } from '@report/engine/registers';
 import { counted, enumerate, quoted, typeset } from '@report/engine/text';
 import { listOf } from '@report/engine/vocabularies';

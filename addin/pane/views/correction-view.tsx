@@ -12,12 +12,11 @@ import {
   Situation,
 } from '../../ui';
 import { effectLines, mainChange } from '../derive/effect-lines';
-import { findingOf } from '../derive/finding-of';
-import { countCells, ofOneCell, ofOneKind, type Proposal, proposalsOf } from '../derive/proposals-of';
-import type { Effect, PaneState } from '../state';
-import { withoutProposal } from '../words/without-proposal';
-import { BusyNote } from './busy-note';
+import { countCells, findingOf, ofOneCell, ofOneKind, type Proposal, proposalsOf } from '../derive/proposals-of';
+import type { Effect, PaneState } from '../model/state';
+import { withoutProposal } from '../words/texts';
 import { Outcome } from './notice';
+import { BusyNote } from './run-actions';
 import type { View, ViewContext } from './view';
 
 /** Figures shown before «Afficher les n autres»; addresses named before they are counted. */

@@ -1,8 +1,8 @@
 import { counted, typeset } from '@report/engine/text';
 import type { FindingException } from '../../actions';
 import { Action, BackLink, CardList, Situation } from '../../ui';
-import { ruleTitle } from '../derive/rule-title';
-import { REASON_NAMES } from '../words/reason-names';
+import { ruleTitle } from '../derive/group-findings';
+import { REASON_NAMES } from '../words/names';
 import { Notice } from './notice';
 import type { View, ViewContext } from './view';
 

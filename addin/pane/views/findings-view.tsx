@@ -2,15 +2,13 @@ import type { Severity } from '@report/engine/contract';
 import { counted, frenchNumber } from '@report/engine/text';
 import { Action, Choice, FactList, LinkButton, Message, Section, Situation, TickBox, Tiles } from '../../ui';
 import { acceptedLines } from '../derive/accepted-lines';
-import { correctionsByFinding } from '../derive/finding-of';
 import { groupFindings } from '../derive/group-findings';
-import { proposalsOf } from '../derive/proposals-of';
-import { registersByTitle } from '../derive/registers-by-title';
+import { correctionsByFinding, proposalsOf } from '../derive/proposals-of';
+import { registersByTitle } from '../derive/register-card';
 import { SEVERITY_NAMES } from '../words/names';
-import { BusyNote } from './busy-note';
-import { CheckAgain } from './check-again';
 import { FindingGroups } from './finding-groups';
 import { Outcome } from './notice';
+import { BusyNote, CheckAgain } from './run-actions';
 import type { View, ViewContext } from './view';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];

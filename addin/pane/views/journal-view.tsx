@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { counted, frenchNumber } from '@report/engine/text';
 import type { JournalEntry } from '../../actions';
 import { Action, BackLink, ChangeList, LinkButton, Situation } from '../../ui';
-import type { Pane } from '../create-pane';
-import { acceptedEntries } from '../derive/accepted-entries';
-import { ruleTitle } from '../derive/rule-title';
-import { useProfile } from '../profile-context';
-import { momentText } from '../words/moment-text';
+import { acceptedEntries } from '../derive/accepted-lines';
+import { ruleTitle } from '../derive/group-findings';
+import { momentText } from '../words/texts';
+import type { Pane } from '../work/create-pane';
 import { Outcome } from './notice';
+import { useProfile } from './profile-context';
 import type { View, ViewContext } from './view';
 
 /** Corrections shown at first. */

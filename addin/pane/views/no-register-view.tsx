@@ -1,9 +1,8 @@
 import type { Finding } from '@report/engine/contract';
 import { typeset } from '@report/engine/text';
 import { Action, type ActionKind, Message, Numbered, Section, Situation } from '../../ui';
-import { IgnoredSheets } from './ignored-sheets';
+import { IgnoredSheets, OtherFiles } from './lost-lists';
 import { Notice } from './notice';
-import { OtherFiles } from './other-files';
 import { Questions } from './questions';
 import type { View, ViewContext } from './view';
 

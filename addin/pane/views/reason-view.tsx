@@ -3,10 +3,9 @@ import type { Finding } from '@report/engine/contract';
 import { quoted, typeset } from '@report/engine/text';
 import { EXCEPTION_REASONS, type ExceptionReason } from '../../actions';
 import { Action, BackLink, Message, Options, Situation, TextArea } from '../../ui';
-import type { Pane } from '../create-pane';
-import { cellsText } from '../words/cells-text';
-import { REASON_NAMES } from '../words/reason-names';
-import { withoutProposal } from '../words/without-proposal';
+import { REASON_NAMES } from '../words/names';
+import { cellsText, withoutProposal } from '../words/texts';
+import type { Pane } from '../work/create-pane';
 import { Notice } from './notice';
 import type { View, ViewContext } from './view';
 

@@ -1,15 +1,11 @@
 import { counted } from '@report/engine/text';
 import { Action, CardList, Section, Situation } from '../../ui';
 import { askedQuestion } from '../derive/asked-question';
-import { registerCard } from '../derive/register-card';
-import { registersByTitle } from '../derive/registers-by-title';
-import { yearsText } from '../derive/years-text';
-import { BusyNote } from './busy-note';
-import { IgnoredSheets } from './ignored-sheets';
-import { LostLists } from './lost-lists';
+import { registerCard, registersByTitle, yearsText } from '../derive/register-card';
+import { IgnoredSheets, LostLists, OtherFiles } from './lost-lists';
 import { Notice } from './notice';
-import { OtherFiles } from './other-files';
 import { Questions } from './questions';
+import { BusyNote } from './run-actions';
 import type { View, ViewContext } from './view';
 
 /** What was understood of the workbook, and what is asked about the rest. */

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { registerOf } from '@report/engine/registers';
 import { enumerate, quoted } from '@report/engine/text';
 import { Action, BackLink, Choice, Situation } from '../../ui';
-import type { Pane } from '../create-pane';
 import { changedSheets, type SheetLine, sheetLines } from '../derive/sheet-lines';
-import { useProfile } from '../profile-context';
-import type { PaneState } from '../state';
+import type { PaneState } from '../model/state';
+import type { Pane } from '../work/create-pane';
 import { Notice } from './notice';
+import { useProfile } from './profile-context';
 import type { View, ViewContext } from './view';
 
 const NONE = 'none';

@@ -1,6 +1,6 @@
 import { Action, Message, Situation } from '../../ui';
-import { BusyNote } from './busy-note';
 import { Notice } from './notice';
+import { BusyNote } from './run-actions';
 import type { View, ViewContext } from './view';
 
 /** The step Vérification before its first run. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Profile } from '@report/engine/profile';
-import type { Pane } from '../create-pane';
-import type { PaneState } from '../state';
+import type { PaneState } from '../model/state';
+import type { Pane } from '../work/create-pane';
 
 /** What a view is made from. */
 export interface ViewContext {

@@ -1,5 +1,5 @@
 import { AppError } from '@report/engine/contract';
-import { generateFromRibbon } from '../../../addin/pane/generate-from-ribbon';
+import { generateFromRibbon } from '../../../addin/pane/work/generate-from-ribbon';
 import { deferred, opened, readyToGenerate, settle } from './fake-ports';
 
 const incomplete = (): Promise<never> => Promise.reject(new AppError('PANE_INCOMPLETE'));

@@ -1,5 +1,5 @@
-import { reduce } from '../../../addin/pane/reduce';
-import { INITIAL_STATE, type PaneState } from '../../../addin/pane/state';
+import { reduce } from '../../../addin/pane/model/reduce';
+import { INITIAL_STATE, type PaneState } from '../../../addin/pane/model/state';
 import { correction, reading, registers, result } from './fake-ports';
 
 const at = new Date(2017, 2, 12, 10, 42);

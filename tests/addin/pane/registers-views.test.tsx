@@ -1,5 +1,5 @@
 import type { Question } from '@report/engine/registers';
-import type { PaneState } from '../../../addin/pane/state';
+import type { PaneState } from '../../../addin/pane/model/state';
 import { registers, summary } from './fake-ports';
 import { read, seen } from './seen';
 

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { PROFILE } from '@report/profiles/alupse';
-import { createPane, type Pane } from '../../../addin/pane/create-pane';
-import { PaneView } from '../../../addin/pane/pane-view';
-import { ProfileProvider } from '../../../addin/pane/profile-context';
-import { INITIAL_STATE, type PaneState } from '../../../addin/pane/state';
-import { laterView } from '../../../addin/pane/later-view';
+import { createPane, type Pane } from '../../../addin/pane/work/create-pane';
+import { PaneView } from '../../../addin/pane/views/pane-view';
+import { ProfileProvider } from '../../../addin/pane/views/profile-context';
+import { INITIAL_STATE, type PaneState } from '../../../addin/pane/model/state';
+import { laterView } from '../../../addin/pane/views/later-view';
 import { UiRoot } from '../../../addin/ui';
 import { fakePorts, registers, table } from './fake-ports';
 
