@@ -3,7 +3,7 @@ import boundaries from 'eslint-plugin-boundaries';
 import office from 'eslint-plugin-office-addins';
 import ts from 'typescript-eslint';
 
-/** Where each folder may look. What is not written here is refused (docs/decisions.md says why each line is there). */
+/** Where each folder may look. What is not written here is refused (docs/decisions/ says why each line is there). */
 const mayImport = {
   'engine/contract': [],
   'engine/calendar': [],
