@@ -2,10 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import functionsPackage from '../../functions/package.json';
-import { CATALOGUE_HASH } from '../fixtures/alupse';
-
-const root = join(__dirname, '../..');
+import { bundleFunctions } from '@report/functions/bundle';
+import { CATALOGUE_HASH, PROFILE } from '../fixtures/alupse';
 
 /** Stands for the library the Azure host injects: keeps what the bundle registers, then calls a function as the host would. */
 const HOST = `
@@ -36,16 +34,10 @@ const call = async (one, init) => {
   }));
 })();`;
 
-test('the bundle registers the list with the Azure host, and answers without any other file', () => {
+test('the bundle registers the list with the Azure host, and answers without any other file', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'functions-'));
   try {
-    const command = functionsPackage.scripts.build
-      .replace('esbuild ', '')
-      .replace('--outfile=dist/', `--outfile=${folder}/`)
-      .split(' ');
-    execFileSync(join(root, 'node_modules/.bin/esbuild'), [...command, '--log-level=error'], {
-      cwd: join(root, 'functions'),
-    });
+    await bundleFunctions({ profile: PROFILE.name, outfile: join(folder, 'main.cjs') });
     const host = join(folder, 'node_modules/@azure/functions-core');
     mkdirSync(host, { recursive: true });
     writeFileSync(join(host, 'index.js'), HOST);

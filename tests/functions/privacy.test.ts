@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ALL_CASES, SAMPLE } from '../fixtures/sample';
 import { aRequest, call } from './call';
 
 const CANARY = 'CANARI-7-Ωé\'"<';
@@ -100,6 +101,8 @@ const header = fc.oneof(
   },
 );
 
+/** Bodies tried in `npm run long`, and here. */
+const BODIES = ALL_CASES ? 10_000 : 2000;
 const STATUSES = new Set([200, 400, 403, 409, 413, 415]);
 const CODES = new Set([
   'NOT_JSON',
@@ -133,7 +136,7 @@ async function written(work: () => Promise<void>): Promise<string> {
   return said.join('\n');
 }
 
-test('10 000 damaged bodies full of canaries: none in an answer, a log or the console, and only declared codes', async () => {
+test(`${BODIES} damaged bodies full of canaries (${SAMPLE}): none in an answer, a log or the console, and only declared codes`, async () => {
   const seen = new Set<string>();
   const leaks: string[] = [];
   const heard = await written(async () => {
@@ -141,8 +144,8 @@ test('10 000 damaged bodies full of canaries: none in an answer, a log or the co
     const cases = fc.sample(
       fc.tuple(fc.constantFrom(...wholes), fc.array(mutation, { minLength: 0, maxLength: 3 }), header),
       {
-        seed: 2016,
-        numRuns: 9950,
+        seed: Number(process.env['SAMPLE']) || 2016,
+        numRuns: BODIES - 50,
       },
     );
     for (const [whole, mutations, headers] of cases) {
@@ -171,6 +174,9 @@ test('10 000 damaged bodies full of canaries: none in an answer, a log or the co
 
   expect(leaks.slice(0, 3)).toEqual([]);
   for (const trace of TRACES) expect(heard).not.toMatch(trace);
+  // A sample does not meet every one of them.
+  expect(seen.size).toBeGreaterThan(4);
+  if (!ALL_CASES) return;
   expect([...seen].sort()).toEqual([
     'BODY_TOO_LARGE',
     'CATALOGUE_MISMATCH',
@@ -213,6 +219,8 @@ test('the service has nothing at hand to keep, send or print with', () => {
   );
   expect([...imported].filter((name) => !name?.startsWith('@report/engine/')).sort()).toEqual([
     '@azure/functions',
+    // What the association says: constants.
+    '@report/chosen-profile',
     'node:crypto',
   ]);
   for (const source of sources)

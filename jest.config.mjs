@@ -1,3 +1,5 @@
+import { libraries } from './tests/bundle-libraries.mjs';
+
 /** Sources are compiled one file at a time to CommonJS by swc: types are checked by `npm run typecheck`, not here. */
 const transform = {
   '^.+\\.(t|j)sx?$': [
@@ -9,20 +11,25 @@ const transform = {
         transform: { react: { runtime: 'automatic' } },
       },
       module: { type: 'commonjs' },
+      // Kept beside the code, not in it: it is read when a line is to be named, not whenever a module is loaded.
+      sourceMaps: true,
     },
   ],
 };
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
-  rootDir: __dirname,
+  rootDir: import.meta.dirname,
   testMatch,
   transform,
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/tests/bundle-libraries.mjs',
+  moduleNameMapper: libraries,
+  transformIgnorePatterns: ['/node_modules/', '/build/libraries/'],
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/dist'],
   ...more,
 });
 
-module.exports = {
+export default {
   // Some tests open large registers, on machines that do other work. Jest takes it from here, not from a project.
   testTimeout: 60_000,
   // On two cores Jest would leave one idle.
