@@ -2,7 +2,7 @@ import type { HttpRequest } from '@azure/functions';
 import { AppError } from '@report/engine/contract';
 
 /** Largest accepted body, in bytes. The counts of all tables need about 15 kB whatever the number of rows. */
-export const MAX_BODY_BYTES = 256 * 1024;
+const MAX_BODY_BYTES = 256 * 1024;
 
 /**
  * Reads the body as bytes and stops at the first chunk that passes the cap: what is beyond is never held in memory.
