@@ -1,8 +1,6 @@
-export { generateFromRibbon } from './work/generate-from-ribbon';
-export type { KeptCheck, KeptView } from './work/memory';
+export { parseCheck, parseChoices, parseView } from './model/parse-kept';
+export type { KeptCheck, KeptView, PanePorts, RememberedChoices } from './model/ports';
 export { mountOutside } from './page/mount-outside';
 export { mountPane } from './page/mount-pane';
-export { parseChoices } from './model/parse-kept';
-export { parseCheck, parseView } from './model/parse-kept';
-export type { PanePorts, RememberedChoices } from './model/ports';
 export { writeClipboard } from './page/write-clipboard';
+export { generateFromRibbon } from './work/generate-from-ribbon';

@@ -1,8 +1,6 @@
 import type { RawWorkbook } from '@report/engine/registers';
 import type { GenerateResult, JournalEntry, LostList, RegistersState, Stage, TableReadiness } from '../../actions';
-import type { LaterView } from '../work/fetch-later-view';
-import type { Resumed } from '../work/memory';
-import type { Choices, Effect, Explanation, FindingsFilter, Incident, Place, Run, Step } from './state';
+import type { Choices, Effect, Explanation, FindingsFilter, Incident, Overlay, Resumed, Run, Step } from './state';
 
 /** What one reading gave, and what is remembered with it. */
 export interface Reading {
@@ -32,15 +30,15 @@ export type PaneEvent =
   /** Read again without a run: the view stays where it is. */
   | { readonly type: 'registersReread'; readonly reading: Reading }
   /** What the steps after the first one need was fetched. */
-  | { readonly type: 'prepared'; readonly view: LaterView }
+  | { readonly type: 'prepared' }
   | { readonly type: 'workBegun' }
   | { readonly type: 'workEnded' }
   /** The workbook was changed, but could not be read again. */
   | { readonly type: 'checkOutdated' }
-  | { readonly type: 'placeOpened'; readonly place: Place }
-  /** The place that is seen becomes another one. */
-  | { readonly type: 'placeTurned'; readonly place: Place }
-  | { readonly type: 'placeLeft' }
+  | { readonly type: 'overlayOpened'; readonly overlay: Overlay }
+  /** The overlay that is seen becomes another one. */
+  | { readonly type: 'overlayTurned'; readonly overlay: Overlay }
+  | { readonly type: 'overlayLeft' }
   | { readonly type: 'effectKnown'; readonly effect: Effect }
   | { readonly type: 'markChanged'; readonly marked: boolean }
   | { readonly type: 'othersChanged'; readonly others: readonly RawWorkbook[] }

@@ -1,8 +1,7 @@
 import { type CatalogueProfile, editionKeys } from '@report/engine/catalogue';
 import { ROUNDINGS, type Severity } from '@report/engine/contract';
 import { PREVIOUS_YEARS } from '../../actions';
-import type { KeptCheck, KeptView } from '../work/memory';
-import type { RememberedChoices } from './ports';
+import type { KeptCheck, KeptView, RememberedChoices } from './ports';
 import { STEPS } from './state';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

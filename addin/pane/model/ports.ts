@@ -21,8 +21,7 @@ import type {
   Trace,
 } from '../../actions';
 import type { SheetModel } from '../../layout';
-import type { Copied } from '../page/write-clipboard';
-import type { KeptCheck, KeptView } from '../work/memory';
+import type { FindingsFilter, Step } from './state';
 
 /** What the pane remembers in the workbook: no personal data, nothing of the rows. */
 export interface RememberedChoices {
@@ -32,6 +31,29 @@ export interface RememberedChoices {
   readonly previousYears: PreviousYears;
   /** null: every service whose tables can be computed. */
   readonly services: readonly string[] | null;
+}
+
+/** What the workbook keeps of its last check: no personal data, nothing of the rows but the hash of them all. */
+export interface KeptCheck {
+  /** Chance letters that tell this workbook from others, on the computers that keep a view of it. */
+  readonly workbook: string;
+  readonly at: Date;
+  /** Of the registers that were checked, in letters: no digit in it can be taken for one of theirs. */
+  readonly fingerprint: string;
+}
+
+/** Where a person was in the pane: kept on this computer. */
+export interface KeptView {
+  readonly step: Step;
+  readonly filter: FindingsFilter;
+  /** Pixels of the view above the window. */
+  readonly scroll: number;
+}
+
+/** The same content as a page and as text: a word processor takes the first, everything else the second. */
+export interface Copied {
+  readonly html: string;
+  readonly text: string;
 }
 
 /**

@@ -24,7 +24,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       if (state.run !== null) return state;
       const { id, kind, local } = event;
       const run: Run = { id, kind, local, stage: null, waiting: false, slow: false, cancelling: false };
-      const clean = { explanation: null, incident: null, notice: null, undo: [], places: [], noService: 0 };
+      const clean = { explanation: null, incident: null, notice: null, undo: [], overlays: [], noService: 0 };
       return { ...state, ...clean, run, step: STEP_OF[kind] };
     }
     case 'stageReached':
@@ -43,27 +43,27 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       // A person who chose a step meanwhile is where she wants to be.
       const stays = state.step !== STEP_OF[state.run.kind] || event.reading.registers.summaries.length === 0;
       const resumed = event.resumed ?? {};
-      return { ...next, ...resumed, ...(stays && { step: state.step }), run: null, places: [] };
+      return { ...next, ...resumed, ...(stays && { step: state.step }), run: null, overlays: [] };
     }
     case 'registersReread': {
       const next = withReading(state, event.reading, state.checked !== null);
       const none = proposalsOf(next.registers).length === 0;
-      return { ...next, places: next.places.filter(({ kind }) => kind !== 'correction' || !none) };
+      return { ...next, overlays: next.overlays.filter(({ kind }) => kind !== 'correction' || !none) };
     }
     case 'checkOutdated':
       return { ...state, checked: outdated(state.checked) };
     case 'prepared':
-      return { ...state, laterView: event.view };
+      return { ...state, prepared: true };
     case 'workBegun':
       return { ...state, working: true, notice: null, undo: [] };
     case 'workEnded':
       return { ...state, working: false };
-    case 'placeOpened':
-      return { ...state, places: [...state.places, event.place], effect: null, notice: null, undo: [] };
-    case 'placeTurned':
-      return { ...state, places: [...state.places.slice(0, -1), event.place], effect: null };
-    case 'placeLeft':
-      return { ...state, places: state.places.slice(0, -1), effect: null };
+    case 'overlayOpened':
+      return { ...state, overlays: [...state.overlays, event.overlay], effect: null, notice: null, undo: [] };
+    case 'overlayTurned':
+      return { ...state, overlays: [...state.overlays.slice(0, -1), event.overlay], effect: null };
+    case 'overlayLeft':
+      return { ...state, overlays: state.overlays.slice(0, -1), effect: null };
     case 'effectKnown':
       return { ...state, effect: event.effect };
     case 'markChanged':
@@ -93,7 +93,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'incidentLeft':
       return { ...state, incident: null };
     case 'stepChosen':
-      return { ...state, step: event.step, explanation: null, notice: null, undo: [], places: [] };
+      return { ...state, step: event.step, explanation: null, notice: null, undo: [], overlays: [] };
     case 'choicesAsked':
       return { ...state, showsDone: false, explanation: null, notice: null, undo: [] };
     case 'serviceMissing':

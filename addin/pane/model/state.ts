@@ -14,7 +14,6 @@ import type {
   Stage,
   TableReadiness,
 } from '../../actions';
-import type { LaterView } from '../work/fetch-later-view';
 
 export const STEPS = ['registers', 'check', 'statistics'] as const;
 export type Step = (typeof STEPS)[number];
@@ -33,6 +32,13 @@ export interface Run {
   readonly slow: boolean;
   readonly cancelling: boolean;
 }
+
+/** What a step does when it is retried, or when it fails. */
+export const RUN_OF: Readonly<Record<Step, Run['kind']>> = {
+  registers: 'open',
+  check: 'check',
+  statistics: 'generate',
+};
 
 /** Where a run is shown, and where it leads. */
 export const STEP_OF: Readonly<Record<Run['kind'], Step>> = {
@@ -88,7 +94,7 @@ export interface FindingsFilter {
 }
 
 /** A view opened over that of its step; «Retour» closes it. */
-export type Place =
+export type Overlay =
   | { readonly kind: 'sheets' }
   | { readonly kind: 'newRegister' }
   /** The proposed corrections one after the other; `index` counts cells, and means the last one when it is too high. */
@@ -127,7 +133,7 @@ export interface PaneState {
   /** Journal entries of what the notice tells: they can be taken back. */
   readonly undo: readonly string[];
   /** Views over that of the step, the one that is seen last. */
-  readonly places: readonly Place[];
+  readonly overlays: readonly Overlay[];
   /** The workbook, or what is remembered in it, is being changed: nothing else begins meanwhile. */
   readonly working: boolean;
   /** Null until it is known. */
@@ -143,9 +149,12 @@ export interface PaneState {
   readonly filter: FindingsFilter;
   /** Pixels of the first view above the window, where the pane was left. */
   readonly scroll: number;
-  /** Null until it was fetched, with what generates. */
-  readonly laterView: LaterView | null;
+  /** What the steps after the first one need was fetched. */
+  readonly prepared: boolean;
 }
+
+/** What the pane takes up again when it is opened. */
+export type Resumed = Pick<PaneState, 'step' | 'filter' | 'checked' | 'scroll'>;
 
 export const INITIAL_STATE: PaneState = {
   step: 'registers',
@@ -160,7 +169,7 @@ export const INITIAL_STATE: PaneState = {
   incident: null,
   notice: null,
   undo: [],
-  places: [],
+  overlays: [],
   working: false,
   effect: null,
   others: [],
@@ -170,5 +179,5 @@ export const INITIAL_STATE: PaneState = {
   noService: 0,
   filter: { severity: null, register: null, toggled: {} },
   scroll: 0,
-  laterView: null,
+  prepared: false,
 };

@@ -1,8 +1,4 @@
-/** The same content as a page and as text: a word processor takes the first, everything else the second. */
-export interface Copied {
-  readonly html: string;
-  readonly text: string;
-}
+import type { Copied } from '../model/ports';
 
 /**
  * Puts a content on the clipboard. Must be called by the press of a button: nothing else may. The older way first: it

@@ -4,7 +4,7 @@ import { counted, frenchNumber, typeset } from '@report/engine/text';
 import { checkOrigin, computedOf, type Trace } from '../../actions';
 import { LinkButton, Message, Section } from '../../ui';
 import { checkQuestion, checkSentence, faultyRows } from '../derive/check-words';
-import type { Pane } from '../work/create-pane';
+import type { Pane } from '../model/pane';
 import { useProfile } from './profile-context';
 
 interface Props {

@@ -4,12 +4,11 @@ import { counted, frenchNumber, quoted, typeset } from '@report/engine/text';
 import { Action, FactList, LinkButton, Message, Section, Situation } from '../../ui';
 import type { Done } from '../model/state';
 import { momentText } from '../words/texts';
-import type { Pane } from '../work/create-pane';
+import type { Pane, View, ViewContext } from '../model/pane';
 import { Checks } from './checks';
 import { GiveTable, GiveWorkbook } from './give-table';
 import { Notice } from './notice';
 import { BusyNote } from './run-actions';
-import type { View, ViewContext } from './view';
 
 /** What was written, what is wrong in it, what comes next. */
 export function doneView({ profile, state, pane, focus, now }: ViewContext, done: Done): View {

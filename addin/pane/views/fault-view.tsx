@@ -9,7 +9,7 @@ import { Notice } from './notice';
 import { RowNumbers } from './row-numbers';
 import { BusyNote } from './run-actions';
 import { OutdatedRows, ShowRows } from './show-rows';
-import type { View, ViewContext } from './view';
+import type { View, ViewContext } from '../model/pane';
 
 /** Why two figures that should agree do not: the rows that they do not count alike, and where each stands. */
 export function faultView(

@@ -8,7 +8,7 @@ import { proposalsOf } from '../derive/proposals-of';
 import { touchedText } from '../derive/touched-text';
 import type { PaneState } from '../model/state';
 import { SEVERITY_NAMES } from '../words/names';
-import type { Pane } from '../work/create-pane';
+import type { Pane } from '../model/pane';
 import { useProfile } from './profile-context';
 
 /** Addresses, and blocks, shown before «Afficher les n autres». */
@@ -155,7 +155,7 @@ function Block({ block, severity, state, pane }: Omit<BlocksProps, 'blocks'> & {
             <LinkButton
               label="Voir la correction"
               onClick={() => {
-                pane.openPlace({ kind: 'correction', index: first });
+                pane.openOverlay({ kind: 'correction', index: first });
               }}
             />
           )}
@@ -163,7 +163,7 @@ function Block({ block, severity, state, pane }: Omit<BlocksProps, 'blocks'> & {
             <LinkButton
               label="Laisser tel quel…"
               onClick={() => {
-                pane.openPlace({ kind: 'reason', findings });
+                pane.openOverlay({ kind: 'reason', findings });
               }}
             />
           )}

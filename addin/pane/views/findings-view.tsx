@@ -9,7 +9,7 @@ import { SEVERITY_NAMES } from '../words/names';
 import { FindingGroups } from './finding-groups';
 import { Outcome } from './notice';
 import { BusyNote, CheckAgain } from './run-actions';
-import type { View, ViewContext } from './view';
+import type { View, ViewContext } from '../model/pane';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 const ALL = 'all';
@@ -130,7 +130,7 @@ export function findingsView({ state, pane, focus }: ViewContext): View {
                   : `Voir les ${frenchNumber(proposals)} corrections proposées`
               }
               onClick={() => {
-                pane.openPlace({ kind: 'correction', index: 0 });
+                pane.openOverlay({ kind: 'correction', index: 0 });
               }}
             />
           )}

@@ -4,7 +4,7 @@ import { Message, ProgressBar, Situation, type StageLine, StageList } from '../.
 import { readyTables } from '../derive/readiness-lines';
 import type { PaneState, Run } from '../model/state';
 import { STAGE_NAMES, STAGE_ORDER } from '../words/names';
-import type { View, ViewContext } from './view';
+import type { View, ViewContext } from '../model/pane';
 import { CancelAction, SlowHint } from './waiting-views';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -3,7 +3,8 @@ import type { StatisticsAnswer } from '@report/engine/contract';
 import { typeset } from '@report/engine/text';
 import { type CopiedTable, copiedTables, printedText, type SheetModel, tableHtml, tableText } from '../../layout';
 import { Action, Choice, Message, Section } from '../../ui';
-import { type Copied, fillClipboard } from '../page/write-clipboard';
+import type { Copied } from '../model/ports';
+import { fillClipboard } from '../page/write-clipboard';
 
 interface Props {
   readonly answer: StatisticsAnswer;

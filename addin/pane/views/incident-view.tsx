@@ -3,7 +3,7 @@ import { typeset } from '@report/engine/text';
 import { Action, type GlyphName, Message, Numbered, Section, Situation } from '../../ui';
 import type { Incident } from '../model/state';
 import { splitSentence } from '../words/texts';
-import type { View, ViewContext } from './view';
+import type { View, ViewContext } from '../model/pane';
 
 const GLYPHS: Partial<Record<AppErrorCode, GlyphName>> = {
   WORKBOOK_PROTECTED: 'lock',

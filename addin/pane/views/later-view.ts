@@ -1,4 +1,4 @@
-import type { Place } from '../model/state';
+import type { Overlay } from '../model/state';
 import { correctionView } from './correction-view';
 import { doneView } from './done-view';
 import { exceptionsView } from './exceptions-view';
@@ -13,14 +13,14 @@ import { noYearView, readyView } from './ready-view';
 import { reasonView } from './reason-view';
 import { rowView } from './row-view';
 import { sheetsView } from './sheets-view';
-import type { View, ViewContext } from './view';
+import type { View, ViewContext } from '../model/pane';
 
 /** The view of a state that needs more than the registers that were read: what was found in them, or the statistics. */
 export function laterView(context: ViewContext): View {
-  const { run, places, step } = context.state;
-  const place = places.at(-1);
+  const { run, overlays, step } = context.state;
+  const overlay = overlays.at(-1);
   if (run?.kind === 'generate' && step === 'statistics') return generatingView(context, run);
-  if (place !== undefined) return placeView(context, place);
+  if (overlay !== undefined) return overlayView(context, overlay);
   return step === 'statistics' ? statisticsView(context) : checkedView(context);
 }
 
@@ -42,16 +42,16 @@ function statisticsView(context: ViewContext): View {
 }
 
 /** A view opened over that of the step. */
-function placeView(context: ViewContext, place: Place): View {
-  switch (place.kind) {
+function overlayView(context: ViewContext, overlay: Overlay): View {
+  switch (overlay.kind) {
     case 'sheets':
       return sheetsView(context);
     case 'newRegister':
       return newRegisterView(context);
     case 'correction':
-      return correctionView(context, place.index);
+      return correctionView(context, overlay.index);
     case 'reason':
-      return reasonView(context, place.findings);
+      return reasonView(context, overlay.findings);
     case 'exceptions':
       return exceptionsView(context);
     case 'journal':

@@ -2,7 +2,7 @@ import { counted, enumerate } from '@report/engine/text';
 import type { LostList } from '../../actions';
 import { CardList, FileButton, LinkButton, Message, Section } from '../../ui';
 import type { PaneState } from '../model/state';
-import type { Pane } from '../work/create-pane';
+import type { Pane } from '../model/pane';
 
 interface LostListsProps {
   readonly lost: readonly LostList[];

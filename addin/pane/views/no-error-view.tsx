@@ -5,7 +5,7 @@ import { acceptedLines } from '../derive/accepted-lines';
 import { momentText } from '../words/texts';
 import { Outcome } from './notice';
 import { BusyNote, CheckAgain } from './run-actions';
-import type { View, ViewContext } from './view';
+import type { View, ViewContext } from '../model/pane';
 
 /** Nothing is wrong: said plainly, with what remains to be known. */
 export function noErrorView({ profile, state, pane, focus, now }: ViewContext): View {

@@ -4,12 +4,11 @@ import type { FigureOrigin } from '../../actions';
 import { Action, BackLink, FigureCard, LinkButton, Message, Section, Situation } from '../../ui';
 import type { Explanation } from '../model/state';
 import { tableText } from '../words/texts';
-import type { Pane } from '../work/create-pane';
+import type { Pane, View, ViewContext } from '../model/pane';
 import { Notice } from './notice';
 import { RowNumbers } from './row-numbers';
 import { BusyNote } from './run-actions';
 import { OutdatedRows, ShowRows } from './show-rows';
-import type { View, ViewContext } from './view';
 
 /** Where one figure comes from: what it counts, and the numbers of the rows it counts. */
 export function originView({ state, pane, focus }: ViewContext, figure: Explanation['figure']): View {

@@ -3,7 +3,7 @@ import { Frame, StepsNav } from '../../ui';
 import { stepTabs } from '../derive/step-tabs';
 import { type Explanation, STEPS } from '../model/state';
 import { useReturnFocus } from '../page/return-focus';
-import type { Pane } from '../work/create-pane';
+import type { Pane } from '../model/pane';
 import { useProfile } from './profile-context';
 import { viewOf } from './view-of';
 
@@ -23,11 +23,11 @@ export function PaneView({ pane, now }: { readonly pane: Pane; readonly now: () 
     shown.current = view.key;
   }, [view.key]);
   const root = useRef<HTMLDivElement>(null);
-  const remember = useReturnFocus(root, view.key, state.places.length + askedDepth(state.explanation));
+  const remember = useReturnFocus(root, view.key, state.overlays.length + askedDepth(state.explanation));
   /** Cancels what runs, or leaves the view; false when there is nothing to leave. */
   const leave = (): boolean => {
     if (state.run !== null) pane.cancel();
-    else if (state.places.length > 0) pane.leavePlace();
+    else if (state.overlays.length > 0) pane.leaveOverlay();
     else if (state.explanation !== null) pane.leaveExplanation();
     else if (state.incident !== null && state.incident.during !== 'open') pane.leaveIncident();
     else return false;

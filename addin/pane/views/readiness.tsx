@@ -4,7 +4,7 @@ import { counted, frenchNumber } from '@report/engine/text';
 import type { TableReadiness } from '../../actions';
 import { type FactLine, FactList, LinkButton } from '../../ui';
 import { isIncomplete, readinessLines, tableName } from '../derive/readiness-lines';
-import type { Pane } from '../work/create-pane';
+import type { Pane } from '../model/pane';
 
 /** Lines shown before «Afficher les n autres». */
 const FIRST = 5;

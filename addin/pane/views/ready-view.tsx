@@ -11,7 +11,7 @@ import { ComparisonChoice, PercentChoice } from './choices';
 import { Notice } from './notice';
 import { Readiness } from './readiness';
 import { BusyNote } from './run-actions';
-import type { View, ViewContext } from './view';
+import type { View, ViewContext } from '../model/pane';
 
 /** The choices of a run, and what will be weak in its tables. */
 export function readyView(context: ViewContext & { readonly choices: Choices }): View {

@@ -5,9 +5,8 @@ import { EXCEPTION_REASONS, type ExceptionReason } from '../../actions';
 import { Action, BackLink, Message, Options, Situation, TextArea } from '../../ui';
 import { REASON_NAMES } from '../words/names';
 import { cellsText, withoutProposal } from '../words/texts';
-import type { Pane } from '../work/create-pane';
+import type { Pane, View, ViewContext } from '../model/pane';
 import { Notice } from './notice';
-import type { View, ViewContext } from './view';
 
 /** The form that the button of the footer sends. */
 const FORM = 'reason-form';
@@ -16,7 +15,7 @@ const OPTIONS = EXCEPTION_REASONS.map((key) => ({ key, text: REASON_NAMES[key] }
 
 /** Why a value is right as it stands. Nothing is chosen beforehand. */
 export function reasonView({ state, pane, focus }: ViewContext, findings: readonly Finding[]): View {
-  const from = state.places.at(-2)?.kind === 'correction' ? 'Correction proposée' : 'Constats';
+  const from = state.overlays.at(-2)?.kind === 'correction' ? 'Correction proposée' : 'Constats';
   const [first] = findings;
   const place = first === undefined ? '' : placeOf(first, findings);
   const several = findings.length > 1;
@@ -24,7 +23,7 @@ export function reasonView({ state, pane, focus }: ViewContext, findings: readon
     key: 'reason',
     body: (
       <>
-        <BackLink label={from} onClick={pane.leavePlace} />
+        <BackLink label={from} onClick={pane.leaveOverlay} />
         <Situation
           title="Accepter avec motif"
           lead={typeset(`${withoutProposal(first?.message ?? '')} ${place}`)}
@@ -40,7 +39,7 @@ export function reasonView({ state, pane, focus }: ViewContext, findings: readon
     footer: (
       <>
         <Action kind="primary" label="Accepter avec ce motif" submits={FORM} busy={state.working} />
-        <Action kind="quiet" label="Annuler" onClick={pane.leavePlace} />
+        <Action kind="quiet" label="Annuler" onClick={pane.leaveOverlay} />
       </>
     ),
   };

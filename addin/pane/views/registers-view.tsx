@@ -6,7 +6,7 @@ import { IgnoredSheets, LostLists, OtherFiles } from './lost-lists';
 import { Notice } from './notice';
 import { Questions } from './questions';
 import { BusyNote } from './run-actions';
-import type { View, ViewContext } from './view';
+import type { View, ViewContext } from '../model/pane';
 
 /** What was understood of the workbook, and what is asked about the rest. */
 export function registersView({ profile, state, pane, focus }: ViewContext): View {
@@ -15,7 +15,7 @@ export function registersView({ profile, state, pane, focus }: ViewContext): Vie
   const groups = registersByTitle(summaries);
   const [question] = questions;
   const openSheets = (): void => {
-    pane.openPlace({ kind: 'sheets' });
+    pane.openOverlay({ kind: 'sheets' });
   };
   return {
     // An answered question leaves: what is left is another situation, read from its heading.
@@ -44,7 +44,7 @@ export function registersView({ profile, state, pane, focus }: ViewContext): Vie
             kind="quiet"
             label="Créer un registre"
             onClick={() => {
-              pane.openPlace({ kind: 'newRegister' });
+              pane.openOverlay({ kind: 'newRegister' });
             }}
           />
         </Section>

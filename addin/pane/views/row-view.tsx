@@ -7,7 +7,7 @@ import { tableText } from '../words/texts';
 import { Notice } from './notice';
 import { BusyNote } from './run-actions';
 import { OutdatedRows } from './show-rows';
-import type { View, ViewContext } from './view';
+import type { View, ViewContext } from '../model/pane';
 
 /** Which figures count a row of a register, and why the other tables do not. */
 export function rowView(

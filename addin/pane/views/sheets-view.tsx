@@ -4,10 +4,9 @@ import { enumerate, quoted } from '@report/engine/text';
 import { Action, BackLink, Choice, Situation } from '../../ui';
 import { changedSheets, type SheetLine, sheetLines } from '../derive/sheet-lines';
 import type { PaneState } from '../model/state';
-import type { Pane } from '../work/create-pane';
+import type { Pane, View, ViewContext } from '../model/pane';
 import { Notice } from './notice';
 import { useProfile } from './profile-context';
-import type { View, ViewContext } from './view';
 
 const NONE = 'none';
 const AS_FOUND = 'asFound';
@@ -20,7 +19,7 @@ export function sheetsView({ state, pane, focus }: ViewContext): View {
     key: 'sheets',
     body: (
       <>
-        <BackLink label="Registres" onClick={pane.leavePlace} />
+        <BackLink label="Registres" onClick={pane.leaveOverlay} />
         <Situation
           title="Choisir les feuilles"
           lead="Pour chaque feuille, dites quel registre elle contient. Le choix proposé vient des titres de colonnes."
@@ -34,7 +33,7 @@ export function sheetsView({ state, pane, focus }: ViewContext): View {
     footer: (
       <>
         <Action kind="primary" label="Enregistrer ces choix" submits={FORM} busy={state.working} />
-        <Action kind="quiet" label="Annuler" onClick={pane.leavePlace} />
+        <Action kind="quiet" label="Annuler" onClick={pane.leaveOverlay} />
       </>
     ),
   };

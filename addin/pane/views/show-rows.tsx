@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { counted, frenchNumber } from '@report/engine/text';
 import type { SheetRows } from '../../actions';
 import { Action, Message } from '../../ui';
-import type { Pane } from '../work/create-pane';
+import type { Pane } from '../model/pane';
 
 /** Selects the rows of a sheet when they follow one another, else shows them one after the other. */
 export function ShowRows({ sheet: { sheet, rows }, pane }: { readonly sheet: SheetRows; readonly pane: Pane }) {

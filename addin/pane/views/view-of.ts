@@ -4,13 +4,13 @@ import { incidentView } from './incident-view';
 import { noRegisterView } from './no-register-view';
 import { registersView } from './registers-view';
 import { toCheckView } from './to-check-view';
-import type { View, ViewContext } from './view';
+import type { View, ViewContext } from '../model/pane';
 import { checkingView, preparingView, readingView, waitingView } from './waiting-views';
 
 /** The view of a state: an incident or a run of the current step first, then what the step holds. */
 export function viewOf(context: ViewContext): View {
   const { state, pane, focus } = context;
-  const { step, run, registers, incident, places } = state;
+  const { step, run, registers, incident, overlays } = state;
   if (incident !== null && STEP_OF[incident.during] === step) {
     const { code, reference, untouched } = incident;
     if (code === null) return bugView({ reference, untouched, focus, onRetry: pane.retry });
@@ -22,11 +22,11 @@ export function viewOf(context: ViewContext): View {
     if (run.kind === 'check') return checkingView(context);
     return later(context);
   }
-  if (places.length > 0) return later(context);
+  if (overlays.length > 0) return later(context);
   if (registers === null || registers.summaries.length === 0) return noRegisterView(context);
   if (step === 'registers') return registersView(context);
   return step === 'check' && state.checked === null ? toCheckView(context) : later(context);
 }
 
 /** The other views are fetched apart. */
-const later = (context: ViewContext): View => context.state.laterView?.(context) ?? preparingView(context);
+const later = (context: ViewContext): View => context.pane.laterView()?.(context) ?? preparingView(context);

@@ -3,8 +3,7 @@ import { counted } from '@report/engine/text';
 import { Action, Message, Numbered, ProgressBar, Situation } from '../../ui';
 import { registersByTitle } from '../derive/register-card';
 import type { Run } from '../model/state';
-import type { Pane } from '../work/create-pane';
-import type { View, ViewContext } from './view';
+import type { Pane, View, ViewContext } from '../model/pane';
 
 const STEPS = [
   'Cliquez dans la feuille.',

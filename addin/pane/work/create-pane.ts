@@ -2,54 +2,18 @@ import { AppError } from '@report/engine/contract';
 import type { GenerateResult } from '../../actions';
 import { servicesReady } from '../derive/first-choices';
 import type { PaneEvent } from '../model/events';
+import type { Pane } from '../model/pane';
 import type { PanePorts, RememberedChoices } from '../model/ports';
 import { reduce } from '../model/reduce';
-import {
-  type Choices,
-  type Explanation,
-  type FindingsFilter,
-  INITIAL_STATE,
-  type PaneState,
-  type Run,
-  type Step,
-} from '../model/state';
-import { createFindingsWork, type FindingsWork } from './findings-work';
-import { createGiveWork, type GiveWork } from './give-work';
+import { type Choices, type Explanation, INITIAL_STATE, type PaneState, type Run, RUN_OF } from '../model/state';
+import { createFindingsWork } from './findings-work';
+import { createGiveWork } from './give-work';
 import { createMemory } from './memory';
 import { createPreparation } from './preparation';
 import { readEverything } from './read-everything';
-import { createRegistersWork, type RegistersWork } from './registers-work';
+import { createRegistersWork } from './registers-work';
 import { createRunLoop } from './run-loop';
-import { createWork } from './short-work';
-
-/** What a person can do in the pane. Every method returns at once; the state changes when it changes. */
-export interface Pane extends RegistersWork, FindingsWork, GiveWork {
-  readonly state: () => PaneState;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly open: () => void;
-  readonly check: () => void;
-  readonly generate: (how: 'remotely' | 'locally') => void;
-  readonly cancel: () => void;
-  readonly retry: () => void;
-  readonly leaveIncident: () => void;
-  readonly chooseStep: (step: Step) => void;
-  readonly choose: (change: Partial<Choices>) => void;
-  readonly showChoices: () => void;
-  readonly goTo: (sheet: string, address: string | null) => void;
-  /** Reads the selection, and shows where its figure comes from. */
-  readonly explainFigure: () => void;
-  /** Reads the selection, and shows which figures count its row. */
-  readonly explainRow: () => void;
-  /** Shows the two figures of a check, and the rows they do not count alike. */
-  readonly explainCheck: (code: string) => void;
-  /** From the row to the figure, from the figure to what was written. */
-  readonly leaveExplanation: () => void;
-  /** The view was scrolled, to so many pixels from its top. */
-  readonly scrolled: (top: number) => void;
-  readonly filter: (filter: Partial<FindingsFilter>) => void;
-  /** The one place where what nobody foresaw arrives: shows a code, and reports the code alone. */
-  readonly fail: (error: unknown) => void;
-}
+import { createShortWork } from './short-work';
 
 /**
  * The pane without its looks: a state, and the work it does through its ports. One run at a time, whatever is pressed
@@ -98,21 +62,20 @@ export function createPane(ports: PanePorts): Pane {
   const failHere = (error: unknown): void => {
     fail(error, state.run?.kind ?? RUN_OF[state.step]);
   };
-  const work = createWork({
+  const work = createShortWork({
     state: () => state,
     dispatch,
     fail: failHere,
     read: () => readEverything(ports, () => state, remembered, new AbortController().signal),
   });
-  const { prepareQuietly, whenPrepared } = createPreparation({ ports, state: () => state, dispatch });
+  const { laterView, prepareQuietly, whenPrepared } = createPreparation({ ports, state: () => state, dispatch });
   const parts = { ports, state: () => state, dispatch, work, fail: failHere, whenPrepared };
 
   /** What is to be seen was not fetched yet, or could not be while nobody needed it. */
   let awaited = false;
   const fetchForView = (): void => {
-    const { registers, laterView, incident, run } = state;
-    if (awaited || registers === null || laterView !== null || incident !== null || run !== null || !needsMore(state))
-      return;
+    const { registers, prepared, incident, run } = state;
+    if (awaited || registers === null || prepared || incident !== null || run !== null || !needsMore(state)) return;
     awaited = true;
     const act = (): void => {
       awaited = false;
@@ -125,7 +88,7 @@ export function createPane(ports: PanePorts): Pane {
 
   const refreshTables = (change: Partial<Choices> = {}): void => {
     const { registers, choices } = state;
-    if (state.laterView === null) {
+    if (!state.prepared) {
       whenPrepared(
         () => {
           refreshTables(change);
@@ -172,7 +135,7 @@ export function createPane(ports: PanePorts): Pane {
 
   const generate = (how: 'remotely' | 'locally'): void => {
     const { choices, others } = state;
-    if (choices === null || state.laterView === null || state.run !== null || state.working) return;
+    if (choices === null || !state.prepared || state.run !== null || state.working) return;
     if (choices.services.length === 0) {
       dispatch({ type: 'serviceMissing' });
       return;
@@ -225,6 +188,7 @@ export function createPane(ports: PanePorts): Pane {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    laterView,
     ...createRegistersWork(parts),
     ...createFindingsWork(parts),
     ...createGiveWork(parts),
@@ -297,7 +261,5 @@ export function createPane(ports: PanePorts): Pane {
 const isNewReading = ({ type }: PaneEvent): boolean => type === 'registersRead' || type === 'registersReread';
 
 /** Whether the view to be seen, of another step than Statistiques, is one of those that are fetched apart. */
-const needsMore = ({ step, places, checked }: PaneState): boolean =>
-  places.length > 0 || (step === 'check' && checked !== null);
-
-const RUN_OF: Readonly<Record<Step, Run['kind']>> = { registers: 'open', check: 'check', statistics: 'generate' };
+const needsMore = ({ step, overlays, checked }: PaneState): boolean =>
+  overlays.length > 0 || (step === 'check' && checked !== null);

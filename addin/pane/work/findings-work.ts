@@ -1,37 +1,18 @@
-import type { Finding } from '@report/engine/contract';
-import type { Correction } from '@report/engine/corrections';
 import { counted } from '@report/engine/text';
-import { exceptionOf, type ExceptionReason, type FindingException } from '../../actions';
+import { exceptionOf, type FindingException } from '../../actions';
 import { countCells, ofOneCell, ofOneKind, proposalsOf } from '../derive/proposals-of';
 import type { PaneEvent } from '../model/events';
+import type { FindingsWork } from '../model/pane';
 import type { PanePorts } from '../model/ports';
-import type { PaneState, Place } from '../model/state';
+import type { PaneState } from '../model/state';
 import { outcomeText, takenBackText } from '../words/outcome-text';
-import type { Work } from './short-work';
-
-/** What a person decides about what was found: correct, take back, leave as it stands, mark. */
-export interface FindingsWork {
-  /** Opens a view over that of the step. */
-  readonly openPlace: (place: Place) => void;
-  /** The same view with something else in it: the next correction. */
-  readonly turnPlace: (place: Place) => void;
-  readonly leavePlace: () => void;
-  readonly accept: (corrections: readonly Correction[]) => void;
-  /** Puts cells back exactly as they were before their correction. */
-  readonly takeBack: (entries: readonly string[]) => void;
-  /** The findings are counted apart from now on, for as long as their rows do not change. */
-  readonly acceptAsTheyAre: (findings: readonly Finding[], reason: ExceptionReason, detail: string) => void;
-  readonly withdraw: (exception: FindingException) => void;
-  /** Marks the cells of the findings in the sheets, or removes every mark. */
-  readonly mark: (on: boolean) => void;
-  readonly openJournal: () => void;
-}
+import type { ShortWork } from './short-work';
 
 interface FindingsWorkOptions {
   readonly ports: PanePorts;
   readonly state: () => PaneState;
   readonly dispatch: (event: PaneEvent) => void;
-  readonly work: Work;
+  readonly work: ShortWork;
   readonly fail: (error: unknown) => void;
   /** Does it once what computes was fetched. */
   readonly whenPrepared: (act: () => void, refused: (error: unknown) => void) => void;
@@ -48,12 +29,12 @@ export function createFindingsWork(options: FindingsWorkOptions): FindingsWork {
   const computeEffect = (): void => {
     stopComputing();
     const { registers, choices } = state();
-    const place = state().places.at(-1);
-    if (place?.kind !== 'correction' || registers === null || choices === null) return;
+    const overlay = state().overlays.at(-1);
+    if (overlay?.kind !== 'correction' || registers === null || choices === null) return;
     const proposals = proposalsOf(registers);
-    const proposal = proposals[Math.min(place.index, proposals.length - 1)];
+    const proposal = proposals[Math.min(overlay.index, proposals.length - 1)];
     if (proposal === undefined) return;
-    if (state().laterView === null) {
+    if (!state().prepared) {
       whenPrepared(computeEffect, fail);
       return;
     }
@@ -89,16 +70,16 @@ export function createFindingsWork(options: FindingsWorkOptions): FindingsWork {
   };
 
   return {
-    openPlace: (place) => {
-      dispatch({ type: 'placeOpened', place });
+    openOverlay: (overlay) => {
+      dispatch({ type: 'overlayOpened', overlay });
       computeEffect();
     },
-    turnPlace: (place) => {
-      dispatch({ type: 'placeTurned', place });
+    turnOverlay: (overlay) => {
+      dispatch({ type: 'overlayTurned', overlay });
       computeEffect();
     },
-    leavePlace: () => {
-      dispatch({ type: 'placeLeft' });
+    leaveOverlay: () => {
+      dispatch({ type: 'overlayLeft' });
       computeEffect();
     },
     accept: (corrections) => {
@@ -127,7 +108,7 @@ export function createFindingsWork(options: FindingsWorkOptions): FindingsWork {
         const kept = await ports.loadExceptions();
         const others = kept.filter((one) => !exceptions.some((exception) => sameException(one, exception)));
         await ports.saveExceptions([...others, ...exceptions]);
-        dispatch({ type: 'placeLeft' });
+        dispatch({ type: 'overlayLeft' });
         await reread(`${counted(exceptions.length, 'constat accepté', 'constats acceptés')} comme exception.`);
       });
     },

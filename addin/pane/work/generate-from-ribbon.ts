@@ -1,5 +1,5 @@
 import type { PaneState } from '../model/state';
-import type { Pane } from './create-pane';
+import type { Pane } from '../model/pane';
 
 /** What the ribbon can do besides the pane. */
 export interface RibbonPorts {
@@ -20,8 +20,8 @@ export async function generateFromRibbon(pane: Pane, { showPane }: RibbonPorts):
   // What generates may still be on its way; a failure of that is shown as any other.
   await until(
     pane,
-    ({ laterView, tables, choices, incident }) =>
-      incident !== null || (laterView !== null && (tables !== null || choices === null)),
+    ({ prepared, tables, choices, incident }) =>
+      incident !== null || (prepared && (tables !== null || choices === null)),
   );
   pane.generate('remotely');
   await until(pane, ({ run }) => run === null);

@@ -1,25 +1,5 @@
-import type { PanePorts } from '../model/ports';
-import { type FindingsFilter, INITIAL_STATE, type PaneState, type Step } from '../model/state';
-
-/** What the workbook keeps of its last check: no personal data, nothing of the rows but the hash of them all. */
-export interface KeptCheck {
-  /** Chance letters that tell this workbook from others, on the computers that keep a view of it. */
-  readonly workbook: string;
-  readonly at: Date;
-  /** Of the registers that were checked, in letters: no digit in it can be taken for one of theirs. */
-  readonly fingerprint: string;
-}
-
-/** Where a person was in the pane: kept on her computer. */
-export interface KeptView {
-  readonly step: Step;
-  readonly filter: FindingsFilter;
-  /** Pixels of the view above the window. */
-  readonly scroll: number;
-}
-
-/** What the pane takes up again when it is opened. */
-export type Resumed = Pick<PaneState, 'step' | 'filter' | 'checked' | 'scroll'>;
+import type { KeptCheck, KeptView, PanePorts } from '../model/ports';
+import { INITIAL_STATE, type PaneState, type Resumed } from '../model/state';
 
 export interface Memory {
   /** Reads what was kept. */

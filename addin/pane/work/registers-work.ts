@@ -1,32 +1,16 @@
-import { answerQuestion, type Answers, type Choice, type Question } from '@report/engine/registers';
+import { answerQuestion, type Answers } from '@report/engine/registers';
 import { counted, quoted } from '@report/engine/text';
 import type { PaneEvent } from '../model/events';
+import type { RegistersWork } from '../model/pane';
 import type { PanePorts } from '../model/ports';
 import type { PaneState } from '../model/state';
-import type { Work } from './short-work';
-
-/** What a person decides about her registers: what they are, which files they are in, new ones. */
-export interface RegistersWork {
-  /** The answer is kept in the workbook; the registers are read again with it. */
-  readonly answer: (question: Question, choice: Choice) => void;
-  /** Which register each of these sheets holds, by hand. */
-  readonly chooseSheets: (sheets: Answers['sheets']) => void;
-  /** Adds the registers of another file to those of the open workbook. */
-  readonly addFile: (file: File) => void;
-  readonly removeFile: (name: string) => void;
-  /** False where other files cannot be read. */
-  readonly canAddFiles: boolean;
-  /** Adds an empty register sheet and shows it. */
-  readonly createRegister: (register: string) => void;
-  /** Puts back the lists of values that were pasted over. */
-  readonly restoreLists: () => void;
-}
+import type { ShortWork } from './short-work';
 
 interface RegistersWorkOptions {
   readonly ports: PanePorts;
   readonly state: () => PaneState;
   readonly dispatch: (event: PaneEvent) => void;
-  readonly work: Work;
+  readonly work: ShortWork;
 }
 
 export function createRegistersWork({ ports, state, dispatch, work }: RegistersWorkOptions): RegistersWork {
@@ -53,7 +37,7 @@ export function createRegistersWork({ ports, state, dispatch, work }: RegistersW
           sheets: [...answers.sheets.filter((kept) => !isChosen(kept)), ...sheets],
         });
         await keep(change, 'Choix gardés dans ce classeur.');
-        dispatch({ type: 'placeLeft' });
+        dispatch({ type: 'overlayLeft' });
       });
     },
     canAddFiles: readFile !== null,
@@ -86,7 +70,7 @@ export function createRegistersWork({ ports, state, dispatch, work }: RegistersW
         const sheet = await ports.createRegister(register);
         await ports.goTo(sheet, null);
         await work.reread(`Feuille ${quoted(sheet)} créée.`);
-        dispatch({ type: 'placeLeft' });
+        dispatch({ type: 'overlayLeft' });
       });
     },
     restoreLists: () => {

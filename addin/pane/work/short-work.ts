@@ -2,7 +2,7 @@ import { AppError } from '@report/engine/contract';
 import type { PaneEvent, Reading } from '../model/events';
 import type { PaneState } from '../model/state';
 
-export interface WorkOptions {
+export interface ShortWorkOptions {
   readonly state: () => PaneState;
   readonly dispatch: (event: PaneEvent) => void;
   /** Where what nobody foresaw goes. */
@@ -10,7 +10,7 @@ export interface WorkOptions {
   readonly read: () => Promise<Reading>;
 }
 
-export interface Work {
+export interface ShortWork {
   /** Does one thing at a time; what Excel refuses is said where the person is. Ignored while something else is done. */
   readonly begin: (act: () => Promise<void>) => void;
   /** Reads everything again without leaving the view, then tells what was done. */
@@ -18,7 +18,7 @@ export interface Work {
 }
 
 /** Short changes of the workbook or of what it remembers: no progress to show, no way to give up. */
-export function createWork({ state, dispatch, fail, read }: WorkOptions): Work {
+export function createShortWork({ state, dispatch, fail, read }: ShortWorkOptions): ShortWork {
   const say = (error: AppError): void => {
     dispatch({ type: 'noticed', notice: `${error.text.title}. ${error.text.remedy}` });
   };

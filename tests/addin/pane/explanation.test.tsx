@@ -3,7 +3,7 @@ import { PROFILE } from '@report/profiles/alupse';
 import { AppError } from '@report/engine/contract';
 import type { Explained, FigureOrigin, GenerateResult, RowExplanation } from '../../../addin/actions';
 import type { PanePorts } from '../../../addin/pane';
-import type { Pane } from '../../../addin/pane/work/create-pane';
+import type { Pane } from '../../../addin/pane/model/pane';
 import { rowsToSelect } from '../../../addin/pane/views/show-rows';
 import { PaneView } from '../../../addin/pane/views/pane-view';
 import { ProfileProvider } from '../../../addin/pane/views/profile-context';

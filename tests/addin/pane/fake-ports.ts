@@ -12,7 +12,8 @@ import type {
   TableReadiness,
 } from '../../../addin/actions';
 import type { PanePorts } from '../../../addin/pane';
-import { createPane, type Pane } from '../../../addin/pane/work/create-pane';
+import { createPane } from '../../../addin/pane/work/create-pane';
+import type { Pane } from '../../../addin/pane/model/pane';
 import type { Reading } from '../../../addin/pane/model/events';
 import { PROFILE, deriveFacts } from '../../fixtures/alupse';
 

@@ -5,7 +5,7 @@ import { AppError } from '@report/engine/contract';
  *
  * @throws AppError PANE_INCOMPLETE: the part could not be fetched
  */
-export async function whole<T>(part: Promise<T>): Promise<T> {
+export async function loadPart<T>(part: Promise<T>): Promise<T> {
   try {
     return await part;
   } catch {

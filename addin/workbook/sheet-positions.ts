@@ -2,7 +2,7 @@ import type { ListedSheet } from './list-sheets';
 import type { PlannedSheet } from './plan-names';
 
 /** Where a new sheet goes. */
-export interface Place {
+export interface SheetPosition {
   /** Index of the sheet among the new ones. */
   readonly index: number;
   /** 0-based position among all sheets, the replaced ones still there. */
@@ -15,7 +15,7 @@ export interface Place {
  *
  * @param sheets those of the workbook without the new ones
  */
-export function placesOf(planned: readonly PlannedSheet[], sheets: readonly ListedSheet[]): Place[] {
+export function sheetPositions(planned: readonly PlannedSheet[], sheets: readonly ListedSheet[]): SheetPosition[] {
   const order: (string | PlannedSheet)[] = [...sheets].sort((a, b) => a.position - b.position).map(({ id }) => id);
   let before: PlannedSheet | null = null;
   for (const plan of planned) {
