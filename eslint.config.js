@@ -4,7 +4,7 @@ import office from 'eslint-plugin-office-addins';
 import regexp from 'eslint-plugin-regexp';
 import ts from 'typescript-eslint';
 
-/** Where each folder may look. What is not written here is refused (docs/decisions.md says why each line is there). */
+/** Where each folder may look. What is not written here is refused (docs/decisions/ says why each line is there). */
 const mayImport = {
   'engine/contract': [],
   'engine/calendar': [],

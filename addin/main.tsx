@@ -1,4 +1,4 @@
-import { AppError, APP_ERRORS } from '@report/engine/contract';
+import { APP_ERRORS, AppError } from '@report/engine/contract';
 import type { ExcelRunner } from './workbook';
 
 /** Worksheets carry the mark that says they are ours since this set. */

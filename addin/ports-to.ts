@@ -5,16 +5,16 @@ import { lostLists, openRegisters, readJournal, readKept } from './actions';
 import type * as GeneratingPart from './generating';
 import { loadView, saveView } from './kept-views';
 import type { SheetModel } from './layout';
-import type { PanePorts } from './pane';
 import type * as PaneFolder from './pane';
-import { whole } from './whole';
+import type { PanePorts } from './pane';
+import { loadPart } from './load-part';
 import { areMarked, type ExcelRunner, goToCell, loadCheck, loadChoices, repair, saveCheck } from './workbook';
 
 type Generating = typeof GeneratingPart;
 
 /** Read when a person adds a file, which is seldom: the reader is not loaded with the pane. */
 async function readFile(file: File): Promise<RawWorkbook> {
-  const { FILE_LIMITS, FileError, readWorkbookFile } = await whole(import('./files'));
+  const { FILE_LIMITS, FileError, readWorkbookFile } = await loadPart(import('./files'));
   if (file.size > FILE_LIMITS.inflatedBytes) throw new AppError('WORKBOOK_TOO_LARGE');
   try {
     return readWorkbookFile(new Uint8Array(await file.arrayBuffer()), file.name);
@@ -45,7 +45,7 @@ export function portsTo({
   let generating: Generating | null = null;
   const later = async (): Promise<Generating> => {
     if (generating !== null) return generating;
-    const part = await whole(import('./generating'));
+    const part = await loadPart(import('./generating'));
     part.makeNoCode();
     return (generating = part);
   };
@@ -90,7 +90,7 @@ export function portsTo({
     copy: writeClipboard,
     handOver: async (models: readonly SheetModel[]) => {
       // Seldom asked for: the writer is not loaded with the pane.
-      const { writeResultsFile } = await whole(import('./files'));
+      const { writeResultsFile } = await loadPart(import('./files'));
       await (await later()).openNewWorkbook(Excel.createWorkbook, writeResultsFile(models));
     },
     loadCheck: async () => parseCheck(await loadCheck(runner)),

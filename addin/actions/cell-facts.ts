@@ -1,6 +1,6 @@
 import type { Entry, Measure, Statistic } from '@report/engine/catalogue';
 import type { Row, Table } from '@report/engine/contract';
-import { UNKNOWN, type Facts } from '@report/engine/facts';
+import { type Facts, UNKNOWN } from '@report/engine/facts';
 import { ALL, measuresOf, populationProjection, slotOf } from '@report/engine/projection';
 import type { FigureKey } from '../layout';
 import type { CountedFacts, FactReader } from './fact-reader';

@@ -1,5 +1,5 @@
 import { entryOf } from '@report/engine/catalogue';
-import { coverageOf, type Coverage, type EarlierYear } from '@report/engine/compare';
+import { type Coverage, coverageOf, type EarlierYear } from '@report/engine/compare';
 import { AppError, type StatisticsAnswer } from '@report/engine/contract';
 import { deriveFacts, type Facts } from '@report/engine/facts';
 import type { Profile } from '@report/engine/profile';

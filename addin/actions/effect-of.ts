@@ -12,7 +12,7 @@ import type { FigureChange, FigureValues, RegistersState } from './types';
 const NO_FIGURE: FigureValues = { count: null, percent: null, value: null };
 
 /** A figure and what it is called, under a key that is the same before and after. */
-interface Figure {
+interface FigureState {
   readonly key: string;
   readonly line: string;
   readonly column: string | null;
@@ -106,7 +106,7 @@ function changesOf(
 const areEqual = (one: FigureValues, other: FigureValues): boolean =>
   one.count === other.count && one.percent === other.percent && one.value === other.value;
 
-function figuresOf(table: Table | undefined): Figure[] {
+function figuresOf(table: Table | undefined): FigureState[] {
   if (table === undefined) return [];
   const lines = table.total === null ? table.rows : [...table.rows, table.total];
   const lineKeys = numbered(lines.map(({ role, code }) => `${role} ${code}`));

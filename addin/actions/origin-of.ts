@@ -7,7 +7,7 @@ import type { FigureKey } from '../layout';
 import { cellFacts, lineOf, measureOf } from './cell-facts';
 import { type CountedFacts, FactReader, sourcesOf } from './fact-reader';
 import { figureSentences } from './figure-sentences';
-import { type SheetRows, rowsBySheet } from './rows-by-sheet';
+import { rowsBySheet, type SheetRows } from './rows-by-sheet';
 
 /** A table as a person names it. */
 export type TableName = Pick<Table, 'id' | 'number' | 'title'>;

@@ -1,5 +1,5 @@
 import { type Entry, entryOf } from '@report/engine/catalogue';
-import { UNKNOWN, unitOf, type UnitsProfile } from '@report/engine/facts';
+import { unitOf, type UnitsProfile, UNKNOWN } from '@report/engine/facts';
 import type { Profile } from '@report/engine/profile';
 import { ALL, populationProjection } from '@report/engine/projection';
 import type { CheckSides, CheckTerm } from '../layout';

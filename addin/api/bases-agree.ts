@@ -6,8 +6,8 @@ import {
   measuresOf,
   needsPopulation,
   populationProjection,
-  slotOf,
   type Slot,
+  slotOf,
 } from '@report/engine/projection';
 import { add, isClose } from './arithmetic';
 import { isAdded, shown } from './cells-agree';

@@ -1,11 +1,11 @@
 import type { Axis, Item, Measure, Statistic } from '@report/engine/catalogue';
-import { MISSING, OFF_LIST, type Cell, type Row, type Table } from '@report/engine/contract';
+import { type Cell, MISSING, OFF_LIST, type Row, type Table } from '@report/engine/contract';
 import { ALL, keyOf, measuresOf, populationProjection, slotOf } from '@report/engine/projection';
 import { isClose, rounded } from './arithmetic';
-import { countedIn, factsIn, figureOf, type Counted, type Figure, type Sent } from './figure-of';
+import { type Counted, countedIn, factsIn, type ExpectedFigure, figureOf, type Sent } from './figure-of';
 
-const NOTHING: Figure = { count: null, value: null };
-const same = (a: Figure, b: Figure): boolean => isClose(a.count, b.count) && isClose(a.value, b.value);
+const NOTHING: ExpectedFigure = { count: null, value: null };
+const same = (a: ExpectedFigure, b: ExpectedFigure): boolean => isClose(a.count, b.count) && isClose(a.value, b.value);
 
 /** What a cell prints: its measure, else its count. */
 export const shown = (cell: Cell | undefined): number | null => cell?.value ?? cell?.count ?? null;
@@ -55,7 +55,7 @@ class CellCheck {
     return expected !== null && same(cell, expected);
   }
 
-  private expected(row: Row, index: number, counted: readonly Counted[]): Figure | null {
+  private expected(row: Row, index: number, counted: readonly Counted[]): ExpectedFigure | null {
     const { rows } = this.entry;
     const item = itemOf(rows, row.code);
     if (row.role === 'levels') return { count: this.levels(index), value: null };
@@ -107,7 +107,7 @@ class CellCheck {
     return (!isOne || bears(rows, code)) && (!isOneColumn || bears(columns, column));
   }
 
-  private sumOf(rows: readonly Row[], index: number): Figure {
+  private sumOf(rows: readonly Row[], index: number): ExpectedFigure {
     const cells = rows.flatMap(({ cells }) => cells.slice(index, index + 1));
     const add = (values: readonly (number | null)[]): number | null =>
       values.reduce<number | null>((sum, value) => (sum === null || value === null ? null : sum + value), 0);
@@ -116,7 +116,7 @@ class CellCheck {
     return { count: add(cells.map(({ count }) => count)), value: isSum ? add(cells.map(({ value }) => value)) : null };
   }
 
-  private ratio(codes: readonly [string, string], index: number): Figure | null {
+  private ratio(codes: readonly [string, string], index: number): ExpectedFigure | null {
     const [numerator, denominator] = codes.map((code) => {
       const cell = this.table.rows.find((row) => row.code === code)?.cells[index];
       return cell?.value ?? cell?.count;
@@ -126,7 +126,7 @@ class CellCheck {
   }
 
   /** What the named lines of a partition leave of the population. */
-  private rest(index: number): Figure {
+  private rest(index: number): ExpectedFigure {
     const column = slotOf(this.entry.columns, this.table.columns[index]?.code ?? null);
     const population = this.sent.projections[keyOf(populationProjection(this.entry, column))] ?? [];
     const isOwn = ({ role, code }: Row): boolean => role === 'line' && 'where' in (itemOf(this.entry.rows, code) ?? {});

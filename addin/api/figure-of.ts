@@ -5,7 +5,7 @@ import type { Projection } from '@report/engine/projection';
 import { rounded } from './arithmetic';
 
 /** What a cell must say. */
-export type Figure = Pick<Cell, 'count' | 'value'>;
+export type ExpectedFigure = Pick<Cell, 'count' | 'value'>;
 
 /** The counts that were sent, by projection, and what is counted. */
 export interface Sent {
@@ -45,7 +45,7 @@ export function figureOf(
   measure: Measure,
   { projection, tuples }: Counted,
   besideOthers: boolean,
-): Figure {
+): ExpectedFigure {
   const facts = factsIn(tuples);
   if (measure.kind === 'count') return { count: facts, value: null };
   const { quantities } = unitOf(profile, projection.unit);

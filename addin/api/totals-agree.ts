@@ -1,6 +1,6 @@
 import type { Statistic } from '@report/engine/catalogue';
 import { MISSING, type Row, type Table } from '@report/engine/contract';
-import { ALL, blockProjection, keyOf, measuresOf, slotsOf, type Slot } from '@report/engine/projection';
+import { ALL, blockProjection, keyOf, measuresOf, type Slot, slotsOf } from '@report/engine/projection';
 import { add, isClose } from './arithmetic';
 import { codesUnder, isAdded, shown } from './cells-agree';
 import { figureOf, type Sent } from './figure-of';

@@ -1,7 +1,7 @@
 import type { ChartModel, SheetRow } from './sheet-model';
 
 /** Rows that belong together: a table with its title, notes and sentence, or a list. */
-export interface Block {
+export interface SheetBlock {
   /** Under which key other sheets link to it (the id of its table). */
   readonly key: string | null;
   readonly rows: readonly SheetRow[];

@@ -3,15 +3,15 @@ import type { Check, StatisticsAnswer } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
 import { registerTitle } from '@report/engine/registers';
 import { counted, enumerate, NBSP, quoted } from '@report/engine/text';
-import type { Block } from './block';
+import type { SheetBlock } from './block';
 import { checkSides, type CheckTerm } from './check-terms';
 import { tableChecks, tally, verdictOf } from './check-words';
-import { composeSheet, type ComposedSheet } from './compose-sheet';
+import { type ComposedSheet, composeSheet } from './compose-sheet';
 import { CHECK_GRID } from './grids';
 import { listBlock } from './list-block';
 import type { ListRows } from './list-rows';
 import type { ReportContext } from './report-context';
-import { smallCounts, SMALL } from './small-counts';
+import { SMALL, smallCounts } from './small-counts';
 import { sectionRow } from './table-texts';
 
 export interface CheckedReport {
@@ -75,7 +75,7 @@ function remarks(
   heading: string,
   headers: readonly [string, string],
   lines: readonly (readonly [string, string])[],
-): Block | null {
+): SheetBlock | null {
   if (lines.length === 0) return null;
   return listBlock({
     key: null,
@@ -121,7 +121,7 @@ function listChecks({ tables }: ReportContext, lists: ListRows, nameOf: (id: str
   });
 }
 
-function comparisons(heading: string, checks: readonly Check[]): Block | null {
+function comparisons(heading: string, checks: readonly Check[]): SheetBlock | null {
   if (checks.length === 0) return null;
   const ordered = [...checks.filter(({ ok }) => !ok), ...checks.filter(({ ok }) => ok)];
   return listBlock({

@@ -1,6 +1,6 @@
 import type { ComparedFigure, ComparedLine, ComparedTable } from '@report/engine/compare';
 import type { Profile } from '@report/engine/profile';
-import { type Figure, NOTHING, percentOf } from './figure-cell';
+import { type PrintedFigure, NOTHING, percentOf } from './figure-cell';
 import { percentHeader } from './figure-columns';
 import type { SheetGrid } from './grids';
 import { printedRows } from './printed-rows';
@@ -14,12 +14,15 @@ function changeHeader({ change, years: [now, then] }: ComparedTable): string {
   return `Écart${between}${change === 'points' ? ' (points)' : ''}`;
 }
 
-function figureOf(compared: ComparedFigure | null | undefined, { decimal }: ComparedLine): Figure {
+function figureOf(compared: ComparedFigure | null | undefined, { decimal }: ComparedLine): PrintedFigure {
   const figure = compared?.figure ?? null;
   return figure === null ? NOTHING : { value: figure, role: decimal ? 'decimal' : 'number' };
 }
 
-function changeOf({ change: kind, years: [now, then] }: ComparedTable, { change, decimal }: ComparedLine): Figure {
+function changeOf(
+  { change: kind, years: [now, then] }: ComparedTable,
+  { change, decimal }: ComparedLine,
+): PrintedFigure {
   if (change === null) return NOTHING;
   const decimals = kind === 'points' ? now.percentDecimals === 1 || then.percentDecimals === 1 : decimal;
   return { value: change, role: decimals ? 'deltaDecimal' : 'delta' };
@@ -43,7 +46,7 @@ export function comparisonRows(profile: Profile, table: ComparedTable, grid: She
   ];
   const printed = printedRows(profile, { id, rows: lines, total }).map((line): SheetCell[] => {
     const emphasis = emphasisOf(line.role);
-    const figures = years.flatMap(({ percentDecimals }, index): Figure[] => {
+    const figures = years.flatMap(({ percentDecimals }, index): PrintedFigure[] => {
       const own = line.figures[index];
       const share = { count: own?.count ?? null, percent: own?.percent ?? null, value: own?.figure ?? null };
       return [figureOf(own, line), ...(shared ? [percentOf(share, percentDecimals)] : [])];

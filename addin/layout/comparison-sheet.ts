@@ -1,9 +1,9 @@
 import type { ComparedTable, Comparison } from '@report/engine/compare';
 import { enumerate, NBSP } from '@report/engine/text';
-import type { Block } from './block';
+import type { SheetBlock } from './block';
 import { comparisonChart } from './comparison-chart';
 import { comparisonRows } from './comparison-rows';
-import { composeSheet, type ComposedSheet } from './compose-sheet';
+import { type ComposedSheet, composeSheet } from './compose-sheet';
 import { FIGURE_GRID, type SheetGrid, THREE_YEARS_GRID } from './grids';
 import { comparisonName } from './names';
 import type { ReportContext } from './report-context';
@@ -38,7 +38,7 @@ function comparedBlock(
   service: string | null,
   grid: SheetGrid,
   { profile, back, year, labelOf, tables }: ReportContext,
-): Block {
+): SheetBlock {
   const { id, column, unit, baseLabel, multiple, notes, title } = table;
   const own = tables.find((one) => one.id === id);
   const named = own === undefined ? title : labelOf(own).full;
@@ -73,7 +73,7 @@ function comparedBlock(
 }
 
 /** Tables whose earlier years hold no data: said, instead of a table of zeros. */
-function aloneBlock(alone: Comparison['alone'], grid: SheetGrid): Block {
+function aloneBlock(alone: Comparison['alone'], grid: SheetGrid): SheetBlock {
   const byYears = new Map<string, string[]>();
   for (const { title, years } of alone) {
     const text = enumerate(years.map(String));

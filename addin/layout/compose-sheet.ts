@@ -1,6 +1,6 @@
 import type { Profile } from '@report/engine/profile';
 import { columnLetter } from '@report/engine/registers';
-import type { Block, BlockChart } from './block';
+import type { SheetBlock, BlockChart } from './block';
 import type { SheetGrid } from './grids';
 import { paginate, type PlacedBlock } from './page-breaks';
 import { gap, rowOf } from './row-height';
@@ -13,7 +13,7 @@ export interface SheetContent {
   /** Cut-off date, edition and day of computation. */
   readonly sub: string;
   readonly grid: SheetGrid;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly SheetBlock[];
   /** Where «↑ Sommaire» of the first row leads; null on the summary itself. */
   readonly back: string | null;
 }

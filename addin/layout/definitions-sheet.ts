@@ -2,8 +2,8 @@ import { definitionCard, entryOf } from '@report/engine/catalogue';
 import type { Table } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
 import { NBSP } from '@report/engine/text';
-import type { Block } from './block';
-import { composeSheet, type ComposedSheet } from './compose-sheet';
+import type { SheetBlock } from './block';
+import { type ComposedSheet, composeSheet } from './compose-sheet';
 import { DEFINITION_GRID } from './grids';
 import { listBlock } from './list-block';
 import type { ReportContext } from './report-context';
@@ -38,7 +38,7 @@ const METHOD: readonly Entry[] = [
 /** What the tables count, table by table, and how to read their signs. */
 export function definitionsSheet(context: ReportContext): ComposedSheet {
   const { profile, names, sub, back, labelOf, tables } = context;
-  const services = profile.services.flatMap(({ key, title }): Block[] => {
+  const services = profile.services.flatMap(({ key, title }): SheetBlock[] => {
     const cards = tables.filter((table) => table.service === key).map((table) => cardLines(profile, table, labelOf));
     const groups = cards.map((_, index) => cards.slice(0, index).flat().length);
     return cards.length === 0 ? [] : [linesBlock(title, 'Tableau', cards.flat(), groups)];
@@ -69,11 +69,11 @@ function cardLines(profile: Profile, table: Table, labelOf: ReportContext['label
 const textLines = (entries: readonly Entry[]): Lines =>
   entries.map((texts) => texts.map((value) => ({ value, role: 'text' as const })));
 
-const glossary = (heading: string, term: string, entries: readonly Entry[]): Block =>
+const glossary = (heading: string, term: string, entries: readonly Entry[]): SheetBlock =>
   linesBlock(heading, term, textLines(entries));
 
 /** `groups`: the lines that begin a card, which stays on one page. */
-const linesBlock = (heading: string, term: string, lines: Lines, groups: readonly number[] = []): Block =>
+const linesBlock = (heading: string, term: string, lines: Lines, groups: readonly number[] = []): SheetBlock =>
   listBlock({
     key: null,
     grid: DEFINITION_GRID,

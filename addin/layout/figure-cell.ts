@@ -4,10 +4,10 @@ import type { Profile } from '@report/engine/profile';
 import type { FigureColumn } from './figure-columns';
 import type { CellRole, SheetCell } from './sheet-model';
 
-export type Figure = Pick<SheetCell, 'value' | 'role'>;
+export type PrintedFigure = Pick<SheetCell, 'value' | 'role'>;
 
 /** Nothing to count or to share: said, never left empty. */
-export const NOTHING: Figure = { value: '–', role: 'noBase' };
+export const NOTHING: PrintedFigure = { value: '–', role: 'noBase' };
 
 /** The measure of a cell: that of its column, or its own where the lines of a table measure different things. */
 function measureOf(profile: Profile, table: Table, row: Row, column: Column): Column['measure'] {
@@ -19,7 +19,7 @@ function measureOf(profile: Profile, table: Table, row: Row, column: Column): Co
 }
 
 /** What is printed of a cell: its measure where that is no count (a ratio has no count at all). */
-function figureOf(cell: Cell, measure: Column['measure'], allDecimal: boolean): Figure {
+function figureOf(cell: Cell, measure: Column['measure'], allDecimal: boolean): PrintedFigure {
   const measured = measure === 'mean' || measure === 'min' || measure === 'max';
   const value = measured ? cell.value : (cell.value ?? cell.count);
   if (value === null) return NOTHING;
@@ -36,7 +36,10 @@ function hasDecimals({ columns, rows, total }: Table, source: number): boolean {
 }
 
 /** A share, as the hundredths that Excel shows with «%»: 0.36 for «36 %». Of something that rounds to 0: «< 1 %». */
-export function percentOf(cell: Pick<Cell, 'count' | 'percent' | 'value'>, decimals: Table['percentDecimals']): Figure {
+export function percentOf(
+  cell: Pick<Cell, 'count' | 'percent' | 'value'>,
+  decimals: Table['percentDecimals'],
+): PrintedFigure {
   if (cell.percent === null) return NOTHING;
   const some = (cell.count ?? cell.value ?? 0) > 0;
   const role: CellRole = cell.percent === 0 && some ? 'percentSmall' : decimals === 1 ? 'percentDecimal' : 'percent';
@@ -44,7 +47,7 @@ export function percentOf(cell: Pick<Cell, 'count' | 'percent' | 'value'>, decim
 }
 
 /** The value and the role of a line in a printed column. */
-export function figureCell(profile: Profile, table: Table, row: Row, { source, shows }: FigureColumn): Figure {
+export function figureCell(profile: Profile, table: Table, row: Row, { source, shows }: FigureColumn): PrintedFigure {
   const cell = row.cells[source];
   const column = table.columns[source];
   if (cell === undefined || column === undefined) return NOTHING;

@@ -1,4 +1,4 @@
-import type { Block } from './block';
+import type { SheetBlock } from './block';
 import type { SheetGrid } from './grids';
 import { longRows } from './long-text';
 import { gap, rowOf } from './row-height';
@@ -40,7 +40,7 @@ export function listBlock({
   after = [],
   anchor = 0,
   name,
-}: ListContent): Block {
+}: ListContent): SheetBlock {
   const headerRole = (index: number, right?: true): CellRole => (index > 0 && right ? 'header' : 'headerStub');
   const header =
     headers.length === 0

@@ -1,8 +1,8 @@
 import { entryOf, type RegisterList } from '@report/engine/catalogue';
 import type { Table } from '@report/engine/contract';
 import { frenchNumber, NBSP } from '@report/engine/text';
-import type { Block } from './block';
-import { composeSheet, type ComposedSheet } from './compose-sheet';
+import type { SheetBlock } from './block';
+import { type ComposedSheet, composeSheet } from './compose-sheet';
 import { LIST_GRID } from './grids';
 import { listBlock } from './list-block';
 import type { ListRow, ListRows } from './list-rows';
@@ -39,7 +39,7 @@ export function listsSheet(lists: ListRows, context: ReportContext): ComposedShe
   });
 }
 
-function annex(table: Table, rows: readonly ListRow[], service: string | null, context: ReportContext): Block {
+function annex(table: Table, rows: readonly ListRow[], service: string | null, context: ReportContext): SheetBlock {
   const { profile, labelOf, back, year } = context;
   const found = entryOf(profile, table.id);
   const entry = found?.kind === 'list' ? found : null;

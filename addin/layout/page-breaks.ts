@@ -1,4 +1,4 @@
-import type { Block } from './block';
+import type { SheetBlock } from './block';
 import { gap } from './row-height';
 import type { SheetRow } from './sheet-model';
 
@@ -13,7 +13,7 @@ const BETWEEN = 9;
 const GAPS = 2;
 
 export interface PlacedBlock {
-  readonly block: Block;
+  readonly block: SheetBlock;
   /** 0-based row of the sheet where it begins. */
   readonly first: number;
   /** A table longer than a page: torn between two of its lines. */
@@ -34,7 +34,7 @@ export const heightOf = (rows: readonly SheetRow[]): number => rows.reduce((sum,
  * longer than a page is torn, between two lines or two groups of lines: a list from where it begins, a table always from
  * a new page on.
  */
-export function paginate(heading: readonly SheetRow[], blocks: readonly Block[]): Pages {
+export function paginate(heading: readonly SheetRow[], blocks: readonly SheetBlock[]): Pages {
   const room = PAGE_HEIGHT - heightOf(heading);
   const rows = [...heading];
   const breaks: number[] = [];
@@ -69,7 +69,7 @@ export function paginate(heading: readonly SheetRow[], blocks: readonly Block[])
  * What must stay together of a block: all of it; else a table, its notes and its sentence each apart; else its head,
  * each line or group of lines, its tail. Nothing that is longer than a page.
  */
-function piecesOf({ rows, head, tail, groups, breakable }: Block, room: number): (readonly SheetRow[])[] {
+function piecesOf({ rows, head, tail, groups, breakable }: SheetBlock, room: number): (readonly SheetRow[])[] {
   const fits = (piece: readonly SheetRow[]): boolean => heightOf(piece) <= room;
   if (fits(rows)) return [rows];
   if (groups.length > 0) {

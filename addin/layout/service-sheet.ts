@@ -1,6 +1,6 @@
 import type { Service } from '@report/engine/catalogue';
 import { chaptersOf } from './chapters';
-import { composeSheet, type ComposedSheet } from './compose-sheet';
+import { type ComposedSheet, composeSheet } from './compose-sheet';
 import { FIGURE_GRID } from './grids';
 import type { ReportContext } from './report-context';
 import { tableBlocks } from './table-block';

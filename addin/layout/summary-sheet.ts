@@ -1,8 +1,8 @@
 import type { StatisticsAnswer, Table } from '@report/engine/contract';
 import { NBSP } from '@report/engine/text';
-import type { Block } from './block';
+import type { SheetBlock } from './block';
 import { tableChecks, tally } from './check-words';
-import { composeSheet, type ComposedSheet } from './compose-sheet';
+import { type ComposedSheet, composeSheet } from './compose-sheet';
 import { SUMMARY_GRID } from './grids';
 import { listBlock } from './list-block';
 import type { ListRows } from './list-rows';
@@ -37,7 +37,7 @@ export function summarySheet(
     grid: SUMMARY_GRID,
     back: null,
     blocks: [
-      ...profile.services.flatMap(({ key, title }): Block[] => {
+      ...profile.services.flatMap(({ key, title }): SheetBlock[] => {
         const lines = places.flatMap(({ model, anchors }) =>
           [...anchors].flatMap(([id, row]) => {
             const table = answer.tables.find((one) => one.id === id && one.service === key);
@@ -64,7 +64,7 @@ function tableLine(table: Table, link: string, lists: ListRows, { labelOf }: Rep
   ];
 }
 
-const contents = (heading: string, lines: readonly Line[]): Block =>
+const contents = (heading: string, lines: readonly Line[]): SheetBlock =>
   listBlock({
     key: null,
     grid: SUMMARY_GRID,
@@ -73,7 +73,7 @@ const contents = (heading: string, lines: readonly Line[]): Block =>
     lines,
   });
 
-function reading(answer: StatisticsAnswer, compared: boolean, { names }: ReportContext): Block {
+function reading(answer: StatisticsAnswer, compared: boolean, { names }: ReportContext): SheetBlock {
   const lines: readonly (readonly [subject: string, text: string, sheet: string])[] = [
     ...(compared ? ([['Comparaison', 'Année contre année, avec les écarts', names.comparison]] as const) : []),
     ['Contrôles', `Entre tableaux${NBSP}: ${tally(answer.checks)}`, names.checks],

@@ -1,6 +1,6 @@
 import type { Table } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
-import type { Block } from './block';
+import type { SheetBlock } from './block';
 import { figureColumns } from './figure-columns';
 import { partName, sentenceName } from './names';
 import { gap } from './row-height';
@@ -27,7 +27,11 @@ export interface TableContext {
  * A table with its title, unit, notes, sentence and chart. Usually one block; as many as it has parts when it is too wide:
  * notes and sentence follow the last.
  */
-export function tableBlocks(profile: Profile, table: Table, { label, chapter, year, back }: TableContext): Block[] {
+export function tableBlocks(
+  profile: Profile,
+  table: Table,
+  { label, chapter, year, back }: TableContext,
+): SheetBlock[] {
   const { parts, withoutShares } = figureColumns(table);
   return parts.map((columns, index) => {
     const part = parts.length > 1 ? ` (${index + 1}/${parts.length})` : '';

@@ -1,8 +1,6 @@
-export { generateFromRibbon } from './generate-from-ribbon';
-export type { KeptCheck, KeptView } from './memory';
-export { mountOutside } from './mount-outside';
-export { mountPane } from './mount-pane';
-export { parseChoices } from './parse-choices';
-export { parseCheck, parseView } from './parse-kept';
-export type { PanePorts, RememberedChoices } from './ports';
-export { writeClipboard } from './write-clipboard';
+export { parseCheck, parseChoices, parseView } from './model/parse-kept';
+export type { KeptCheck, KeptView, PanePorts, RememberedChoices } from './model/ports';
+export { mountOutside } from './page/mount-outside';
+export { mountPane } from './page/mount-pane';
+export { writeClipboard } from './page/write-clipboard';
+export { generateFromRibbon } from './work/generate-from-ribbon';

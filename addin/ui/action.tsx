@@ -1,8 +1,8 @@
 import {
-  type IButton,
-  type IButtonStyles,
   ActionButton,
   DefaultButton,
+  type IButton,
+  type IButtonStyles,
   PrimaryButton,
 } from 'office-ui-fabric-react/lib/Button';
 import { type Ref, useImperativeHandle, useRef } from 'react';

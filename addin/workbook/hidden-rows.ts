@@ -1,4 +1,4 @@
-import type { Block } from './read-cells';
+import type { CellBlock } from './read-cells';
 
 /** Rows asked about at once: their answer stays far below 5 MB. */
 const ROWS_PER_READ = 20_000;
@@ -7,7 +7,7 @@ const ROWS_PER_READ = 20_000;
  * Rows (0-based in the sheet) of each block hidden by a filter or by hand. One sync for all blocks, and one more per
  * 20 000 rows of a block of which some rows are hidden and others are not.
  */
-export async function hiddenRowsOf(context: Excel.RequestContext, blocks: readonly Block[]): Promise<number[][]> {
+export async function hiddenRowsOf(context: Excel.RequestContext, blocks: readonly CellBlock[]): Promise<number[][]> {
   const wholes = blocks.map(({ sheet, firstRow, rowCount }) =>
     sheet.getRangeByIndexes(firstRow, 0, rowCount, 1).load({ rowHidden: true }),
   );
@@ -21,10 +21,10 @@ export async function hiddenRowsOf(context: Excel.RequestContext, blocks: readon
   return hidden;
 }
 
-const allRows = ({ firstRow, rowCount }: Block): number[] =>
+const allRows = ({ firstRow, rowCount }: CellBlock): number[] =>
   Array.from({ length: rowCount }, (_, row) => firstRow + row);
 
-async function someHidden(context: Excel.RequestContext, { sheet, firstRow, rowCount }: Block): Promise<number[]> {
+async function someHidden(context: Excel.RequestContext, { sheet, firstRow, rowCount }: CellBlock): Promise<number[]> {
   const hidden: number[] = [];
   for (let first = firstRow; first < firstRow + rowCount; first += ROWS_PER_READ) {
     const count = Math.min(ROWS_PER_READ, firstRow + rowCount - first);

@@ -1,9 +1,9 @@
 import { isInvalid, isTooMuch } from './errors';
-import type { Block } from './read-cells';
+import type { CellBlock } from './read-cells';
 
 /** Part of the rows of a block: both in rows of the sheet. */
 interface Rows {
-  readonly block: Block;
+  readonly block: CellBlock;
   readonly first: number;
   readonly count: number;
 }
@@ -12,7 +12,7 @@ interface Rows {
  * A1 addresses of the merged areas of each block, without the name of the sheet. One sync for all blocks. Excel lists at
  * most 512 areas at once and refuses more: then each block is asked about alone, and halves of its rows where it must be.
  */
-export async function mergedAreasOf(context: Excel.RequestContext, blocks: readonly Block[]): Promise<string[][]> {
+export async function mergedAreasOf(context: Excel.RequestContext, blocks: readonly CellBlock[]): Promise<string[][]> {
   const whole = blocks.map((block): Rows => ({ block, first: block.firstRow, count: block.rowCount }));
   const together = await listed(context, whole);
   if (together !== null) return together;

@@ -1,5 +1,5 @@
 import { setMark } from './mark';
-import type { Place } from './places-of';
+import type { SheetPosition } from './sheet-positions';
 import { type RunRecord, saveRecord } from './run-record';
 import type { Staged } from './stage';
 
@@ -7,7 +7,7 @@ import type { Staged } from './stage';
 export async function promote(
   context: Excel.RequestContext,
   staged: readonly Staged[],
-  places: readonly Place[],
+  places: readonly SheetPosition[],
   record: RunRecord,
 ): Promise<void> {
   const { run } = record;

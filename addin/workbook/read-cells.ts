@@ -4,7 +4,7 @@ import { isTooMuch } from './errors';
 /** Cells asked for at once: far below the 5 MB one answer may hold, long texts included. */
 const CELLS_PER_READ = 40_000;
 
-export interface Block {
+export interface CellBlock {
   readonly sheet: Excel.Worksheet;
   readonly firstRow: number;
   readonly firstColumn: number;
@@ -14,7 +14,7 @@ export interface Block {
 
 /** Whole rows of one block that are asked for together. */
 interface Piece {
-  readonly block: Block;
+  readonly block: CellBlock;
   readonly values: CellValue[][];
   readonly rows: number;
 }
@@ -25,7 +25,7 @@ interface Piece {
  */
 export async function readCells(
   context: Excel.RequestContext,
-  blocks: readonly Block[],
+  blocks: readonly CellBlock[],
   stop: () => void,
 ): Promise<CellValue[][][]> {
   const asked = blocks.map((block) => ({ block, values: [] as CellValue[][] }));

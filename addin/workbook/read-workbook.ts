@@ -4,7 +4,7 @@ import type { ExcelRunner } from './excel-host';
 import { hiddenRowsOf } from './hidden-rows';
 import { type ListedSheet, listSheets } from './list-sheets';
 import { mergedAreasOf } from './merged-areas';
-import { type Block, readCells } from './read-cells';
+import { type CellBlock, readCells } from './read-cells';
 import { runExcel, stopIfCancelled } from './run';
 
 /** More than any register holds: a stray cell in the last corner makes Excel report 17 thousand million cells. */
@@ -71,7 +71,7 @@ const askForTables = ({ tables, ...more }: ReturnType<typeof askForUse>) => ({
   tables: tables.items.map((table) => ({ table, place: table.getRange().load(PLACE) })),
 });
 
-const blockOf = ({ sheet, range }: ReturnType<typeof askForTables>): Block => ({
+const blockOf = ({ sheet, range }: ReturnType<typeof askForTables>): CellBlock => ({
   sheet,
   firstRow: range.rowIndex,
   firstColumn: range.columnIndex,
@@ -79,7 +79,7 @@ const blockOf = ({ sheet, range }: ReturnType<typeof askForTables>): Block => ({
   columnCount: range.columnCount,
 });
 
-const readDetails = async (context: Excel.RequestContext, blocks: readonly Block[]) => ({
+const readDetails = async (context: Excel.RequestContext, blocks: readonly CellBlock[]) => ({
   hiddenRows: await hiddenRowsOf(context, blocks),
   mergedAreas: await mergedAreasOf(context, blocks),
 });

@@ -1,6 +1,6 @@
 import type { ExcelRunner } from './excel-host';
 import { settleJournal } from './journal/settle-journal';
-import { type ListedSheet, listSheets, type Listing } from './list-sheets';
+import { type ListedSheet, type Listing, listSheets } from './list-sheets';
 import { setMark } from './mark';
 import { freeName } from './plan-names';
 import { pointNames } from './point-names';

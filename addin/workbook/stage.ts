@@ -9,7 +9,7 @@ import { contentIsWhole, writeContent } from './write-content';
 import { writeFormat } from './write-format';
 
 /** A sheet to be written, and where. */
-export interface Work {
+export interface SheetToWrite {
   readonly model: SheetModel;
   readonly plan: PlannedSheet;
 }
@@ -35,7 +35,7 @@ export interface Stage {
  */
 export async function stage(
   context: Excel.RequestContext,
-  work: readonly Work[],
+  work: readonly SheetToWrite[],
   record: RunRecord,
   signal: AbortSignal,
 ): Promise<Stage> {

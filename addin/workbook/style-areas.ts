@@ -17,7 +17,7 @@ interface OpenArea {
 }
 
 /**
- * The cells of a sheet as rectangles of equal style: runs along each row, prolonged downwards while the row below has
+ * The cells of a sheet as rectangles of equal style: stretches along each row, prolonged downwards while the row below has
  * the same run. Borders are those of every row of the rectangle.
  */
 export function styleAreas(model: SheetModel): StyleArea[] {
@@ -28,7 +28,7 @@ export function styleAreas(model: SheetModel): StyleArea[] {
   };
   model.rows.forEach(({ cells }, row) => {
     const next = new Map<string, OpenArea>();
-    for (const run of runsOf(
+    for (const run of stretchesOf(
       cells.map((cell) => ({ first: cell.column, last: cell.mergeTo ?? cell.column, style: styleOf(cell) })),
     )) {
       const key = `${run.first}:${run.last}:${JSON.stringify(run.style)}`;
@@ -41,15 +41,15 @@ export function styleAreas(model: SheetModel): StyleArea[] {
   return areas;
 }
 
-type Run = Omit<OpenArea, 'top'>;
+type RowStretch = Omit<OpenArea, 'top'>;
 
-function runsOf(cells: readonly Run[]): Run[] {
-  const runs: Run[] = [];
+function stretchesOf(cells: readonly RowStretch[]): RowStretch[] {
+  const stretches: RowStretch[] = [];
   for (const cell of [...cells].sort((a, b) => a.first - b.first)) {
-    const before = runs.at(-1);
+    const before = stretches.at(-1);
     if (before?.last === cell.first - 1 && JSON.stringify(before.style) === JSON.stringify(cell.style))
-      runs[runs.length - 1] = { ...before, last: cell.last };
-    else runs.push(cell);
+      stretches[stretches.length - 1] = { ...before, last: cell.last };
+    else stretches.push(cell);
   }
-  return runs;
+  return stretches;
 }

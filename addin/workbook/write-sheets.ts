@@ -2,13 +2,13 @@ import { AppError, type AppErrorCode } from '@report/engine/contract';
 import type { SheetModel } from '../layout';
 import type { ExcelRunner } from './excel-host';
 import { type ListedSheet, listSheets } from './list-sheets';
-import { placesOf } from './places-of';
-import { type PlannedSheet, planNames } from './plan-names';
+import { sheetPositions } from './sheet-positions';
+import { planNames, type PlannedSheet } from './plan-names';
 import { promote } from './promote';
 import { finish, putInOrder, takeBack } from './repair';
 import { runExcel, stopIfCancelled, unlessRefused, withPatience } from './run';
 import type { RunRecord } from './run-record';
-import { stage, type Work } from './stage';
+import { stage, type SheetToWrite } from './stage';
 
 export interface WriteOptions {
   readonly signal: AbortSignal;
@@ -64,7 +64,7 @@ export function writeSheets(
       drawn = staging.drawn;
       stopIfCancelled(options.signal);
       if (!(await options.stillTheSame())) throw new AppError('REGISTERS_CHANGED');
-      const places = placesOf(planned, await sheetsAsPlanned(context, planned, options.run));
+      const places = sheetPositions(planned, await sheetsAsPlanned(context, planned, options.run));
       stopIfCancelled(options.signal);
       options.onPromote();
       await promote(context, staging.staged, places, promoted);
@@ -89,7 +89,7 @@ const leftSheets = (sheets: readonly ListedSheet[], planned: readonly PlannedShe
       : [],
   );
 
-const recordOf = (work: readonly Work[], run: string, phase: RunRecord['phase']): RunRecord => ({
+const recordOf = (work: readonly SheetToWrite[], run: string, phase: RunRecord['phase']): RunRecord => ({
   run,
   phase,
   staging: work.map(({ plan }) => plan.staging),

@@ -1,2 +1,3 @@
 export * from './audit';
+export * from './parse-typed-figures';
 export type * from './typed-figure';

@@ -13,7 +13,7 @@ export function pickCodes(codes: Uint16Array | Uint8Array, rows: Uint32Array): U
 }
 
 /** Answers where an empty cell is «Non renseigné»: '', '?', yes, no are numbered as in the parsed column. */
-export const pickAnswers: (answers: Uint8Array, rows: Uint32Array) => Uint8Array = pickCodes;
+export const pickAnswers = (answers: Uint8Array, rows: Uint32Array): Uint8Array => pickCodes(answers, rows);
 
 /** Answers where whatever is not a yes is a no. */
 export const pickYes = (answers: Uint8Array, rows: Uint32Array): Uint8Array =>

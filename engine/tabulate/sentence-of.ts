@@ -39,7 +39,7 @@ function formOf(form: string | undefined, amount: Amount | null | undefined, sha
 }
 
 /** The column a sentence quotes when it names none: the total, else the first that measures, else the first. */
-export function mainColumn({ columns }: Grid): number {
+function mainColumn({ columns }: Grid): number {
   const total = columns.findIndex(
     ({ code, codes, slot }) => code === 'total' || (slot.kind === 'variable' && codes === null),
   );

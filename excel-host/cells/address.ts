@@ -10,7 +10,7 @@ export interface Rect {
 }
 
 /** 0 → A, 26 → AA. */
-export function columnName(index: number): string {
+function columnName(index: number): string {
   let name = '';
   for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
@@ -19,7 +19,7 @@ export function columnName(index: number): string {
 }
 
 /** A → 0, aa → 26. */
-export const columnIndex = (name: string): number =>
+const columnIndex = (name: string): number =>
   Array.from(name.toUpperCase(), (letter) => letter.charCodeAt(0) - 64).reduce((sum, digit) => sum * 26 + digit, 0) - 1;
 
 const CELLS = /^([A-Za-z]{1,3})(\d{1,7})(?::([A-Za-z]{1,3})(\d{1,7}))?$/;

@@ -7,7 +7,7 @@ import { CHART_PARTS } from './chart-specs';
 import { Range } from './range';
 import type { Worksheet } from './worksheet';
 
-export const CHART_TYPES = ['BarClustered', 'ColumnClustered'];
+const CHART_TYPES = ['BarClustered', 'ColumnClustered'];
 
 /** Excel.Chart: clustered bars or columns over cells of its own sheet, held by the sheet and gone with it. */
 export class Chart extends ChartPart {

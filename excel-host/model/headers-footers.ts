@@ -7,7 +7,7 @@ type Side = 'L' | 'C' | 'R';
 type Line = 'oddHeader' | 'oddFooter';
 
 /** Splits «&LGauche&CCentre&RDroite» of the file into its three parts. Other codes (&P, &N, &D…) stay in them. */
-export function splitHeader(text: string): Record<Side, string> {
+function splitHeader(text: string): Record<Side, string> {
   const parts: Record<Side, string> = { L: '', C: '', R: '' };
   let side: Side = 'C';
   for (const token of text.split(/(&[LCR])/)) {

@@ -15,7 +15,7 @@ export const isValidSheetName = (name: unknown): name is string =>
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Replaces the sheet of every reference of a formula: Old!A1 and 'Old'!A1, never inside a text between quotes. */
-export function renameSheetInFormula(formula: string, before: string, after: string): string {
+function renameSheetInFormula(formula: string, before: string, after: string): string {
   const text = formula.toLowerCase();
   // Most formulas do not mention the sheet, and a pattern takes time to make.
   if (!text.includes(before.toLowerCase()) && !text.includes(before.replace(/'/g, "''").toLowerCase())) return formula;

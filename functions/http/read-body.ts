@@ -3,7 +3,7 @@ import { AppError } from '@report/engine/contract';
 import { Refusal } from './refusal';
 
 /** Largest accepted body, in bytes. The counts of all tables need about 15 kB whatever the number of rows. */
-export const MAX_BODY_BYTES = 256 * 1024;
+const MAX_BODY_BYTES = 256 * 1024;
 /**
  * How far a body that is refused is read on and thrown away. A body left half read blocks the connection between Azure's
  * host and its Node worker, and with it the next request, anybody's: Node empties only what was never touched. The host

@@ -26,6 +26,8 @@ const REGISTER_LINES: Readonly<Record<RegisterKey, readonly [share: number, line
   staff: [0.01, post],
   milestones: [0.005, milestone],
 };
+/** Shares are written as parts of all rows; a register that comes later takes its part of them. */
+const ALL_SHARES = Object.values(REGISTER_LINES).reduce((sum, [share]) => sum + share, 0);
 /** Cells of a list that are left empty, and that hold something in no list. */
 const BLANK = 0.02;
 const UNLISTED = 0.005;
@@ -37,7 +39,8 @@ const UNLISTED = 0.005;
  */
 export const randomRegisters = (seed: number, rows: number, year: number): RawWorkbook => {
   const source = randomSource(seed);
-  const count = (register: RegisterKey): number => Math.max(1, Math.round(rows * REGISTER_LINES[register][0]));
+  const count = (register: RegisterKey): number =>
+    Math.max(1, Math.round((rows * REGISTER_LINES[register][0]) / ALL_SHARES));
   const chance = new Chance(source, year, {
     D: count('dialogueCases'),
     S: count('dialogueContacts'),

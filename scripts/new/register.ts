@@ -90,19 +90,36 @@ test('one fact per row of the year, with what its cells say', () => {
 });
 `,
   );
-  const coherent = coherentRows(files, profile, register);
   return [
     `${sources}/registers/${name}.ts: what its sheet is called, and its columns (npm run new -- column NAME --register ${register} --unit ${unit} --type code).`,
     `${sources}/facts/units/${one}.ts: what one row is called.`,
     `${tests}/facts/${one}.test.ts: the facts of rows typed by hand.`,
-    ...coherent,
+    ...rowsElsewhere(files, profile, register),
   ];
 }
 
-/** The row of the register among those that no rule says anything of, where the tests of the profile keep some. */
-function coherentRows(files: Workspace, profile: string, register: string): readonly string[] {
-  const file = 'tests/fixtures/coherent-rows.ts';
-  if (!files.has(file) || !files.read(file).includes(`'./${profile}'`)) return [];
-  files.edit(file, (text) => addTo(text, /^COHERENT$/, `${register}: { date: d('05.01.2016') }`));
-  return [`${file}: the other cells of a row of the register that no rule flags.`];
+/** Lists of one row for each register that the tests and samples of a profile keep: where, under which name, and a row. */
+const ROWS = [
+  {
+    file: 'tests/fixtures/coherent-rows.ts',
+    list: /^COHERENT$/,
+    row: `{ date: d('05.01.2016') }`,
+    says: 'a row of the register that no rule flags',
+  },
+  {
+    file: 'samples/random-registers/random-registers.ts',
+    list: /^REGISTER_LINES$/,
+    row: '[0.01, (chance) => ({ date: chance.date(-1, 1) })]',
+    says: 'its share of the random rows, and such a row',
+  },
+];
+
+function rowsElsewhere(files: Workspace, profile: string, register: string): readonly string[] {
+  const ofProfile = new RegExp(`from '(\\./|@report/profiles/)${profile}'`);
+  return ROWS.filter(({ file }) => files.has(file) && ofProfile.test(files.read(file))).map(
+    ({ file, list, row, says }) => {
+      files.edit(file, (text) => addTo(text, list, `${register}: ${row}`));
+      return `${file}: the other cells of ${says}.`;
+    },
+  );
 }

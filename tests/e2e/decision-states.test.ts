@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { SAMPLE } from '../fixtures/sample';
 import { morningWorkbook } from './morning-workbook';
 import { openPreview, type Preview } from './open-preview';
 import { expectSound, paneFrame } from './sound-view';
@@ -51,7 +52,8 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
     '2-creer',
     'Créer un registre',
     async () => {
-      await preview.open(GOOD);
+      // From the view before: its sheets are as they were.
+      await preview.page.keyboard.press('Escape');
       await press('Créer un registre');
     },
   ],
@@ -59,7 +61,7 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
     '2-autre-classeur',
     /registres reconnus/,
     async () => {
-      await preview.open(GOOD);
+      await preview.page.keyboard.press('Escape');
       await preview.pane.locator('input[type=file]').setInputFiles(path.join(REGISTERS, 'bebe-2016.xlsx'));
       await preview.pane.getByText(/est additionné à ce classeur/).waitFor();
     },
@@ -69,7 +71,7 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
     '3-motif',
     'Accepter avec motif',
     async () => {
-      await openCorrection();
+      // From the view before: nothing was accepted.
       await press('Laisser tel quel…');
       await press('Accepter avec ce motif');
       await preview.pane.getByText('Choisissez une réponse.').waitFor();
@@ -79,7 +81,8 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
     '3-corrige',
     'Correction proposée',
     async () => {
-      await openCorrection();
+      await preview.page.keyboard.press('Escape');
+      await heading('Correction proposée');
       await press('Accepter la correction');
       await preview.pane.getByText(/corrigée\./).waitFor();
     },
@@ -110,7 +113,7 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
   ],
 ];
 
-test.each(STATES)('%s', async (name, title, reach) => {
+test.each(STATES)(`%s (${SAMPLE})`, async (name, title, reach) => {
   await reach();
   await heading(title);
   await expectSound(preview, name);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import type { Fault } from '@report/preview/server';
+import { SAMPLE } from '../fixtures/sample';
 import { explainCell, explainFirstFigure, explainRow } from './explain';
 import { askFor, generate } from './generate';
 import { openPreview, type Preview } from './open-preview';
@@ -39,12 +40,49 @@ const press = (name: string | RegExp): Promise<void> => preview.pane.getByRole('
 const heading = (title: string | RegExp): Promise<void> =>
   preview.pane.getByRole('heading', { level: 1, name: title }).waitFor({ timeout: 30_000 });
 
+/** What stands in the preview, when a state left it as it was: what the next one needs is not opened again. */
+let standing: 'good' | 'generated' | null = null;
+
+/** Good registers, and the view of them. */
+async function openGood(): Promise<void> {
+  if (standing === 'good') await press(/^Registres/);
+  else await preview.open(GOOD);
+  await heading('5 registres reconnus');
+  standing = 'good';
+}
+
+/** Out of the views opened since, one by one. */
+async function backTo(title: RegExp): Promise<void> {
+  const back = preview.pane.getByRole('heading', { level: 1, name: title });
+  for (let views = 0; views < 3 && !(await back.isVisible()); views += 1) {
+    await preview.page.keyboard.press('Escape');
+    await back.waitFor({ timeout: 2000 }).catch(() => undefined);
+  }
+}
+
+/** The sheets of 2016 written from them, and the view that says so. */
+async function generateGood(): Promise<void> {
+  if (standing === 'generated') await backTo(/tableaux écrits/);
+  else {
+    await openGood();
+    standing = null;
+    await generate(preview, 2016);
+  }
+  await heading(/tableaux écrits/);
+  standing = 'generated';
+}
+
+async function open(file: string): Promise<void> {
+  standing = null;
+  await preview.open(file);
+}
+
 async function openEmpty(): Promise<void> {
   const workbook = new ExcelJS.Workbook();
   workbook.addWorksheet('Notes').addRow(['Courses', 'Pain']);
   const file = path.join(await mkdtemp(path.join(tmpdir(), 'alupse-pane-')), 'notes.xlsx');
   await workbook.xlsx.writeFile(file);
-  await preview.open(file);
+  await open(file);
 }
 
 /** From now on Excel answers every batch with this error. */
@@ -55,7 +93,7 @@ const refuse = (code: string): Promise<void> =>
 
 /** The choices of the statistics, then what Excel answers when they are generated. */
 async function refuseToGenerate(code: string): Promise<void> {
-  await preview.open(GOOD);
+  await open(GOOD);
   await press(/^Statistiques/);
   await refuse(code);
   await press('Générer statistiques');
@@ -79,20 +117,12 @@ const editCell = (): Promise<void> =>
 
 const STATES: readonly [name: string, title: string | RegExp, reach: () => Promise<void>][] = [
   ['1-vide', 'Aucun registre trouvé dans ce classeur', openEmpty],
-  ['2-registres', '5 registres reconnus', () => preview.open(GOOD)],
-  [
-    '3-constats',
-    /erreurs? à corriger/,
-    async () => {
-      await preview.open(DIRTY);
-      await press('Vérifier les registres');
-    },
-  ],
+  ['2-registres', '5 registres reconnus', openGood],
   [
     '3-zero',
     '0 erreur',
     async () => {
-      await preview.open(GOOD);
+      await openGood();
       await press('Vérifier les registres');
     },
   ],
@@ -100,8 +130,41 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
     '4-pret',
     /^Statistiques \d{4}$/,
     async () => {
-      await preview.open(GOOD);
+      await openGood();
       await press(/^Statistiques/);
+    },
+  ],
+  ['4-fait', /tableaux écrits/, generateGood],
+  [
+    '4-origine-rien',
+    'D’où vient ce chiffre ?',
+    async () => {
+      await generateGood();
+      await explainCell(preview, 'Sommaire 2016', 'A1');
+    },
+  ],
+  [
+    '4-ligne',
+    'Ligne 10 de « Dossiers Dialogue »',
+    async () => {
+      await generateGood();
+      await explainRow(preview);
+    },
+  ],
+  [
+    '4-origine',
+    'D’où vient ce chiffre ?',
+    async () => {
+      await generateGood();
+      await explainFirstFigure(preview);
+    },
+  ],
+  [
+    '3-constats',
+    /erreurs? à corriger/,
+    async () => {
+      await open(DIRTY);
+      await press('Vérifier les registres');
     },
   ],
   [
@@ -109,44 +172,9 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
     'Génération des statistiques 2016…',
     async () => {
       faults.push({ kind: 'hang' });
-      await preview.open(GOOD);
+      await open(GOOD);
       await askFor(preview, 2016);
       await preview.pane.getByText(/^Étape 3 sur 5/).waitFor();
-    },
-  ],
-  [
-    '4-fait',
-    /tableaux écrits/,
-    async () => {
-      await preview.open(GOOD);
-      await generate(preview, 2016);
-    },
-  ],
-  [
-    '4-origine-rien',
-    'D’où vient ce chiffre ?',
-    async () => {
-      await preview.open(GOOD);
-      await generate(preview, 2016);
-      await explainCell(preview, 'Sommaire 2016', 'A1');
-    },
-  ],
-  [
-    '4-origine',
-    'D’où vient ce chiffre ?',
-    async () => {
-      await preview.open(GOOD);
-      await generate(preview, 2016);
-      await explainFirstFigure(preview);
-    },
-  ],
-  [
-    '4-ligne',
-    'Ligne 10 de « Dossiers Dialogue »',
-    async () => {
-      await preview.open(GOOD);
-      await generate(preview, 2016);
-      await explainRow(preview);
     },
   ],
   [
@@ -154,7 +182,7 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
     'Le service de calcul ne répond pas',
     async () => {
       faults.push(...Array<Fault>(3).fill({ kind: 'instead', status: 503 }));
-      await preview.open(GOOD);
+      await open(GOOD);
       await askFor(preview, 2016);
     },
   ],
@@ -164,7 +192,7 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
     '5-change',
     'Les registres ont changé pendant le calcul',
     async () => {
-      await preview.open(GOOD);
+      await open(GOOD);
       await whileComputing(editCell);
       await askFor(preview, 2016);
     },
@@ -172,7 +200,7 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
   ['bug', 'Une erreur imprévue est survenue', () => refuseToGenerate('QuelqueChoseDInconnu')],
 ];
 
-test.each(STATES)('%s', async (name, title, reach) => {
+test.each(STATES)(`%s (${SAMPLE})`, async (name, title, reach) => {
   await reach();
   await heading(title);
   await expectSound(preview, name);
@@ -181,7 +209,7 @@ test.each(STATES)('%s', async (name, title, reach) => {
 describe('by keyboard', () => {
   test('a run is cancelled with Escape, and the workbook is as before', async () => {
     faults.push({ kind: 'hang' });
-    await preview.open(GOOD);
+    await openGood();
     const before = await preview.page.locator('#tabs [role=tab]').allInnerTexts();
     await askFor(preview, 2016);
     await preview.pane.getByText(/^Étape 3 sur 5/).waitFor();
@@ -191,18 +219,19 @@ describe('by keyboard', () => {
   });
 
   test('a new view takes the focus, a run gives it to its way out', async () => {
-    await preview.open(GOOD);
+    await openGood();
     await press('Vérifier les registres');
     await heading('0 erreur');
     expect(await focused()).toBe('0 erreur');
     faults.push({ kind: 'hang' });
     await askFor(preview, 2016);
     await preview.pane.getByText(/^Étape 3 sur 5/).waitFor();
+    standing = null;
     expect(await focused()).toBe('Annuler');
   });
 
   test('without a service ticked, the button says so and the list takes the focus', async () => {
-    await preview.open(GOOD);
+    await open(GOOD);
     await press(/^Statistiques/);
     for (const box of await preview.pane.getByRole('checkbox').all()) await box.uncheck({ force: true });
     await press('Générer statistiques');
@@ -212,7 +241,7 @@ describe('by keyboard', () => {
 });
 
 test('an address leads to its cell', async () => {
-  await preview.open(DIRTY);
+  await open(DIRTY);
   await press('Vérifier les registres');
   await heading(/erreurs? à corriger/);
   const group = preview.pane.locator('h3 button[aria-expanded]').first();

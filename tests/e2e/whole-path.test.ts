@@ -49,4 +49,31 @@ describe.each([2016, 2023])('the pane on the Dialogue registers of %d', (year) =
   it('asks nothing of any other computer', () => {
     expect(preview.traffic.foreign.filter((host) => host !== 'appsforoffice.microsoft.com')).toEqual([]);
   });
+
+  // A figure of the report of 2016.
+  if (year === 2016)
+    it('draws the charts over the cells that were kept free for them', async () => {
+      const { page } = preview;
+      await page.getByRole('tab', { name: 'Dialogue 2016' }).click();
+      const grid = page.locator('#grid');
+      const chart = page.getByRole('img', { name: 'Graphique : Motif principal des nouveaux dossiers – 2016' });
+      for (let tries = 0; tries < 40 && (await chart.count()) === 0; tries += 1)
+        await grid.evaluate((element) => {
+          element.scrollBy(0, 1500);
+        });
+      await chart.scrollIntoViewIfNeeded();
+      await expect(chart.locator('text').allTextContents()).resolves.toEqual(
+        expect.arrayContaining([
+          'Motif principal des nouveaux dossiers – 2016',
+          'Violence sexuelle',
+          '44',
+          'Nombre de dossiers',
+        ]),
+      );
+      const box = await chart.boundingBox();
+      const cell = await chart.locator('xpath=..').boundingBox();
+      expect(box?.width).toBe(604);
+      expect(Math.abs((box?.x ?? 0) - (cell?.x ?? 0))).toBeLessThanOrEqual(2);
+      expect(Math.abs((box?.height ?? 0) - (cell?.height ?? 0))).toBeLessThanOrEqual(2);
+    });
 });

@@ -76,7 +76,6 @@ test('one cell at XFD1048576: opens, answers where it is, refuses to read everyt
   const sheet = book.addWorksheet('Piège');
   sheet.getCell('A1').value = 'début';
   sheet.getCell('XFD1048576').value = 'fin';
-  const started = Date.now();
   const { Excel, host } = attach(await ExcelHost.open(await bytesOf(book)));
   await Excel.run(async (context) => {
     const used = context.workbook.worksheets.getItem('Piège').getUsedRange(true).load('address, cellCount, values');
@@ -96,7 +95,6 @@ test('one cell at XFD1048576: opens, answers where it is, refuses to read everyt
   expect(host.values('Piège', 'XFD1048576')).toEqual([['fin']]);
   const again = await ExcelHost.open(await host.save());
   expect(again.values('Piège', 'XFD1048576')).toEqual([['fin']]);
-  expect(Date.now() - started).toBeLessThan(10_000);
 });
 
 test('a validation over whole columns neither fills the memory nor is lost', async () => {

@@ -5,7 +5,7 @@ const folder = path.join(__dirname, '../../.github/workflows');
 const workflows = readdirSync(folder).map((file) => [file, readFileSync(path.join(folder, file), 'utf8')] as const);
 
 test('there are two: what must be true of a change, and what puts a release into production', () => {
-  expect(workflows.map(([file]) => file)).toEqual(['check.yml', 'deploy.yml']);
+  expect(workflows.map(([file]) => file)).toEqual(['ci.yml', 'deploy.yml']);
 });
 
 describe.each(workflows)('%s', (_, text) => {

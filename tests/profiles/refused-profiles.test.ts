@@ -98,6 +98,15 @@ test.each<[string, () => Profile, string]>([
     'a gap or an overlap after moins-26',
   ],
   [
+    'a variable of no list',
+    () => {
+      const visit = known(units['visit']);
+      const activity = { ...known(visit.variables['activity']), kind: 'code' as const, vocabulary: 'à écrire' };
+      return changed({ units: { ...units, visit: { ...visit, variables: { ...visit.variables, activity } } } });
+    },
+    'unit visit: activity has no list à écrire',
+  ],
+  [
     'a variable derived from free text',
     () => {
       const visit = known(units['visit']);

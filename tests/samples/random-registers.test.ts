@@ -6,7 +6,8 @@ const rowsOf = (rows: number): number =>
   randomRegisters(1, rows, 2023).sheets.reduce((sum, { values }) => sum + values.length - 1, 0);
 
 test.each([1, 100, 1000, 7777])('about as many rows as asked: %i', (rows) => {
-  expect(Math.abs(rowsOf(rows) - rows)).toBeLessThanOrEqual(13);
+  // Each register is rounded to whole rows, and has one at least.
+  expect(Math.abs(rowsOf(rows) - rows)).toBeLessThanOrEqual(Object.keys(REGISTERS).length);
 });
 
 test('the same arguments give the same workbook, another seed another', () => {
@@ -19,7 +20,11 @@ test('every register is recognised, with every column', () => {
   expect(ignoredSheets).toEqual([]);
   expect(recognised.map(({ register }) => register).sort()).toEqual(Object.keys(REGISTERS).sort());
   for (const { register, columns } of recognised)
-    expect(Object.keys(columns).sort()).toEqual(knownRegister(PROFILE, register).columns.map(({ key }) => key).sort());
+    expect(Object.keys(columns).sort()).toEqual(
+      knownRegister(PROFILE, register)
+        .columns.map(({ key }) => key)
+        .sort(),
+    );
 });
 
 test('people’s faults are in it: empty cells, values in no list, references to nothing', () => {

@@ -79,6 +79,13 @@ test('the first rule of a service makes its index, and the service reads it', ()
   expect(files.read('profiles/alupse/medical/rules/index.ts')).toContain('...Object.values(essai).flat()');
 });
 
+test('a register is known to what keeps a row of each, for its own profile alone', () => {
+  const rows = ['tests/fixtures/coherent-rows.ts', 'samples/random-registers/random-registers.ts'];
+  const files = prepared('register essais --service dialogue');
+  for (const file of rows) expect(files.read(file)).toMatch(/\n {2}dialogueEssais: .*date.*,\n\}/);
+  expect(rows.filter((file) => prepared('register essais --profile exemple').changed.has(file))).toEqual([]);
+});
+
 /** One of everything, as another would add a service with its register, column, table and rule. */
 const SERVICE = [
   'service atelier',

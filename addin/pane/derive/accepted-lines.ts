@@ -1,11 +1,11 @@
 import { counted } from '@report/engine/text';
+import type { JournalEntry } from '../../actions';
 import type { FactLine } from '../../ui';
-import type { Pane } from '../create-pane';
-import type { PaneState } from '../state';
-import { acceptedEntries } from './accepted-entries';
+import type { PaneState } from '../model/state';
+import type { Pane } from '../model/pane';
 
 /** What was decided already, each line with the way to undo it. */
-export function acceptedLines(state: PaneState, pane: Pick<Pane, 'openPlace'>): readonly FactLine[] {
+export function acceptedLines(state: PaneState, pane: Pick<Pane, 'openOverlay'>): readonly FactLine[] {
   const corrections = acceptedEntries(state.journal).length;
   const exceptions = state.registers?.accepted.length ?? 0;
   return [
@@ -18,7 +18,7 @@ export function acceptedLines(state: PaneState, pane: Pick<Pane, 'openPlace'>): 
             detail: 'Notées dans la feuille «\u00a0Journal des corrections\u00a0». Chacune peut être reprise.',
             glyph: 'edit' as const,
             onClick: () => {
-              pane.openPlace({ kind: 'journal' });
+              pane.openOverlay({ kind: 'journal' });
             },
           },
         ]),
@@ -31,9 +31,13 @@ export function acceptedLines(state: PaneState, pane: Pick<Pane, 'openPlace'>): 
             detail: 'Valeurs laissées telles quelles, avec leur motif.',
             glyph: 'ok' as const,
             onClick: () => {
-              pane.openPlace({ kind: 'exceptions' });
+              pane.openOverlay({ kind: 'exceptions' });
             },
           },
         ]),
   ];
 }
+
+/** The corrections that were not taken back, in the order of the journal: the last one first. */
+export const acceptedEntries = (journal: readonly JournalEntry[]): readonly JournalEntry[] =>
+  journal.filter(({ state }) => state !== 'takenBack');

@@ -4,14 +4,14 @@ import {
   columnOf,
   type Question,
   registerOf,
-  registerTitle,
   type RegistersProfile,
+  registerTitle,
 } from '@report/engine/registers';
 import { counted, enumerate, quoted, typeset } from '@report/engine/text';
 import { listOf } from '@report/engine/vocabularies';
 import { tablesWithout } from '../../actions';
 
-export interface Answer {
+export interface OfferedAnswer {
   readonly text: string;
   readonly detail?: string;
   readonly choice: Choice;
@@ -22,9 +22,9 @@ export interface AskedQuestion {
   /** What it is about: its register or sheet, and where: «Dossiers · colonne M». */
   readonly tag: string;
   readonly words: string;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly OfferedAnswer[];
   /** Further values of a long list. */
-  readonly others: readonly Answer[];
+  readonly others: readonly OfferedAnswer[];
   /** What happens while nobody answers. */
   readonly meanwhile: string;
 }

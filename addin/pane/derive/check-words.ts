@@ -1,6 +1,6 @@
 import { frenchNumber, quoted, typeset } from '@report/engine/text';
 import type { CheckFigure, CheckOrigin } from '../../actions';
-import { tableText } from '../words/table-text';
+import { tableText } from '../words/texts';
 
 /** «Motif = cadre : 44 ou 45 ?» */
 export const checkQuestion = ({ label, expected, found }: Pick<CheckOrigin, 'label'> & Figures): string =>

@@ -2,7 +2,7 @@ import { frenchNumber, typeset } from '@report/engine/text';
 import type { FigureChange } from '../../actions';
 import type { FigureLine } from '../../ui';
 
-type Figure = FigureChange['before'];
+type FigureState = FigureChange['before'];
 
 /** The figures that change, as lines of a table: counts first, then those of which only the share moves. */
 export const effectLines = (changes: readonly FigureChange[]): readonly FigureLine[] =>
@@ -27,7 +27,7 @@ export function mainChange(changes: readonly FigureChange[]): string | null {
 }
 
 /** The count, or the sum or mean where nothing is counted. */
-const countOf = ({ count, value }: Figure): string => {
+const countOf = ({ count, value }: FigureState): string => {
   const figure = count ?? value;
   return figure === null ? '–' : frenchNumber(figure);
 };

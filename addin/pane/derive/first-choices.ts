@@ -1,7 +1,7 @@
 import { type CatalogueProfile, editionFor } from '@report/engine/catalogue';
-import type { RegistersState } from '../../actions';
-import type { RememberedChoices } from '../ports';
-import type { Choices } from '../state';
+import type { RegistersState, TableReadiness } from '../../actions';
+import type { RememberedChoices } from '../model/ports';
+import type { Choices } from '../model/state';
 
 /**
  * What is proposed at first: what the workbook remembers, or the latest year that was really kept, with the
@@ -26,3 +26,12 @@ export function firstChoices(
     services: [],
   };
 }
+
+/** Services with at least one table whose registers are all there, in the order of the report. */
+export const servicesReady = (
+  { services }: Pick<CatalogueProfile, 'services'>,
+  tables: readonly TableReadiness[],
+): readonly string[] =>
+  services
+    .map(({ key }) => key)
+    .filter((service) => tables.some((table) => table.service === service && table.absentRegisters.length === 0));

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '@report/engine/contract';
 import type { Correction } from '@report/engine/corrections';
-import { groupBy } from './group-by';
+import type { RulesProfile } from '@report/engine/rules';
+import { groupBy } from './register-card';
 
 /** Findings with the same words in the same sheet. */
 export interface FindingBlock {
@@ -74,3 +75,7 @@ const blocksOf = (
     };
   });
 };
+
+/** The heading of a rule; the words of its first finding for a rule that has none. */
+export const ruleTitle = ({ rules }: Pick<RulesProfile, 'rules'>, rule: string, message: string): string =>
+  rules.find(({ id }) => id === rule)?.title ?? message.replace(/\.$/, '');

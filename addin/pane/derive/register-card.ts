@@ -1,7 +1,6 @@
 import { counted, enumerate, quoted } from '@report/engine/text';
+import type { RegisterSummary } from '../../actions';
 import type { Card } from '../../ui';
-import type { RegisterGroup } from './registers-by-title';
-import { yearsText } from './years-text';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, value) => total + value, 0);
 
@@ -50,4 +49,40 @@ export function registerCard({ register, title, parts }: RegisterGroup, question
         : []),
     ],
   };
+}
+
+/** One register, which may be spread over several sheets. */
+export interface RegisterGroup {
+  readonly register: string;
+  readonly title: string;
+  readonly parts: readonly RegisterSummary[];
+}
+
+/** The recognised registers in the order they were found; several sheets of one register are together. */
+export const registersByTitle = (summaries: readonly RegisterSummary[]): readonly RegisterGroup[] =>
+  groupBy(summaries, ({ register }) => register).map((parts) => ({
+    register: parts[0].register,
+    title: parts[0].title,
+    parts,
+  }));
+
+/** Items with the same key together, keys in the order they first appear. No group is empty. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
+/** «2011 à 2017», «2016», or null when no register has a date. */
+export function yearsText(summaries: readonly RegisterSummary[]): string | null {
+  const spans = summaries.flatMap(({ years }) => (years === null ? [] : [years]));
+  if (spans.length === 0) return null;
+  const first = Math.min(...spans.map(([from]) => from));
+  const last = Math.max(...spans.map(([, to]) => to));
+  return first === last ? String(first) : `${first} à ${last}`;
 }

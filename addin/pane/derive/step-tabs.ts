@@ -1,7 +1,7 @@
 import { counted } from '@report/engine/text';
 import type { StepTab } from '../../ui';
-import type { PaneState } from '../state';
-import { registersByTitle } from './registers-by-title';
+import type { PaneState } from '../model/state';
+import { registersByTitle } from './register-card';
 
 type TabState = Pick<StepTab, 'state' | 'glyph' | 'tone' | 'later'>;
 

@@ -2,7 +2,7 @@ import { type CatalogueProfile, entryOf, numberOf } from '@report/engine/catalog
 import type { Finding } from '@report/engine/contract';
 import { enumerate, frenchNumber } from '@report/engine/text';
 import type { RegisterSummary } from '../../actions';
-import { tableText } from '../words/table-text';
+import { tableText } from '../words/texts';
 
 /** Tables named before «et n autres». */
 const NAMED = 3;

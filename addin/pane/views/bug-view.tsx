@@ -1,5 +1,5 @@
 import { Action, Message, Situation } from '../../ui';
-import type { View } from './view';
+import type { View } from '../model/pane';
 
 interface BugViewOptions {
   readonly reference: string;

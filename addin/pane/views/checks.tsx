@@ -3,9 +3,9 @@ import type { Check } from '@report/engine/contract';
 import { counted, frenchNumber, typeset } from '@report/engine/text';
 import { checkOrigin, computedOf, type Trace } from '../../actions';
 import { LinkButton, Message, Section } from '../../ui';
-import type { Pane } from '../create-pane';
 import { checkQuestion, checkSentence, faultyRows } from '../derive/check-words';
-import { useProfile } from '../profile-context';
+import type { Pane } from '../model/pane';
+import { useProfile } from './profile-context';
 
 interface Props {
   readonly checks: readonly Check[];

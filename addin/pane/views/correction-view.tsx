@@ -12,13 +12,12 @@ import {
   Situation,
 } from '../../ui';
 import { effectLines, mainChange } from '../derive/effect-lines';
-import { findingOf } from '../derive/finding-of';
-import { countCells, ofOneCell, ofOneKind, type Proposal, proposalsOf } from '../derive/proposals-of';
-import type { Effect, PaneState } from '../state';
-import { withoutProposal } from '../words/without-proposal';
-import { BusyNote } from './busy-note';
+import { countCells, findingOf, ofOneCell, ofOneKind, type Proposal, proposalsOf } from '../derive/proposals-of';
+import type { Effect, PaneState } from '../model/state';
+import { withoutProposal } from '../words/texts';
 import { Outcome } from './notice';
-import type { View, ViewContext } from './view';
+import { BusyNote } from './run-actions';
+import type { View, ViewContext } from '../model/pane';
 
 /** Figures shown before «Afficher les n autres»; addresses named before they are counted. */
 const SHOWN = 6;
@@ -40,7 +39,7 @@ export function correctionView({ state, pane, focus }: ViewContext, wanted: numb
     body: (
       <>
         <div className="top">
-          <BackLink label="Constats" onClick={pane.leavePlace} />
+          <BackLink label="Constats" onClick={pane.leaveOverlay} />
           <Pager
             label="Corrections"
             previous="Correction précédente"
@@ -48,7 +47,7 @@ export function correctionView({ state, pane, focus }: ViewContext, wanted: numb
             index={index}
             count={proposals.length}
             onIndex={(to) => {
-              pane.turnPlace({ kind: 'correction', index: to });
+              pane.turnOverlay({ kind: 'correction', index: to });
             }}
           />
         </div>
@@ -103,7 +102,7 @@ export function correctionView({ state, pane, focus }: ViewContext, wanted: numb
                 label="Laisser tel quel…"
                 busy={state.working}
                 onClick={() => {
-                  pane.openPlace({ kind: 'reason', findings: [finding] });
+                  pane.openOverlay({ kind: 'reason', findings: [finding] });
                 }}
               />
             )}
@@ -184,5 +183,5 @@ function likenessOf(kind: readonly Correction[]): string {
 const emptyView = ({ pane, focus }: Pick<ViewContext, 'pane' | 'focus'>): View => ({
   key: 'correction none',
   body: <Situation title="Aucune correction proposée" focus={focus} />,
-  footer: <Action kind="primary" label="Constats" onClick={pane.leavePlace} />,
+  footer: <Action kind="primary" label="Constats" onClick={pane.leaveOverlay} />,
 });

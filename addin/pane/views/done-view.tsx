@@ -1,16 +1,14 @@
-import { APP_ERRORS } from '@report/engine/contract';
+import type { CatalogueProfile } from '@report/engine/catalogue';
+import { APP_ERRORS, type StatisticsAnswer } from '@report/engine/contract';
 import { counted, frenchNumber, quoted, typeset } from '@report/engine/text';
-import { Action, FactList, Message, Section, Situation } from '../../ui';
-import { sheetDetail } from '../derive/sheet-detail';
-import type { Done } from '../state';
-import { momentText } from '../words/moment-text';
-import { BusyNote } from './busy-note';
+import { Action, FactList, LinkButton, Message, Section, Situation } from '../../ui';
+import type { Done } from '../model/state';
+import { momentText } from '../words/texts';
+import type { Pane, View, ViewContext } from '../model/pane';
 import { Checks } from './checks';
-import { GiveTable } from './give-table';
-import { GiveWorkbook } from './give-workbook';
-import { LeftSheets } from './left-sheets';
+import { GiveTable, GiveWorkbook } from './give-table';
 import { Notice } from './notice';
-import type { View, ViewContext } from './view';
+import { BusyNote } from './run-actions';
 
 /** What was written, what is wrong in it, what comes next. */
 export function doneView({ profile, state, pane, focus, now }: ViewContext, done: Done): View {
@@ -78,3 +76,35 @@ const wrongText = (wrong: number): string => {
     ? ' Un contrôle est à voir avant de diffuser.'
     : ` ${frenchNumber(wrong)} contrôles sont à voir avant de diffuser.`;
 };
+
+/** Sheets of an earlier run that the last one did not write: nothing is removed without being asked, but it is said. */
+export function LeftSheets({ sheets, pane }: { readonly sheets: readonly string[]; readonly pane: Pane }) {
+  return sheets.map((sheet) => (
+    <Message key={sheet} tone="warning" glyphLabel="Attention">
+      <p>{`${quoted(sheet)} vient d’une génération précédente\u00a0: ses chiffres peuvent ne plus correspondre. Supprimez cette feuille si elle ne sert plus.`}</p>
+      <LinkButton
+        label={`Aller à ${quoted(sheet)}`}
+        onClick={() => {
+          pane.goTo(sheet, null);
+        }}
+      />
+    </Message>
+  ));
+}
+
+/** What a written sheet holds, in words; the first word of its name says which it is. */
+export function sheetDetail(
+  { services }: Pick<CatalogueProfile, 'services'>,
+  sheet: string,
+  { tables, year }: Pick<StatisticsAnswer, 'tables' | 'year'>,
+  checks: number,
+): string {
+  if (sheet.startsWith('Sommaire')) return 'liens vers chaque tableau';
+  if (sheet.startsWith('Comparaison')) return 'année contre année';
+  if (sheet.startsWith('Contrôles')) return counted(checks, 'égalité vérifiée', 'égalités vérifiées');
+  if (sheet.startsWith('Définitions')) return 'ce que compte chaque tableau';
+  const service = services.find(({ tab }) => sheet.startsWith(`${tab} ${year}`));
+  const count = tables.filter((table) => table.service === service?.key && table.kind === 'statistic').length;
+  if (count === 0) return 'listes du rapport';
+  return `${counted(count, 'tableau', 'tableaux')}, dans l’ordre du rapport`;
+}

@@ -1,10 +1,10 @@
 import { counted, typeset } from '@report/engine/text';
 import type { FindingException } from '../../actions';
 import { Action, BackLink, CardList, Situation } from '../../ui';
-import { ruleTitle } from '../derive/rule-title';
-import { REASON_NAMES } from '../words/reason-names';
+import { ruleTitle } from '../derive/group-findings';
+import { REASON_NAMES } from '../words/names';
 import { Notice } from './notice';
-import type { View, ViewContext } from './view';
+import type { View, ViewContext } from '../model/pane';
 
 /** The findings that were accepted as they stand, each with its reason and the way back. */
 export function exceptionsView({ profile, state, pane, focus }: ViewContext): View {
@@ -13,7 +13,7 @@ export function exceptionsView({ profile, state, pane, focus }: ViewContext): Vi
     key: 'exceptions',
     body: (
       <>
-        <BackLink label="Vérification" onClick={pane.leavePlace} />
+        <BackLink label="Vérification" onClick={pane.leaveOverlay} />
         <Situation
           title={counted(accepted.length, 'exception acceptée', 'exceptions acceptées')}
           lead="Valeurs laissées telles quelles, avec leur motif. Une exception disparaît quand sa ligne change."
@@ -42,7 +42,7 @@ export function exceptionsView({ profile, state, pane, focus }: ViewContext): Vi
         />
       </>
     ),
-    footer: <Action kind="secondary" label="Vérification" onClick={pane.leavePlace} />,
+    footer: <Action kind="secondary" label="Vérification" onClick={pane.leaveOverlay} />,
   };
 }
 

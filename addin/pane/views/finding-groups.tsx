@@ -3,14 +3,13 @@ import { ALL_TABLES, type Severity } from '@report/engine/contract';
 import { counted, frenchNumber, typeset } from '@report/engine/text';
 import { concernsRow } from '../../actions';
 import { Chips, Foldable, LinkButton } from '../../ui';
-import type { Pane } from '../create-pane';
-import type { FindingBlock, FindingGroup } from '../derive/group-findings';
+import { type FindingBlock, type FindingGroup, ruleTitle } from '../derive/group-findings';
 import { proposalsOf } from '../derive/proposals-of';
-import { ruleTitle } from '../derive/rule-title';
 import { touchedText } from '../derive/touched-text';
-import { useProfile } from '../profile-context';
-import type { PaneState } from '../state';
+import type { PaneState } from '../model/state';
 import { SEVERITY_NAMES } from '../words/names';
+import type { Pane } from '../model/pane';
+import { useProfile } from './profile-context';
 
 /** Addresses, and blocks, shown before «Afficher les n autres». */
 const FIRST = 12;
@@ -156,7 +155,7 @@ function Block({ block, severity, state, pane }: Omit<BlocksProps, 'blocks'> & {
             <LinkButton
               label="Voir la correction"
               onClick={() => {
-                pane.openPlace({ kind: 'correction', index: first });
+                pane.openOverlay({ kind: 'correction', index: first });
               }}
             />
           )}
@@ -164,7 +163,7 @@ function Block({ block, severity, state, pane }: Omit<BlocksProps, 'blocks'> & {
             <LinkButton
               label="Laisser tel quel…"
               onClick={() => {
-                pane.openPlace({ kind: 'reason', findings });
+                pane.openOverlay({ kind: 'reason', findings });
               }}
             />
           )}

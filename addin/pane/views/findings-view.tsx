@@ -2,16 +2,14 @@ import type { Severity } from '@report/engine/contract';
 import { counted, frenchNumber } from '@report/engine/text';
 import { Action, Choice, FactList, LinkButton, Message, Section, Situation, TickBox, Tiles } from '../../ui';
 import { acceptedLines } from '../derive/accepted-lines';
-import { correctionsByFinding } from '../derive/finding-of';
 import { groupFindings } from '../derive/group-findings';
-import { proposalsOf } from '../derive/proposals-of';
-import { registersByTitle } from '../derive/registers-by-title';
+import { correctionsByFinding, proposalsOf } from '../derive/proposals-of';
+import { registersByTitle } from '../derive/register-card';
 import { SEVERITY_NAMES } from '../words/names';
-import { BusyNote } from './busy-note';
-import { CheckAgain } from './check-again';
 import { FindingGroups } from './finding-groups';
 import { Outcome } from './notice';
-import type { View, ViewContext } from './view';
+import { BusyNote, CheckAgain } from './run-actions';
+import type { View, ViewContext } from '../model/pane';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 const ALL = 'all';
@@ -132,7 +130,7 @@ export function findingsView({ state, pane, focus }: ViewContext): View {
                   : `Voir les ${frenchNumber(proposals)} corrections proposées`
               }
               onClick={() => {
-                pane.openPlace({ kind: 'correction', index: 0 });
+                pane.openOverlay({ kind: 'correction', index: 0 });
               }}
             />
           )}

@@ -1,12 +1,11 @@
 import { counted } from '@report/engine/text';
 import type { Stage } from '../../actions';
-import { Message, ProgressBar, Situation, StageList, type StageLine } from '../../ui';
+import { Message, ProgressBar, Situation, type StageLine, StageList } from '../../ui';
 import { readyTables } from '../derive/readiness-lines';
-import type { PaneState, Run } from '../state';
+import type { PaneState, Run } from '../model/state';
 import { STAGE_NAMES, STAGE_ORDER } from '../words/names';
-import { CancelAction } from './cancel-action';
-import { SlowHint } from './slow-hint';
-import type { View, ViewContext } from './view';
+import type { View, ViewContext } from '../model/pane';
+import { CancelAction, SlowHint } from './waiting-views';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

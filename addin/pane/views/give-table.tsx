@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { StatisticsAnswer } from '@report/engine/contract';
 import { typeset } from '@report/engine/text';
-import { type CopiedTable, copiedTables, printedText, type SheetModel } from '../../layout';
+import { type CopiedTable, copiedTables, printedText, type SheetModel, tableHtml, tableText } from '../../layout';
 import { Action, Choice, Message, Section } from '../../ui';
-import { copiedContent } from '../derive/copied-content';
-import { type Copied, fillClipboard } from '../write-clipboard';
+import type { Copied } from '../model/ports';
+import { fillClipboard } from '../page/write-clipboard';
 
 interface Props {
   readonly answer: StatisticsAnswer;
@@ -96,5 +96,18 @@ function SelectedTable({ table }: { readonly table: CopiedTable }) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** A table as it goes on the clipboard. */
+export const copiedContent = (table: CopiedTable): Copied => ({ html: tableHtml(table), text: tableText(table) });
+
+/** The results for someone who must not have the registers. */
+export function GiveWorkbook({ onClick, busy }: { readonly onClick: () => void; readonly busy: boolean }) {
+  return (
+    <Section title="Donner les résultats">
+      <p>Un nouveau classeur avec les résultats seuls, sans aucun registre.</p>
+      <Action kind="secondary" label="Classeur à transmettre" onClick={onClick} busy={busy} />
+    </Section>
   );
 }

@@ -1,10 +1,9 @@
 import { APP_ERRORS, type AppErrorCode } from '@report/engine/contract';
 import { typeset } from '@report/engine/text';
 import { Action, type GlyphName, Message, Numbered, Section, Situation } from '../../ui';
-import { isServiceFailure } from '../derive/is-service-failure';
-import type { Incident } from '../state';
-import { splitSentence } from '../words/split-sentence';
-import type { View, ViewContext } from './view';
+import type { Incident } from '../model/state';
+import { splitSentence } from '../words/texts';
+import type { View, ViewContext } from '../model/pane';
 
 const GLYPHS: Partial<Record<AppErrorCode, GlyphName>> = {
   WORKBOOK_PROTECTED: 'lock',
@@ -124,3 +123,31 @@ function Remedy({ code, remedy, service }: RemedyProps) {
     </Section>
   );
 }
+
+/** Failures of the service: computing on this computer gives the same tables without it. */
+const SERVICE_FAILURES: ReadonlySet<AppErrorCode> = new Set([
+  'SERVICE_UNREACHABLE',
+  'SERVICE_NOT_OURS',
+  'ANSWER_REFUSED',
+  'CATALOGUE_MISMATCH',
+  'BODY_TOO_LARGE',
+  'NOT_JSON',
+  'WRONG_MEDIA_TYPE',
+  'WRONG_SHAPE',
+  'WRONG_PROJECTIONS',
+  'TOO_MANY_REQUESTS',
+  'BODY_TIMEOUT',
+  'METHOD_NOT_ALLOWED',
+  'PANE_OUTDATED',
+  'SIGN_IN_REQUIRED',
+  'SIGN_IN_EXPIRED',
+  'SIGN_IN_FAILED',
+  'NOT_ALLOWED',
+  'SIGN_IN_UNAVAILABLE',
+  'SIGN_IN_NOT_SET',
+  'ORIGIN_REFUSED',
+  'NOT_FOUND',
+  'INTERNAL',
+] satisfies AppErrorCode[]);
+
+export const isServiceFailure = (code: AppErrorCode): boolean => SERVICE_FAILURES.has(code);

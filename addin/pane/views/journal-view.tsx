@@ -2,13 +2,12 @@ import { useState } from 'react';
 import { counted, frenchNumber } from '@report/engine/text';
 import type { JournalEntry } from '../../actions';
 import { Action, BackLink, ChangeList, LinkButton, Situation } from '../../ui';
-import type { Pane } from '../create-pane';
-import { acceptedEntries } from '../derive/accepted-entries';
-import { ruleTitle } from '../derive/rule-title';
-import { useProfile } from '../profile-context';
-import { momentText } from '../words/moment-text';
+import { acceptedEntries } from '../derive/accepted-lines';
+import { ruleTitle } from '../derive/group-findings';
+import { momentText } from '../words/texts';
+import type { Pane, View, ViewContext } from '../model/pane';
 import { Outcome } from './notice';
-import type { View, ViewContext } from './view';
+import { useProfile } from './profile-context';
 
 /** Corrections shown at first. */
 const FIRST = 12;
@@ -20,7 +19,7 @@ export function journalView({ state, pane, focus, now }: ViewContext): View {
     key: 'journal',
     body: (
       <>
-        <BackLink label={state.places.length > 1 ? 'Correction' : 'Vérification'} onClick={pane.leavePlace} />
+        <BackLink label={state.overlays.length > 1 ? 'Correction' : 'Vérification'} onClick={pane.leaveOverlay} />
         <Situation
           title={counted(entries.length, 'correction acceptée', 'corrections acceptées')}
           lead="Reprendre une correction remet la cellule exactement comme avant."

@@ -1,7 +1,8 @@
-import { counted } from '@report/engine/text';
+import { counted, enumerate } from '@report/engine/text';
 import type { LostList } from '../../actions';
-import { LinkButton, Message } from '../../ui';
-import type { Pane } from '../create-pane';
+import { CardList, FileButton, LinkButton, Message, Section } from '../../ui';
+import type { PaneState } from '../model/state';
+import type { Pane } from '../model/pane';
 
 interface LostListsProps {
   readonly lost: readonly LostList[];
@@ -27,4 +28,70 @@ export function LostLists({ lost, busy, pane }: LostListsProps) {
       />
     </Message>
   );
+}
+
+const ONE = 'Aucun titre de colonne d’un registre connu. Cette feuille n’est ni lue ni modifiée.';
+const SEVERAL = 'Aucun titre de colonne d’un registre connu. Ces feuilles ne sont ni lues ni modifiées.';
+
+/** Sheets that were set aside, said rather than left out. */
+export function IgnoredSheets({
+  sheets,
+  onChoose,
+}: {
+  readonly sheets: readonly string[];
+  readonly onChoose: () => void;
+}) {
+  if (sheets.length === 0) return null;
+  const single = sheets.length === 1;
+  const lines = single ? [ONE] : [];
+  return (
+    <Section title={single ? 'Feuille ignorée' : 'Feuilles ignorées'}>
+      {!single && <p className="muted">{SEVERAL}</p>}
+      <CardList cards={sheets.map((sheet) => ({ key: sheet, title: sheet, glyph: 'skip', lines }))} />
+      <LinkButton
+        label={single ? 'Choisir un registre pour cette feuille' : 'Choisir un registre pour ces feuilles'}
+        onClick={onChoose}
+      />
+    </Section>
+  );
+}
+
+/** The workbooks that are added up with the open one, and the way to add another. Nothing where files cannot be read. */
+export function OtherFiles({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
+  if (!pane.canAddFiles) return null;
+  return (
+    <Section title="Autres classeurs">
+      <p className="muted">{'Chaque service garde son classeur\u00a0? Additionnez-les ici, sans rien copier.'}</p>
+      {state.others.length > 0 && (
+        <CardList
+          cards={state.others.flatMap(({ file }) =>
+            file === null
+              ? []
+              : [
+                  {
+                    key: file,
+                    title: file,
+                    glyph: 'sheet' as const,
+                    lines: [contentOf(file, state)],
+                    action: {
+                      label: 'Retirer',
+                      purpose: `Retirer ${file}`,
+                      onClick: () => {
+                        pane.removeFile(file);
+                      },
+                    },
+                  },
+                ],
+          )}
+        />
+      )}
+      <FileButton label="Ajouter un classeur" accept=".xlsx" onFile={pane.addFile} />
+    </Section>
+  );
+}
+
+function contentOf(file: string, { registers }: PaneState): string {
+  const parts = (registers?.summaries ?? []).filter((summary) => summary.file === file);
+  const rows = parts.reduce((sum, part) => sum + part.rows, 0);
+  return `${enumerate([...new Set(parts.map(({ title }) => title))])} · ${counted(rows, 'ligne', 'lignes')}`;
 }

@@ -1,7 +1,7 @@
 import { counted } from '@report/engine/text';
 import { BackLink, FactList, Section, Situation } from '../../ui';
 import { Notice } from './notice';
-import type { View, ViewContext } from './view';
+import type { View, ViewContext } from '../model/pane';
 
 /** Which register to begin, service by service. */
 export function newRegisterView({ profile, state, pane, focus }: ViewContext): View {
@@ -10,7 +10,7 @@ export function newRegisterView({ profile, state, pane, focus }: ViewContext): V
     key: 'new-register',
     body: (
       <>
-        <BackLink label="Registres" onClick={pane.leavePlace} />
+        <BackLink label="Registres" onClick={pane.leaveOverlay} />
         <Situation
           title="Créer un registre"
           lead="Une feuille vide s’ajoute à ce classeur, avec ses titres, ses listes déroulantes et un court guide. Rien d’autre ne change."

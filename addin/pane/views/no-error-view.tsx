@@ -1,12 +1,11 @@
 import type { Severity } from '@report/engine/contract';
 import { counted } from '@report/engine/text';
-import { Action, FactList, type FactLine, Message, Section, Situation } from '../../ui';
+import { Action, type FactLine, FactList, Message, Section, Situation } from '../../ui';
 import { acceptedLines } from '../derive/accepted-lines';
-import { momentText } from '../words/moment-text';
-import { BusyNote } from './busy-note';
-import { CheckAgain } from './check-again';
+import { momentText } from '../words/texts';
 import { Outcome } from './notice';
-import type { View, ViewContext } from './view';
+import { BusyNote, CheckAgain } from './run-actions';
+import type { View, ViewContext } from '../model/pane';
 
 /** Nothing is wrong: said plainly, with what remains to be known. */
 export function noErrorView({ profile, state, pane, focus, now }: ViewContext): View {

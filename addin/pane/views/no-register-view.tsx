@@ -1,11 +1,10 @@
 import type { Finding } from '@report/engine/contract';
 import { typeset } from '@report/engine/text';
 import { Action, type ActionKind, Message, Numbered, Section, Situation } from '../../ui';
-import { IgnoredSheets } from './ignored-sheets';
+import { IgnoredSheets, OtherFiles } from './lost-lists';
 import { Notice } from './notice';
-import { OtherFiles } from './other-files';
 import { Questions } from './questions';
-import type { View, ViewContext } from './view';
+import type { View, ViewContext } from '../model/pane';
 
 const EXPLANATIONS = [
   <>
@@ -28,7 +27,7 @@ export function noRegisterView({ state, pane, focus }: ViewContext): View {
   // There is data that was not recognised: it comes before a new register.
   const toChoose = ignored.length > 0;
   const openSheets = (): void => {
-    pane.openPlace({ kind: 'sheets' });
+    pane.openOverlay({ kind: 'sheets' });
   };
   const chooseSheets = (kind: ActionKind) => <Action kind={kind} label="Choisir les feuilles" onClick={openSheets} />;
   const createRegister = (kind: ActionKind) => (
@@ -36,7 +35,7 @@ export function noRegisterView({ state, pane, focus }: ViewContext): View {
       kind={kind}
       label="Créer un registre"
       onClick={() => {
-        pane.openPlace({ kind: 'newRegister' });
+        pane.openOverlay({ kind: 'newRegister' });
       }}
     />
   );

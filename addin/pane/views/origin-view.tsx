@@ -1,15 +1,14 @@
+import { useState } from 'react';
 import { frenchNumber, typeset } from '@report/engine/text';
 import type { FigureOrigin } from '../../actions';
-import { Action, BackLink, FigureCard, Message, Section, Situation } from '../../ui';
-import type { Explanation } from '../state';
-import { tableText } from '../words/table-text';
-import { BusyNote } from './busy-note';
+import { Action, BackLink, FigureCard, LinkButton, Message, Section, Situation } from '../../ui';
+import type { Explanation } from '../model/state';
+import { tableText } from '../words/texts';
+import type { Pane, View, ViewContext } from '../model/pane';
 import { Notice } from './notice';
-import { OutdatedRows } from './outdated-rows';
 import { RowNumbers } from './row-numbers';
-import { RowQuestion } from './row-question';
-import { ShowRows } from './show-rows';
-import type { View, ViewContext } from './view';
+import { BusyNote } from './run-actions';
+import { OutdatedRows, ShowRows } from './show-rows';
 
 /** Where one figure comes from: what it counts, and the numbers of the rows it counts. */
 export function originView({ state, pane, focus }: ViewContext, figure: Explanation['figure']): View {
@@ -83,5 +82,27 @@ function Origin({
       ))}
       <p className="muted">Seuls les numéros de ligne sont affichés. Ils restent sur ce poste.</p>
     </>
+  );
+}
+
+/** The way from a row to the figures that count it. */
+export function RowQuestion({ pane }: { readonly pane: Pane }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="section">
+      <LinkButton
+        label={'Une ligne n’est pas comptée\u00a0?'}
+        expanded={open}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      />
+      {open && (
+        <>
+          <p>{'Placez-vous sur la ligne dans le registre, puis choisissez «\u00a0Expliquer cette ligne\u00a0».'}</p>
+          <Action kind="secondary" label="Expliquer cette ligne" onClick={pane.explainRow} />
+        </>
+      )}
+    </div>
   );
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react';
-import type { Question } from '@report/engine/registers';
-import type { Pane } from '../create-pane';
-import { QuestionCard } from './question-card';
+import type { Choice as Chosen, Question } from '@report/engine/registers';
+import { Action, Choice, LinkButton, Options, QuestionFrame } from '../../ui';
+import { askedQuestion } from '../derive/asked-question';
+import type { Pane } from '../model/pane';
+import { useProfile } from './profile-context';
 
 interface QuestionsProps {
   readonly questions: readonly Question[];
@@ -27,5 +29,73 @@ export function Questions({ questions, busy, pane }: QuestionsProps) {
         setTurned(index + 1);
       }}
     />
+  );
+}
+
+interface QuestionCardProps {
+  readonly question: Question;
+  /** 0-based, among how many. */
+  readonly index: number;
+  readonly count: number;
+  readonly busy: boolean;
+  readonly pane: Pane;
+  /** Shows the next question, this one unanswered. */
+  readonly onLater: () => void;
+}
+
+const OTHER = 'other';
+
+/** One question, nothing chosen beforehand. */
+export function QuestionCard({ question, index, count, busy, pane, onLater }: QuestionCardProps) {
+  const { tag, words, answers, others } = askedQuestion(useProfile(), question);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [other, setOther] = useState<Chosen | undefined>(undefined);
+  const [missed, setMissed] = useState(0);
+  const last = answers.length - 1;
+  const options = answers.map(({ text, detail }, position) => ({
+    key: String(position),
+    text,
+    ...(detail !== undefined && { detail }),
+  }));
+  const choice = chosen === OTHER ? other : answers.find((_, position) => String(position) === chosen)?.choice;
+  return (
+    <QuestionFrame tag={count === 1 ? tag : `Question ${index + 1} sur ${count} · ${tag}`}>
+      <Options
+        label={words}
+        showLabel
+        options={[
+          ...options.slice(0, last),
+          ...(others.length === 0
+            ? []
+            : [{ key: OTHER, text: last === 0 ? 'Une valeur de la liste' : 'Une autre valeur de la liste' }]),
+          ...options.slice(last),
+        ]}
+        value={chosen}
+        onChange={setChosen}
+        errorCount={missed}
+        {...(missed > 0 && choice === undefined && { error: 'Choisissez une réponse.' })}
+      />
+      {chosen === OTHER && (
+        <Choice
+          label="Valeur de la liste"
+          hideLabel
+          placeholder="Choisir dans la liste"
+          options={others.flatMap(({ text, choice: code }) => (typeof code === 'string' ? [{ key: code, text }] : []))}
+          value={typeof other === 'string' ? other : ''}
+          onChange={setOther}
+        />
+      )}
+      <Action
+        kind="primary"
+        label="Valider ma réponse"
+        busy={busy}
+        onClick={() => {
+          if (choice === undefined) setMissed(missed + 1);
+          else pane.answer(question, choice);
+        }}
+      />
+      <p className="muted">La réponse est gardée dans ce classeur. La question ne reviendra pas.</p>
+      {count > 1 && <LinkButton label="Voir la question suivante" onClick={onLater} />}
+    </QuestionFrame>
   );
 }

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Finding } from '@report/engine/contract';
 import { counted, frenchNumber } from '@report/engine/text';
 import type { TableReadiness } from '../../actions';
-import { FactList, type FactLine, LinkButton } from '../../ui';
-import type { Pane } from '../create-pane';
+import { type FactLine, FactList, LinkButton } from '../../ui';
 import { isIncomplete, readinessLines, tableName } from '../derive/readiness-lines';
+import type { Pane } from '../model/pane';
 
 /** Lines shown before «Afficher les n autres». */
 const FIRST = 5;

@@ -2,17 +2,16 @@ import { editionKeys } from '@report/engine/catalogue';
 import { ALL_TABLES } from '@report/engine/contract';
 import { counted, enumerate, frenchNumber } from '@report/engine/text';
 import { Action, Choice, Message, Section, Situation, Ticks } from '../../ui';
+import { servicesReady } from '../derive/first-choices';
 import { isIncomplete, readyTables } from '../derive/readiness-lines';
-import { servicesReady } from '../derive/services-ready';
-import type { Choices } from '../state';
-import { momentText } from '../words/moment-text';
+import type { Choices } from '../model/state';
 import { ALL_TABLES_NAME } from '../words/names';
-import { BusyNote } from './busy-note';
-import { ComparisonChoice } from './comparison-choice';
+import { momentText } from '../words/texts';
+import { ComparisonChoice, PercentChoice } from './choices';
 import { Notice } from './notice';
-import { PercentChoice } from './percent-choice';
 import { Readiness } from './readiness';
-import type { View, ViewContext } from './view';
+import { BusyNote } from './run-actions';
+import type { View, ViewContext } from '../model/pane';
 
 /** The choices of a run, and what will be weak in its tables. */
 export function readyView(context: ViewContext & { readonly choices: Choices }): View {
@@ -134,4 +133,19 @@ function leadOf(ready: number, incomplete: number): string {
   return incomplete === 0
     ? `${start}, tous complets.`
     : `${start}, dont ${frenchNumber(incomplete)} avec des réponses manquantes.`;
+}
+
+/** The registers have no readable date: no year can be offered. */
+export function noYearView({ pane, focus }: ViewContext): View {
+  return {
+    key: 'no-year',
+    body: (
+      <Situation
+        title="Aucune année à proposer"
+        lead="Aucune date lisible n’a été trouvée dans les registres reconnus. La vérification montre les cellules à revoir."
+        focus={focus}
+      />
+    ),
+    footer: <Action kind="primary" label="Vérifier les registres" onClick={pane.check} />,
+  };
 }

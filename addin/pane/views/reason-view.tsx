@@ -3,12 +3,10 @@ import type { Finding } from '@report/engine/contract';
 import { quoted, typeset } from '@report/engine/text';
 import { EXCEPTION_REASONS, type ExceptionReason } from '../../actions';
 import { Action, BackLink, Message, Options, Situation, TextArea } from '../../ui';
-import type { Pane } from '../create-pane';
-import { cellsText } from '../words/cells-text';
-import { REASON_NAMES } from '../words/reason-names';
-import { withoutProposal } from '../words/without-proposal';
+import { REASON_NAMES } from '../words/names';
+import { cellsText, withoutProposal } from '../words/texts';
+import type { Pane, View, ViewContext } from '../model/pane';
 import { Notice } from './notice';
-import type { View, ViewContext } from './view';
 
 /** The form that the button of the footer sends. */
 const FORM = 'reason-form';
@@ -17,7 +15,7 @@ const OPTIONS = EXCEPTION_REASONS.map((key) => ({ key, text: REASON_NAMES[key] }
 
 /** Why a value is right as it stands. Nothing is chosen beforehand. */
 export function reasonView({ state, pane, focus }: ViewContext, findings: readonly Finding[]): View {
-  const from = state.places.at(-2)?.kind === 'correction' ? 'Correction proposée' : 'Constats';
+  const from = state.overlays.at(-2)?.kind === 'correction' ? 'Correction proposée' : 'Constats';
   const [first] = findings;
   const place = first === undefined ? '' : placeOf(first, findings);
   const several = findings.length > 1;
@@ -25,7 +23,7 @@ export function reasonView({ state, pane, focus }: ViewContext, findings: readon
     key: 'reason',
     body: (
       <>
-        <BackLink label={from} onClick={pane.leavePlace} />
+        <BackLink label={from} onClick={pane.leaveOverlay} />
         <Situation
           title="Accepter avec motif"
           lead={typeset(`${withoutProposal(first?.message ?? '')} ${place}`)}
@@ -41,7 +39,7 @@ export function reasonView({ state, pane, focus }: ViewContext, findings: readon
     footer: (
       <>
         <Action kind="primary" label="Accepter avec ce motif" submits={FORM} busy={state.working} />
-        <Action kind="quiet" label="Annuler" onClick={pane.leavePlace} />
+        <Action kind="quiet" label="Annuler" onClick={pane.leaveOverlay} />
       </>
     ),
   };

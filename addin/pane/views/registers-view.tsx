@@ -1,16 +1,12 @@
 import { counted } from '@report/engine/text';
 import { Action, CardList, Section, Situation } from '../../ui';
 import { askedQuestion } from '../derive/asked-question';
-import { registerCard } from '../derive/register-card';
-import { registersByTitle } from '../derive/registers-by-title';
-import { yearsText } from '../derive/years-text';
-import { BusyNote } from './busy-note';
-import { IgnoredSheets } from './ignored-sheets';
-import { LostLists } from './lost-lists';
+import { registerCard, registersByTitle, yearsText } from '../derive/register-card';
+import { IgnoredSheets, LostLists, OtherFiles } from './lost-lists';
 import { Notice } from './notice';
-import { OtherFiles } from './other-files';
 import { Questions } from './questions';
-import type { View, ViewContext } from './view';
+import { BusyNote } from './run-actions';
+import type { View, ViewContext } from '../model/pane';
 
 /** What was understood of the workbook, and what is asked about the rest. */
 export function registersView({ profile, state, pane, focus }: ViewContext): View {
@@ -19,7 +15,7 @@ export function registersView({ profile, state, pane, focus }: ViewContext): Vie
   const groups = registersByTitle(summaries);
   const [question] = questions;
   const openSheets = (): void => {
-    pane.openPlace({ kind: 'sheets' });
+    pane.openOverlay({ kind: 'sheets' });
   };
   return {
     // An answered question leaves: what is left is another situation, read from its heading.
@@ -48,7 +44,7 @@ export function registersView({ profile, state, pane, focus }: ViewContext): Vie
             kind="quiet"
             label="Créer un registre"
             onClick={() => {
-              pane.openPlace({ kind: 'newRegister' });
+              pane.openOverlay({ kind: 'newRegister' });
             }}
           />
         </Section>

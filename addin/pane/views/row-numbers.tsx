@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { counted, frenchNumber, quoted } from '@report/engine/text';
 import type { SheetRows } from '../../actions';
 import { Chips, LinkButton, Section } from '../../ui';
-import type { Pane } from '../create-pane';
+import type { Pane } from '../model/pane';
 
 /** Rows shown at first, and at most at each further press. */
 const FIRST = 12;

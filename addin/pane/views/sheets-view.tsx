@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { registerOf } from '@report/engine/registers';
 import { enumerate, quoted } from '@report/engine/text';
 import { Action, BackLink, Choice, Situation } from '../../ui';
-import type { Pane } from '../create-pane';
 import { changedSheets, type SheetLine, sheetLines } from '../derive/sheet-lines';
-import { useProfile } from '../profile-context';
-import type { PaneState } from '../state';
+import type { PaneState } from '../model/state';
+import type { Pane, View, ViewContext } from '../model/pane';
 import { Notice } from './notice';
-import type { View, ViewContext } from './view';
+import { useProfile } from './profile-context';
 
 const NONE = 'none';
 const AS_FOUND = 'asFound';
@@ -20,7 +19,7 @@ export function sheetsView({ state, pane, focus }: ViewContext): View {
     key: 'sheets',
     body: (
       <>
-        <BackLink label="Registres" onClick={pane.leavePlace} />
+        <BackLink label="Registres" onClick={pane.leaveOverlay} />
         <Situation
           title="Choisir les feuilles"
           lead="Pour chaque feuille, dites quel registre elle contient. Le choix proposé vient des titres de colonnes."
@@ -34,7 +33,7 @@ export function sheetsView({ state, pane, focus }: ViewContext): View {
     footer: (
       <>
         <Action kind="primary" label="Enregistrer ces choix" submits={FORM} busy={state.working} />
-        <Action kind="quiet" label="Annuler" onClick={pane.leavePlace} />
+        <Action kind="quiet" label="Annuler" onClick={pane.leaveOverlay} />
       </>
     ),
   };

@@ -1,5 +1,5 @@
 import type { Rounding, Severity } from '@report/engine/contract';
-import type { PreviousYears, Stage } from '../../actions';
+import type { ExceptionReason, PreviousYears, Stage } from '../../actions';
 
 /** The edition of all tables, beside the reports that the profile names. */
 export const ALL_TABLES_NAME = 'Complète';
@@ -35,4 +35,12 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, { readonly one: string; r
   error: { one: 'Erreur', several: 'Erreurs' },
   warning: { one: 'Avertissement', several: 'Avertissements' },
   info: { one: 'Info', several: 'Infos' },
+};
+
+/** Why a value is right as it stands. */
+export const REASON_NAMES: Readonly<Record<ExceptionReason, string>> = {
+  verified: 'Vérifié dans le dossier',
+  special: 'Cas particulier, confirmé par le service',
+  old: 'Donnée ancienne, impossible à retrouver',
+  other: 'Autre motif',
 };

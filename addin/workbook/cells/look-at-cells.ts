@@ -2,7 +2,7 @@ import { AppError } from '@report/engine/contract';
 import type { CellValue } from '@report/engine/registers';
 import type { ListedSheet } from '../list-sheets';
 import { inChunks } from './in-chunks';
-import { type Place, placeKey, rangeOf, runsOf } from './place';
+import { type Place, placeKey, rangeOf, stretchesOf } from './place';
 import { rowSigns, SIGN_COLUMNS } from './row-signs';
 
 /** A cell as it stands. */
@@ -45,23 +45,23 @@ export async function lookAtCells(
   const firstColumns = new Map(known.map(({ name, used }) => [name, used.isNullObject ? 0 : used.columnIndex]));
   const seen = new Map<string, SeenCell>();
   for (const chunk of inChunks(places.filter(({ sheet }) => firstColumns.has(sheet)))) {
-    const asked = runsOf(chunk).map((run) => {
-      const range = rangeOf(context.workbook, run);
-      const firstColumn = firstColumns.get(run.sheet) ?? 0;
+    const asked = stretchesOf(chunk).map((stretch) => {
+      const range = rangeOf(context.workbook, stretch);
+      const firstColumn = firstColumns.get(stretch.sheet) ?? 0;
       return {
-        run,
+        stretch,
         firstColumn,
         cells: range.load({ values: true, formulas: true, numberFormat: true, valueTypes: true }),
         rows: context.workbook.worksheets
-          .getItem(run.sheet)
-          .getRangeByIndexes(run.firstRow, firstColumn, run.cells.length, SIGN_COLUMNS)
+          .getItem(stretch.sheet)
+          .getRangeByIndexes(stretch.firstRow, firstColumn, stretch.cells.length, SIGN_COLUMNS)
           .load({ values: true }),
       };
     });
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync per 500 cells
     await context.sync();
-    for (const { run, cells, rows, firstColumn } of asked)
-      run.cells.forEach((place, index) => {
+    for (const { stretch, cells, rows, firstColumn } of asked)
+      stretch.cells.forEach((place, index) => {
         const value = (cells.values[index]?.[0] ?? '') as CellValue;
         seen.set(placeKey(place), {
           value,

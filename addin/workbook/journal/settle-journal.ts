@@ -1,6 +1,6 @@
 import type { CellValue } from '@report/engine/registers';
 import { lookAtCells } from '../cells/look-at-cells';
-import { type Place, placeKey, runsOf } from '../cells/place';
+import { type Place, placeKey, stretchesOf } from '../cells/place';
 import type { ListedSheet } from '../list-sheets';
 import { type KeptLine, type LineState, placeOfLine, STATE_COLUMN, STATES } from './journal-line';
 import { type Journal, readJournal } from './open-journal';
@@ -18,7 +18,7 @@ export function setState(
 ): void {
   const text = moment === null ? STATES[state] : `${STATES[state]} ${moment}`;
   const cells = lines.map(({ row }): Place => ({ sheet: '', row, column: STATE_COLUMN }));
-  for (const { firstRow, column, cells: run } of runsOf(cells))
+  for (const { firstRow, column, cells: run } of stretchesOf(cells))
     journal.getRangeByIndexes(firstRow, column, run.length, 1).values = run.map(() => [text]);
 }
 

@@ -1,6 +1,6 @@
 import { AppError } from '@report/engine/contract';
 import { areaOf, columnLetter } from '@report/engine/registers';
-import { type Place, placeKey, runsOf } from '../cells/place';
+import { type Place, placeKey, stretchesOf } from '../cells/place';
 import type { ExcelRunner } from '../excel-host';
 import { type ListedSheet, listSheets } from '../list-sheets';
 import { MARK_FORMULA } from '../product-names';
@@ -104,7 +104,7 @@ function groupsOf(cells: readonly CellToMark[]): Group[] {
 
 function addressesOf(places: readonly Place[]): string[] {
   const lists: string[] = [];
-  for (const { column, firstRow, cells } of runsOf(places)) {
+  for (const { column, firstRow, cells } of stretchesOf(places)) {
     const [first, last] = [firstRow + 1, firstRow + cells.length].map((row) => `${columnLetter(column)}${row}`);
     const address = first === last ? `${first}` : `${first}:${last}`;
     const list = lists.at(-1);

@@ -1,4 +1,4 @@
-import { type ColumnSpec, type RegisterSpec, type RegistersProfile, columnLetter } from '@report/engine/registers';
+import { columnLetter, type ColumnSpec, type RegisterSpec, type RegistersProfile } from '@report/engine/registers';
 import { addSheet } from '../add-sheet';
 import type { ExcelRunner } from '../excel-host';
 import { putInOrder } from '../repair';

@@ -13,7 +13,7 @@ const MAX_LENGTH = 60;
 /** A cell that is no date. */
 export const UNREADABLE = -2;
 /** A cell that says that the date is not known: read as an empty one. */
-export const UNKNOWN_DATE = -1;
+const UNKNOWN_DATE = -1;
 
 /**
  * Day number (days since 1899-12-30) of an Excel serial; the time of day is cut off. `UNREADABLE` for a negative

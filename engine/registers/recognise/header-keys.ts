@@ -3,7 +3,7 @@ import { type Area, areaOf } from '../a1';
 import type { CellValue, RawSheet } from '../raw';
 
 /** Columns beyond this are not looked at: no register is as wide. */
-export const MAX_COLUMNS = 400;
+const MAX_COLUMNS = 400;
 
 const textOf = (value: CellValue | undefined): string => (typeof value === 'string' ? value : '');
 

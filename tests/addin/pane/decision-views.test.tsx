@@ -1,14 +1,14 @@
 import type { Finding } from '@report/engine/contract';
 import type { JournalEntry, RegistersState } from '../../../addin/actions';
-import type { PaneState, Place } from '../../../addin/pane/state';
+import type { PaneState, Overlay } from '../../../addin/pane/model/state';
 import { cell, correction, exception, finding, registers, figureChange } from './fake-ports';
 import { checked, read, seen } from './seen';
 
-const over = (place: Place, more: Partial<PaneState> = {}): PaneState => ({
+const over = (overlay: Overlay, more: Partial<PaneState> = {}): PaneState => ({
   ...read,
   step: 'check',
   checked,
-  places: [place],
+  overlays: [overlay],
   ...more,
 });
 const three = correction({ cells: [cell(), cell({ address: 'Q160' }), cell({ address: 'Q213' })] });

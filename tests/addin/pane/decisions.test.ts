@@ -38,7 +38,7 @@ describe('corrections', () => {
     });
     pane.check();
     await settle();
-    pane.openPlace({ kind: 'correction', index: 0 });
+    pane.openOverlay({ kind: 'correction', index: 0 });
     pane.accept([{ ...three, cells: [cell()] }]);
     await settle();
     expect(asked).toEqual([[{ ...three, cells: [cell()] }]]);
@@ -48,7 +48,7 @@ describe('corrections', () => {
       working: false,
       run: null,
       step: 'check',
-      places: [{ kind: 'correction', index: 0 }],
+      overlays: [{ kind: 'correction', index: 0 }],
       checked: { fingerprint: 'f2' },
     });
   });
@@ -80,11 +80,11 @@ describe('corrections', () => {
       openRegisters: withThree,
       correct: () => Promise.reject(new AppError('WORKBOOK_PROTECTED')),
     });
-    pane.openPlace({ kind: 'correction', index: 1 });
+    pane.openOverlay({ kind: 'correction', index: 1 });
     pane.accept([three]);
     await settle();
     expect(spaces(pane.state().notice)).toMatch(/^Ce classeur est protégé\. /);
-    expect(pane.state()).toMatchObject({ working: false, incident: null, places: [{ kind: 'correction', index: 1 }] });
+    expect(pane.state()).toMatchObject({ working: false, incident: null, overlays: [{ index: 1 }] });
   });
 
   test('written, but not read again: it is told, and the check is said to be out of date', async () => {
@@ -140,7 +140,7 @@ describe('the effect of a correction', () => {
   test('is computed once the view is seen, for the cell and for all of its kind', async () => {
     const effectOf = jest.fn(() => Promise.resolve([figureChange]));
     const { pane, ports } = await opened({ openRegisters: withThree, effectOf });
-    pane.openPlace({ kind: 'correction', index: 1 });
+    pane.openOverlay({ kind: 'correction', index: 1 });
     expect(effectOf).not.toHaveBeenCalled();
     ports.ring(40);
     await settle();
@@ -159,8 +159,8 @@ describe('the effect of a correction', () => {
   test('of a view that was left is not computed', async () => {
     const effectOf = jest.fn(() => Promise.resolve([figureChange]));
     const { pane, ports } = await opened({ openRegisters: withThree, effectOf });
-    pane.openPlace({ kind: 'correction', index: 0 });
-    pane.leavePlace();
+    pane.openOverlay({ kind: 'correction', index: 0 });
+    pane.leaveOverlay();
     expect(() => {
       ports.ring(40);
     }).toThrow('no timer');
@@ -171,9 +171,9 @@ describe('the effect of a correction', () => {
     const late = deferred<readonly (typeof figureChange)[]>();
     const effectOf = jest.fn((signal: AbortSignal) => (signal.aborted ? Promise.resolve([]) : late.promise));
     const { pane, ports } = await opened({ openRegisters: withThree, effectOf });
-    pane.openPlace({ kind: 'correction', index: 0 });
+    pane.openOverlay({ kind: 'correction', index: 0 });
     ports.ring(40);
-    pane.leavePlace();
+    pane.leaveOverlay();
     expect(effectOf.mock.calls.map(([{ aborted }]) => aborted)).toEqual([true]);
     late.reject(new AppError('CANCELLED'));
     await settle();
@@ -187,7 +187,7 @@ describe('the effect of a correction', () => {
         throw new RangeError('CANARI');
       },
     });
-    pane.openPlace({ kind: 'correction', index: 0 });
+    pane.openOverlay({ kind: 'correction', index: 0 });
     ports.ring(40);
     await settle();
     expect(pane.state().incident).toMatchObject({ code: null });
@@ -229,13 +229,13 @@ describe('exceptions', () => {
         return Promise.resolve();
       },
     });
-    pane.openPlace({ kind: 'reason', findings: [found] });
+    pane.openOverlay({ kind: 'reason', findings: [found] });
     pane.acceptAsTheyAre([found], 'special', 'vu avec le service');
     await settle();
     const row = expect.stringMatching(/^[0-9a-f]+$/) as string;
     const given = { rule: 'R14', register: 'dialogueCases', field: 'mainMotive', row, on: '2017-03-12' };
     expect(saved).toEqual([[old, { ...given, reason: 'special', detail: 'vu avec le service' }]]);
-    expect(pane.state()).toMatchObject({ places: [], notice: '1\u00a0constat accepté comme exception.' });
+    expect(pane.state()).toMatchObject({ overlays: [], notice: '1\u00a0constat accepté comme exception.' });
     pane.acceptAsTheyAre([found], 'old', '');
     await settle();
     expect(saved[1]).toEqual([old, { ...given, reason: 'old', detail: '' }]);
@@ -245,12 +245,12 @@ describe('exceptions', () => {
     const saveExceptions = jest.fn(() => Promise.resolve());
     const { pane } = await opened({ openRegisters: () => Promise.resolve(real), saveExceptions });
     const header = finding({ sheet: 'Dossiers Dialogue', address: 'D1' });
-    pane.openPlace({ kind: 'reason', findings: [header] });
+    pane.openOverlay({ kind: 'reason', findings: [header] });
     pane.acceptAsTheyAre([header], 'special', '');
     await settle();
     expect(saveExceptions).not.toHaveBeenCalled();
     expect(pane.state().notice).toMatch(/ne concerne pas une ligne/);
-    expect(pane.state().places).toHaveLength(1);
+    expect(pane.state().overlays).toHaveLength(1);
   });
 
   test('are withdrawn alone; the others stay, even those whose row has changed', async () => {

@@ -2,11 +2,11 @@ import { firstChoices } from '../../../addin/pane/derive/first-choices';
 import { groupFindings } from '../../../addin/pane/derive/group-findings';
 import { readinessLines } from '../../../addin/pane/derive/readiness-lines';
 import { registerCard } from '../../../addin/pane/derive/register-card';
-import { registersByTitle } from '../../../addin/pane/derive/registers-by-title';
-import { ruleTitle } from '../../../addin/pane/derive/rule-title';
-import { sheetDetail } from '../../../addin/pane/derive/sheet-detail';
+import { registersByTitle } from '../../../addin/pane/derive/register-card';
+import { ruleTitle } from '../../../addin/pane/derive/group-findings';
+import { sheetDetail } from '../../../addin/pane/views/done-view';
 import { stepTabs } from '../../../addin/pane/derive/step-tabs';
-import { INITIAL_STATE, type PaneState } from '../../../addin/pane/state';
+import { INITIAL_STATE, type PaneState } from '../../../addin/pane/model/state';
 import { PROFILE, RULES } from '../../fixtures/alupse';
 import { finding, registers, result, summary, table } from './fake-ports';
 

@@ -3,10 +3,10 @@ import { PROFILE } from '@report/profiles/alupse';
 import { AppError } from '@report/engine/contract';
 import type { Explained, FigureOrigin, GenerateResult, RowExplanation } from '../../../addin/actions';
 import type { PanePorts } from '../../../addin/pane';
-import type { Pane } from '../../../addin/pane/create-pane';
-import { rowsToSelect } from '../../../addin/pane/derive/rows-to-select';
-import { PaneView } from '../../../addin/pane/pane-view';
-import { ProfileProvider } from '../../../addin/pane/profile-context';
+import type { Pane } from '../../../addin/pane/model/pane';
+import { rowsToSelect } from '../../../addin/pane/views/show-rows';
+import { PaneView } from '../../../addin/pane/views/pane-view';
+import { ProfileProvider } from '../../../addin/pane/views/profile-context';
 import { UiRoot } from '../../../addin/ui';
 import { deferred, readyToGenerate, result, settle } from './fake-ports';
 

@@ -1,10 +1,20 @@
 import type { Finding, StatisticsAnswer } from '@report/engine/contract';
 import type { CellChange, Correction } from '@report/engine/corrections';
 import { NO_ANSWERS } from '@report/engine/registers';
-import type { CorrectionOutcome, FigureChange, FindingException, GenerateOptions, GenerateResult, RegistersState, RegisterSummary, TableReadiness } from '../../../addin/actions';
+import type {
+  CorrectionOutcome,
+  FigureChange,
+  FindingException,
+  GenerateOptions,
+  GenerateResult,
+  RegistersState,
+  RegisterSummary,
+  TableReadiness,
+} from '../../../addin/actions';
 import type { PanePorts } from '../../../addin/pane';
-import { createPane, type Pane } from '../../../addin/pane/create-pane';
-import type { Reading } from '../../../addin/pane/events';
+import { createPane } from '../../../addin/pane/work/create-pane';
+import type { Pane } from '../../../addin/pane/model/pane';
+import type { Reading } from '../../../addin/pane/model/events';
 import { PROFILE, deriveFacts } from '../../fixtures/alupse';
 
 export const summary = (more: Partial<RegisterSummary> = {}): RegisterSummary => ({

@@ -1,7 +1,7 @@
 import type { Computed } from '@report/addin/actions';
 import type { Check } from '@report/engine/contract';
 import type { GenerateResult } from '../../../addin/actions';
-import type { PaneState } from '../../../addin/pane/state';
+import type { PaneState } from '../../../addin/pane/model/state';
 import { checkOrigin } from '../../fixtures/alupse-addin';
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 import { computedOf } from '../actions/computed';

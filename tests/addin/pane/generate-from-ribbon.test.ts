@@ -1,7 +1,7 @@
 import { AppError } from '@report/engine/contract';
 import type { PanePorts } from '../../../addin/pane';
-import { createPane } from '../../../addin/pane/create-pane';
-import { generateFromRibbon } from '../../../addin/pane/generate-from-ribbon';
+import { createPane } from '../../../addin/pane/work/create-pane';
+import { generateFromRibbon } from '../../../addin/pane/work/generate-from-ribbon';
 import { fakePorts, registers, result, settle } from './fake-ports';
 
 /** Presses the button of the ribbon on a page that has just been loaded for it. */

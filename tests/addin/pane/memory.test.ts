@@ -1,6 +1,6 @@
 import type { KeptCheck, KeptView, PanePorts } from '../../../addin/pane';
-import { inLetters } from '../../../addin/pane/memory';
-import { parseCheck, parseView } from '../../../addin/pane/parse-kept';
+import { inLetters } from '../../../addin/pane/work/memory';
+import { parseCheck, parseView } from '../../../addin/pane/model/parse-kept';
 import { opened, registers, settle } from './fake-ports';
 
 /** A workbook and a computer that keep what they are given. */

@@ -1,5 +1,5 @@
 import { AppError } from '@report/engine/contract';
-import { generateFromRibbon } from '../../../addin/pane/generate-from-ribbon';
+import { generateFromRibbon } from '../../../addin/pane/work/generate-from-ribbon';
 import { deferred, opened, readyToGenerate, settle } from './fake-ports';
 
 const incomplete = (): Promise<never> => Promise.reject(new AppError('PANE_INCOMPLETE'));
@@ -8,7 +8,7 @@ test('what generates is fetched once, after the first reading', async () => {
   const prepare = jest.fn(() => Promise.resolve());
   const { pane } = await opened({ prepare });
   expect(prepare).toHaveBeenCalledTimes(1);
-  expect(pane.state().laterView).not.toBeNull();
+  expect(pane.state().prepared).toBe(true);
   pane.check();
   await settle();
   expect(prepare).toHaveBeenCalledTimes(1);

@@ -1,5 +1,5 @@
-import { reduce } from '../../../addin/pane/reduce';
-import { INITIAL_STATE, type PaneState } from '../../../addin/pane/state';
+import { reduce } from '../../../addin/pane/model/reduce';
+import { INITIAL_STATE, type PaneState } from '../../../addin/pane/model/state';
 import { correction, reading, registers, result } from './fake-ports';
 
 const at = new Date(2017, 2, 12, 10, 42);
@@ -66,25 +66,25 @@ test('a filter changes what it names', () => {
 
 describe('places over the view of a step', () => {
   const findings = reduce(INITIAL_STATE, { type: 'stepChosen', step: 'check' });
-  const at0 = reduce(findings, { type: 'placeOpened', place: { kind: 'correction', index: 0 } });
+  const at0 = reduce(findings, { type: 'overlayOpened', overlay: { kind: 'correction', index: 0 } });
 
   test('open, turn, and close one after the other', () => {
-    const reason = reduce(at0, { type: 'placeOpened', place: { kind: 'reason', findings: [] } });
-    expect(reason.places.map(({ kind }) => kind)).toEqual(['correction', 'reason']);
-    expect(reduce(reason, { type: 'placeLeft' }).places).toEqual(at0.places);
-    const turned = reduce(at0, { type: 'placeTurned', place: { kind: 'correction', index: 3 } });
-    expect(turned.places).toEqual([{ kind: 'correction', index: 3 }]);
+    const reason = reduce(at0, { type: 'overlayOpened', overlay: { kind: 'reason', findings: [] } });
+    expect(reason.overlays.map(({ kind }) => kind)).toEqual(['correction', 'reason']);
+    expect(reduce(reason, { type: 'overlayLeft' }).overlays).toEqual(at0.overlays);
+    const turned = reduce(at0, { type: 'overlayTurned', overlay: { kind: 'correction', index: 3 } });
+    expect(turned.overlays).toEqual([{ kind: 'correction', index: 3 }]);
   });
 
   test('another step, or a run, closes them all', () => {
-    expect(reduce(at0, { type: 'stepChosen', step: 'registers' }).places).toEqual([]);
-    expect(started('check', at0).places).toEqual([]);
+    expect(reduce(at0, { type: 'stepChosen', step: 'registers' }).overlays).toEqual([]);
+    expect(started('check', at0).overlays).toEqual([]);
   });
 
   test('reading again leaves the view where it is, but closes corrections when none is left', () => {
     const one = reading({ registers: registers({ corrections: [correction()] }) });
-    expect(reduce(at0, { type: 'registersReread', reading: one }).places).toHaveLength(1);
-    expect(reduce(at0, { type: 'registersReread', reading: reading() }).places).toEqual([]);
+    expect(reduce(at0, { type: 'registersReread', reading: one }).overlays).toHaveLength(1);
+    expect(reduce(at0, { type: 'registersReread', reading: reading() }).overlays).toEqual([]);
   });
 
   test('reading again after a check is a check, before the first it is none', () => {

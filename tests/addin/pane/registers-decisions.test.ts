@@ -49,22 +49,22 @@ describe('registers', () => {
         return Promise.resolve();
       },
     });
-    pane.openPlace({ kind: 'sheets' });
+    pane.openOverlay({ kind: 'sheets' });
     pane.chooseSheets([{ file: null, sheet: 'Brouillon', register: 'dialogueActs' }]);
     await settle();
     expect(saved).toEqual([[kept, { file: null, sheet: 'Brouillon', register: 'dialogueActs' }]]);
-    expect(pane.state().places).toEqual([]);
+    expect(pane.state().overlays).toEqual([]);
   });
 
   test('a new register is shown, and read', async () => {
     const goTo = jest.fn(() => Promise.resolve());
     const { pane } = await opened({ goTo });
-    pane.openPlace({ kind: 'newRegister' });
+    pane.openOverlay({ kind: 'newRegister' });
     pane.createRegister('dialogueCases');
     await settle();
     expect(goTo).toHaveBeenCalledWith('Dossiers Dialogue', null);
     expect(spaces(pane.state().notice)).toBe('Feuille « Dossiers Dialogue » créée.');
-    expect(pane.state().places).toEqual([]);
+    expect(pane.state().overlays).toEqual([]);
   });
 
   test('what stands beside the registers is a comfort: where Excel refuses it, they are read all the same', async () => {

@@ -1,5 +1,5 @@
 import type { Question } from '@report/engine/registers';
-import type { PaneState } from '../../../addin/pane/state';
+import type { PaneState } from '../../../addin/pane/model/state';
 import { registers, summary } from './fake-ports';
 import { read, seen } from './seen';
 
@@ -142,7 +142,7 @@ describe('registers', () => {
     const sheet = { firstRow: 0, firstColumn: 0, values: [], hiddenRows: [], tables: [], mergedAreas: [] };
     const view = seen({
       ...read,
-      places: [{ kind: 'sheets' }],
+      overlays: [{ kind: 'sheets' }],
       registers: registers({
         summaries: [summary({ unusedColumns: 1 })],
         workbooks: [
@@ -166,7 +166,7 @@ describe('registers', () => {
   });
 
   test('a new register: all thirteen, by service', () => {
-    const view = seen({ ...read, places: [{ kind: 'newRegister' }] });
+    const view = seen({ ...read, overlays: [{ kind: 'newRegister' }] });
     expect(view.title).toBe('Créer un registre');
     expect(view.buttons).toHaveLength(14);
     expect(view.text).toMatch(/Dialogue Dossiers Dialogue \d+ colonnes · déjà dans ce classeur/);

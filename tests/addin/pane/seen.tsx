@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { PROFILE } from '@report/profiles/alupse';
-import { createPane, type Pane } from '../../../addin/pane/create-pane';
-import { PaneView } from '../../../addin/pane/pane-view';
-import { ProfileProvider } from '../../../addin/pane/profile-context';
-import { INITIAL_STATE, type PaneState } from '../../../addin/pane/state';
-import { laterView } from '../../../addin/pane/later-view';
+import { createPane } from '../../../addin/pane/work/create-pane';
+import type { Pane } from '../../../addin/pane/model/pane';
+import { PaneView } from '../../../addin/pane/views/pane-view';
+import { ProfileProvider } from '../../../addin/pane/views/profile-context';
+import { INITIAL_STATE, type PaneState } from '../../../addin/pane/model/state';
+import { laterView } from '../../../addin/pane/views/later-view';
 import { UiRoot } from '../../../addin/ui';
 import { fakePorts, registers, table } from './fake-ports';
 
@@ -17,7 +18,7 @@ export const read: PaneState = {
   registers: registers(),
   choices: { year: 2016, edition: '2016', rounding: 'adjusted', previousYears: 0, services: ['dialogue'] },
   tables: [table(), table({ id: 'b' })],
-  laterView,
+  prepared: true,
 };
 
 export interface Seen {
@@ -30,7 +31,7 @@ export interface Seen {
 
 /** What a person reads of a state, spaces of all kinds alike; and the buttons it offers. */
 export function seen(state: PaneState, more: Partial<Pane> = {}): Seen {
-  const pane = { ...createPane(fakePorts()), ...more, state: () => state };
+  const pane = { ...createPane(fakePorts()), laterView: () => laterView, ...more, state: () => state };
   const html = renderToStaticMarkup(
     <UiRoot>
       <ProfileProvider value={PROFILE}>

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { APP_ERRORS, type AppErrorCode, isAppErrorCode } from '@report/engine/contract';
-import { INITIAL_STATE, type Incident, type PaneState } from '../../../addin/pane/state';
+import { INITIAL_STATE, type Incident, type PaneState } from '../../../addin/pane/model/state';
 import { finding, registers, result, table } from './fake-ports';
 import { at, checked, read, seen } from './seen';
 

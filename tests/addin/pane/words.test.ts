@@ -1,7 +1,7 @@
 import { APP_ERRORS } from '@report/engine/contract';
-import { isDark } from '../../../addin/pane/follow-theme';
-import { momentText } from '../../../addin/pane/words/moment-text';
-import { splitSentence } from '../../../addin/pane/words/split-sentence';
+import { isDark } from '../../../addin/pane/page/follow-theme';
+import { momentText } from '../../../addin/pane/words/texts';
+import { splitSentence } from '../../../addin/pane/words/texts';
 import { unitAdjective, unitCount } from '../../../addin/pane/words/unit-text';
 import { parseChoices } from '../../fixtures/alupse-addin';
 

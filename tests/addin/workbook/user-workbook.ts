@@ -45,7 +45,7 @@ function loadPane(host: ExcelHost): Pane {
 }
 
 /** What a person has: a register, a sheet between two others, a hidden one, a name of her own. */
-export async function userFile(more: (book: ExcelJS.Workbook) => void = () => undefined): Promise<Uint8Array> {
+async function userFile(more: (book: ExcelJS.Workbook) => void = () => undefined): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   const register = book.addWorksheet('Registre');
   register.addRows([

@@ -1,4 +1,4 @@
-import { completedYears, civilDate, serialDay } from '@report/engine/calendar';
+import { civilDate, completedMonths, completedYears, serialDay } from '@report/engine/calendar';
 import { dayOf } from '../../fixtures/build-registers';
 
 test('every day from 1900 to 2101 agrees with the calendar of Date', () => {
@@ -23,4 +23,16 @@ test.each([
   ['2016-05-02', '2016-05-01', -1],
 ])('from %s to %s: %i years', (birth, at, years) => {
   expect(completedYears(dayOf(birth), dayOf(at))).toBe(years);
+});
+
+test.each([
+  ['2016-03-15', '2016-04-15', 1],
+  ['2016-03-15', '2016-04-14', 0],
+  ['2016-01-31', '2016-02-28', 0],
+  ['2016-01-31', '2016-03-31', 2],
+  ['2015-12-01', '2016-12-31', 12],
+  ['2016-04-15', '2016-03-15', -1],
+  ['2016-05-01', '2016-05-01', 0],
+])('from %s to %s: %i months', (from, to, months) => {
+  expect(completedMonths(dayOf(from), dayOf(to))).toBe(months);
 });

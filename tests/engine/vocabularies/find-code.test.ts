@@ -92,3 +92,13 @@ describe('findCode', () => {
     );
   });
 });
+
+test('a spelling that two entries share names neither', () => {
+  const list = {
+    entries: [
+      { code: 'mother', label: 'Mère', aliases: ['parent'] },
+      { code: 'father', label: 'Père', aliases: ['Parent'] },
+    ],
+  };
+  expect([findCode(list, 'parent'), findCode(list, 'mère'), findCode(list, 'Père')]).toEqual([null, 0, 1]);
+});

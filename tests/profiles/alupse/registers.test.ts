@@ -16,14 +16,19 @@ test('every file of a register is a register of the profile, and each register h
   }).toEqual({ 'registers of no file': [], 'registers that are not in the profile': [] });
 });
 
-test('the columns are those of the workbooks of the association, in their order', () => {
+test('every column of the workbooks of the association is known, in the order they have', () => {
   const sheets = [2016, 2023].flatMap((year) =>
     ['dialogue', 'bebe', 'medical'].flatMap((service) => readFixture(`registers/${service}-${year}.xlsx`).sheets),
   );
-  for (const [, { sheet, columns }] of specs) {
-    const own = sheets.filter(({ name }) => name === sheet);
-    expect([sheet, own.length > 0]).toEqual([sheet, true]);
-    for (const { values } of own) expect(values[0]).toEqual(columns.map(({ header }) => header));
+  for (const { name, values } of sheets) {
+    const columns = specs.find(([, { sheet }]) => sheet === name)?.[1].columns ?? [];
+    const [headers = []] = values;
+    // A register may have columns that came after those workbooks.
+    expect([name, headers]).toEqual([
+      name,
+      columns.map(({ header }) => header).filter((header) => headers.includes(header)),
+    ]);
+    expect(headers.length).toBeGreaterThan(1);
   }
 });
 

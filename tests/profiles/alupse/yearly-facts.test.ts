@@ -71,6 +71,11 @@ describe('posts', () => {
     ]);
   });
 
+  test('hours of the association are never less than none: more paid by the Ministry than worked is a fault, not a debt', () => {
+    const staff = [{ entryDate: '2010-01-01', funding: 'ministere', weeklyHours: 20, ministryHours: 24 }];
+    expect(factsOf('post', { staff }, 2016)).toEqual([expect.objectContaining({ 'sum of ownHours': 0 })]);
+  });
+
   test('a trainee is one by the function', () => {
     const staff = ['stagiaire', 'psychologue', null].map((role) => ({ entryDate: '2010-01-01', role }));
     expect(factsOf('post', { staff }, 2016).map((fact) => fact['trainee'])).toEqual(['yes', 'no', 'no']);

@@ -8,6 +8,7 @@ test.each([
   ['2016-01-01', null, null, 'new', 'open'],
   ['2015-12-31', '2016-01-01', null, 'old', 'closed'],
   ['2015-12-31', '2017-01-01', null, 'old', 'open'],
+  ['2015-12-31', '2016-12-31', null, 'old', 'closed'],
   ['2014-01-01', '2015-12-31', '2016-01-01', 'outside', ''],
 ])('begun %s, closed %s, reported %s: %s, %s', (startDate, closingDate, reportDate, familyYear, yearEnd) => {
   expect(familyOf({ startDate, closingDate, reportDate })).toEqual([expect.objectContaining({ familyYear, yearEnd })]);

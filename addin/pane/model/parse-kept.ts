@@ -1,0 +1,57 @@
+import { type CatalogueProfile, editionKeys } from '@report/engine/catalogue';
+import { ROUNDINGS, type Severity } from '@report/engine/contract';
+import { PREVIOUS_YEARS } from '../../actions';
+import type { KeptCheck, KeptView, RememberedChoices } from './ports';
+import { STEPS } from './state';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** The last check of a workbook, or null when it is not what this version writes: a workbook may come from anywhere. */
+export function parseCheck(kept: unknown): KeptCheck | null {
+  if (typeof kept !== 'object' || kept === null) return null;
+  const { workbook, at, fingerprint } = kept as Record<string, unknown>;
+  if (typeof workbook !== 'string' || !/^[a-p]{16}$/.test(workbook)) return null;
+  if (typeof fingerprint !== 'string' || typeof at !== 'string' || Number.isNaN(Date.parse(at))) return null;
+  return { workbook, at: new Date(at), fingerprint };
+}
+
+/** Where a person was, or null when it is not what this version writes. */
+export function parseView(kept: unknown): KeptView | null {
+  if (typeof kept !== 'object' || kept === null) return null;
+  const { step, severity, register, toggled, scroll } = kept as Record<string, unknown>;
+  const known = STEPS.find((name) => name === step);
+  if (known === undefined || typeof scroll !== 'number' || typeof toggled !== 'object' || toggled === null) return null;
+  const groups = Object.entries(toggled).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean');
+  return {
+    step: known,
+    filter: {
+      severity: SEVERITIES.find((name) => name === severity) ?? null,
+      register: typeof register === 'string' ? register : null,
+      toggled: Object.fromEntries(groups),
+    },
+    scroll,
+  };
+}
+
+/** What a workbook remembers, or null when it is not what this version writes: a workbook may come from anywhere. */
+export function parseChoices(
+  profile: Pick<CatalogueProfile, 'editions' | 'services'>,
+  kept: unknown,
+): RememberedChoices | null {
+  if (typeof kept !== 'object' || kept === null) return null;
+  const { year, edition, rounding, previousYears, services } = kept as Record<string, unknown>;
+  const knownEdition = editionKeys(profile).find((name) => name === edition);
+  const knownRounding = ROUNDINGS.find((name) => name === rounding);
+  if (typeof year !== 'number' || !Number.isInteger(year)) return null;
+  if (knownEdition === undefined || knownRounding === undefined) return null;
+  return {
+    year,
+    edition: knownEdition,
+    rounding: knownRounding,
+    // Earlier versions did not compare.
+    previousYears: PREVIOUS_YEARS.find((years) => years === previousYears) ?? 0,
+    services: Array.isArray(services)
+      ? profile.services.map(({ key }) => key).filter((service) => services.includes(service))
+      : null,
+  };
+}

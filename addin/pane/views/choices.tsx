@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { type Rounding, ROUNDINGS } from '@report/engine/contract';
+import { PREVIOUS_YEARS, type PreviousYears } from '../../actions';
+import { LinkButton, type Option, Options } from '../../ui';
+import { comparisonNames, ROUNDING_NAMES } from '../words/names';
+
+interface FoldedChoiceProps {
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly value: string;
+  readonly onChange: (key: string) => void;
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** A choice that is seldom changed: closed, its answer in its title. */
+export function FoldedChoice({ label, options, value, onChange }: FoldedChoiceProps) {
+  const [open, setOpen] = useState(false);
+  const answer = options.find(({ key }) => key === value)?.text ?? '';
+  return (
+    <div className="folded-choice">
+      <LinkButton
+        label={`${label}\u00a0: ${lowerFirst(answer)}`}
+        expanded={open}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      />
+      {open && <Options label={label} options={options} value={value} onChange={onChange} />}
+    </div>
+  );
+}
+
+interface ComparisonChoiceProps {
+  readonly year: number;
+  readonly value: PreviousYears;
+  readonly onChange: (previousYears: PreviousYears) => void;
+}
+
+/** Which earlier years stand beside the report year. */
+export function ComparisonChoice({ year, value, onChange }: ComparisonChoiceProps) {
+  const names = comparisonNames(year);
+  return (
+    <FoldedChoice
+      label="Comparer"
+      options={PREVIOUS_YEARS.map((years) => ({ key: String(years), ...names[years] }))}
+      value={String(value)}
+      onChange={(key) => {
+        const years = PREVIOUS_YEARS.find((known) => String(known) === key);
+        if (years !== undefined) onChange(years);
+      }}
+    />
+  );
+}
+
+interface PercentChoiceProps {
+  readonly value: Rounding;
+  readonly onChange: (rounding: Rounding) => void;
+}
+
+/** How percentages are rounded. */
+export function PercentChoice({ value, onChange }: PercentChoiceProps) {
+  return (
+    <FoldedChoice
+      label="Pourcentages"
+      options={ROUNDINGS.map((key) => ({ key, ...ROUNDING_NAMES[key] }))}
+      value={value}
+      onChange={(key) => {
+        const rounding = ROUNDINGS.find((name) => name === key);
+        if (rounding !== undefined) onChange(rounding);
+      }}
+    />
+  );
+}

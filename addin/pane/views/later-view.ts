@@ -1,0 +1,60 @@
+import type { Overlay } from '../model/state';
+import { correctionView } from './correction-view';
+import { doneView } from './done-view';
+import { exceptionsView } from './exceptions-view';
+import { faultView } from './fault-view';
+import { findingsView } from './findings-view';
+import { generatingView } from './generating-view';
+import { journalView } from './journal-view';
+import { newRegisterView } from './new-register-view';
+import { noErrorView } from './no-error-view';
+import { originView } from './origin-view';
+import { noYearView, readyView } from './ready-view';
+import { reasonView } from './reason-view';
+import { rowView } from './row-view';
+import { sheetsView } from './sheets-view';
+import type { View, ViewContext } from '../model/pane';
+
+/** The view of a state that needs more than the registers that were read: what was found in them, or the statistics. */
+export function laterView(context: ViewContext): View {
+  const { run, overlays, step } = context.state;
+  const overlay = overlays.at(-1);
+  if (run?.kind === 'generate' && step === 'statistics') return generatingView(context, run);
+  if (overlay !== undefined) return overlayView(context, overlay);
+  return step === 'statistics' ? statisticsView(context) : checkedView(context);
+}
+
+/** The step Vérification: what was found. */
+function checkedView(context: ViewContext): View {
+  const { registers, filter } = context.state;
+  const clean = registers?.findings.some(({ severity }) => severity === 'error') !== true;
+  return clean && filter.severity === null ? noErrorView(context) : findingsView(context);
+}
+
+/** The step Statistiques: what was written and what was asked about it, or the choices. */
+function statisticsView(context: ViewContext): View {
+  const { done, showsDone, explanation, choices } = context.state;
+  if (done === null || !showsDone) return choices === null ? noYearView(context) : readyView({ ...context, choices });
+  if (explanation === null) return doneView(context, done);
+  if (explanation.check !== undefined) return faultView(context, explanation.check, done);
+  if (explanation.row !== undefined) return rowView(context, explanation.row, done);
+  return originView(context, explanation.figure);
+}
+
+/** A view opened over that of the step. */
+function overlayView(context: ViewContext, overlay: Overlay): View {
+  switch (overlay.kind) {
+    case 'sheets':
+      return sheetsView(context);
+    case 'newRegister':
+      return newRegisterView(context);
+    case 'correction':
+      return correctionView(context, overlay.index);
+    case 'reason':
+      return reasonView(context, overlay.findings);
+    case 'exceptions':
+      return exceptionsView(context);
+    case 'journal':
+      return journalView(context);
+  }
+}

@@ -1,0 +1,45 @@
+import type { PaneState } from '../model/state';
+import type { Pane } from '../model/pane';
+
+/** What the ribbon can do besides the pane. */
+export interface RibbonPorts {
+  /** Brings the pane into view. */
+  readonly showPane: () => Promise<void>;
+}
+
+/**
+ * The ribbon's «Générer statistiques»: the same run as the button of the pane, with the choices kept in the workbook,
+ * while the pane stays closed. It ends on the summary. The pane comes into view, at the place that matters, when a
+ * person is needed: no register, a question, a failure. Resolves when nothing is left to do; never rejects.
+ */
+export async function generateFromRibbon(pane: Pane, { showPane }: RibbonPorts): Promise<void> {
+  await until(pane, ({ run }) => run === null);
+  const before = pane.state().done;
+  pane.leaveIncident();
+  pane.chooseStep('statistics');
+  // What generates may still be on its way; a failure of that is shown as any other.
+  await until(
+    pane,
+    ({ prepared, tables, choices, incident }) =>
+      incident !== null || (prepared && (tables !== null || choices === null)),
+  );
+  pane.generate('remotely');
+  await until(pane, ({ run }) => run === null);
+  const { done, incident } = pane.state();
+  const [summary] = done?.result.sheets ?? [];
+  if (done !== before && incident === null && summary !== undefined) pane.goTo(summary, null);
+  else await showPane();
+}
+
+/** Resolves when the pane is as wanted. */
+function until(pane: Pane, wanted: (state: PaneState) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!wanted(pane.state())) return;
+      stop();
+      resolve();
+    };
+    const stop = pane.subscribe(look);
+    look();
+  });
+}

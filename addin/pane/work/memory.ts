@@ -1,0 +1,76 @@
+import type { KeptCheck, KeptView, PanePorts } from '../model/ports';
+import { INITIAL_STATE, type PaneState, type Resumed } from '../model/state';
+
+export interface Memory {
+  /** Reads what was kept. */
+  readonly load: () => Promise<void>;
+  /**
+   * Where to go on, once the registers are read: their fingerprint says whether they have changed since their check.
+   * Null when this workbook was never checked, or its settings cannot be read.
+   */
+  readonly resume: (fingerprint: string) => Resumed | null;
+  /** To be told of every new state: keeps what has changed. */
+  readonly follow: (state: PaneState) => void;
+  readonly scrolled: (top: number) => void;
+}
+
+/** Milliseconds of rest after which where the view stands is kept. */
+const REST = 400;
+
+/** 16 hexadecimal digits as letters. */
+export const inLetters = (hex: string): string => hex.replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
+
+/**
+ * The pane opens again where it was left. Everything here is a comfort: what cannot be kept or read is forgotten. A
+ * workbook is known by chance letters it is given at its first check; before, nothing is kept.
+ */
+export function createMemory(
+  ports: Pick<PanePorts, 'loadCheck' | 'saveCheck' | 'loadView' | 'saveView' | 'newWorkbookId' | 'after'>,
+): Memory {
+  let check: KeptCheck | null = null;
+  let workbook: string | null = null;
+  let checked: PaneState['checked'] = null;
+  let view: KeptView = { step: INITIAL_STATE.step, filter: INITIAL_STATE.filter, scroll: 0 };
+  let stop = (): void => undefined;
+
+  const keepView = (change: Partial<KeptView>): void => {
+    view = { ...view, ...change };
+    if (workbook !== null) ports.saveView(workbook, view);
+  };
+  const keepCheck = async ({ at, fingerprint }: NonNullable<PaneState['checked']>): Promise<void> => {
+    const id = workbook ?? ports.newWorkbookId();
+    await ports.saveCheck({ workbook: id, at, fingerprint: inLetters(fingerprint) });
+    workbook = id;
+    keepView({});
+  };
+
+  return {
+    load: async () => {
+      check = await ports.loadCheck().catch(() => null);
+      if (check === null) return;
+      workbook = check.workbook;
+      view = ports.loadView(workbook) ?? view;
+    },
+    resume: (fingerprint) => {
+      if (check === null) return null;
+      const same = check.fingerprint === inLetters(fingerprint);
+      checked = { at: check.at, fingerprint: same ? fingerprint : '' };
+      return { ...view, checked };
+    },
+    follow: (state) => {
+      // While the pane opens, its state is not yet where the person was.
+      if (state.registers === null || state.run?.kind === 'open') return;
+      if (state.step !== view.step) keepView({ step: state.step, scroll: 0 });
+      if (state.filter !== view.filter) keepView({ filter: state.filter });
+      if (state.checked === checked) return;
+      checked = state.checked;
+      if (checked !== null && checked.fingerprint !== '') void keepCheck(checked).catch(() => undefined);
+    },
+    scrolled: (top) => {
+      stop();
+      stop = ports.after(REST, () => {
+        keepView({ scroll: Math.round(top) });
+      });
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { answerQuestion, type Answers } from '@report/engine/registers';
+import { counted, quoted } from '@report/engine/text';
+import type { PaneEvent } from '../model/events';
+import type { RegistersWork } from '../model/pane';
+import type { PanePorts } from '../model/ports';
+import type { PaneState } from '../model/state';
+import type { ShortWork } from './short-work';
+
+interface RegistersWorkOptions {
+  readonly ports: PanePorts;
+  readonly state: () => PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
+  readonly work: ShortWork;
+}
+
+export function createRegistersWork({ ports, state, dispatch, work }: RegistersWorkOptions): RegistersWork {
+  const keep = async (change: (answers: Answers) => Answers, notice: string): Promise<void> => {
+    const { registers } = state();
+    if (registers === null) return;
+    await ports.saveAnswers(change(registers.answers));
+    await work.reread(notice);
+  };
+  const { readFile } = ports;
+  const isOf = (name: string) => (one: { readonly file: string | null }) => one.file === name;
+  return {
+    answer: (question, choice) => {
+      work.begin(() =>
+        keep((answers) => answerQuestion(ports.profile, answers, question, choice), 'Réponse gardée dans ce classeur.'),
+      );
+    },
+    chooseSheets: (sheets) => {
+      work.begin(async () => {
+        const isChosen = (kept: Answers['sheets'][number]): boolean =>
+          sheets.some(({ file, sheet }) => file === kept.file && sheet === kept.sheet);
+        const change = (answers: Answers): Answers => ({
+          ...answers,
+          sheets: [...answers.sheets.filter((kept) => !isChosen(kept)), ...sheets],
+        });
+        await keep(change, 'Choix gardés dans ce classeur.');
+        dispatch({ type: 'overlayLeft' });
+      });
+    },
+    canAddFiles: readFile !== null,
+    addFile: (file) => {
+      if (readFile === null) return;
+      work.begin(async () => {
+        const before = state().others;
+        const workbook = { ...(await readFile(file)), file: file.name };
+        dispatch({ type: 'othersChanged', others: [...before.filter((one) => !isOf(file.name)(one)), workbook] });
+        try {
+          await work.reread(`${quoted(file.name)} est additionné à ce classeur, sans rien copier.`);
+        } catch (error) {
+          dispatch({ type: 'othersChanged', others: before });
+          throw error;
+        }
+        const { registers } = state();
+        if ([...(registers?.summaries ?? []), ...(registers?.questions ?? [])].some(sameFile(file.name))) return;
+        dispatch({ type: 'othersChanged', others: before });
+        await work.reread(`${quoted(file.name)} ne contient aucun registre connu.`);
+      });
+    },
+    removeFile: (name) => {
+      work.begin(async () => {
+        dispatch({ type: 'othersChanged', others: state().others.filter((one) => !isOf(name)(one)) });
+        await work.reread(`${quoted(name)} n’est plus additionné.`);
+      });
+    },
+    createRegister: (register) => {
+      work.begin(async () => {
+        const sheet = await ports.createRegister(register);
+        await ports.goTo(sheet, null);
+        await work.reread(`Feuille ${quoted(sheet)} créée.`);
+        dispatch({ type: 'overlayLeft' });
+      });
+    },
+    restoreLists: () => {
+      work.begin(async () => {
+        const restored = await ports.restoreLists(state().lostLists);
+        await work.reread(`${counted(restored, 'liste déroulante remise', 'listes déroulantes remises')}.`);
+      });
+    },
+  };
+}
+
+const sameFile =
+  (name: string) =>
+  (one: object): boolean =>
+    'file' in one && one.file === name;

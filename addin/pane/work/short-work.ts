@@ -1,0 +1,50 @@
+import { AppError } from '@report/engine/contract';
+import type { PaneEvent, Reading } from '../model/events';
+import type { PaneState } from '../model/state';
+
+export interface ShortWorkOptions {
+  readonly state: () => PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
+  /** Where what nobody foresaw goes. */
+  readonly fail: (error: unknown) => void;
+  readonly read: () => Promise<Reading>;
+}
+
+export interface ShortWork {
+  /** Does one thing at a time; what Excel refuses is said where the person is. Ignored while something else is done. */
+  readonly begin: (act: () => Promise<void>) => void;
+  /** Reads everything again without leaving the view, then tells what was done. */
+  readonly reread: (notice: string | null, undo?: readonly string[]) => Promise<void>;
+}
+
+/** Short changes of the workbook or of what it remembers: no progress to show, no way to give up. */
+export function createShortWork({ state, dispatch, fail, read }: ShortWorkOptions): ShortWork {
+  const say = (error: AppError): void => {
+    dispatch({ type: 'noticed', notice: `${error.text.title}. ${error.text.remedy}` });
+  };
+  return {
+    begin: (act) => {
+      if (state().run !== null || state().working) return;
+      dispatch({ type: 'workBegun' });
+      void act()
+        .catch((error: unknown) => {
+          if (error instanceof AppError) say(error);
+          else fail(error);
+        })
+        .finally(() => {
+          dispatch({ type: 'workEnded' });
+        });
+    },
+    reread: async (notice, undo = []) => {
+      try {
+        dispatch({ type: 'registersReread', reading: await read() });
+        dispatch({ type: 'noticed', notice, undo });
+      } catch (error) {
+        // What was done is done, and is said; what the pane shows is from before.
+        dispatch({ type: 'checkOutdated' });
+        if (notice === null || !(error instanceof AppError)) throw error;
+        dispatch({ type: 'noticed', notice, undo });
+      }
+    },
+  };
+}
