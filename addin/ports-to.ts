@@ -5,9 +5,9 @@ import { lostLists, openRegisters, readJournal, readKept } from './actions';
 import type * as GeneratingPart from './generating';
 import { loadView, saveView } from './kept-views';
 import type { SheetModel } from './layout';
+import { loadPart } from './load-part';
 import type * as PaneFolder from './pane';
 import type { PanePorts } from './pane';
-import { loadPart } from './load-part';
 import { areMarked, type ExcelRunner, goToCell, loadCheck, loadChoices, repair, saveCheck } from './workbook';
 
 type Generating = typeof GeneratingPart;

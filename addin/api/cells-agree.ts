@@ -2,7 +2,7 @@ import type { Axis, Item, Measure, Statistic } from '@report/engine/catalogue';
 import { type Cell, MISSING, OFF_LIST, type Row, type Table } from '@report/engine/contract';
 import { ALL, keyOf, measuresOf, populationProjection, slotOf } from '@report/engine/projection';
 import { isClose, rounded } from './arithmetic';
-import { type Counted, countedIn, factsIn, type ExpectedFigure, figureOf, type Sent } from './figure-of';
+import { type Counted, countedIn, type ExpectedFigure, factsIn, figureOf, type Sent } from './figure-of';
 
 const NOTHING: ExpectedFigure = { count: null, value: null };
 const same = (a: ExpectedFigure, b: ExpectedFigure): boolean => isClose(a.count, b.count) && isClose(a.value, b.value);

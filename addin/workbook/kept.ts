@@ -1,7 +1,7 @@
 import { AppError } from '@report/engine/contract';
-import type { ExcelRunner } from './excel-host';
 import { ANSWERS_KEY, CHECK_KEY, CHOICES_KEY, EXCEPTIONS_KEY } from './product-names';
-import { runExcel } from './run';
+import type { ExcelRunner } from './session/excel-runner';
+import { runExcel } from './session/run-excel';
 
 /** Characters of one setting. Office keeps 2 MB of settings for one add-in in a document: this leaves room for the others. */
 const LONGEST = 400_000;

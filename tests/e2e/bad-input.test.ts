@@ -39,12 +39,11 @@ async function spoilt(name: string, spoil: (workbook: ExcelJS.Workbook) => void)
   return fileOf(name, new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
-/** From the view of a refusal, which keeps its step, to where a run begins. */
-const leaveRefusal = (): Promise<void> =>
-  preview.pane
-    .getByRole('button', { name: /^Registres/ })
-    .first()
-    .click();
+/** From what the service refused, if it did, to where a run begins. */
+async function leaveRefusal(): Promise<void> {
+  const cancel = preview.pane.getByRole('button', { name: 'Annuler', exact: true });
+  if (await cancel.isVisible()) await cancel.click();
+}
 const sheetNames = async (): Promise<string[]> => preview.page.locator('#tabs [role=tab]').allInnerTexts();
 const paneSays = (text: string | RegExp) => preview.pane.getByText(text).first().waitFor({ timeout: 30_000 });
 

@@ -1,7 +1,7 @@
 import type { StatisticsAnswer } from '@report/engine/contract';
-import { partName } from '../names';
-import type { SheetModel, SheetRow } from '../sheet-model';
-import { smallCounts } from '../small-counts';
+import { smallCounts } from '../checks/check-words';
+import type { SheetModel, SheetRow } from '../model/sheet-model';
+import { partName } from '../sheets/names';
 
 /** A table as it goes into the report: caption, header and lines, sentence. */
 export interface CopiedTable {

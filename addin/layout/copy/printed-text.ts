@@ -1,5 +1,5 @@
 import { frenchNumber, NBSP } from '@report/engine/text';
-import type { SheetCell } from '../sheet-model';
+import type { SheetCell } from '../model/sheet-model';
 
 const oneDecimal = (value: number): string => value.toFixed(1).replace('.', ',');
 

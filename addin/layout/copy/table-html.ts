@@ -1,6 +1,6 @@
-import type { BorderStyle, CellStyle } from '../cell-style';
-import type { SheetCell, SheetRow } from '../sheet-model';
-import { FONT, styleOf } from '../styles';
+import type { BorderStyle, CellStyle } from '../model/cell-style';
+import type { SheetCell, SheetRow } from '../model/sheet-model';
+import { FONT, styleOf } from '../model/styles';
 import type { CopiedTable } from './copied-table';
 import { printedText } from './printed-text';
 

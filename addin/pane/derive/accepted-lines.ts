@@ -1,8 +1,8 @@
 import { counted } from '@report/engine/text';
 import type { JournalEntry } from '../../actions';
 import type { FactLine } from '../../ui';
-import type { PaneState } from '../model/state';
 import type { Pane } from '../model/pane';
+import type { PaneState } from '../model/state';
 
 /** What was decided already, each line with the way to undo it. */
 export function acceptedLines(state: PaneState, pane: Pick<Pane, 'openOverlay'>): readonly FactLine[] {

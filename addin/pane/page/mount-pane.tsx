@@ -1,10 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { UiRoot } from '../../ui';
+import type { Pane } from '../model/pane';
 import type { PanePorts } from '../model/ports';
 import { PaneView } from '../views/pane-view';
 import { ProfileProvider } from '../views/profile-context';
 import { createPane } from '../work/create-pane';
-import type { Pane } from '../model/pane';
 import { CatchBugs, catchBugsOfThePage } from './catch-bugs';
 import { followTheme } from './follow-theme';
 import { tabFromTitles } from './tab-from-titles';

@@ -13,11 +13,11 @@ import {
 } from '../../ui';
 import { effectLines, mainChange } from '../derive/effect-lines';
 import { countCells, findingOf, ofOneCell, ofOneKind, type Proposal, proposalsOf } from '../derive/proposals-of';
+import type { View, ViewContext } from '../model/pane';
 import type { Effect, PaneState } from '../model/state';
 import { withoutProposal } from '../words/texts';
 import { Outcome } from './notice';
 import { BusyNote } from './run-actions';
-import type { View, ViewContext } from '../model/pane';
 
 /** Figures shown before «Afficher les n autres»; addresses named before they are counted. */
 const SHOWN = 6;

@@ -2,9 +2,9 @@ import { counted, typeset } from '@report/engine/text';
 import type { FindingException } from '../../actions';
 import { Action, BackLink, CardList, Situation } from '../../ui';
 import { ruleTitle } from '../derive/group-findings';
+import type { View, ViewContext } from '../model/pane';
 import { REASON_NAMES } from '../words/names';
 import { Notice } from './notice';
-import type { View, ViewContext } from '../model/pane';
 
 /** The findings that were accepted as they stand, each with its reason and the way back. */
 export function exceptionsView({ profile, state, pane, focus }: ViewContext): View {

@@ -3,13 +3,13 @@ import type { CheckFigure, CheckOrigin, SheetRows } from '../../actions';
 import { BackLink, FactList, Section, Situation } from '../../ui';
 import { checkQuestion, checkSentence, faultyRows, figurePlace, sidePlace } from '../derive/check-words';
 import { placeOfFigure } from '../derive/place-of-figure';
+import type { View, ViewContext } from '../model/pane';
 import type { Done, Explanation } from '../model/state';
 import { tableText } from '../words/texts';
 import { Notice } from './notice';
 import { RowNumbers } from './row-numbers';
 import { BusyNote } from './run-actions';
 import { OutdatedRows, ShowRows } from './show-rows';
-import type { View, ViewContext } from '../model/pane';
 
 /** Why two figures that should agree do not: the rows that they do not count alike, and where each stands. */
 export function faultView(

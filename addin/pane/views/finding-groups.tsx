@@ -6,9 +6,9 @@ import { Chips, Foldable, LinkButton } from '../../ui';
 import { type FindingBlock, type FindingGroup, ruleTitle } from '../derive/group-findings';
 import { proposalsOf } from '../derive/proposals-of';
 import { touchedText } from '../derive/touched-text';
+import type { Pane } from '../model/pane';
 import type { PaneState } from '../model/state';
 import { SEVERITY_NAMES } from '../words/names';
-import type { Pane } from '../model/pane';
 import { useProfile } from './profile-context';
 
 /** Addresses, and blocks, shown before «Afficher les n autres». */

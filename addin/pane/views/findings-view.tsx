@@ -5,11 +5,11 @@ import { acceptedLines } from '../derive/accepted-lines';
 import { groupFindings } from '../derive/group-findings';
 import { correctionsByFinding, proposalsOf } from '../derive/proposals-of';
 import { registersByTitle } from '../derive/register-card';
+import type { View, ViewContext } from '../model/pane';
 import { SEVERITY_NAMES } from '../words/names';
 import { FindingGroups } from './finding-groups';
 import { Outcome } from './notice';
 import { BusyNote, CheckAgain } from './run-actions';
-import type { View, ViewContext } from '../model/pane';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 const ALL = 'all';

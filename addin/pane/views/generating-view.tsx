@@ -2,9 +2,9 @@ import { counted } from '@report/engine/text';
 import type { Stage } from '../../actions';
 import { Message, ProgressBar, Situation, type StageLine, StageList } from '../../ui';
 import { readyTables } from '../derive/readiness-lines';
+import type { View, ViewContext } from '../model/pane';
 import type { PaneState, Run } from '../model/state';
 import { STAGE_NAMES, STAGE_ORDER } from '../words/names';
-import type { View, ViewContext } from '../model/pane';
 import { CancelAction, SlowHint } from './waiting-views';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,9 +1,9 @@
 import { APP_ERRORS, type AppErrorCode } from '@report/engine/contract';
 import { typeset } from '@report/engine/text';
 import { Action, type GlyphName, Message, Numbered, Section, Situation } from '../../ui';
+import type { View, ViewContext } from '../model/pane';
 import type { Incident } from '../model/state';
 import { splitSentence } from '../words/texts';
-import type { View, ViewContext } from '../model/pane';
 
 const GLYPHS: Partial<Record<AppErrorCode, GlyphName>> = {
   WORKBOOK_PROTECTED: 'lock',

@@ -4,8 +4,8 @@ import type { JournalEntry } from '../../actions';
 import { Action, BackLink, ChangeList, LinkButton, Situation } from '../../ui';
 import { acceptedEntries } from '../derive/accepted-lines';
 import { ruleTitle } from '../derive/group-findings';
-import { momentText } from '../words/texts';
 import type { Pane, View, ViewContext } from '../model/pane';
+import { momentText } from '../words/texts';
 import { Outcome } from './notice';
 import { useProfile } from './profile-context';
 

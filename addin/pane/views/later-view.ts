@@ -1,3 +1,4 @@
+import type { View, ViewContext } from '../model/pane';
 import type { Overlay } from '../model/state';
 import { correctionView } from './correction-view';
 import { doneView } from './done-view';
@@ -13,7 +14,6 @@ import { noYearView, readyView } from './ready-view';
 import { reasonView } from './reason-view';
 import { rowView } from './row-view';
 import { sheetsView } from './sheets-view';
-import type { View, ViewContext } from '../model/pane';
 
 /** The view of a state that needs more than the registers that were read: what was found in them, or the statistics. */
 export function laterView(context: ViewContext): View {

@@ -1,8 +1,8 @@
 import { counted, enumerate } from '@report/engine/text';
 import type { LostList } from '../../actions';
 import { CardList, FileButton, LinkButton, Message, Section } from '../../ui';
-import type { PaneState } from '../model/state';
 import type { Pane } from '../model/pane';
+import type { PaneState } from '../model/state';
 
 interface LostListsProps {
   readonly lost: readonly LostList[];

@@ -1,7 +1,7 @@
 import { counted } from '@report/engine/text';
 import { BackLink, FactList, Section, Situation } from '../../ui';
-import { Notice } from './notice';
 import type { View, ViewContext } from '../model/pane';
+import { Notice } from './notice';
 
 /** Which register to begin, service by service. */
 export function newRegisterView({ profile, state, pane, focus }: ViewContext): View {

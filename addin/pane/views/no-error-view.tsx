@@ -2,10 +2,10 @@ import type { Severity } from '@report/engine/contract';
 import { counted } from '@report/engine/text';
 import { Action, type FactLine, FactList, Message, Section, Situation } from '../../ui';
 import { acceptedLines } from '../derive/accepted-lines';
+import type { View, ViewContext } from '../model/pane';
 import { momentText } from '../words/texts';
 import { Outcome } from './notice';
 import { BusyNote, CheckAgain } from './run-actions';
-import type { View, ViewContext } from '../model/pane';
 
 /** Nothing is wrong: said plainly, with what remains to be known. */
 export function noErrorView({ profile, state, pane, focus, now }: ViewContext): View {

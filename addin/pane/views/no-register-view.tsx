@@ -1,10 +1,10 @@
 import type { Finding } from '@report/engine/contract';
 import { typeset } from '@report/engine/text';
 import { Action, type ActionKind, Message, Numbered, Section, Situation } from '../../ui';
+import type { View, ViewContext } from '../model/pane';
 import { IgnoredSheets, OtherFiles } from './lost-lists';
 import { Notice } from './notice';
 import { Questions } from './questions';
-import type { View, ViewContext } from '../model/pane';
 
 const EXPLANATIONS = [
   <>

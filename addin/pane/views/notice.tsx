@@ -1,7 +1,7 @@
 import { typeset } from '@report/engine/text';
 import { LinkButton, Message, type Tone } from '../../ui';
-import type { PaneState } from '../model/state';
 import type { Pane } from '../model/pane';
+import type { PaneState } from '../model/state';
 
 /** What just happened. The status line is always there, so that a screen reader hears it change. */
 export function Notice({ text }: { readonly text: string | null }) {

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type UIEvent, useEffect, useRef, useSyncExternalStore } from 'react';
 import { Frame, StepsNav } from '../../ui';
 import { stepTabs } from '../derive/step-tabs';
+import type { Pane } from '../model/pane';
 import { type Explanation, STEPS } from '../model/state';
 import { useReturnFocus } from '../page/return-focus';
-import type { Pane } from '../model/pane';
 import { useProfile } from './profile-context';
 import { viewOf } from './view-of';
 

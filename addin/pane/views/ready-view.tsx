@@ -4,6 +4,7 @@ import { counted, enumerate, frenchNumber } from '@report/engine/text';
 import { Action, Choice, Message, Section, Situation, Ticks } from '../../ui';
 import { servicesReady } from '../derive/first-choices';
 import { isIncomplete, readyTables } from '../derive/readiness-lines';
+import type { View, ViewContext } from '../model/pane';
 import type { Choices } from '../model/state';
 import { ALL_TABLES_NAME } from '../words/names';
 import { momentText } from '../words/texts';
@@ -11,7 +12,6 @@ import { ComparisonChoice, PercentChoice } from './choices';
 import { Notice } from './notice';
 import { Readiness } from './readiness';
 import { BusyNote } from './run-actions';
-import type { View, ViewContext } from '../model/pane';
 
 /** The choices of a run, and what will be weak in its tables. */
 export function readyView(context: ViewContext & { readonly choices: Choices }): View {

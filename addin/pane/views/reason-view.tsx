@@ -3,9 +3,9 @@ import type { Finding } from '@report/engine/contract';
 import { quoted, typeset } from '@report/engine/text';
 import { EXCEPTION_REASONS, type ExceptionReason } from '../../actions';
 import { Action, BackLink, Message, Options, Situation, TextArea } from '../../ui';
+import type { Pane, View, ViewContext } from '../model/pane';
 import { REASON_NAMES } from '../words/names';
 import { cellsText, withoutProposal } from '../words/texts';
-import type { Pane, View, ViewContext } from '../model/pane';
 import { Notice } from './notice';
 
 /** The form that the button of the footer sends. */

@@ -2,11 +2,11 @@ import { counted } from '@report/engine/text';
 import { Action, CardList, Section, Situation } from '../../ui';
 import { askedQuestion } from '../derive/asked-question';
 import { registerCard, registersByTitle, yearsText } from '../derive/register-card';
+import type { View, ViewContext } from '../model/pane';
 import { IgnoredSheets, LostLists, OtherFiles } from './lost-lists';
 import { Notice } from './notice';
 import { Questions } from './questions';
 import { BusyNote } from './run-actions';
-import type { View, ViewContext } from '../model/pane';
 
 /** What was understood of the workbook, and what is asked about the rest. */
 export function registersView({ profile, state, pane, focus }: ViewContext): View {

@@ -2,12 +2,12 @@ import { counted, quoted, typeset } from '@report/engine/text';
 import type { RowExplanation } from '../../actions';
 import { Action, BackLink, CardList, FactList, Message, Section, Situation } from '../../ui';
 import { placeOfFigure } from '../derive/place-of-figure';
+import type { View, ViewContext } from '../model/pane';
 import type { Done, Explanation } from '../model/state';
 import { tableText } from '../words/texts';
 import { Notice } from './notice';
 import { BusyNote } from './run-actions';
 import { OutdatedRows } from './show-rows';
-import type { View, ViewContext } from '../model/pane';
 
 /** Which figures count a row of a register, and why the other tables do not. */
 export function rowView(

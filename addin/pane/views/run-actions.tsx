@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Action, type ActionKind } from '../../ui';
-import type { Run } from '../model/state';
 import type { Pane } from '../model/pane';
+import type { Run } from '../model/state';
 
 /** Instead of an action that cannot start now: why, and the way to what is running. */
 export function BusyNote({ run, pane }: { readonly run: Run; readonly pane: Pane }) {

@@ -3,8 +3,8 @@ import { registerOf } from '@report/engine/registers';
 import { enumerate, quoted } from '@report/engine/text';
 import { Action, BackLink, Choice, Situation } from '../../ui';
 import { changedSheets, type SheetLine, sheetLines } from '../derive/sheet-lines';
-import type { PaneState } from '../model/state';
 import type { Pane, View, ViewContext } from '../model/pane';
+import type { PaneState } from '../model/state';
 import { Notice } from './notice';
 import { useProfile } from './profile-context';
 

@@ -1,7 +1,7 @@
 import { Action, Message, Situation } from '../../ui';
+import type { View, ViewContext } from '../model/pane';
 import { Notice } from './notice';
 import { BusyNote } from './run-actions';
-import type { View, ViewContext } from '../model/pane';
 
 /** The step Vérification before its first run. */
 export function toCheckView({ state, pane, focus }: ViewContext): View {

@@ -1,10 +1,10 @@
+import type { View, ViewContext } from '../model/pane';
 import { STEP_OF } from '../model/state';
 import { bugView } from './bug-view';
 import { incidentView } from './incident-view';
 import { noRegisterView } from './no-register-view';
 import { registersView } from './registers-view';
 import { toCheckView } from './to-check-view';
-import type { View, ViewContext } from '../model/pane';
 import { checkingView, preparingView, readingView, waitingView } from './waiting-views';
 
 /** The view of a state: an incident or a run of the current step first, then what the step holds. */

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { counted } from '@report/engine/text';
 import { Action, Message, Numbered, ProgressBar, Situation } from '../../ui';
 import { registersByTitle } from '../derive/register-card';
-import type { Run } from '../model/state';
 import type { Pane, View, ViewContext } from '../model/pane';
+import type { Run } from '../model/state';
 
 const STEPS = [
   'Cliquez dans la feuille.',

@@ -1,5 +1,5 @@
-import type { PaneState } from '../model/state';
 import type { Pane } from '../model/pane';
+import type { PaneState } from '../model/state';
 
 /** What the ribbon can do besides the pane. */
 export interface RibbonPorts {

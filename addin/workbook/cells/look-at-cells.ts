@@ -1,6 +1,6 @@
 import { AppError } from '@report/engine/contract';
 import type { CellValue } from '@report/engine/registers';
-import type { ListedSheet } from '../list-sheets';
+import type { ListedSheet } from '../sheets/list-sheets';
 import { inChunks } from './in-chunks';
 import { type Place, placeKey, rangeOf, stretchesOf } from './place';
 import { rowSigns, SIGN_COLUMNS } from './row-signs';

@@ -1,6 +1,6 @@
-import { addSheet } from '../add-sheet';
+import { addSheet } from '../write/add-sheet';
 import { EXACT_COLUMN, HEADERS, WIDTHS } from './journal-line';
-import type { Journal } from './open-journal';
+import type { Journal } from './read-journal';
 
 const NAME = 'Journal des corrections';
 

@@ -2,11 +2,11 @@ import type { CellValue } from '@report/engine/registers';
 import { lookAtCells, type SeenCell } from '../cells/look-at-cells';
 import { type Place, placeKey } from '../cells/place';
 import { isSameRow } from '../cells/row-signs';
-import type { ExcelRunner } from '../excel-host';
-import { listSheets } from '../list-sheets';
-import { runExcel } from '../run';
+import type { ExcelRunner } from '../session/excel-runner';
+import { runExcel } from '../session/run-excel';
+import { listSheets } from '../sheets/list-sheets';
 import { type JournalLine, type KeptLine, placeOfLine } from './journal-line';
-import { readJournal } from './open-journal';
+import { readJournal } from './read-journal';
 import { uniquePlaces } from './settle-journal';
 
 /** A line, and whether its cell still holds the correction, or would once the later ones are taken back. */

@@ -1,9 +1,9 @@
 import type { CellValue } from '@report/engine/registers';
 import { lookAtCells } from '../cells/look-at-cells';
 import { type Place, placeKey, stretchesOf } from '../cells/place';
-import type { ListedSheet } from '../list-sheets';
+import type { ListedSheet } from '../sheets/list-sheets';
 import { type KeptLine, type LineState, placeOfLine, STATE_COLUMN, STATES } from './journal-line';
-import { type Journal, readJournal } from './open-journal';
+import { type Journal, readJournal } from './read-journal';
 
 /**
  * Queues the state of lines.

@@ -1,12 +1,12 @@
 import type { CellValue } from '@report/engine/registers';
 import { lookAtCells } from '../cells/look-at-cells';
 import { placeKey } from '../cells/place';
-import type { ExcelRunner } from '../excel-host';
-import { putInOrder } from '../repair';
-import { runExcel } from '../run';
+import type { ExcelRunner } from '../session/excel-runner';
+import { runExcel } from '../session/run-excel';
+import { putInOrder } from '../sheets/repair';
 import { type JournalLine, placeOfLine } from './journal-line';
-import { readJournal } from './open-journal';
 import { holds, placesOf } from './read-changes';
+import { readJournal } from './read-journal';
 import { setState, settled } from './settle-journal';
 import { type LoggedCell, writeLogged } from './write-logged';
 

@@ -3,13 +3,13 @@ import { lookAtCells, type SeenCell } from '../cells/look-at-cells';
 import { type Place, placeKey } from '../cells/place';
 import { rowSigns } from '../cells/row-signs';
 import { fittedTo } from '../cells/text-for-excel';
-import { isDate1904 } from '../date-system';
-import type { ExcelRunner } from '../excel-host';
-import { putInOrder } from '../repair';
-import { runExcel, unlessRefused } from '../run';
+import type { ExcelRunner } from '../session/excel-runner';
+import { runExcel, unlessRefused } from '../session/run-excel';
+import { putInOrder } from '../sheets/repair';
+import { isDate1904 } from './date-system';
 import { cellsOfLine, FORMATS, type JournalLine, type KeptLine } from './journal-line';
 import { newJournal } from './new-journal';
-import { readJournal } from './open-journal';
+import { readJournal } from './read-journal';
 import { settled } from './settle-journal';
 import { type LoggedCell, writeLogged } from './write-logged';
 

@@ -2,10 +2,10 @@ import { AppError } from '@report/engine/contract';
 import { inChunks } from '../cells/in-chunks';
 import { placeKey } from '../cells/place';
 import { type CellToWrite, putInCells } from '../cells/put-in-cells';
-import { listSheets } from '../list-sheets';
-import { unlessRefused, withPatience } from '../run';
+import { unlessRefused, withPatience } from '../session/run-excel';
+import { listSheets } from '../sheets/list-sheets';
 import type { KeptLine, LineState } from './journal-line';
-import { readJournal } from './open-journal';
+import { readJournal } from './read-journal';
 import { setState, settled } from './settle-journal';
 
 /** A cell to be written, and the line of the journal that says so. */

@@ -1,7 +1,7 @@
-import type { ExcelRunner } from '../excel-host';
-import { type ListedSheet, listSheets } from '../list-sheets';
 import { isMarkFormula } from '../product-names';
-import { runExcel } from '../run';
+import type { ExcelRunner } from '../session/excel-runner';
+import { runExcel } from '../session/run-excel';
+import { type ListedSheet, listSheets } from '../sheets/list-sheets';
 
 /** Whether a cell of the workbook is marked. Four syncs. */
 export function areMarked(runner: ExcelRunner): Promise<boolean> {

@@ -1,10 +1,10 @@
 import { AppError } from '@report/engine/contract';
 import { areaOf, columnLetter } from '@report/engine/registers';
 import { type Place, placeKey, stretchesOf } from '../cells/place';
-import type { ExcelRunner } from '../excel-host';
-import { type ListedSheet, listSheets } from '../list-sheets';
 import { MARK_FORMULA } from '../product-names';
-import { runExcel } from '../run';
+import type { ExcelRunner } from '../session/excel-runner';
+import { runExcel } from '../session/run-excel';
+import { type ListedSheet, listSheets } from '../sheets/list-sheets';
 import { findMarks } from './find-marks';
 
 /** A cell to be marked, and how strongly. */

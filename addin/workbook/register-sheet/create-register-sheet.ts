@@ -1,8 +1,8 @@
 import { columnLetter, type ColumnSpec, type RegisterSpec, type RegistersProfile } from '@report/engine/registers';
-import { addSheet } from '../add-sheet';
-import type { ExcelRunner } from '../excel-host';
-import { putInOrder } from '../repair';
-import { runExcel } from '../run';
+import type { ExcelRunner } from '../session/excel-runner';
+import { runExcel } from '../session/run-excel';
+import { putInOrder } from '../sheets/repair';
+import { addSheet } from '../write/add-sheet';
 import { conditionOf } from './condition-of';
 import { listOfColumn } from './list-of';
 import { setCondition } from './set-condition';

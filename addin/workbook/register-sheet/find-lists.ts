@@ -1,7 +1,7 @@
 import { columnLetter } from '@report/engine/registers';
-import type { ExcelRunner } from '../excel-host';
-import { listSheets } from '../list-sheets';
-import { runExcel } from '../run';
+import type { ExcelRunner } from '../session/excel-runner';
+import { runExcel } from '../session/run-excel';
+import { listSheets } from '../sheets/list-sheets';
 
 /** Cells of one column of a person's sheet; 0-based, both rows included. */
 export interface ColumnCells {

@@ -1,8 +1,8 @@
 import { AppError } from '@report/engine/contract';
 import type { ColumnSpec, RegistersProfile } from '@report/engine/registers';
-import type { ExcelRunner } from '../excel-host';
-import { putInOrder } from '../repair';
-import { runExcel } from '../run';
+import type { ExcelRunner } from '../session/excel-runner';
+import { runExcel } from '../session/run-excel';
+import { putInOrder } from '../sheets/repair';
 import { conditionOf } from './condition-of';
 import { listOfColumn } from './list-of';
 import { setCondition } from './set-condition';

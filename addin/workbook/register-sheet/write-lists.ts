@@ -1,8 +1,8 @@
 import { type CellValue, columnLetter } from '@report/engine/registers';
-import { addSheet } from '../add-sheet';
-import type { ListedSheet } from '../list-sheets';
 import { listName } from '../product-names';
-import { readCells } from '../read-cells';
+import { readCells } from '../read/read-cells';
+import type { ListedSheet } from '../sheets/list-sheets';
+import { addSheet } from '../write/add-sheet';
 import type { ColumnList } from './list-of';
 
 const SHEET = 'Listes des registres';

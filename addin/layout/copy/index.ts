@@ -1,3 +1,0 @@
-export * from './copied-table';
-export * from './printed-text';
-export * from './table-html';

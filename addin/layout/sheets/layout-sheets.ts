@@ -1,0 +1,46 @@
+import type { Comparison } from '@report/engine/compare';
+import type { StatisticsAnswer } from '@report/engine/contract';
+import type { Profile } from '@report/engine/profile';
+import type { ListRows } from '../lists/list-rows';
+import type { SheetModel } from '../model/sheet-model';
+import { checksSheet } from './checks-sheet';
+import { comparisonSheet } from './comparison-sheet';
+import { definitionsSheet } from './definitions-sheet';
+import { listsSheet } from './lists-sheet';
+import { reportContext } from './report-context';
+import { serviceSheet } from './service-sheet';
+import { summarySheet } from './summary-sheet';
+
+export interface LayoutOptions {
+  /** The day written under the titles. */
+  readonly computedOn: Date;
+  /** Tables of the edition that were not computed, with the keys of the registers that are missing. */
+  readonly absent: readonly { readonly id: string; readonly registers: readonly string[] }[];
+  /** The tables beside those of the years before, when they were asked. */
+  readonly comparison?: Comparison | null;
+}
+
+/**
+ * The sheets of a report: summary, one per service that has tables of figures, the lists, the checks, the definitions.
+ * Every table of the answer stands in exactly one of them. When earlier years were asked, they stand beside the report
+ * year in a sheet of their own, before the checks.
+ *
+ * @param lists rows of the list tables by table id; they never leave this computer
+ */
+export function layoutSheets(
+  profile: Profile,
+  answer: StatisticsAnswer,
+  lists: ListRows,
+  options: LayoutOptions,
+): SheetModel[] {
+  const context = reportContext(profile, answer, options.computedOn);
+  const services = profile.services.flatMap((service) => serviceSheet(service, context) ?? []);
+  const annexes = listsSheet(lists, context);
+  const places = [...services, ...(annexes === null ? [] : [annexes])];
+  const compared = options.comparison ? [comparisonSheet(options.comparison, context)] : [];
+  const torn = [...places, ...compared].flatMap((sheet) => sheet.torn);
+  const checks = checksSheet(answer, lists, { ...options, torn }, context);
+  const definitions = definitionsSheet(context);
+  const summary = summarySheet(answer, lists, places, compared.length > 0, context);
+  return [summary, ...places, ...compared, checks, definitions].map(({ model }) => model);
+}

@@ -1,4 +1,0 @@
-export type { JournalLine } from './journal-line';
-export * from './read-changes';
-export * from './undo-changes';
-export * from './write-changes';

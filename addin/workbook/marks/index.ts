@@ -1,2 +1,0 @@
-export { areMarked } from './find-marks';
-export * from './mark-cells';

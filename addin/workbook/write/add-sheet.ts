@@ -1,0 +1,86 @@
+import { provisionalName } from '../product-names';
+import { unlessRefused, withPatience } from '../session/run-excel';
+import { listSheets } from '../sheets/list-sheets';
+import { clearMark, type Mark, setMark } from '../sheets/mark';
+import { freeName } from '../sheets/plan-names';
+import { takeBack } from '../sheets/repair';
+import { deleteRecord, saveRecord } from '../sheets/run-record';
+
+/** A sheet to be added. */
+export interface NewSheet {
+  /** Wished name; «… (2)» when another sheet bears it. */
+  readonly name: string;
+  /** Tells this run from any other. */
+  readonly run: string;
+  /** What it is marked as; null: nothing, it is a person's from then on, and shown to her at once. */
+  readonly role: Mark['role'] | null;
+  readonly visible: boolean;
+}
+
+export interface AddedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+}
+
+/**
+ * Adds a sheet at the end, whole or not at all: filled under a provisional name and hidden, then named in one batch.
+ * What a crash leaves is removed by the next start. Four syncs.
+ *
+ * @param fill queues the content
+ * @throws what Excel refused: the workbook is as before
+ */
+export async function addSheet(
+  context: Excel.RequestContext,
+  { name: wished, run, role, visible }: NewSheet,
+  fill: (sheet: Excel.Worksheet) => void,
+): Promise<AddedSheet> {
+  const { worksheets } = context.workbook;
+  const provisional = provisionalName(run, 0);
+  saveRecord(context.workbook, { run, staging: [provisional], phase: 'staging', names: [] });
+  // Known before the sheet exists: a crash between the two leaves nothing unknown.
+  await context.sync();
+  let id: string | null = null;
+  try {
+    const sheet = worksheets.add(provisional);
+    setMark(sheet, { role: 'staging', key: wished, name: wished, run });
+    sheet.visibility = 'Hidden';
+    fill(sheet);
+    sheet.load({ id: true });
+    worksheets.load({ name: true });
+    await context.sync();
+    ({ id } = sheet);
+    const name = freeName(wished, new Set(worksheets.items.map((item) => item.name.toLowerCase())));
+    sheet.name = name;
+    if (visible) sheet.visibility = 'Visible';
+    if (role === null) clearMark(sheet);
+    else setMark(sheet, { role, key: wished, name, run });
+    deleteRecord(context.workbook);
+    if (role === null) sheet.activate();
+    await context.sync();
+    return { sheet, name };
+  } catch (error) {
+    const added = await standsAfterAll(context, { run, role, id });
+    if (added === null) throw error;
+    return added;
+  }
+}
+
+/**
+ * After a failure: the sheet when it is in place all the same (only the answer was lost). Otherwise what was made of it
+ * is removed; if that fails too (Excel is gone), the next start does it.
+ */
+async function standsAfterAll(
+  context: Excel.RequestContext,
+  { run, role, id }: Pick<NewSheet, 'run' | 'role'> & { readonly id: string | null },
+): Promise<AddedSheet | null> {
+  let added: AddedSheet | null = null;
+  await unlessRefused(() =>
+    withPatience(async () => {
+      const listing = await listSheets(context);
+      await takeBack(context, listing, run);
+      const mine = listing.sheets.find((listed) => listed.id === id);
+      if (mine !== undefined && (mine.mark?.role ?? null) === role) added = mine;
+    }),
+  );
+  return added;
+}

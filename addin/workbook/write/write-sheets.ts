@@ -1,0 +1,133 @@
+import { AppError, type AppErrorCode } from '@report/engine/contract';
+import type { SheetModel } from '../../layout';
+import type { ExcelRunner } from '../session/excel-runner';
+import { runExcel, stopIfCancelled, unlessRefused, withPatience } from '../session/run-excel';
+import { type ListedSheet, listSheets } from '../sheets/list-sheets';
+import { planNames, type PlannedSheet } from '../sheets/plan-names';
+import { finish, putInOrder, takeBack } from '../sheets/repair';
+import type { RunRecord } from '../sheets/run-record';
+import { sheetPositions } from '../sheets/sheet-positions';
+import { promote } from './promote';
+import { type SheetToWrite, stage } from './stage';
+
+export interface WriteOptions {
+  readonly signal: AbortSignal;
+  /** Tells this run from any other: letters and digits, at most 12. */
+  readonly run: string;
+  /** Asked once everything is written and before anything is shown: false when a register changed meanwhile. */
+  readonly stillTheSame: () => Promise<boolean>;
+  /** From here on the run can no longer be cancelled. */
+  readonly onPromote: () => void;
+}
+
+/** A result of an earlier run. */
+export interface LeftSheet {
+  readonly name: string;
+  /** The name a run wished for it. */
+  readonly key: string;
+}
+
+export interface WrittenSheets {
+  /** Names the sheets bear, in order. */
+  readonly names: readonly string[];
+  readonly replaced: boolean;
+  /** Results of earlier runs that this one did not write, and left as they are. */
+  readonly left: readonly LeftSheet[];
+  /** What stands, but not as asked: CHARTS_LEFT_OUT. */
+  readonly warnings: readonly AppErrorCode[];
+}
+
+/**
+ * Writes sheets aside, reads them back, and puts them in place in one batch: a person sees all of the new sheets or
+ * all of the old ones. A sheet without our mark is never touched. Whatever fails or is cancelled before the batch
+ * leaves the workbook as it was.
+ *
+ * @throws AppError: CANCELLED, REGISTERS_CHANGED, WRITE_FAILED, or what Excel refused
+ */
+export function writeSheets(
+  runner: ExcelRunner,
+  models: readonly SheetModel[],
+  options: WriteOptions,
+): Promise<WrittenSheets> {
+  return runExcel(runner, 'write', async (context) => {
+    const { sheets } = await putInOrder(context);
+    const names = models.map(({ name }) => name);
+    const planned = planNames(names, sheets, options.run);
+    const work = planned.flatMap((plan, index) => {
+      const model = models[index];
+      return model === undefined ? [] : [{ model, plan }];
+    });
+    const promoted = recordOf(work, options.run, 'promoted');
+    let drawn = true;
+    try {
+      const staging = await stage(context, work, recordOf(work, options.run, 'staging'), options.signal);
+      drawn = staging.drawn;
+      stopIfCancelled(options.signal);
+      if (!(await options.stillTheSame())) throw new AppError('REGISTERS_CHANGED');
+      const places = sheetPositions(planned, await sheetsAsPlanned(context, planned, options.run));
+      stopIfCancelled(options.signal);
+      options.onPromote();
+      await promote(context, staging.staged, places, promoted);
+    } catch (error) {
+      if (!(await standsAfterAll(context, options.run))) throw error;
+    }
+    await finish(context, promoted, 'first');
+    return {
+      names: planned.map(({ name }) => name),
+      replaced: planned.some(({ replaces }) => replaces !== null),
+      left: leftSheets(sheets, planned),
+      warnings: drawn ? [] : ['CHARTS_LEFT_OUT'],
+    };
+  });
+}
+
+/** One that a person renamed is hers, and of no concern. */
+const leftSheets = (sheets: readonly ListedSheet[], planned: readonly PlannedSheet[]): LeftSheet[] =>
+  sheets.flatMap(({ id, name, mark }) =>
+    mark?.role === 'result' && mark.name === name && !planned.some(({ replaces }) => replaces?.id === id)
+      ? [{ name, key: mark.key }]
+      : [],
+  );
+
+const recordOf = (work: readonly SheetToWrite[], run: string, phase: RunRecord['phase']): RunRecord => ({
+  run,
+  phase,
+  staging: work.map(({ plan }) => plan.staging),
+  names: work.flatMap(({ model, plan }) => model.names.map((name) => ({ ...name, sheet: plan.name }))),
+});
+
+/**
+ * The sheets of the workbook without the new ones, just before the new ones are put in place.
+ *
+ * @throws AppError WRITE_FAILED when somebody renamed, removed or added one meanwhile in a way that changes the plan
+ */
+async function sheetsAsPlanned(
+  context: Excel.RequestContext,
+  planned: readonly PlannedSheet[],
+  run: string,
+): Promise<readonly ListedSheet[]> {
+  const { sheets } = await listSheets(context);
+  const others = sheets.filter(({ mark }) => mark?.run !== run);
+  const keys = planned.map(({ key }) => key);
+  const sameStill = planNames(keys, others, run).every(
+    ({ name, replaces }, index) => name === planned[index]?.name && replaces?.id === planned[index].replaces?.id,
+  );
+  if (!sameStill) throw new AppError('WRITE_FAILED');
+  return others;
+}
+
+/**
+ * After a failure: true when the sheets are in place all the same (only the answer was lost). Otherwise what was written
+ * is taken back; if that fails too (Excel is gone), the next start does it.
+ */
+async function standsAfterAll(context: Excel.RequestContext, run: string): Promise<boolean> {
+  let stands = false;
+  await unlessRefused(() =>
+    withPatience(async () => {
+      const listing = await listSheets(context);
+      stands = listing.record?.run === run && listing.record.phase === 'promoted';
+      if (!stands) await takeBack(context, listing, run);
+    }),
+  );
+  return stands;
+}
