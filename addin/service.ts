@@ -8,7 +8,7 @@ import { readDeployment, type Deployment } from './sign-in/deployment';
 let read: Deployment | null = null;
 let getToken: GetToken | null = null;
 
-export async function deployment(): Promise<Deployment> {
+async function deployment(): Promise<Deployment> {
   return (read ??= await readDeployment());
 }
 

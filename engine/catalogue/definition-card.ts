@@ -25,7 +25,14 @@ export function definitionCard(profile: CatalogueProfile, entry: Entry): Definit
   const lines = [
     { term: 'Ce qui est compté', texts: [entry.definition, `Unité\u00a0: ${entry.unitLabel}.`] },
     ...own,
-    { term: 'Registres lus', texts: [`${registersOf(profile, entry).map((key) => quoted(registerTitle(profile, key))).join(', ')}.`] },
+    {
+      term: 'Registres lus',
+      texts: [
+        `${registersOf(profile, entry)
+          .map((key) => quoted(registerTitle(profile, key)))
+          .join(', ')}.`,
+      ],
+    },
     { term: 'Dans les rapports', texts: [reportsText(profile, entry)] },
     { term: 'À savoir', texts: notes },
   ];
@@ -67,7 +74,11 @@ function statisticLines(profile: CatalogueProfile, entry: Statistic): Definition
 }
 
 /** What is measured of each quantity: «Minimum, moyenne : Entretiens (somme de …)». */
-function measureTexts(profile: CatalogueProfile, { source: { unit } }: Statistic, measures: readonly Measure[]): string[] {
+function measureTexts(
+  profile: CatalogueProfile,
+  { source: { unit } }: Statistic,
+  measures: readonly Measure[],
+): string[] {
   const { quantities } = unitOf(profile, unit);
   const kinds = new Map<string, string[]>();
   for (const measure of measures) {

@@ -13,7 +13,7 @@ export const MAX_DISCARDED_BYTES = 1024 * 1024;
 /** How much is let go by after the answer. Beyond the host's own limit nothing comes at all. */
 const MAX_LEFT_BYTES = 16 * MAX_DISCARDED_BYTES;
 /** Time a whole body may take, in milliseconds. */
-export const BODY_DEADLINE = 10_000;
+const BODY_DEADLINE = 10_000;
 /** The rest is not waited for: a server that can should close the connection. */
 const CLOSE = { connection: 'close' };
 

@@ -10,7 +10,7 @@ export type ComputeTables = (request: StatisticsRequest) => StatisticsAnswer;
 const JSON_TYPE = /^application\/json\s*(?:;\s*charset=utf-8\s*)?$/i;
 
 /** Where the pane says its version, «0.1.0»; it says nothing else about the person or the computer. */
-export const PANE_VERSION_HEADER = 'x-pane-version';
+const PANE_VERSION_HEADER = 'x-pane-version';
 
 export interface StatisticsOptions {
   readonly compute: ComputeTables;

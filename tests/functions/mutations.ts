@@ -54,7 +54,7 @@ const wrong = fc.oneof(
   fc.constant({ [CANARY]: CANARY }),
 );
 
-export const mutation: fc.Arbitrary<Mutation> = fc.oneof(
+const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   share.map(
     (s): Mutation =>
       (bytes) =>
@@ -92,7 +92,7 @@ export const mutation: fc.Arbitrary<Mutation> = fc.oneof(
         encoding === 'base64' ? Buffer.from(bytes.toString('base64')) : Buffer.from(bytes.toString('utf8'), encoding),
   ),
 );
-export const header = fc.oneof(
+const header = fc.oneof(
   { weight: 8, arbitrary: fc.constant({}) },
   {
     weight: 1,

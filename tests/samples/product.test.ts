@@ -3,7 +3,15 @@ import type { RawWorkbook, RegistersRead } from '@report/engine/registers';
 import { answerFigures, PLAIN_TABLES, PlainYear } from '@report/samples/plain';
 import { randomRegisters } from '@report/samples/random-registers';
 import { flatFigures, TARGETS_2016, TARGETS_2023 } from '@report/samples/targets';
-import { CATALOGUE, tablesFor, readRegisters, findFindings, deriveFacts, buildRequest, tabulate } from '../fixtures/alupse';
+import {
+  CATALOGUE,
+  tablesFor,
+  readRegisters,
+  findFindings,
+  deriveFacts,
+  buildRequest,
+  tabulate,
+} from '../fixtures/alupse';
 import { readFixture } from '../fixtures/read-workbook';
 import { readPlainRows } from './read-plain-rows';
 

@@ -26,7 +26,9 @@ describe.each([TARGETS_2016, TARGETS_2023])('sample registers of $year', (target
 
   test('are what the generator deals, cell for cell', () => {
     const dealt = dialogueRegisters(targets, targets.year);
-    expect(workbook.sheets.map(({ name }) => name)).toEqual([...dealt.keys()].map((key) => knownRegister(PROFILE, key).sheet));
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(
+      [...dealt.keys()].map((key) => knownRegister(PROFILE, key).sheet),
+    );
     [...dealt].forEach(([key, records], index) => {
       expect(workbook.sheets[index]?.values).toEqual(recordGrid(PROFILE, knownRegister(PROFILE, key), records));
     });

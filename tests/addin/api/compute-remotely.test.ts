@@ -22,10 +22,10 @@ let deaf = Infinity;
 beforeEach(() => {
   waits.length = 0;
   deaf = Infinity;
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(((act: () => void, milliseconds = 0) => {
+  jest.spyOn(globalThis, 'setTimeout').mockImplementation((act: () => void, milliseconds = 0) => {
     waits.push(milliseconds);
     return later(milliseconds < deaf ? act : () => undefined, milliseconds);
-  }));
+  });
 });
 afterEach(() => {
   jest.restoreAllMocks();

@@ -14,7 +14,12 @@ test('names the tables, and bounds the error by the rows at fault', () => {
 });
 
 test('names three of many', () => {
-  const text = touchedText(PROFILE, [finding({ tables: ids })], [summary({ rows: 263 }), summary({ rows: 37 })], 'complete');
+  const text = touchedText(
+    PROFILE,
+    [finding({ tables: ids })],
+    [summary({ rows: 263 }), summary({ rows: 37 })],
+    'complete',
+  );
   expect(text).toContain(' et 3 autres. Ligne en cause\u00a0: 1 sur 300\u00a0;');
 });
 
