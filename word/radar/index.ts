@@ -1,0 +1,4 @@
+export * from './accepted';
+export * from './finding';
+export type * from './quantities';
+export * from './radar';
