@@ -25,7 +25,6 @@ const OTHER = new RegExp(
     'ans? (?:auparavant|plus tot|avant)',
     'il y a (?:un|deux|trois|quatre|cinq|dix|\\d+) ans',
     'avai(?:t|ent) (?:ete|eu|compte|connu|suivi|recu|enregistre)',
-    'etai(?:t|ent) (?:encore|alors)',
     'autrefois',
     'par le passe',
     'exemple fictif',

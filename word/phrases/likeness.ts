@@ -10,6 +10,8 @@ export interface Likeness {
   readonly score: number;
   /** The phrase is missing between the same neighbours: the sentence stands in its place. */
   readonly inPlace: boolean;
+  /** It is the only phrase missing there, and this the only sentence that is not known there. */
+  readonly alone: boolean;
 }
 
 /** Less in common than this and nothing is alike. */
@@ -54,12 +56,16 @@ export class LikenessFinder {
     const pairs = this.hasher.all(pairsOf(sentence.mask), 'pair');
     const head = this.hasher.hash(sentence.head, 'mask');
     const [after, before] = slots.around(sentence);
+    const vacant = this.book.phrases.filter(
+      ({ cell }, index) => cell === null && index > after && index < before && !slots.isTaken(index),
+    );
+    const isAlone = vacant.length === 1 && slots.unknownBeside(sentence) === 1;
     return this.book.phrases
       .map((phrase, index) => ({ phrase, index }))
       .filter(({ phrase, index }) => phrase.cell === null && !slots.isTaken(index))
       .map(({ phrase, index }): Likeness => {
         const inPlace = index > after && index < before && isSameHead(phrase, head);
-        return { phrase: index, score: this.scoreOf(words, pairs, index), inPlace };
+        return { phrase: index, score: this.scoreOf(words, pairs, index), inPlace, alone: inPlace && isAlone };
       })
       .filter(({ score, inPlace }) => score > (inPlace ? LEAST.inPlace : LEAST.elsewhere))
       .sort((a, b) => rank(b) - rank(a))
@@ -73,6 +79,7 @@ const isSameHead = ({ head }: KnownPhrase, own: string): boolean => head === own
 /** Which phrases of a book stand in the document, in their order. */
 export class Slots {
   private readonly taken: ReadonlySet<number>;
+  private readonly unknown = new Map<string, number>();
   private readonly neighbours = new Map<Sentence, readonly [number, number]>();
 
   constructor(sentences: readonly Sentence[], equal: Equal) {
@@ -87,9 +94,17 @@ export class Slots {
     }
     let after = -1;
     body.forEach((sentence, at) => {
-      this.neighbours.set(sentence, [after, next[at] ?? Number.POSITIVE_INFINITY]);
+      const pair = [after, next[at] ?? Number.POSITIVE_INFINITY] as const;
+      this.neighbours.set(sentence, pair);
+      const isUnknown = !equal.has(sentence) && sentence.cell === null;
+      if (isUnknown) this.unknown.set(pair.join('|'), (this.unknown.get(pair.join('|')) ?? 0) + 1);
       after = equal.get(sentence) ?? after;
     });
+  }
+
+  /** How many sentences that are not known stand between the same neighbours. */
+  unknownBeside(sentence: Sentence): number {
+    return this.unknown.get(this.around(sentence).join('|')) ?? 0;
   }
 
   isTaken(index: number): boolean {

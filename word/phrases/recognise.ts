@@ -99,7 +99,7 @@ function* recogniseLike(
 function isSure(
   sentence: Sentence,
   assigned: readonly Assigned[],
-  { score, inPlace }: Likeness,
+  { score, inPlace, alone }: Likeness,
   phrase: KnownPhrase,
   { cells, year }: Pick<RecogniseOptions, 'cells' | 'year'>,
 ): boolean {
@@ -115,6 +115,7 @@ function isSure(
   const sameShape = inPlace && sentence.figures.length === phrase.figures && assigned.length === phrase.figures;
   if (wrong <= 1 && right > 0 && figures.length > 1 && sameShape) return score >= ALIKE.sameShape;
   if (wrong === 0) return score >= ALIKE.withValues;
+  if (wrong === 1 && alone && sameShape && score >= ALIKE.sameShape) return true;
   if (wrong === 1 && right > 0) return score >= ALIKE.oneFigure || (inPlace && score >= ALIKE.withValues);
   if (wrong === 1) return score >= ALIKE.alone || (inPlace && score >= ALIKE.oneFigure);
   return score >= ALIKE.several && (inPlace || right > 0);

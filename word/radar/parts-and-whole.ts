@@ -34,7 +34,9 @@ export function sums(quantities: Quantities): Finding[] {
  * numbers that print them are looked for elsewhere, where the base is stated.
  */
 export function sharesOfWhole(quantities: Quantities): Finding[] {
-  return quantities.identities.sums.flatMap(({ parts }): Finding[] => {
+  return quantities.identities.sums.flatMap(({ whole, parts }): Finding[] => {
+    // The shares of one column are often of the whole table.
+    if (whole.includes('@')) return [];
     const stated = parts.map((part) => quantities.value(`${part}%`)).filter((value): value is Stated => value !== null);
     // A line that is nought is often left out.
     if (stated.length < 2) return [];

@@ -76,7 +76,16 @@ export function* radar({ sentences, recognised }: Understood, options: RadarOpti
     .flatMap((sentence) => insideSentence(sentence));
   yield;
   const itself =
-    cells === null ? [...twoValues(quantities), ...shares(quantities, body), ...audited(body, quantities)] : [];
+    cells === null
+      ? [
+          ...twoValues(quantities),
+          ...shares(quantities, body),
+          ...partsAboveBase(quantities, body),
+          ...sums(quantities),
+          ...audited(body, quantities),
+          ...sharesOfWhole(quantities),
+        ]
+      : [];
   const all = withoutDoubles([...sure, ...inside, ...itself]);
   const told = all.filter((finding) => !acceptedBy(accepted, finding));
   const places = new Set(recognised.filter(({ ref }) => ref !== NO_CELL).map(({ figure }) => figure));
