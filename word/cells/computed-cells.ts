@@ -66,10 +66,10 @@ export class ComputedCells {
     return this.cellOf(ref)?.also.includes(printed) ?? false;
   }
 
-  /** The counts of the lines whose references begin alike; null without any. */
+  /** The counts of the lines whose references begin alike; 0 when there are none, null without the table. */
   private summed(beginning: string): number | null {
     const parts = [...this.cells.values()].filter(({ ref, unit }) => unit === 'count' && ref.startsWith(beginning));
-    return parts.length === 0 ? null : parts.reduce((sum, { value }) => sum + value, 0);
+    return this.tables.has(beginning.split('/')[0] ?? '') ? parts.reduce((sum, { value }) => sum + value, 0) : null;
   }
 
   private calculated(terms: string): number | null {

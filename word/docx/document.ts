@@ -50,6 +50,10 @@ export interface WordDocument {
   readonly paragraphs: readonly Paragraph[];
   /** What was confirmed about this document, as it is kept in the file; null without. */
   readonly memory: string | null;
+  /** Path of the part that keeps it; null without. */
+  readonly memoryPath: string | null;
+  /** The part that says what the body leads to. */
+  readonly relations: { readonly path: string; readonly xml: string };
   /** Path of the body. */
   readonly main: string;
 }

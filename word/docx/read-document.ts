@@ -1,4 +1,4 @@
-import type { Parts } from '@alupse/addin/files';
+import { relationsPath, type Parts } from '@alupse/addin/files';
 import type { Steps } from '@alupse/domain/registers';
 import type { Paragraph, WordDocument } from './document';
 import { WORD_LIMITS, type WordLimits } from './limits';
@@ -41,11 +41,20 @@ export function* readDocument(bytes: Uint8Array, limits: WordLimits = WORD_LIMIT
     parts.set(path, xml);
     for (const paragraph of path === main ? withHeadings(read) : read) paragraphs.push(paragraph);
   }
-  const memory = memoryOf(
-    packed,
-    relations.filter(({ type }) => type === 'customXml').map(({ target }) => target),
-  );
-  return { bytes, parts, paragraphs, memory, main };
+  const custom = relations.filter(({ type }) => type === 'customXml').map(({ target }) => target);
+  const memoryPath = custom.find((target) => isMemory(packed, target)) ?? null;
+  const kept = memoryPath === null ? undefined : packed.get(memoryPath);
+  const path = relationsPath(main);
+  const leads = packed.get(path);
+  return {
+    bytes,
+    parts,
+    paragraphs,
+    main,
+    memory: kept === undefined ? null : textOfPart(kept),
+    memoryPath,
+    relations: { path, xml: leads === undefined ? '' : textOfPart(leads) },
+  };
 }
 
 function targetsOf(relations: readonly { readonly type: string; readonly target: string }[]): string[] {
@@ -69,12 +78,8 @@ function withHeadings(paragraphs: readonly Paragraph[]): Paragraph[] {
   });
 }
 
-function memoryOf(packed: Parts, targets: readonly string[]): string | null {
-  for (const target of targets) {
-    const bytes = packed.get(target);
-    // A part of someone else may be large or no text at all: only its beginning is looked at.
-    if (bytes === undefined || !new TextDecoder().decode(bytes.subarray(0, 400)).includes(MEMORY_NAMESPACE)) continue;
-    return textOfPart(bytes);
-  }
-  return null;
+/** A part of someone else may be large or no text at all: only its beginning is looked at. */
+function isMemory(packed: Parts, target: string): boolean {
+  const bytes = packed.get(target);
+  return bytes !== undefined && new TextDecoder().decode(bytes.subarray(0, 400)).includes(MEMORY_NAMESPACE);
 }
