@@ -47,7 +47,15 @@ const mayImport = {
   'word/phrases': ['word/text', 'word/cells', 'word/docx', 'domain/registers'],
   'word/radar': ['word/text', 'word/cells', 'word/docx', 'word/phrases', 'domain/registers', 'domain/audit'],
   'word/update': ['word/text', 'word/cells', 'word/docx', 'word/phrases', 'word/radar', 'domain/registers'],
-  'word/draft': ['word/text', 'word/cells', 'word/docx', 'word/phrases', 'domain/contract', 'domain/registers'],
+  'word/draft': [
+    'word/text',
+    'word/cells',
+    'word/docx',
+    'word/phrases',
+    'addin/files',
+    'domain/contract',
+    'domain/registers',
+  ],
   preview: ['word/*', 'addin/*', 'functions', 'functions/*', 'domain/*'],
   samples: ['domain/*'],
   // The browser is started as the tests start it.

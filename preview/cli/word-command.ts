@@ -3,6 +3,7 @@ import { WordFileError } from '@report/word/docx';
 import { StaleListError } from '@report/word/update';
 import { UsageError } from './arguments';
 import { readWordArguments, WORD_USAGE } from './word-arguments';
+import { draftCommand } from './word-draft';
 import { radarCommand } from './word-radar';
 import { updateCommand } from './word-update';
 
@@ -17,6 +18,7 @@ async function run(): Promise<number> {
   const options = readWordArguments(process.argv.slice(2));
   if (options.command === 'radar') return (await radarCommand(options, say, controller.signal)) > 0 ? 1 : 0;
   if (options.command === 'update') await updateCommand(options, say, controller.signal);
+  if (options.command === 'draft') await draftCommand(options, say, controller.signal);
   return 0;
 }
 

@@ -24,7 +24,8 @@ export async function answerOf(
   const { answer } = await computeTables(state, {
     year,
     edition,
-    rounding: 'adjusted',
+    // Each share by itself, half upwards: what a reader of the report can recompute.
+    rounding: 'plain',
     services: SERVICES,
     previousYears: 0,
     compute: computeLocally,

@@ -52,12 +52,22 @@ function addTable(cells: ComputedCells, table: Table): void {
   });
   const levels = rows.find(({ role }) => role === 'levels')?.cells[0];
   if (levels) whole('distinct', levels.value ?? levels.count, null);
-  const missing = rows.find(({ role }) => role === 'missing')?.cells[0];
-  if (missing && columns.length === 1) whole('missing', missing.count, null);
+  const missing = rows.find(({ role }) => role === 'missing');
+  columns.forEach((column, index) => {
+    const at = column.code === null || column.code === column.measure ? '' : `@${column.code}`;
+    const share = (of: string, value: number | null | undefined, row: string): void => {
+      if (value === null || value === undefined) return;
+      cells.add({ ref: `${id}#${of}${at}%`, table: id, value, also: [], unit: 'percent', row, column: column.label });
+    };
+    const cell = missing?.cells[index];
+    if (cell) whole('missing', cell.value ?? cell.count, at === '' ? null : column);
+    share('missing', cell?.percent, missing?.label ?? '');
+    share('total', total?.cells[index]?.percent, unit);
+  });
 }
 
 function addCell(cells: ComputedCells, table: Table, row: Row, cell: Cell, column: Column | undefined): void {
-  if (column === undefined || row.code === '') return;
+  if (column === undefined || row.code === '' || row.role === 'levels') return;
   const { id } = table;
   // The columns of a table of several measures are its measures; those of a two-way table have a code of their own.
   const isMeasure = column.code === column.measure || (column.code === null && cell.value !== null);

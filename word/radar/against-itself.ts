@@ -1,6 +1,6 @@
 import type { Recognised } from '../phrases';
 import { decimal, percent, placeOf, quote, shareOf, type Finding } from './finding';
-import { byValue, type Quantities } from './quantities';
+import { byValue, type Quantities, type Stated } from './quantities';
 
 const where = ({ sentence }: Recognised): string => sentence.paragraph.headings.at(-1) ?? 'sans titre';
 
@@ -36,12 +36,16 @@ export function shares(quantities: Quantities, recognised: readonly Recognised[]
     const { ref, figure, sentence } = one;
     if (!ref.endsWith('%') || sentence.paragraph.toc) return [];
     const counted = quantities.value(ref.slice(0, -1));
-    const base = baseOf(quantities, ref);
-    if (counted === null || base === null || base.value <= 0) return [];
+    const bases = basesOf(quantities, ref).filter(({ value }) => value > 0);
+    const [base] = bases;
+    if (counted === null || base === undefined) return [];
+    const isShareOf = (whole: number): boolean =>
+      Number.isInteger(figure.value)
+        ? shareOf(counted.value, whole) === figure.value
+        : Math.abs((100 * counted.value) / whole - figure.value) <= 0.051;
+    if (bases.some(({ value }) => isShareOf(value))) return [];
     const share = shareOf(counted.value, base.value);
     const exact = (100 * counted.value) / base.value;
-    const isRight = Number.isInteger(figure.value) ? share === figure.value : Math.abs(exact - figure.value) <= 0.051;
-    if (isRight) return [];
     const others = [...counted.places, ...base.places].slice(0, 6);
     return [
       {
@@ -55,10 +59,14 @@ export function shares(quantities: Quantities, recognised: readonly Recognised[]
   });
 }
 
-/** What the percentage of a cell is a share of: the base of its column where the document states one, else of its table. */
-export function baseOf(quantities: Quantities, ref: string): ReturnType<Quantities['value']> {
+/** What the percentage of a cell may be a share of: its column, or the whole table. */
+function basesOf(quantities: Quantities, ref: string): Stated[] {
   const [, table = '', column] = /^([^/#]+)[/#][^@%]+(?:@([^%:]+))?/.exec(ref) ?? [];
-  return (
-    (column === undefined ? null : quantities.value(`${table}#base@${column}`)) ?? quantities.value(`${table}#base`)
-  );
+  return [
+    ...(column === undefined ? [] : [quantities.value(`${table}#base@${column}`)]),
+    quantities.value(`${table}#base`),
+  ].filter((base): base is Stated => base !== null);
 }
+
+/** What a count is a part of: the base of its column where the document states one, else of its table. */
+export const baseOf = (quantities: Quantities, ref: string): Stated | null => basesOf(quantities, ref)[0] ?? null;

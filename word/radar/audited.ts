@@ -1,10 +1,12 @@
 import { audit, type Audited, type TypedFigure } from '@alupse/domain/audit';
 import type { Recognised } from '../phrases';
-import { placeOf, type Finding, type FindingKind } from './finding';
+import { placeOf, shareOf, type Finding, type FindingKind } from './finding';
 import type { Quantities } from './quantities';
 
 /** From so many percentages on, the base they share is what they have in common. */
 const SEVERAL = 3;
+
+const REST = 'rest';
 
 const KINDS: Readonly<Record<Audited['kind'], FindingKind>> = {
   'deux-chiffres': 'deux-valeurs',
@@ -27,7 +29,9 @@ export function audited(recognised: readonly Recognised[], quantities: Quantitie
     typed.set({ ...figure, value: quantities.value(one.ref)?.value ?? figure.value }, one);
   }
   for (const [figure, one] of basesElsewhere(typed, quantities)) typed.set(figure, one);
-  const wrong = audit([...typed.keys()]).filter(({ ok, kind }) => !ok && kind !== 'deux-chiffres');
+  const wrong = audit([...typed.keys()]).filter(
+    (told) => !told.ok && told.kind !== 'deux-chiffres' && !isExplained(told, quantities),
+  );
   return together(wrong).flatMap(([told, ...others]): Finding[] => {
     if (told === undefined) return [];
     const figures = new Set([told, ...others].flatMap((one) => one.figures));
@@ -43,6 +47,23 @@ export function audited(recognised: readonly Recognised[], quantities: Quantitie
       },
     ];
   });
+}
+
+/** A share is held against its count elsewhere; it may be of the whole table; unanswered lines fill a sum. */
+function isExplained({ kind, figures }: Audited, quantities: Quantities): boolean {
+  const [first] = figures;
+  const base = figures.at(-1);
+  if (first === undefined || base === undefined) return false;
+  const { table, row, column, value } = first;
+  if (kind === 'pourcentage') {
+    const at = column === undefined ? '' : `@${column}`;
+    if (quantities.value(`${table}/${row ?? ''}${at}`) !== null) return true;
+    const whole = column === undefined ? null : quantities.value(`${table}#base`);
+    return whole !== null && Array.from({ length: whole.value + 1 }, (_, n) => shareOf(n, whole.value)).includes(value);
+  }
+  if (kind !== 'lignes') return false;
+  const sum = figures.slice(0, -1).reduce((total, one) => total + one.value, 0);
+  return base.value - sum === quantities.value(`${table}#missing`)?.value;
 }
 
 /** Several percentages impossible on one base: the base is as likely to be wrong, so they are told together. */
@@ -69,7 +90,8 @@ function typedOf({ ref, sentence, figure }: Recognised): TypedFigure | null {
   const whole = /^([a-z0-9-]+)#(base|total)(?:@([A-Za-z0-9-]+))?$/.exec(ref);
   const line = /^([a-z0-9-]+)\/([A-Za-z0-9-]+?)(?:@([A-Za-z0-9-]+))?(%)?$/.exec(ref);
   const table = (whole ?? line)?.[1];
-  if (table === undefined) return null;
+  // The rest of a list is the sum of lines that follow it.
+  if (table === undefined || line?.[2] === REST) return null;
   const column = (whole ?? line)?.[3];
   const at = sentence.paragraph.headings.at(-1) ?? 'sans titre';
   const common = {

@@ -10,7 +10,7 @@ interface Pair {
 }
 
 const SHARE =
-  /^(?:[^.;:!?()]{0,40}?(?:\bsur\b|\/)|(?: [a-z']+){0,3} des\b)(?: (?:les|un total de|la base de|ces|quelque))? ?$/;
+  /^(?:\/|[^.;:!?()/]{0,40}?\bsur\b(?: (?:les|un total de|la base de|ces|quelque))?|(?: [a-z']+){0,3} des) ?$/;
 const APPROXIMATE =
   /(?:pres de|environ|quelque|presque|autour de|plus de|moins de|a peine|approximativement|pratiquement) $/;
 /** How far a percentage may be from what it rounds; with «près de», what a person would still call near. */
@@ -100,7 +100,7 @@ function aboveHundred(sentence: Sentence, folded: string): Finding[] {
     .filter(({ unit, value }) => unit === 'percent' && value > 100)
     .filter(
       () =>
-        !/augment|hausse|croiss|progress|double|triple|capacite|occupation/.test(
+        !/augment|hausse|croiss|progress|double|triple|capacite|occupation|somme|depasse/.test(
           folded.slice(sentence.start, sentence.end),
         ),
     )

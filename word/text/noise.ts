@@ -11,6 +11,7 @@ const NOISE: readonly RegExp[] = [
   // Days and months; the year of a date is looked at by itself.
   /\b\d{1,2}\.?(?: ?(?:et|au|,|-) ?(?:le )?\d{1,2})?\.\d{1,2}\.(?=\d{4}\b|\d\d\b)/g,
   /\b\d{1,2}\.? ?(?:et|au|,|-) ?(?:le )?(?=\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)\b)/g,
+  /\b[0-3]?\d\.[01]?\d\.(?!\d)/g,
   /\b\d{1,2}\/\d{1,2}\/(?=\d{4}\b|\d\d\b)/g,
   new RegExp(`\\b\\d{1,2}(?:er)?\\.?(?:${SPACE}(?:et|au|-)${SPACE}(?:le )?\\d{1,2}(?:er)?)*${SPACE}(?=${MONTHS})`, 'g'),
   /(?<![\d.])\d{1,2}[.:h]\d{2}(?![\d.,])(?: ?(?:heures?|h)\b)?/g,
