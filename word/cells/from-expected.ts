@@ -92,7 +92,7 @@ function addTable(
   whole('base', table['base']);
   whole('total', table['total']);
   whole('mean', table['mean'], true);
-  for (const of of ['distinct', 'missing', 'asblHours']) whole(of, table[of]);
+  for (const key of ['distinct', 'missing', 'asblHours']) whole(key, table[key]);
 }
 
 function addCells(

@@ -37,8 +37,8 @@ export function assign(
   return found.length === 0 ? null : found;
 }
 
-/** A label of fewer words is found in any sentence. */
-const LABEL = { share: 0.6, words: 2 } as const;
+/** How much of a label must stand there; one that is all common words says nothing. */
+const LABEL = { share: 0.6, words: 1 } as const;
 
 /**
  * A figure more than the phrase has: of the same table, when the words after it are the label of one of its lines and of

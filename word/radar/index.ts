@@ -1,5 +1,5 @@
 export * from './accepted';
 export * from './finding';
-export type * from './quantities';
+export { NO_IDENTITIES, type Identities } from './quantities';
 export * from './radar';
 export * from './year-of-report';

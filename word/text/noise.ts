@@ -48,7 +48,7 @@ const NOISE: readonly RegExp[] = [
     `(?<![\\d,.])\\d+${SPACE}?[-–—]${SPACE}?\\d+(?![\\d,])(?:${SPACE}(?:${TIME_UNITS})\\b)?(?!${SPACE}?%)`,
     'g',
   ),
-  new RegExp(`\\b\\d+${SPACE}(?:ans|minutes?|places|metres?|m|km|fois)\\b`, 'g'),
+  new RegExp(`\\b\\d+${SPACE}(?:ans|minutes?|places|metres?|m|km|fois par)\\b`, 'g'),
   new RegExp(`\\b\\d+(?:ere|er|eme|ieme|nde|nd|re|e)\\b`, 'g'),
 ];
 /** The number of a heading or of an entry of a list typed by hand. */
