@@ -28,7 +28,15 @@ export interface RecogniseOptions {
 }
 
 /** Thresholds of likeness, each tried on the documents of tests/word and on reports with rewritten sentences. */
-const ALIKE = { alone: 0.6, inPlace: 0.4, withValues: 0.2, oneFigure: 0.3, several: 0.6, sameShape: 0.1 } as const;
+const ALIKE = {
+  alone: 0.6,
+  inPlace: 0.4,
+  withValues: 0.2,
+  oneFigure: 0.3,
+  several: 0.6,
+  sameShape: 0.1,
+  aloneInPlace: 0.15,
+} as const;
 const SLICE = 8;
 
 /** Fewer sentences in common and a book is one of another report: what is like it there is chance. */
@@ -115,7 +123,8 @@ function isSure(
   const sameShape = inPlace && sentence.figures.length === phrase.figures && assigned.length === phrase.figures;
   if (wrong <= 1 && right > 0 && figures.length > 1 && sameShape) return score >= ALIKE.sameShape;
   if (wrong === 0) return score >= ALIKE.withValues;
-  if (wrong === 1 && alone && sameShape && score >= ALIKE.sameShape) return true;
+  const least = figures.length > 1 ? ALIKE.sameShape : ALIKE.aloneInPlace;
+  if (wrong === 1 && alone && sameShape && score >= least) return true;
   if (wrong === 1 && right > 0) return score >= ALIKE.oneFigure || (inPlace && score >= ALIKE.withValues);
   if (wrong === 1) return score >= ALIKE.alone || (inPlace && score >= ALIKE.oneFigure);
   return score >= ALIKE.several && (inPlace || right > 0);
