@@ -19,8 +19,8 @@ export async function radarCommand(options: WordArguments, say: Say, signal: Abo
   const accepted = [...memoryOf(understood.document).accepted, ...(await acceptedOf(options.accepted))];
   const year = options.year ?? yearOfReport(understood);
   const found = atOnce(radar(understood, { books, identities, cells, year, accepted }));
-  for (const line of linesOf(found)) say(line);
   if (options.json !== null) await writeJson(options.json, { file: options.document, year, ...found });
+  for (const line of linesOf(found)) say(line);
   return found.findings.length;
 }
 
