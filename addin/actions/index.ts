@@ -17,6 +17,7 @@ export * from './read-journal';
 export * from './read-kept';
 export * from './readiness';
 export * from './registers-state-of';
+export * from './restore-lists';
 export type * from './rows-by-sheet';
 export * from './tables-without';
 export * from './take-back';

@@ -1,4 +1,4 @@
-import { type Area, areaOf } from '@alupse/domain/registers';
+import { type Area, areaOf } from '@report/engine/registers';
 import { FileError } from './file-error';
 
 const MAX_ROWS = 1_048_576;

@@ -1,8 +1,8 @@
-import type { CellValue } from '@alupse/domain/registers';
+import type { CellValue } from '@report/engine/registers';
+import { MARK_KEY } from '../workbook/product-names';
 import { areaInFile } from './area-in-file';
 import { FileError } from './file-error';
 import type { FileLimits } from './file-limits';
-
 import { unescaped } from './read-shared-texts';
 import { readXml } from './read-xml';
 
@@ -70,7 +70,7 @@ export function readSheetPart(part: Uint8Array | undefined, shared: readonly str
           if (attributes['r:id'] !== undefined) tables.push(attributes['r:id']);
           break;
         case 'customPr':
-          isOurs ||= attributes.name === OUR_MARK;
+          isOurs ||= attributes.name === MARK_KEY;
           break;
       }
     },
@@ -90,9 +90,6 @@ export function readSheetPart(part: Uint8Array | undefined, shared: readonly str
   clearMerged(cells, mergedAreas, limits);
   return { cells, hiddenRows, mergedAreas, tables, isOurs };
 }
-
-/** Key of the property by which the sheets of the add-in are known. */
-const OUR_MARK = 'alupse';
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 

@@ -1,4 +1,4 @@
-import type { CellValue, RawSheet, RawTable, RawWorkbook } from '@alupse/domain/registers';
+import type { CellValue, RawSheet, RawTable, RawWorkbook } from '@report/engine/registers';
 import { areaInFile } from './area-in-file';
 import { FileError } from './file-error';
 import { FILE_LIMITS } from './file-limits';

@@ -1,10 +1,12 @@
 export type * from './cell-style';
 export type * from './chart-style';
+export * from './chapters';
 export * from './check-terms';
 export * from './copy';
+export type { ComparedAnswers } from './comparison-places';
 export * from './figure-places';
 export * from './layout-sheets';
 export type * from './list-rows';
-export { possibleSheets, SERVICE_NAMES } from './names';
+export { possibleSheets } from './names';
 export type * from './sheet-model';
 export * from './styles';

@@ -1,10 +1,11 @@
-import type { StatisticsAnswer, Table } from '@alupse/domain/contract';
-import { atOnce } from '@alupse/domain/registers';
+import type { StatisticsAnswer, Table } from '@report/engine/contract';
+import { atOnce } from '@report/engine/registers';
 import { cellsOfAnswer } from '@report/word/cells';
 import { readDocument } from '@report/word/docx';
 import { writeDraft, type DraftRequest } from '@report/word/draft';
 import { NO_IDENTITIES, radar, understand } from '@report/word/radar';
 import { unzipSync } from 'fflate';
+import { PROFILE } from '../fixtures/alupse';
 import { docx, p, partsOf, zipped } from './make-docx';
 
 const line = (code: string, label: string, count: number, percent: number): Table['rows'][number] => ({
@@ -96,14 +97,14 @@ describe('the draft of a report', () => {
   test('knows every figure it prints: the radar finds no contradiction, next year’s figures find their places', () => {
     const options = { books: [draft.book], cells: cellsOfAnswer(answer), year: 2024 };
     const found = atOnce(
-      radar(atOnce(understand(draft.bytes, options)), { ...options, identities: NO_IDENTITIES, accepted: [] }),
+      radar(PROFILE, atOnce(understand(draft.bytes, options)), { ...options, identities: NO_IDENTITIES, accepted: [] }),
     );
     expect(found.findings).toEqual([]);
     expect(found.unknown).toEqual([]);
     const wrong = cellsOfAnswer({ ...answer, tables: [{ ...TABLE, rows: [line('fugue', 'Fugue', 751, 60)] }] });
     const again = { ...options, cells: wrong };
     const told = atOnce(
-      radar(atOnce(understand(draft.bytes, again)), { ...again, identities: NO_IDENTITIES, accepted: [] }),
+      radar(PROFILE, atOnce(understand(draft.bytes, again)), { ...again, identities: NO_IDENTITIES, accepted: [] }),
     );
     expect(told.findings.map(({ expected }) => expected)).toEqual(['751']);
   });

@@ -1,4 +1,4 @@
-import { atOnce } from '@alupse/domain/registers';
+import { atOnce } from '@report/engine/registers';
 import { ComputedCells } from '@report/word/cells';
 import { readDocument } from '@report/word/docx';
 import { indexDocument, learn, type PhraseBook } from '@report/word/phrases';

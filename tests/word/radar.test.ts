@@ -1,5 +1,6 @@
-import { atOnce } from '@alupse/domain/registers';
+import { atOnce } from '@report/engine/registers';
 import { acceptDifference, NO_IDENTITIES, radar, understand, type Radar, type RadarOptions } from '@report/word/radar';
+import { PROFILE } from '../fixtures/alupse';
 import { docx, p } from './make-docx';
 import { bookOf, figuresOf, REFS, reportOf, type Ref } from './invented-report';
 
@@ -12,7 +13,7 @@ const identities = {
 };
 const read = (bytes: Uint8Array, options: Partial<RadarOptions> = {}): Radar => {
   const all = { books, identities, cells, year: 2024, accepted: [], ...options };
-  return atOnce(radar(atOnce(understand(bytes, all)), all));
+  return atOnce(radar(PROFILE, atOnce(understand(bytes, all)), all));
 };
 
 /** Seeded: the same thirty faults at every run. */

@@ -1,4 +1,4 @@
-import { atOnce } from '@alupse/domain/registers';
+import { atOnce } from '@report/engine/registers';
 import { readDocument, WordFileError, WORD_LIMITS } from '@report/word/docx';
 import { strToU8, zipSync } from 'fflate';
 import { docx, p, partsOf, table, zipped } from './make-docx';

@@ -1,4 +1,4 @@
-import { atOnce } from '@alupse/domain/registers';
+import { atOnce } from '@report/engine/registers';
 import { readDocument } from '@report/word/docx';
 import { indexDocument, recognise } from '@report/word/phrases';
 import { bookOf, figuresOf, reportOf } from './invented-report';

@@ -1,4 +1,4 @@
-import { atOnce } from '@alupse/domain/registers';
+import { atOnce } from '@report/engine/registers';
 import { readDocument } from '@report/word/docx';
 import { understand } from '@report/word/radar';
 import { listChanges, memoryOf, memoryParts, StaleListError, writeUpdate, type UpdateList } from '@report/word/update';

@@ -1,4 +1,4 @@
-import type { Cell, Column, Row, StatisticsAnswer, Table } from '@alupse/domain/contract';
+import type { Cell, Column, Row, StatisticsAnswer, Table } from '@report/engine/contract';
 import { ComputedCells } from './computed-cells';
 
 const SUFFIX: Readonly<Record<Column['measure'], string>> = {

@@ -1,4 +1,4 @@
-import { FileError, FILE_LIMITS, readZip, type Parts } from '@alupse/addin/files';
+import { FileError, FILE_LIMITS, readZip, type Parts } from '@report/addin/files';
 import { WORD_LIMITS, type WordLimits } from './limits';
 import { WordFileError } from './word-file-error';
 

@@ -1,5 +1,5 @@
-import { pathFrom, relationsPath, type Parts } from '@alupse/addin/files';
-import type { Steps } from '@alupse/domain/registers';
+import { pathFrom, relationsPath, type Parts } from '@report/addin/files';
+import type { Steps } from '@report/engine/registers';
 import { WORD_LIMITS } from './limits';
 import { attributeOf, scanXml } from './scan-xml';
 import { WordFileError } from './word-file-error';

@@ -1,5 +1,5 @@
-import { relationsPath, type Parts } from '@alupse/addin/files';
-import type { Steps } from '@alupse/domain/registers';
+import { relationsPath, type Parts } from '@report/addin/files';
+import type { Steps } from '@report/engine/registers';
 import type { Paragraph, WordDocument } from './document';
 import { WORD_LIMITS, type WordLimits } from './limits';
 import { openPackage } from './open-package';

@@ -1,4 +1,4 @@
-import type { Steps } from '@alupse/domain/registers';
+import type { Steps } from '@report/engine/registers';
 import type { Paragraph, Span, TablePlace } from './document';
 import { FieldStack } from './fields';
 import type { WordLimits } from './limits';

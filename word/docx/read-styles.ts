@@ -1,4 +1,4 @@
-import type { Steps } from '@alupse/domain/registers';
+import type { Steps } from '@report/engine/registers';
 import { WORD_LIMITS } from './limits';
 import { attributeOf, scanXml } from './scan-xml';
 

@@ -1,4 +1,4 @@
-import type { Steps } from '@alupse/domain/registers';
+import type { Steps } from '@report/engine/registers';
 import { WordFileError } from './word-file-error';
 
 /** A tag of the XML of a part, with where it stands in it. */

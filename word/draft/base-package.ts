@@ -1,5 +1,5 @@
-import { relationsPath, type Parts } from '@alupse/addin/files';
-import { atOnce } from '@alupse/domain/registers';
+import { relationsPath, type Parts } from '@report/addin/files';
+import { atOnce } from '@report/engine/registers';
 import { relationsOf, textOfPart, WordFileError } from '../docx';
 import { bytesOf } from './chart-parts';
 import { OWN_STYLES } from './roles';

@@ -1,4 +1,4 @@
-import type { Row, Table } from '@alupse/domain/contract';
+import type { Row, Table } from '@report/engine/contract';
 import { MOST_SERIES, type DraftChart } from './chart-parts';
 
 /** A picture that its definition wishes for a table. */

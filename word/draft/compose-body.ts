@@ -1,4 +1,4 @@
-import type { StatisticsAnswer, Table } from '@alupse/domain/contract';
+import type { StatisticsAnswer, Table } from '@report/engine/contract';
 import type { DraftChart } from './chart-parts';
 import { chartOfTable, describe, type DraftChartWish } from './chart-of-table';
 import { printed } from './numbers';

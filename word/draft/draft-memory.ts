@@ -1,4 +1,4 @@
-import { atOnce } from '@alupse/domain/registers';
+import { atOnce } from '@report/engine/registers';
 import type { ComputedCells } from '../cells';
 import type { WordDocument } from '../docx';
 import { indexDocument, learn, NO_CELL, type PhraseBook, type Sentence } from '../phrases';

@@ -1,4 +1,4 @@
-import type { Cell, Column, Table } from '@alupse/domain/contract';
+import type { Cell, Column, Table } from '@report/engine/contract';
 
 const NBSP = '\u00a0';
 

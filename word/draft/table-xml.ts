@@ -1,4 +1,4 @@
-import type { Row, Table } from '@alupse/domain/contract';
+import type { Row, Table } from '@report/engine/contract';
 import { figureOf, isShared, shareOf } from './numbers';
 import type { RoleIds } from './roles';
 import { paragraphXml, runXml } from './xml';

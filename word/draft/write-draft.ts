@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '@alupse/domain/registers';
+import { atOnce, type Steps } from '@report/engine/registers';
 import { cellsOfAnswer } from '../cells';
 import { openPackage, readDocument } from '../docx';
 import { basePackage, withContentTypes } from './base-package';

@@ -1,4 +1,4 @@
-import type { Steps } from '@alupse/domain/registers';
+import type { Steps } from '@report/engine/registers';
 import type { Paragraph, WordDocument } from '../docx';
 import { figuresIn, maskOf, segmentsOf, type Figure } from '../text';
 

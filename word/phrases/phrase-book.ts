@@ -1,4 +1,4 @@
-import { TextHash } from '@alupse/domain/registers';
+import { TextHash } from '@report/engine/registers';
 
 /** A figure of a known sentence: which of its figures it is, and what it states. */
 export interface Statement {

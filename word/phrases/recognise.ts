@@ -1,4 +1,4 @@
-import type { Steps } from '@alupse/domain/registers';
+import type { Steps } from '@report/engine/registers';
 import type { ComputedCells } from '../cells';
 import type { Figure } from '../text';
 import { assign, assignMore, type Assigned } from './assign';

@@ -1,4 +1,4 @@
-import { TextHash } from '@alupse/domain/registers';
+import { TextHash } from '@report/engine/registers';
 import { fold } from '../text';
 import type { Finding } from './finding';
 

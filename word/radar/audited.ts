@@ -1,4 +1,5 @@
-import { audit, type Audited, type TypedFigure } from '@alupse/domain/audit';
+import type { CatalogueProfile } from '@report/engine/catalogue';
+import { audit, type Audited, type TypedFigure } from '@report/engine/audit';
 import type { Recognised } from '../phrases';
 import { placeOf, shareOf, type Finding, type FindingKind } from './finding';
 import type { Quantities } from './quantities';
@@ -18,7 +19,11 @@ const KINDS: Readonly<Record<Audited['kind'], FindingKind>> = {
 };
 
 /** The figures of the document by the equalities that hold inside the tables and between them. */
-export function audited(recognised: readonly Recognised[], quantities: Quantities): Finding[] {
+export function audited(
+  profile: CatalogueProfile,
+  recognised: readonly Recognised[],
+  quantities: Quantities,
+): Finding[] {
   const typed = new Map<TypedFigure, Recognised>();
   const once = new Set<string>();
   for (const one of recognised) {
@@ -29,7 +34,7 @@ export function audited(recognised: readonly Recognised[], quantities: Quantitie
     typed.set({ ...figure, value: quantities.value(one.ref)?.value ?? figure.value }, one);
   }
   for (const [figure, one] of basesElsewhere(typed, quantities)) typed.set(figure, one);
-  const wrong = audit([...typed.keys()]).filter(
+  const wrong = audit(profile, [...typed.keys()]).filter(
     (told) => !told.ok && told.kind !== 'deux-chiffres' && !isExplained(told, quantities),
   );
   return together(wrong).flatMap(([told, ...others]): Finding[] => {

@@ -1,4 +1,5 @@
-import type { Steps } from '@alupse/domain/registers';
+import type { CatalogueProfile } from '@report/engine/catalogue';
+import type { Steps } from '@report/engine/registers';
 import type { ComputedCells } from '../cells';
 import { readDocument, type WordDocument } from '../docx';
 import {
@@ -60,7 +61,11 @@ export function* understand(
 }
 
 /** The contradictions of a document that was understood: with the registers where there are some, and with itself. */
-export function* radar({ sentences, recognised }: Understood, options: RadarOptions): Steps<Radar> {
+export function* radar(
+  profile: CatalogueProfile,
+  { sentences, recognised }: Understood,
+  options: RadarOptions,
+): Steps<Radar> {
   const { cells, identities, accepted } = options;
   const body = recognised.filter(({ sentence }) => !sentence.paragraph.toc);
   const quantities = new Quantities(body, identities);
@@ -82,7 +87,7 @@ export function* radar({ sentences, recognised }: Understood, options: RadarOpti
           ...shares(quantities, body),
           ...partsAboveBase(quantities, body),
           ...sums(quantities),
-          ...audited(body, quantities),
+          ...audited(profile, body, quantities),
           ...sharesOfWhole(quantities),
         ]
       : [];

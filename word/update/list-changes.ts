@@ -1,4 +1,4 @@
-import type { Steps } from '@alupse/domain/registers';
+import type { Steps } from '@report/engine/registers';
 import { nameOf, type ComputedCells } from '../cells';
 import { NO_CELL, type Recognised, type Sentence } from '../phrases';
 import { placeOf, type FoundPlace, type Understood } from '../radar';

@@ -1,4 +1,4 @@
-import type { Steps } from '@alupse/domain/registers';
+import type { Steps } from '@report/engine/registers';
 import { replaceText, writeParts, type Edit, type Revision, type WordDocument } from '../docx';
 import type { Change } from './list-changes';
 

@@ -1,9 +1,9 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FILE_LIMITS, FileError, readWorkbookFile } from '@alupse/addin/files';
-import type { RawWorkbook } from '@alupse/domain/registers';
-import { readWorkbookFile as readThroughExcel } from '@alupse/preview/cli/open-workbook';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { FILE_LIMITS, FileError, readWorkbookFile } from '@report/addin/files';
+import { readWorkbookFile as readThroughExcel } from '@report/cli/open-workbook';
+import type { RawWorkbook } from '@report/engine/registers';
 
 const REGISTERS = join(__dirname, '../../fixtures/registers');
 const files = readdirSync(REGISTERS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.xlsx'));

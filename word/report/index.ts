@@ -1,0 +1,2 @@
+export * from './draft-chapters';
+export * from './report-profile';
