@@ -88,7 +88,15 @@ const mayImport = {
     'engine/registers',
   ],
   'excel-host': ['addin/files'],
-  'word/report': ['word/phrases', 'word/radar', 'word/draft', 'addin/layout', 'engine/catalogue', 'engine/contract'],
+  'word/report': [
+    'word/phrases',
+    'word/radar',
+    'word/draft',
+    'addin/layout',
+    'engine/catalogue',
+    'engine/contract',
+    'engine/facts',
+  ],
   preview: ['addin/files', 'excel-host', 'functions/http', 'engine/*'],
   cli: [
     'word/*',

@@ -18,6 +18,8 @@ export interface DraftRequest {
   readonly answer: StatisticsAnswer;
   readonly chapters: readonly DraftChapter[];
   readonly charts: ReadonlyMap<string, DraftChartWish>;
+  /** Other labels for lines of its tables and charts, by id of the table and code of the line. */
+  readonly labels?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly title: string;
 }
 
@@ -107,15 +109,22 @@ export class BodyWriter {
     const number = this.tables.length + 1;
     const label = `${runXml('Tableau ')}${fieldXml('SEQ Tableau \\* ARABIC', String(number))}${runXml(` – ${table.title}`)}`;
     this.pieces.push(paragraphXml(label, { style: caption, keepNext: true }));
-    const { xml, refs } = tableXml(table, this.ids);
+    const shown = this.labelled(table);
+    const { xml, refs } = tableXml(shown, this.ids);
     this.tables.push({ table, refs });
     this.pieces.push(xml);
     const base = baseLine(table);
     this.texts.set(base, table);
     for (const text of [base, ...table.notes]) this.pieces.push(paragraphXml(runXml(text), { style: note }));
     const wish = this.request.charts.get(table.id);
-    const chart = wish === undefined ? null : chartOfTable(table, wish, this.request.answer.year);
+    const chart = wish === undefined ? null : chartOfTable(shown, wish, this.request.answer.year);
     if (chart !== null) this.chart(chart);
+  }
+
+  private labelled(table: Table): Table {
+    const labels = this.request.labels?.get(table.id);
+    if (labels === undefined || labels.size === 0) return table;
+    return { ...table, rows: table.rows.map((row) => ({ ...row, label: labels.get(row.code) ?? row.label })) };
   }
 
   private chart(chart: DraftChart): void {

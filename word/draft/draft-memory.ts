@@ -55,7 +55,14 @@ function statedBy(
       const words = stemsOf(`${cell.row} ${cell.column}`);
       const label = words.length === 0 ? 0 : words.filter((word) => near.has(word)).length / words.length;
       const isWhole = cell.ref.includes('#');
-      return { ref: cell.ref, position, fits: isWhole || label > 0, score: label + (position > after ? 0.2 : 0) };
+      // «6 à 11 ans», «est»: a label without words of its own is known by the order of the lines.
+      const isNext = stemsOf(cell.row).length === 0 && position > after;
+      return {
+        ref: cell.ref,
+        position,
+        fits: isWhole || isNext || label > 0,
+        score: label + (position > after ? 0.2 : 0),
+      };
     })
     .filter(({ fits }) => fits)
     .sort((a, b) => b.score - a.score || a.position - b.position);

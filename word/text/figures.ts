@@ -14,7 +14,7 @@ export interface Figure {
 
 const SPACE = '[ \\u00a0\\u202f\\u2009]';
 const NUMBER = new RegExp(
-  `(?<=(?<!\\d)\\d{1,2}[./]\\d{1,2}[./])(?:\\d{4}|\\d\\d)(?![\\d\\p{L}])|(?<![\\p{L}\\d]|[\\p{L}\\d][.,-])(?:\\d{1,3}(?:[.\\u00a0\\u202f\\u2009 ]\\d{3})+(?![\\d\\p{L}])|\\d+${SPACE}?½|½|\\d+\\.\\d{1,2}(?=${SPACE}?%)|\\d+(?:,\\d+)?)(?![\\d\\p{L}])`,
+  `(?<=(?<!\\d)\\d{1,2}[./]\\d{1,2}[./])(?:\\d{4}|\\d\\d)(?![\\d\\p{L}])|(?<![\\p{L}\\d]|[\\p{L}\\d][.,-])(?:\\d{1,3}(?:[.\\u00a0\\u202f\\u2009 ]\\d{3})+(?![\\d\\p{L}])|\\d+${SPACE}?[¼½¾]|[¼½¾]|\\d+\\.\\d{1,2}(?=${SPACE}?%)|\\d+(?:,\\d+)?)(?![\\d\\p{L}])`,
   'gu',
 );
 const PERCENT = new RegExp(`^${SPACE}{0,2}(?:%|pour cent\\b)`);
@@ -25,6 +25,8 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   'deux tiers': 67,
   'trois quarts': 75,
 };
+/** Parts of a whole as one sign: «3 ½». */
+const PARTS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
 const DATE_YEAR =
   /(?:\d{1,2}[./]|\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) )$/;
 
@@ -32,10 +34,10 @@ const DATE_YEAR =
 export function valueOf(raw: string): number {
   const fraction = FRACTIONS[fold(raw)];
   if (fraction !== undefined) return fraction;
-  const half = raw.includes('½') ? 0.5 : 0;
-  const bare = raw.replaceAll(/[\s\u00a0\u202f\u2009½]/g, '');
+  const part = PARTS[/[¼½¾]/.exec(raw)?.[0] ?? ''] ?? 0;
+  const bare = raw.replaceAll(/[\s\u00a0\u202f\u2009¼½¾]/g, '');
   const plain = /^\d{1,3}(?:\.\d{3})+$/.test(bare) ? bare.replaceAll('.', '') : bare.replace(',', '.');
-  return Number(plain) + half;
+  return Number(plain) + part;
 }
 
 export interface FigureContext {
