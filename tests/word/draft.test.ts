@@ -24,6 +24,7 @@ const TABLE: Table = {
   unit: 'accueils',
   base: { label: 'accueils de l’année', n: 1250 },
   multiple: false,
+  shares: 'plain',
   percentDecimals: 0,
   stub: 'Motif',
   columns: [{ code: null, label: 'Nombre', measure: 'count', base: 1250 }],
