@@ -60,7 +60,7 @@ function addTable(cells: ComputedCells, table: Table): void {
       cells.add({ ref: `${id}#${of}${at}%`, table: id, value, also: [], unit: 'percent', row, column: column.label });
     };
     const cell = missing?.cells[index];
-    if (cell) whole('missing', cell.value ?? cell.count, at === '' ? null : column);
+    if (cell && (at !== '' || index === 0)) whole('missing', cell.value ?? cell.count, at === '' ? null : column);
     share('missing', cell?.percent, missing?.label ?? '');
     share('total', total?.cells[index]?.percent, unit);
   });

@@ -78,6 +78,8 @@ function refOf({ id, columns, base }: Table, { code, role, cells }: Row, index: 
   const at = isMeasure ? '' : `@${column.code ?? ''}`;
   if (role === 'levels') return `${id}#distinct`;
   const share = shows === 'percent' ? '%' : '';
+  // A line without answer, a total: one per measure; only the first, the count, is the one of the table.
+  if (isMeasure && index > 0 && (role === 'missing' || role === 'total' || role === 'base')) return null;
   if (role === 'missing') return `${id}#missing${at}${share}`;
   if (role === 'total' || role === 'base') {
     const value = cells[index]?.value ?? cells[index]?.count ?? null;

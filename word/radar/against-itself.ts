@@ -65,6 +65,8 @@ function basesOf(quantities: Quantities, ref: string): Stated[] {
   return [
     ...(column === undefined ? [] : [quantities.value(`${table}#base@${column}`)]),
     quantities.value(`${table}#base`),
+    // The whole of a table of several columns stands in its column of totals.
+    quantities.value(`${table}#base@total`),
   ].filter((base): base is Stated => base !== null);
 }
 

@@ -20,7 +20,7 @@ const NOISE: readonly RegExp[] = [
   /\(?\+\d{2,3}\)?[\d\u00a0 .]{5,}\d/g,
   /\b\d{2}(?:[ \u00a0]\d{2}){2,}(?:[ \u00a0]\d{1,2})*\b/g,
   /\b\d{2}(?:\.\d{2}){3,}\b/g,
-  /\b(?:tel|telephone|fax|gsm|mobile)\b[\s.:]*[\d\u00a0 ().+/-]+/g,
+  /\b(?:tel|telephone|fax|gsm|mobile)\b[\s.:]*(?![\s.:])[\d\u00a0 ().+/-]+/g,
   /\b116[ \u00a0.]?\d{3}\b/g,
   /\b[a-z]{2}\d{2}(?:[ \u00a0]?[0-9]{4}){2,}(?:[ \u00a0]?[0-9]{1,4})?/g,
   /\bb\.? ?p\.? ?\d+/g,
