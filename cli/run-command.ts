@@ -59,7 +59,7 @@ export async function runTool(
 }
 
 /** Loads the profile that the command line names, and says what is wrong with it. */
-async function withProfile(
+export async function withProfile(
   usage: (profile: Profile) => string,
   work: (profile: Profile, argv: readonly string[]) => Promise<void>,
 ): Promise<void> {

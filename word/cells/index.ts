@@ -1,0 +1,3 @@
+export * from './computed-cells';
+export * from './from-answer';
+export * from './from-expected';

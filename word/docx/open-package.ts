@@ -1,0 +1,47 @@
+import { FileError, FILE_LIMITS, readZip, type Parts } from '@report/addin/files';
+import { WORD_LIMITS, type WordLimits } from './limits';
+import { WordFileError } from './word-file-error';
+
+const isAt = (bytes: Uint8Array, signature: readonly number[], at = 0): boolean =>
+  signature.every((byte, index) => bytes[at + index] === byte);
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
+const PDF = [0x25, 0x50, 0x44, 0x46];
+const ODF_TYPE = 'application/vnd.oasis.opendocument';
+
+/**
+ * The parts of a Word document, inflated under a budget.
+ *
+ * @throws WordFileError with the reason in French: what the file is and what to do
+ */
+export function openPackage(bytes: Uint8Array, limits: WordLimits = WORD_LIMITS): Parts {
+  if (bytes.length === 0) throw new WordFileError('empty');
+  if (isAt(bytes, RTF)) throw new WordFileError('rtf');
+  if (isAt(bytes, PDF)) throw new WordFileError('pdf');
+  if (isAt(bytes, OLE)) throw new WordFileError(isEncrypted(bytes) ? 'protected' : 'doc');
+  const parts = inflated(bytes, limits);
+  const type = parts.get('mimetype');
+  if (type && new TextDecoder().decode(type.subarray(0, 100)).startsWith(ODF_TYPE)) throw new WordFileError('odt');
+  if (!parts.has('[Content_Types].xml')) throw new WordFileError('not-word');
+  return parts;
+}
+
+function inflated(bytes: Uint8Array, { inflatedBytes, entries }: WordLimits): Parts {
+  try {
+    return readZip(bytes, { ...FILE_LIMITS, inflatedBytes, entries });
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    if (error.code === 'WORKBOOK_TOO_LARGE') throw new WordFileError('too-large', { cause: error });
+    if (error.reason === 'encrypted') throw new WordFileError('protected', { cause: error });
+    throw new WordFileError(isAt(bytes, [0x50, 0x4b]) ? 'damaged' : 'not-word', { cause: error });
+  }
+}
+
+/** An OLE file holds the names of its streams as UTF-16: a document with a password is one called «EncryptedPackage». */
+function isEncrypted(bytes: Uint8Array): boolean {
+  const name = Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const end = Math.min(bytes.length - name.length, 4 * 1024 * 1024);
+  // Entries of the directory of an OLE file start at multiples of 128 bytes.
+  for (let at = 0; at <= end; at += 128) if (isAt(bytes, name, at)) return true;
+  return false;
+}

@@ -1,0 +1,43 @@
+import { pathFrom, relationsPath, type Parts } from '@report/addin/files';
+import type { Steps } from '@report/engine/registers';
+import { WORD_LIMITS } from './limits';
+import { attributeOf, scanXml } from './scan-xml';
+import { WordFileError } from './word-file-error';
+
+export interface Relation {
+  readonly id: string;
+  /** Last word of its type: «header». */
+  readonly type: string;
+  readonly target: string;
+}
+
+/** The text of a part as it is written, its byte order mark included, so that it can be written back the same. */
+export function textOfPart(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw new WordFileError('damaged', { cause: error });
+  }
+}
+
+/** What a part leads to; relations to the outside are left out. */
+export function* relationsOf(parts: Parts, owner: string): Steps<Relation[]> {
+  const bytes = parts.get(relationsPath(owner));
+  const relations: Relation[] = [];
+  if (bytes === undefined) return relations;
+  yield* scanXml(
+    textOfPart(bytes),
+    {
+      open: ({ name, attributes }) => {
+        const [id, type, target] = ['Id', 'Type', 'Target'].map((key) => attributeOf(attributes, key));
+        if (name !== 'Relationship' || id == null || target == null) return;
+        if (attributeOf(attributes, 'TargetMode') === 'External') return;
+        relations.push({ id, type: type?.split('/').at(-1) ?? '', target: pathFrom(owner, target) });
+      },
+      close: () => undefined,
+      text: () => undefined,
+    },
+    WORD_LIMITS,
+  );
+  return relations;
+}

@@ -1,0 +1,3 @@
+export type { DraftChartWish } from './chart-of-table';
+export type { DraftChapter, DraftRequest } from './compose-body';
+export * from './write-draft';

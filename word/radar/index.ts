@@ -1,0 +1,5 @@
+export * from './accepted';
+export * from './finding';
+export { NO_IDENTITIES, type Identities } from './quantities';
+export * from './radar';
+export * from './year-of-report';

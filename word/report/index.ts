@@ -1,0 +1,3 @@
+export * from './draft-chapters';
+export * from './list-labels';
+export * from './report-profile';
