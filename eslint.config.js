@@ -9,6 +9,7 @@ const mayImport = {
   'ooxml/zip': ['ooxml/bounds'],
   'ooxml/xml': ['ooxml/bounds'],
   'ooxml/package': ['ooxml/bounds', 'ooxml/zip', 'ooxml/xml'],
+  'ooxml/spreadsheet': ['ooxml/bounds', 'ooxml/xml', 'ooxml/package'],
   'domain/contract': [],
   'domain/vocabularies': ['domain/contract'],
   'domain/registers': ['domain/contract', 'domain/vocabularies'],

@@ -1,6 +1,6 @@
 import { AppError } from '@alupse/domain/contract';
 import type { RawWorkbook } from '@alupse/domain/registers';
-import { areMarked, lostLists, openRegisters, readJournal, readKept } from './actions';
+import { areMarked, inSlices, lostLists, openRegisters, readJournal, readKept } from './actions';
 import type * as GeneratingPart from './generating';
 import { loadView, saveView } from './kept-views';
 import type { SheetModel } from './layout';
@@ -13,13 +13,10 @@ type Generating = typeof GeneratingPart;
 
 /** Read when a person adds a file, which is seldom: the reader is not loaded with the pane. */
 async function readFile(file: File): Promise<RawWorkbook> {
-  const { FILE_LIMITS, FileError, readWorkbookFile } = await whole(import('./files'));
-  if (file.size > FILE_LIMITS.inflatedBytes) throw new AppError('WORKBOOK_TOO_LARGE');
-  try {
-    return readWorkbookFile(new Uint8Array(await file.arrayBuffer()), file.name);
-  } catch (error) {
-    throw error instanceof FileError ? new AppError(error.code) : error;
-  }
+  const { LARGEST_FILE, workbookFileInSteps } = await whole(import('./files'));
+  if (file.size > LARGEST_FILE) throw new AppError('WORKBOOK_TOO_LARGE');
+  const steps = workbookFileInSteps(new Uint8Array(await file.arrayBuffer()), file.name);
+  return inSlices(steps, new AbortController().signal);
 }
 
 /** What the pane is given when it is mounted in Excel. */

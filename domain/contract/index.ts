@@ -1,3 +1,4 @@
+export type * from './app-error-text';
 export * from './answer';
 export * from './codes';
 export * from './errors';

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { FileError } from '@alupse/addin/files';
+import { appErrorOf } from '@alupse/addin/files';
 import { type ExcelRunner, readWorkbook } from '@alupse/addin/workbook';
 import { AppError } from '@alupse/domain/contract';
+import { FileError } from '@report/ooxml/bounds';
 import type { RawWorkbook } from '@alupse/domain/registers';
 import { ExcelHost } from '../host';
 import { loadExcelApi } from '../host/node';
@@ -35,6 +36,6 @@ async function openHost(bytes: Uint8Array, fileName: string): Promise<ExcelHost>
   try {
     return await ExcelHost.open(bytes, { fileName });
   } catch (error) {
-    throw error instanceof FileError ? new AppError(error.code) : error;
+    throw error instanceof FileError ? appErrorOf(error) : error;
   }
 }

@@ -1,5 +1,5 @@
-import { APP_ERRORS } from '@alupse/domain/contract';
-import { FileError } from '@alupse/addin/files';
+import { appErrorOf } from '@alupse/addin/files';
+import { FileError } from '@report/ooxml/bounds';
 import { ExcelHost } from '../host';
 import { findElements } from './elements';
 import { SAMPLES } from './samples';
@@ -19,7 +19,8 @@ export async function startPage(page: Document): Promise<void> {
     try {
       view.show(await ExcelHost.open(bytes, { fileName: name }), name);
     } catch (error) {
-      const text = APP_ERRORS[error instanceof FileError ? error.code : 'NOT_A_WORKBOOK'];
+      if (!(error instanceof FileError)) throw error;
+      const { text } = appErrorOf(error);
       elements.problem.textContent = `${text.title}. ${text.sentence} ${text.remedy}`;
       elements.problem.hidden = false;
     }

@@ -1,5 +1,5 @@
 import { FileError, FILE_LIMITS, type FileLimits, type Steps } from '@report/ooxml/bounds';
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 
 export const utf8 = (text: string): Uint8Array => strToU8(text);
 

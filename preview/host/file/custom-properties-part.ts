@@ -1,4 +1,4 @@
-import type { Parts } from '@alupse/addin/files';
+import type { Parts } from './parts';
 import { addContentType, addRelationship, relationshipsOf } from './package-parts';
 import type { SheetTail } from './sheet-tail';
 import { attributesText } from './xml-text';

@@ -1,12 +1,5 @@
-import {
-  anchorXml,
-  CHART_TYPE,
-  type ChartDescription,
-  chartXml,
-  DRAWING_TYPE,
-  drawingXml,
-  type Parts,
-} from '@alupse/addin/files';
+import { anchorXml, CHART_TYPE, type ChartDescription, chartXml, DRAWING_TYPE, drawingXml } from '@alupse/addin/files';
+import type { Parts } from './parts';
 import { addContentType, addRelationship, readText, relationshipsOf, writeText } from './package-parts';
 import { attributesText } from './xml-text';
 

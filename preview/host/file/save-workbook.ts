@@ -1,4 +1,4 @@
-import { type Parts, WORKBOOK_PART } from '@alupse/addin/files';
+import { type Parts, WORKBOOK_PART } from './parts';
 import ExcelJS from 'exceljs';
 import { unzipSync, zipSync } from 'fflate';
 import { formatA1 } from '../cells/address';

@@ -1,4 +1,4 @@
-import type { Parts } from '@alupse/addin/files';
+import type { Parts } from './parts';
 import { addContentType, addRelationship, readText, relationshipsOf, writeText } from './package-parts';
 import { attributesText, element, elements } from './xml-text';
 
