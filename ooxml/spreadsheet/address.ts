@@ -2,6 +2,7 @@ import { FileError } from '../bounds';
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
+const LAST_COLUMN = 'XFD';
 
 /** Cells of a sheet, 0-based, corners included. */
 export interface CellArea {
@@ -23,11 +24,13 @@ export function cellAt(address: string): { readonly row: number; readonly column
   return { row: row - 1, column: column - 1 };
 }
 
-/** «A1:C9», or one cell; corners in any order. @throws FileError damaged */
+/** «A1:C9», one cell, whole columns «A:C» or rows «2:3»; corners in any order. @throws FileError damaged */
 export function areaAt(address: string): CellArea {
   const [first = '', last = first, ...more] = address.split(':');
   if (more.length > 0) throw new FileError('damaged');
-  const [one, other] = [cellAt(first), cellAt(last)];
+  const isArea = address.includes(':');
+  const one = cellAt(isArea ? completed(first, 'A', 1) : first);
+  const other = cellAt(isArea ? completed(last, LAST_COLUMN, MAX_ROWS) : last);
   return {
     firstRow: Math.min(one.row, other.row),
     lastRow: Math.max(one.row, other.row),
@@ -35,6 +38,10 @@ export function areaAt(address: string): CellArea {
     lastColumn: Math.max(one.column, other.column),
   };
 }
+
+/** The corner of whole columns or rows. */
+const completed = (corner: string, column: string, row: number): string =>
+  /^\$?[A-Za-z]+$/.test(corner) ? `${corner}${row}` : /^\$?\d+$/.test(corner) ? `${column}${corner}` : corner;
 
 /** 0, 0 → «A1». */
 export function addressOf(row: number, column: number): string {

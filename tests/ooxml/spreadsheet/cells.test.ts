@@ -154,6 +154,11 @@ describe('addresses and escaped texts', () => {
     expect(areaAt('$C$9:A1')).toEqual({ firstRow: 0, lastRow: 8, firstColumn: 0, lastColumn: 2 });
   });
 
+  it('take whole columns and rows', () => {
+    expect(areaAt('B:$A')).toEqual({ firstRow: 0, lastRow: 1_048_575, firstColumn: 0, lastColumn: 1 });
+    expect(areaAt('2:3')).toEqual({ firstRow: 1, lastRow: 2, firstColumn: 0, lastColumn: 16_383 });
+  });
+
   it.each(['', 'A', '1', 'A0', 'AAAA1', 'A1:B2:C3', 'A01', 'é1'])('refuse «%s»', (address) => {
     expect(refusalOf(() => areaAt(address)).reason).toBe('damaged');
   });
