@@ -10,6 +10,7 @@ const mayImport = {
   'ooxml/xml': ['ooxml/bounds'],
   'ooxml/package': ['ooxml/bounds', 'ooxml/zip', 'ooxml/xml'],
   'ooxml/spreadsheet': ['ooxml/bounds', 'ooxml/xml', 'ooxml/package'],
+  'ooxml/book': ['ooxml/bounds', 'ooxml/zip', 'ooxml/xml', 'ooxml/package', 'ooxml/spreadsheet'],
   'domain/contract': [],
   'domain/vocabularies': ['domain/contract'],
   'domain/registers': ['domain/contract', 'domain/vocabularies'],

@@ -1,4 +1,4 @@
 export * from './budget';
 export * from './file-error';
 export * from './file-limits';
-export type * from './steps';
+export * from './steps';

@@ -1,5 +1,5 @@
 import { Budget, FILE_LIMITS, FileError, type FileLimits, type Steps } from '../bounds';
-import { readXml, type XmlReader } from '../xml';
+import { attributeOf, childrenOf, readTree, readXml, type XmlNode, type XmlReader } from '../xml';
 import { inflate, inflateWhole, readDirectory, type ZipEntry } from '../zip';
 import { partKey, pathFrom, relationsPath } from './part-names';
 import { refuseOtherFile } from './other-files';
@@ -17,6 +17,7 @@ export interface Relation {
 
 const OFFICE_TYPE =
   /^https?:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships\//;
+const STRICT_TYPE = 'http://purl.oclc.org/ooxml/';
 const CONTENT_TYPES = '[Content_Types].xml';
 
 interface ContentTypes {
@@ -31,6 +32,8 @@ interface ContentTypes {
 export class Package {
   readonly #parts: ReadonlyMap<string, ZipEntry>;
   #types: ContentTypes | null = null;
+  /** Whether its relations are those of the strict form; known once one was read. */
+  isStrict = false;
 
   /** @param entries all entries of the zip in their order; of two with one name the last is read */
   private constructor(
@@ -74,24 +77,39 @@ export class Package {
     yield* readXml(inflate(this.#entry(path), this.budget), this.budget, reader);
   }
 
+  /** A small part whole. @throws FileError as `read` */
+  *tree(path: string): Steps<XmlNode> {
+    const root = yield* readTree(inflate(this.#entry(path), this.budget), this.budget);
+    if (root === null) throw new FileError('damaged');
+    return root;
+  }
+
+  /** The tree of bytes that are to be a part of this package. */
+  *treeOf(bytes: Uint8Array): Steps<XmlNode> {
+    const root = yield* readTree([bytes], new Budget(this.budget.limits));
+    if (root === null) throw new FileError('damaged');
+    return root;
+  }
+
   /** What a part leads to; '' is the package itself. None when it has no relations. */
   *relationsOf(owner: string): Steps<Relation[]> {
-    const relations: Relation[] = [];
     const path = relationsPath(owner);
-    if (!this.has(path)) return relations;
-    yield* this.read(path, {
-      open: (name, attributes) => {
-        if (name !== 'relations:Relationship') return;
-        const written = attributes.get('Target') ?? '';
-        relations.push({
-          id: attributes.get('Id') ?? '',
-          type: (attributes.get('Type') ?? '').replace(OFFICE_TYPE, 'office:'),
-          target: attributes.get('TargetMode') === 'External' ? null : pathFrom(owner, written),
-          written,
-        });
-      },
+    return this.has(path) ? this.relationsIn(owner, yield* this.tree(path)) : [];
+  }
+
+  /** What a part of relations says. */
+  relationsIn(owner: string, root: XmlNode): Relation[] {
+    return childrenOf(root, 'relations:Relationship').map((node) => {
+      const written = attributeOf(node, 'Target') ?? '';
+      const type = attributeOf(node, 'Type') ?? '';
+      this.isStrict ||= type.startsWith(STRICT_TYPE);
+      return {
+        id: attributeOf(node, 'Id') ?? '',
+        type: type.replace(OFFICE_TYPE, 'office:'),
+        target: attributeOf(node, 'TargetMode') === 'External' ? null : pathFrom(owner, written),
+        written,
+      };
     });
-    return relations;
   }
 
   /** What kind of content a part says it holds, in lower case; '' when nothing says it. */

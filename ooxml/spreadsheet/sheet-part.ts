@@ -59,7 +59,8 @@ export function* readSheetPart(
   if (!reading.isSheet) throw new FileError('damaged');
 }
 
-class SheetReading implements ReadCell {
+/** The state of reading one sheet: an XmlReader feeds it. */
+export class SheetReading implements ReadCell {
   isSheet = false;
   row = -1;
   column = -1;

@@ -16,6 +16,10 @@ const NAMESPACES: Readonly<Record<string, readonly string[]>> = {
   mc: ['http://schemas.openxmlformats.org/markup-compatibility/2006'],
   types: ['http://schemas.openxmlformats.org/package/2006/content-types'],
   relations: ['http://schemas.openxmlformats.org/package/2006/relationships'],
+  app: [
+    'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
+    'http://purl.oclc.org/ooxml/officeDocument/extendedProperties',
+  ],
   core: ['http://schemas.openxmlformats.org/package/2006/metadata/core-properties'],
   dc: ['http://purl.org/dc/elements/1.1/'],
   dcterms: ['http://purl.org/dc/terms/'],

@@ -7,6 +7,19 @@ import { ShortNames } from './namespaces';
 export interface Attributes {
   /** By its short name: «r» without a namespace, «r:id» in one. */
   get(name: string): string | undefined;
+  /** All of them as they are written, declarations of namespaces included. */
+  written(): readonly WrittenAttribute[];
+  /** The element as it is written: «x:row». */
+  readonly writtenName: string;
+  /** The namespace of the element. */
+  readonly uri: string;
+}
+
+export interface WrittenAttribute {
+  readonly written: string;
+  /** Its short name. */
+  readonly name: string;
+  readonly value: string;
 }
 
 /** What the reader of a part does with its elements. Names are short ones, see ShortNames; '' is above the root. */
@@ -15,6 +28,8 @@ export interface XmlReader {
   /** The text of an element, CDATA included. May come in several pieces. */
   readonly text?: (text: string, element: string, parent: string) => void;
   readonly close?: (name: string, parent: string) => void;
+  /** Told of everything, extensions and all alternatives included: for who writes the part again. */
+  readonly keepsAll?: boolean;
 }
 
 /** Alternatives for programs that know an extension, and extensions themselves: read by none of our readers. */
@@ -92,6 +107,22 @@ class Reading implements Attributes {
     return undefined;
   }
 
+  get writtenName(): string {
+    return this.#tag?.name ?? '';
+  }
+
+  get uri(): string {
+    return this.#tag?.uri ?? '';
+  }
+
+  written(): WrittenAttribute[] {
+    return Object.values(this.#tag?.attributes ?? {}).map(({ name, prefix, uri, local, value }) => ({
+      written: name,
+      name: prefix === '' ? local : this.#names.of(uri, local),
+      value,
+    }));
+  }
+
   attribute(): void {
     this.silent = 0;
     if (++this.#attributes > this.budget.limits.attributes) throw new FileError('damaged');
@@ -105,8 +136,9 @@ class Reading implements Attributes {
     this.#open.push(this.#told.length);
     if (this.#skippedAt >= 0) return;
     const name = this.#names.of(tag.uri, tag.local);
-    if (SKIPPED.has(name)) this.#skippedAt = this.#open.length;
-    else if (!TRANSPARENT.has(name)) {
+    const all = this.reader.keepsAll === true;
+    if (!all && SKIPPED.has(name)) this.#skippedAt = this.#open.length;
+    else if (all || !TRANSPARENT.has(name)) {
       const parent = this.#told.at(-1) ?? '';
       this.#told.push(name);
       this.#tag = tag;
