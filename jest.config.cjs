@@ -17,6 +17,8 @@ const project = (displayName, testMatch, more = {}) => ({
   rootDir: __dirname,
   testMatch,
   transform,
+  // It is published as ES modules alone.
+  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
   testEnvironment: 'node',
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/dist'],
   ...more,

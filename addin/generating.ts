@@ -23,5 +23,6 @@ export {
   takeBack,
   unmarkFindings,
 } from './actions';
-export { computeLocally, computeRemotely } from './api';
+export { computeLocally } from './api';
+export { computeAsDeployed } from './service';
 export { openJournal, openNewWorkbook, saveAnswers, saveChoices, saveExceptions } from './workbook';

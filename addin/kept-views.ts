@@ -1,6 +1,6 @@
 import type { KeptView } from './pane';
+import { VIEWS_KEY } from './workbook/product-names';
 
-const KEY = 'alupse.views';
 /** Workbooks whose view is kept; the one that was left longest ago goes first. */
 const MOST = 20;
 
@@ -12,7 +12,7 @@ export function saveView(workbook: string, { step, filter, scroll }: KeptView): 
   const view = { step, ...filter, scroll };
   const others = all().filter(([id]) => id !== workbook);
   try {
-    localStorage.setItem(KEY, JSON.stringify([[workbook, view], ...others].slice(0, MOST)));
+    localStorage.setItem(VIEWS_KEY, JSON.stringify([[workbook, view], ...others].slice(0, MOST)));
   } catch {
     // Forbidden or full: the pane opens at its beginning next time.
   }
@@ -20,7 +20,7 @@ export function saveView(workbook: string, { step, filter, scroll }: KeptView): 
 
 function all(): readonly (readonly [id: string, view: unknown])[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    const kept: unknown = JSON.parse(localStorage.getItem(VIEWS_KEY) ?? '[]');
     return Array.isArray(kept) ? kept.filter(isEntry) : [];
   } catch {
     return [];

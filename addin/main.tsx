@@ -1,4 +1,4 @@
-import { AppError, APP_ERRORS } from '@alupse/domain/contract';
+import { AppError, APP_ERRORS } from '@report/engine/contract';
 import type { ExcelRunner } from './workbook';
 
 /** Worksheets carry the mark that says they are ours since this set. */
@@ -15,8 +15,9 @@ const excel: ExcelRunner = {
 /** Older hosts give no theme, whatever the types say. */
 const groundOf = ({ officeTheme }: Partial<Office.Context>): string | null => officeTheme?.bodyBackgroundColor ?? null;
 
-/** The views and what reads, fetched at once; null when one of them cannot be. */
-const fetchParts = () => Promise.all([import('./pane'), import('./ports-to')]).catch(() => null);
+/** The views, what reads, and the association the pane was built for, fetched at once; null when one of them cannot be. */
+const fetchParts = () =>
+  Promise.all([import('./pane'), import('./ports-to'), import('@report/chosen-profile')]).catch(() => null);
 
 async function start(element: Element): Promise<void> {
   // Read by the component library when it is loaded: its fonts would come from another server.
@@ -26,7 +27,7 @@ async function start(element: Element): Promise<void> {
     sayIncomplete(element);
     return;
   }
-  const [pane, { portsTo }] = parts;
+  const [pane, { portsTo }, { PROFILE }] = parts;
   if (typeof Office === 'undefined') {
     pane.mountOutside(element, 'unloaded');
     return;
@@ -36,7 +37,8 @@ async function start(element: Element): Promise<void> {
     pane.mountOutside(element, 'elsewhere');
     return;
   }
-  const mounted = pane.mountPane(element, portsTo({ runner: excel, pane, ground: () => groundOf(Office.context) }));
+  const ports = portsTo({ profile: PROFILE, runner: excel, pane, ground: () => groundOf(Office.context) });
+  const mounted = pane.mountPane(element, ports);
   // Pressed in the ribbon: the page is loaded for it when the pane was never opened.
   Office.actions.associate('generateStatistics', (event: Office.AddinCommands.Event) => {
     void pane.generateFromRibbon(mounted, { showPane: () => Office.addin.showAsTaskpane() }).finally(() => {

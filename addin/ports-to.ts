@@ -1,13 +1,14 @@
-import { AppError } from '@alupse/domain/contract';
-import type { RawWorkbook } from '@alupse/domain/registers';
-import { areMarked, inSlices, lostLists, openRegisters, readJournal, readKept } from './actions';
+import { AppError } from '@report/engine/contract';
+import type { Profile } from '@report/engine/profile';
+import type { RawWorkbook } from '@report/engine/registers';
+import { inSlices, lostLists, openRegisters, readJournal, readKept } from './actions';
 import type * as GeneratingPart from './generating';
 import { loadView, saveView } from './kept-views';
 import type { SheetModel } from './layout';
-import type * as PaneFolder from './pane';
 import type { PanePorts } from './pane';
-import { type ExcelRunner, goToCell, loadCheck, loadChoices, repair, saveCheck } from './workbook';
+import type * as PaneFolder from './pane';
 import { whole } from './whole';
+import { areMarked, type ExcelRunner, goToCell, loadCheck, loadChoices, repair, saveCheck } from './workbook';
 
 type Generating = typeof GeneratingPart;
 
@@ -21,6 +22,7 @@ async function readFile(file: File): Promise<RawWorkbook> {
 
 /** What the pane is given when it is mounted in Excel. */
 export interface PortsOptions {
+  readonly profile: Profile;
   readonly runner: ExcelRunner;
   readonly pane: Pick<typeof PaneFolder, 'parseCheck' | 'parseChoices' | 'parseView' | 'writeClipboard'>;
   /** Background of the host, «#rrggbb»; null when it does not say. */
@@ -32,6 +34,7 @@ export interface PortsOptions {
  * latest right after the first reading (`prepare`), so that a pane that loses its connection afterwards still works.
  */
 export function portsTo({
+  profile,
   runner,
   pane: { parseCheck, parseChoices, parseView, writeClipboard },
   ground,
@@ -48,37 +51,38 @@ export function portsTo({
     return generating;
   };
   return {
+    profile,
     prepare: async () => {
       await later();
     },
     repair: async () => {
       await repair(runner);
     },
-    openRegisters: (signal, others) => openRegisters(runner, { signal, others }),
+    openRegisters: (signal, others) => openRegisters(profile, runner, { signal, others }),
     readFile,
-    lostLists: (state) => lostLists(runner, state),
+    lostLists: (state) => lostLists(profile, runner, state),
     readJournal: () => readJournal(runner),
-    loadExceptions: async () => (await readKept(runner)).exceptions,
+    loadExceptions: async () => (await readKept(profile, runner)).exceptions,
     areMarked: () => areMarked(runner),
     goTo: (sheet, address) => goToCell(runner, sheet, address),
-    loadChoices: async () => parseChoices(await loadChoices(runner)),
+    loadChoices: async () => parseChoices(profile, await loadChoices(runner)),
     saveAnswers: async (answers) => (await later()).saveAnswers(runner, answers),
-    createRegister: async (register) => (await later()).createRegister(runner, register),
-    restoreLists: async (lost) => (await later()).restoreLists(runner, lost),
-    effectOf: (...asked) => now().effectInSlices(...asked),
-    correct: async (corrections) => (await later()).correct(runner, corrections, new Date()),
+    createRegister: async (register) => (await later()).createRegister(profile, runner, register),
+    restoreLists: async (lost) => (await later()).restoreLists(profile, runner, lost),
+    effectOf: (...asked) => now().effectInSlices(profile, ...asked),
+    correct: async (corrections) => (await later()).correct(profile, runner, corrections, new Date()),
     takeBack: async (entries) => (await later()).takeBack(runner, entries, new Date()),
     openJournal: async () => (await later()).openJournal(runner),
     saveExceptions: async (exceptions) => (await later()).saveExceptions(runner, exceptions),
     markFindings: async (findings) => (await later()).markFindings(runner, findings),
     unmarkFindings: async () => (await later()).unmarkFindings(runner),
-    readiness: (...asked) => now().readiness(...asked),
-    generateStatistics: async (options) => (await later()).generateStatistics(runner, options, new Date()),
-    computeRemotely: async (...asked) => (await later()).computeRemotely('')(...asked),
-    computeLocally: async (...asked) => (await later()).computeLocally(...asked),
-    explainFigure: async (trace) => (await later()).explainFigure(runner, trace),
-    explainRow: async (trace) => (await later()).explainSelectedRow(runner, trace),
-    explainCheck: async (trace, code) => (await later()).explainCheck(runner, trace, code),
+    readiness: (...asked) => now().readiness(profile, ...asked),
+    generateStatistics: async (options) => (await later()).generateStatistics(profile, runner, options, new Date()),
+    computeRemotely: async (...asked) => (await later()).computeAsDeployed(profile)(...asked),
+    computeLocally: async (...asked) => (await later()).computeLocally(profile)(...asked),
+    explainFigure: async (trace) => (await later()).explainFigure(profile, runner, trace),
+    explainRow: async (trace) => (await later()).explainSelectedRow(profile, runner, trace),
+    explainCheck: async (trace, code) => (await later()).explainCheck(profile, runner, trace, code),
     saveChoices: async (choices) => (await later()).saveChoices(runner, choices),
     copy: writeClipboard,
     handOver: async (models: readonly SheetModel[]) => {

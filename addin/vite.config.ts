@@ -1,23 +1,54 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath, URL } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, runnerImport } from 'vite';
+import type { Profile } from '@report/engine/profile';
+import { DEFAULT_PROFILE } from '../profiles/default-profile';
 
-const NO_MENU = fileURLToPath(new URL('ui/no-menu.tsx', import.meta.url));
+const UNUSED = fileURLToPath(new URL('ui/unused-parts.ts', import.meta.url));
+const UNUSED_SOURCES =
+  /^(\.\.\/)+(ContextualMenu|KeytipData|Image|Image\/Image|SplitButton\/SplitButton\.styles)$|^\.\/SplitButton\/SplitButton\.classNames$/;
 
-/** The library's buttons bring its menus along (menu, callout, layer, focus trap): 25 kB gzipped that no view of the pane uses. */
-const withoutMenus: Plugin = {
-  name: 'without-menus',
+/** The library's components bring others along, 30 kB gzipped of them, that no view of the pane uses. */
+const withoutUnusedParts: Plugin = {
+  name: 'without-unused-parts',
   enforce: 'pre',
   resolveId: (source, importer) =>
-    source === '../../ContextualMenu' && importer?.endsWith('/Button/BaseButton.js') === true ? NO_MENU : null,
+    UNUSED_SOURCES.test(source) && /[\\/](Button|Icon|ChoiceGroup)[\\/]/.test(importer ?? '') ? UNUSED : null,
 };
 
-/** The task pane as static files: no inline script or style, no source map, relative addresses (any folder will do). */
-export default defineConfig({
+/** File of a profile by its name. Throws for what is no name of a folder of `profiles`. */
+function profileFile(name: string): string {
+  const file = fileURLToPath(new URL(`../profiles/${name}/profile.ts`, import.meta.url));
+  if (!/^[a-z]+$/i.test(name) || !existsSync(file))
+    throw new Error(`There is no profile «${name}»: PROFILE must name a folder of profiles.`);
+  return file;
+}
+
+/** The association the pane is built for: its profile among the modules, its product in the title of the page. */
+async function chosenProfile(name: string): Promise<Plugin> {
+  const file = profileFile(name);
+  const { module } = await runnerImport<{ readonly PROFILE: Profile }>(file);
+  const { product } = module.PROFILE.brand;
+  const title = product.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return {
+    name: 'chosen-profile',
+    enforce: 'pre',
+    resolveId: (source) => (source === '@report/chosen-profile' ? file : null),
+    // As a function: «$&» in a name is no pattern.
+    transformIndexHtml: { order: 'pre', handler: (page) => page.replace('%PRODUCT%', () => title) },
+  };
+}
+
+/**
+ * The task pane as static files: no inline script or style, no source map, relative addresses (any folder will do). For
+ * the association that PROFILE names in the environment: a folder of `profiles`, the default one without it.
+ */
+export default defineConfig(async () => ({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
   publicDir: 'assets',
-  plugins: [withoutMenus, react()],
+  plugins: [await chosenProfile(process.env['PROFILE'] ?? DEFAULT_PROFILE), withoutUnusedParts, react()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -25,6 +56,8 @@ export default defineConfig({
     sourcemap: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: fileURLToPath(new URL('taskpane.html', import.meta.url)) },
+    rolldownOptions: {
+      input: ['taskpane.html', 'sign-in.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+    },
   },
-});
+}));

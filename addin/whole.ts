@@ -1,4 +1,4 @@
-import { AppError } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 
 /**
  * A part of the pane that is being fetched. Importing a module does nothing, so that only its fetching can fail.

@@ -1,14 +1,17 @@
-import type { CellValue, RawSheet, RawWorkbook, RegisterKey } from '@alupse/domain/registers';
-import { REGISTERS } from '@alupse/domain/registers';
+import type { CellValue, RawSheet, RawWorkbook } from '@report/engine/registers';
+import { DEFINITIONS } from '@report/profiles/alupse/definitions';
+
+const { registers } = DEFINITIONS;
+type RegisterKey = keyof typeof registers;
 
 const ROWS = 20_000;
 const COLUMNS = 40;
 
-const HEADERS = Object.values(REGISTERS).flatMap(({ columns }) =>
+const HEADERS = Object.values(registers).flatMap(({ columns }) =>
   columns.flatMap(({ header, aliases }) => [header, ...aliases]),
 );
 const headersOf = (register: RegisterKey): CellValue[] => {
-  const headers: CellValue[] = REGISTERS[register].columns.map(({ header }) => header);
+  const headers: CellValue[] = registers[register].columns.map(({ header }) => header);
   return Array.from({ length: COLUMNS }, (_, column) => headers[column] ?? `Colonne ${column}`);
 };
 type CellAt = (row: number, column: number) => CellValue;
@@ -26,10 +29,10 @@ const grid = (cellAt: CellAt, from = 0): CellValue[][] =>
     Array.from({ length: COLUMNS }, (_, column) => asRead(cellAt(row + from, column))),
   );
 const below = (register: RegisterKey, cellAt: CellAt, more?: Partial<RawSheet>): RawWorkbook =>
-  sheetOf(REGISTERS[register].sheet, [headersOf(register), ...grid(cellAt, 1)], more);
+  sheetOf(registers[register].sheet, [headersOf(register), ...grid(cellAt, 1)], more);
 
 const longText: CellAt = (row, column) => `${row} ${'violence sexuele '.repeat(10)}${column}`;
-const REGISTER_KEYS = Object.values(REGISTERS).map(({ key }) => key);
+const REGISTER_KEYS = Object.values(registers).map(({ key }) => key);
 const same =
   (cell: CellValue): CellAt =>
   () =>

@@ -1,5 +1,5 @@
-import { PLAIN_TABLES, PlainYear, type PlainRows } from '@alupse/samples/plain';
-import { flatFigures } from '@alupse/samples/targets';
+import { PLAIN_TABLES, PlainYear, type PlainRows } from '@report/samples/plain';
+import { flatFigures } from '@report/samples/targets';
 import type { DuckConnection } from './duckdb';
 import { duckdbTables } from './sql';
 

@@ -1,10 +1,10 @@
 import ExcelJS from 'exceljs';
-import { registersStateOf } from '@alupse/addin/actions';
-import { proposeCorrections } from '@alupse/domain/corrections';
-import type { CellValue, RawWorkbook } from '@alupse/domain/registers';
-import { readRegisters } from '@alupse/domain/registers';
-import { findFindings } from '@alupse/domain/rules';
-import { randomRegisters } from '@alupse/samples/random-registers';
+import { registersStateOf } from '@report/addin/actions';
+import { proposeCorrections } from '@report/engine/corrections';
+import { type CellValue, type RawWorkbook, readRegisters } from '@report/engine/registers';
+import { findFindings } from '@report/engine/rules';
+import { PROFILE } from '@report/profiles/alupse';
+import { randomRegisters } from '@report/samples/random-registers';
 import { ADVERSARIAL } from './adversarial-sheets';
 
 const ROWS = 5_000;
@@ -36,8 +36,8 @@ const registerOf = (): RawWorkbook => {
 };
 
 const check = (workbook: RawWorkbook): { readonly rows: number; readonly findings: number } => {
-  const read = readRegisters([workbook]);
-  const findings = findFindings(read, YEAR);
+  const read = readRegisters(PROFILE, [workbook]);
+  const findings = findFindings(PROFILE, read, YEAR);
   return { rows: read.recognised.reduce((sum, { rows }) => sum + rows, 0), findings: findings.length };
 };
 
@@ -62,7 +62,7 @@ const benchOrdinary = async (): Promise<void> => {
   const workbook = registerOf();
   const [first, ...others] = Array.from({ length: RUNS }, () => timed(() => check(workbook)));
   const [firstState, ...otherStates] = Array.from({ length: STATE_RUNS }, () =>
-    timed(() => registersStateOf([workbook], { year: YEAR })),
+    timed(() => registersStateOf(PROFILE, [workbook], { year: YEAR })),
   );
   const bytes = await savedBy(workbook);
   const loads: { readonly milliseconds: number }[] = [];
@@ -89,10 +89,10 @@ const benchOrdinary = async (): Promise<void> => {
 const benchAdversarial = (): void => {
   const lines = Object.entries(ADVERSARIAL).map(([name, make]) => {
     const workbook = make();
-    const readings = Array.from({ length: ADVERSARIAL_RUNS }, () => timed(() => readRegisters([workbook])));
+    const readings = Array.from({ length: ADVERSARIAL_RUNS }, () => timed(() => readRegisters(PROFILE, [workbook])));
     const reading = readings.reduce((best, run) => (run.milliseconds < best.milliseconds ? run : best));
-    const rules = timed(() => findFindings(reading.result, YEAR));
-    const proposals = timed(() => proposeCorrections([workbook], reading.result, rules.result));
+    const rules = timed(() => findFindings(PROFILE, reading.result, YEAR));
+    const proposals = timed(() => proposeCorrections(PROFILE, [workbook], reading.result, rules.result));
     const within = (milliseconds: number): string => (milliseconds < ADVERSARIAL_LIMIT ? 'yes' : 'NO');
     return [
       name,

@@ -3,8 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { startServer } from '@alupse/preview/server';
-import { startPreview } from '@alupse/preview/start-preview';
+import { startServer } from '@report/preview/server';
+import { startPreview } from '@report/preview/start-preview';
+import { PROFILE } from '@report/profiles/alupse';
 import { findChromium } from '../tests/e2e/find-chromium';
 import { type Lines, printColumns } from './print-columns';
 
@@ -31,8 +32,8 @@ export const benchFirstRender = async (): Promise<void> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'alupse-floor-'));
   try {
     await buildFloor(folder);
-    const floor = await startServer({ port: 0, mounts: [{ prefix: '/', directory: folder }] });
-    const preview = await startPreview({ port: 0 });
+    const floor = await startServer({ profile: PROFILE, port: 0, mounts: [{ prefix: '/', directory: folder }] });
+    const preview = await startPreview({ profile: PROFILE });
     const pages = {
       floor: () => firstTitle(browser, `${floor.url}/index.html`),
       pane: () => firstTitle(browser, `${preview.url}/addin/taskpane.html`),

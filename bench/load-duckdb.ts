@@ -1,6 +1,6 @@
-import { type ColumnSpec, REGISTERS } from '@alupse/domain/registers';
-import { VOCABULARIES } from '@alupse/domain/vocabularies';
-import { type PlainRows, REGISTER_OF } from '@alupse/samples/plain';
+import { type ColumnSpec, knownRegister } from '@report/engine/registers';
+import { PROFILE } from '@report/profiles/alupse';
+import { type PlainRows, REGISTER_OF } from '@report/samples/plain';
 import type { DuckAppender, DuckConnection } from './duckdb';
 import { MACROS } from './sql';
 
@@ -26,12 +26,12 @@ const SEPARATOR = ';';
  */
 export const loadDuckdb = async (connection: DuckConnection, rows: PlainRows): Promise<void> => {
   for (const macro of MACROS) await connection.run(macro);
-  for (const [vocabulary, { entries }] of Object.entries(VOCABULARIES)) {
+  for (const [vocabulary, { entries }] of Object.entries(PROFILE.lists)) {
     const codes = ['', '?', ...entries.map(({ code }) => code)].map((code) => `'${code}'`);
     await connection.run(`CREATE TYPE IF NOT EXISTS "${vocabulary}" AS ENUM (${codes.join(', ')})`);
   }
-  for (const [table, register] of Object.entries(REGISTER_OF) as [keyof PlainRows, keyof typeof REGISTERS][]) {
-    const columns = REGISTERS[register].columns.filter(({ type }) => STAGED[type] !== null);
+  for (const [table, register] of Object.entries(REGISTER_OF) as [keyof PlainRows, string][]) {
+    const columns = knownRegister(PROFILE, register).columns.filter(({ type }) => STAGED[type] !== null);
     const staged = columns.map(({ key, type }) => `"${key}" ${STAGED[type]}`);
     await connection.run(`CREATE OR REPLACE TEMP TABLE staged (${staged.join(', ')})`);
     const appender = await connection.createAppender('staged');

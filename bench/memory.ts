@@ -1,10 +1,10 @@
-import { randomRegisters } from '@alupse/samples/random-registers';
+import { randomRegisters } from '@report/samples/random-registers';
+import { sqlTables } from './alternatives';
 import { openDuckdb, type DuckConnection } from './duckdb';
 import { loadDuckdb } from './load-duckdb';
 import { plainRows } from './plain-rows';
 import { printColumns, type Lines } from './print-columns';
 import { stagesOf } from './stages';
-import { sqlTables } from './alternatives';
 
 const SIZES = [1_000, 10_000, 100_000];
 const YEAR = 2023;

@@ -7,9 +7,10 @@ import {
   NO,
   type ColumnData,
   type ParsedRegisters,
-} from '@alupse/domain/registers';
-import { VOCABULARIES, type VocabularyKey } from '@alupse/domain/vocabularies';
-import { plainRowsOf, type PlainRows } from '@alupse/samples/plain';
+} from '@report/engine/registers';
+import { listOf } from '@report/engine/vocabularies';
+import { PROFILE } from '@report/profiles/alupse';
+import { plainRowsOf, type PlainRows } from '@report/samples/plain';
 
 /** The parsed registers as row objects: what the alternatives are given, so that all count the same cells. */
 export const plainRows = (registers: ParsedRegisters): PlainRows => {
@@ -48,8 +49,7 @@ const valuesOf = (column: ColumnData): ((index: number) => unknown) => {
   }
 };
 
-const codesOf = (vocabulary: string): string[] =>
-  VOCABULARIES[vocabulary as VocabularyKey].entries.map(({ code }) => code);
+const codesOf = (vocabulary: string): string[] => listOf(PROFILE, vocabulary).entries.map(({ code }) => code);
 
 const codeOf = (codes: readonly string[], code: number): string =>
   code < FIRST_LISTED ? (code === UNLISTED ? '?' : '') : (codes[code - FIRST_LISTED] ?? '?');

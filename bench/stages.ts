@@ -1,9 +1,10 @@
-import { tablesFor } from '@alupse/domain/catalogue';
-import type { StatisticsAnswer, StatisticsRequest } from '@alupse/domain/contract';
-import { deriveFacts, type Facts } from '@alupse/domain/facts';
-import { buildRequest, plan } from '@alupse/domain/projection';
-import { readRegisters, type ParsedRegisters, type RawWorkbook } from '@alupse/domain/registers';
-import { tabulate } from '@alupse/domain/tabulate';
+import { tablesFor } from '@report/engine/catalogue';
+import { ALL_TABLES, type StatisticsAnswer, type StatisticsRequest } from '@report/engine/contract';
+import { deriveFacts, type Facts } from '@report/engine/facts';
+import { buildRequest, plan } from '@report/engine/projection';
+import { readRegisters, type ParsedRegisters, type RawWorkbook } from '@report/engine/registers';
+import { tabulate } from '@report/engine/tabulate';
+import { PROFILE } from '@report/profiles/alupse';
 
 /** What the product does between the cells of the registers and the tables, stage by stage. */
 export interface Stages {
@@ -17,25 +18,25 @@ export interface Stages {
 
 /** The stages of all tables the registers can give, each ready to be timed alone. */
 export const stagesOf = (workbook: RawWorkbook, year: number): Stages => {
-  const parse = (): ParsedRegisters => readRegisters([workbook]).registers;
+  const parse = (): ParsedRegisters => readRegisters(PROFILE, [workbook]).registers;
   const registers = parse();
-  const { ready: tables } = tablesFor('complete', [...registers.keys()]);
-  const projections = [...plan(tables).values()];
+  const { ready: tables } = tablesFor(PROFILE, ALL_TABLES, [...registers.keys()]);
+  const projections = [...plan(PROFILE, tables).values()];
   const facts = (): Facts => {
-    const derived = deriveFacts(registers, year);
+    const derived = deriveFacts(PROFILE, registers, year);
     // Facts are derived when asked: ask for all that the tables count.
     for (const { unit, when } of projections) derived.of(unit, when);
     return derived;
   };
   const request = (derived: Facts): StatisticsRequest =>
-    buildRequest(derived, { year, edition: 'complete', rounding: 'adjusted', tables });
+    buildRequest(PROFILE, derived, { year, edition: ALL_TABLES, rounding: 'adjusted', tables });
   const derived = facts();
   const requested = request(derived);
   return {
     parse,
     facts,
     projection: () => request(derived),
-    tabulation: () => tabulate(requested),
-    fromParsed: () => tabulate(request(facts())),
+    tabulation: () => tabulate(PROFILE, requested),
+    fromParsed: () => tabulate(PROFILE, request(facts())),
   };
 };

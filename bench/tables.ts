@@ -1,8 +1,8 @@
 import { cpus } from 'node:os';
-import { CATALOGUE } from '@alupse/domain/catalogue';
-import type { StatisticsAnswer } from '@alupse/domain/contract';
-import { answerFigures, PLAIN_TABLES } from '@alupse/samples/plain';
-import { randomRegisters } from '@alupse/samples/random-registers';
+import type { StatisticsAnswer } from '@report/engine/contract';
+import { PROFILE } from '@report/profiles/alupse';
+import { answerFigures, PLAIN_TABLES } from '@report/samples/plain';
+import { randomRegisters } from '@report/samples/random-registers';
 import { differences, plainTables, sqlTables, type TableFigures } from './alternatives';
 import { openDuckdb, type DuckConnection } from './duckdb';
 import { loadDuckdb } from './load-duckdb';
@@ -69,10 +69,10 @@ export const benchTables = async (): Promise<void> => {
   for (const size of SIZES) columns.set(`${size} rows`, await benchAt(size, connection));
 
   const [processor] = cpus();
-  const compared = CATALOGUE.filter(({ id }) => id in PLAIN_TABLES);
+  const compared = PROFILE.tables.filter(({ id }) => id in PLAIN_TABLES);
   const statistics = compared.filter(({ kind }) => kind === 'statistic').length;
   console.log(
-    `${statistics} tables of figures, and how many lines ${compared.length - statistics} lists have, of the ${CATALOGUE.length} tables of the catalogue; fastest (median) of ${RUNS} runs; Node ${process.version}; ${cpus().length} × ${processor?.model ?? '?'}`,
+    `${statistics} tables of figures, and how many lines ${compared.length - statistics} lists have, of the ${PROFILE.tables.length} tables of the catalogue; fastest (median) of ${RUNS} runs; Node ${process.version}; ${cpus().length} × ${processor?.model ?? '?'}`,
   );
   printColumns(columns);
   console.log(

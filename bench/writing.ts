@@ -1,9 +1,11 @@
-import { generateStatistics } from '@alupse/addin/actions';
-import { computeLocally } from '@alupse/addin/api';
-import { randomRegisters } from '@alupse/samples/random-registers';
 import ExcelJS from 'exceljs';
-import { type BatchLog, ExcelHost, type LogEntry } from '../preview/host';
-import { loadExcelApi } from '../preview/host/node';
+import { generateStatistics } from '@report/addin/actions';
+import { computeLocally } from '@report/addin/api';
+import { ALL_TABLES } from '@report/engine/contract';
+import { PROFILE } from '@report/profiles/alupse';
+import { randomRegisters } from '@report/samples/random-registers';
+import { type BatchLog, ExcelHost, type LogEntry } from '../excel-host';
+import { loadExcelApi } from '../excel-host/node';
 import { type Lines, printColumns } from './print-columns';
 
 /** Rows of all registers together. */
@@ -40,13 +42,14 @@ const run = async (host: ExcelHost): Promise<Lines> => {
   host.log.length = 0;
   const start = performance.now();
   await generateStatistics(
+    PROFILE,
     { run: (batch) => Excel.run({ delayForCellEdit: true }, batch) },
     {
       year: YEAR,
-      edition: 'complete',
+      edition: ALL_TABLES,
       rounding: 'adjusted',
       services: ['dialogue', 'asbl'],
-      compute: computeLocally,
+      compute: computeLocally(PROFILE),
       signal: new AbortController().signal,
       onStage: () => undefined,
     },

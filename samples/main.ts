@@ -1,17 +1,27 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Profile } from '@report/engine/profile';
+import { PROFILE as ALUPSE } from '@report/profiles/alupse';
+import { PROFILE as EXEMPLE } from '@report/profiles/exemple';
 import { dialogueRegisters } from './dialogue';
+import { EXEMPLE_YEAR, exempleRegisters } from './exemple';
 import { TARGETS_2016, TARGETS_2023 } from './targets';
-import { registersWorkbook } from './workbook';
+import { registersWorkbook, type RegisterRecord } from './workbook';
 
-/** `npm run samples`: writes the sample registers next to this file. */
-for (const targets of [TARGETS_2016, TARGETS_2023]) {
-  const file = fileURLToPath(new URL(`registres-dialogue-${targets.year}.xlsx`, import.meta.url));
-  // The year is the seed, and the workbook «was saved» in the summer after it.
-  const bytes = await registersWorkbook(
-    dialogueRegisters(targets, targets.year),
-    new Date(Date.UTC(targets.year + 1, 6, 1, 12)),
-  );
+/** Writes `registres-of-year.xlsx` next to this file: a workbook that «was saved» in the summer after its year. */
+async function write(
+  profile: Profile,
+  of: string,
+  year: number,
+  registers: ReadonlyMap<string, readonly RegisterRecord[]>,
+): Promise<void> {
+  const file = fileURLToPath(new URL(`registres-${of}-${year}.xlsx`, import.meta.url));
+  const bytes = await registersWorkbook(profile, registers, new Date(Date.UTC(year + 1, 6, 1, 12)));
   writeFileSync(file, bytes);
   console.log(`${file} (${Math.round(bytes.length / 1024)} kB)`);
 }
+
+/** `npm run samples`: the sample registers of every association; the year is the seed. */
+for (const targets of [TARGETS_2016, TARGETS_2023])
+  await write(ALUPSE, 'dialogue', targets.year, dialogueRegisters(targets, targets.year));
+await write(EXEMPLE, 'exemple', EXEMPLE_YEAR, exempleRegisters(EXEMPLE_YEAR, { slips: true }));

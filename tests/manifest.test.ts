@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { validateXML } from 'xmllint-wasm';
 import { drawIcon } from '../preview/manifest/draw-icon';
 import { manifestFor } from '../preview/manifest/manifest-for';
+import { PROFILE } from './fixtures/alupse';
 
 const root = join(__dirname, '..');
 const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
@@ -125,7 +126,7 @@ test.each([16, 32, 64, 80, 128])('the icon of %i pixels is the drawn one', (side
 
 describe('an installation', () => {
   test('has every address on its own site, and is valid', async () => {
-    const installed = manifestFor(manifest, 'https://statistiques.example.lu');
+    const installed = manifestFor(PROFILE, 'https://statistiques.example.lu');
     expect(installed).not.toContain('localhost');
     expect(installed.match(/https:\/\/statistiques\.example\.lu/g)?.length).toBe(
       manifest.match(/https:\/\/localhost:3000/g)?.length,
@@ -144,6 +145,6 @@ describe('an installation', () => {
     'javascript:alert(1)',
     'https://a"b',
   ])('refuses %p', (origin) => {
-    expect(() => manifestFor(manifest, origin)).toThrow('https://host');
+    expect(() => manifestFor(PROFILE, origin)).toThrow('https://host');
   });
 });

@@ -1,7 +1,7 @@
-import type { Entry, Measure, Statistic } from '@alupse/domain/catalogue';
-import type { Row, Table } from '@alupse/domain/contract';
-import { UNKNOWN, type Facts } from '@alupse/domain/facts';
-import { ALL, measuresOf, populationProjection, slotOf } from '@alupse/domain/projection';
+import type { Entry, Measure, Statistic } from '@report/engine/catalogue';
+import type { Row, Table } from '@report/engine/contract';
+import { UNKNOWN, type Facts } from '@report/engine/facts';
+import { ALL, measuresOf, populationProjection, slotOf } from '@report/engine/projection';
 import type { FigureKey } from '../layout';
 import type { CountedFacts, FactReader } from './fact-reader';
 

@@ -1,5 +1,6 @@
-import type { TableCheck } from '@alupse/domain/catalogue';
-import type { Check } from '@alupse/domain/contract';
+import type { TableCheck } from '@report/engine/catalogue';
+import type { Check } from '@report/engine/contract';
+import type { Profile } from '@report/engine/profile';
 import { checkSides, type CheckTerm, type FigureKey } from '../layout';
 import type { Computed, TableName } from './origin-of';
 import type { SheetRows } from './rows-by-sheet';
@@ -32,8 +33,12 @@ export interface CheckOrigin {
 }
 
 /** Explains a check of an answer by the rows behind its two figures; null for a check the catalogue does not declare. */
-export function checkOrigin(computed: Computed, { code, label, expected, found }: Check): CheckOrigin | null {
-  const sides = checkSides(code, computed.answer.tables);
+export function checkOrigin(
+  profile: Profile,
+  computed: Computed,
+  { code, label, expected, found }: Check,
+): CheckOrigin | null {
+  const sides = checkSides(profile, code, computed.answer.tables);
   if (sides === null) return null;
   return {
     code,
@@ -41,7 +46,7 @@ export function checkOrigin(computed: Computed, { code, label, expected, found }
     relation: sides.relation,
     expected: { figure: expected, terms: sides.expected.map(figureOf) },
     found: { figure: found, terms: sides.found.map(figureOf) },
-    rows: unlikeRows(computed, sides),
+    rows: unlikeRows(profile, computed, sides),
   };
 }
 

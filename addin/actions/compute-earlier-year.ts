@@ -1,8 +1,9 @@
-import { entryOf } from '@alupse/domain/catalogue';
-import { coverageOf, type Coverage, type EarlierYear } from '@alupse/domain/compare';
-import { AppError, type StatisticsAnswer } from '@alupse/domain/contract';
-import { deriveFacts, type Facts } from '@alupse/domain/facts';
-import { buildRequest } from '@alupse/domain/projection';
+import { entryOf } from '@report/engine/catalogue';
+import { coverageOf, type Coverage, type EarlierYear } from '@report/engine/compare';
+import { AppError, type StatisticsAnswer } from '@report/engine/contract';
+import { deriveFacts, type Facts } from '@report/engine/facts';
+import type { Profile } from '@report/engine/profile';
+import { buildRequest } from '@report/engine/projection';
 import type { Compute } from '../api';
 import type { RegistersReading } from './types';
 
@@ -14,21 +15,22 @@ import type { RegistersReading } from './types';
  * @throws AppError CANCELLED, and what `compute` throws
  */
 export async function computeEarlierYear(
+  profile: Profile,
   { registers }: RegistersReading,
   { answer, facts }: { readonly answer: StatisticsAnswer; readonly facts: Facts },
   year: number,
   { compute, signal }: { readonly compute: Compute; readonly signal: AbortSignal },
 ): Promise<EarlierYear & { readonly facts: Facts }> {
-  const earlier = deriveFacts(registers, year);
+  const earlier = deriveFacts(profile, registers, year);
   const coverage = new Map<string, Coverage>();
   for (const { id } of answer.tables) {
-    const entry = entryOf(id);
-    if (entry?.kind === 'statistic') coverage.set(id, coverageOf(entry, earlier, facts));
+    const entry = entryOf(profile, id);
+    if (entry?.kind === 'statistic') coverage.set(id, coverageOf(profile, entry, earlier, facts));
   }
   const tables = [...coverage].flatMap(([id, { kind }]) => (kind === 'none' ? [] : [id]));
   if (tables.length === 0) return { year, answer: null, coverage, facts: earlier };
   if (signal.aborted) throw new AppError('CANCELLED');
   const { edition, rounding } = answer;
-  const request = buildRequest(earlier, { year, edition, rounding, tables });
+  const request = buildRequest(profile, earlier, { year, edition, rounding, tables });
   return { year, answer: await compute(request, { signal }), coverage, facts: earlier };
 }

@@ -1,8 +1,9 @@
-import { entryOf, tablesFor } from '@alupse/domain/catalogue';
-import { compareYears, type Comparison, type EarlierYear } from '@alupse/domain/compare';
-import { AppError, type StatisticsAnswer } from '@alupse/domain/contract';
-import { deriveFacts, type Facts } from '@alupse/domain/facts';
-import { buildRequest } from '@alupse/domain/projection';
+import { entryOf, tablesFor } from '@report/engine/catalogue';
+import { compareYears, type Comparison, type EarlierYear } from '@report/engine/compare';
+import { AppError, type StatisticsAnswer } from '@report/engine/contract';
+import { deriveFacts, type Facts } from '@report/engine/facts';
+import type { Profile } from '@report/engine/profile';
+import { buildRequest } from '@report/engine/projection';
 import type { ListRows } from '../layout';
 import { computeEarlierYear } from './compute-earlier-year';
 import { listRowsOf } from './list-rows-of';
@@ -34,28 +35,32 @@ export interface ComputedTables {
  * @throws AppError NO_REGISTER when there is no register, NO_TABLE when no table has its registers, NO_DATA_FOR_YEAR
  *   when no row concerns the year, CANCELLED, and what `compute` throws
  */
-export async function computeTables(state: RegistersReading, options: ComputeOptions): Promise<ComputedTables> {
+export async function computeTables(
+  profile: Profile,
+  state: RegistersReading,
+  options: ComputeOptions,
+): Promise<ComputedTables> {
   const { year, edition, rounding, services, previousYears = 0, compute, signal, onStage } = options;
   if (state.summaries.length === 0) throw new AppError('NO_REGISTER');
   onStage?.('count');
-  const wanted = (id: string): boolean => services.some((service) => service === entryOf(id)?.service);
-  const { ready, absent } = tablesFor(edition, state.registers.keys());
+  const wanted = (id: string): boolean => services.some((service) => service === entryOf(profile, id)?.service);
+  const { ready, absent } = tablesFor(profile, edition, state.registers.keys());
   const tables = ready.filter(wanted);
   if (tables.length === 0) throw new AppError('NO_TABLE');
-  const facts = deriveFacts(state.registers, year);
-  const request = buildRequest(facts, { year, edition, rounding, tables });
+  const facts = deriveFacts(profile, state.registers, year);
+  const request = buildRequest(profile, facts, { year, edition, rounding, tables });
   if (Object.values(request.projections).every((tuples) => tuples.length === 0)) throw new AppError('NO_DATA_FOR_YEAR');
   if (signal.aborted) throw new AppError('CANCELLED');
   onStage?.('compute');
   const answer = await compute(request, { signal });
   const earlier: (EarlierYear & { readonly facts: Facts })[] = [];
   for (let back = 1; back <= previousYears; back += 1)
-    earlier.push(await computeEarlierYear(state, { answer, facts }, year - back, { compute, signal }));
+    earlier.push(await computeEarlierYear(profile, state, { answer, facts }, year - back, { compute, signal }));
   return {
     answer,
-    lists: listRowsOf(answer, state.registers, facts),
+    lists: listRowsOf(profile, answer, state.registers, facts),
     absent: absent.filter(({ id }) => wanted(id)),
-    comparison: previousYears === 0 ? null : compareYears(answer, earlier),
+    comparison: previousYears === 0 ? null : compareYears(profile, answer, earlier),
     facts,
     earlier: earlier.flatMap((one) => (one.answer === null ? [] : [{ answer: one.answer, facts: one.facts }])),
   };

@@ -1,5 +1,5 @@
-import type { Finding } from '@alupse/domain/contract';
-import { areaOf } from '@alupse/domain/registers';
+import type { Finding } from '@report/engine/contract';
+import { areaOf } from '@report/engine/registers';
 import type { RegistersState } from './types';
 
 /**

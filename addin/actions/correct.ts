@@ -1,5 +1,5 @@
-import type { Correction } from '@alupse/domain/corrections';
-import { REGISTERS } from '@alupse/domain/registers';
+import type { Correction } from '@report/engine/corrections';
+import { columnOf, registerOf, type RegistersProfile } from '@report/engine/registers';
 import { type ExcelRunner, type WantedChange, writeChanges } from '../workbook';
 import { newRun } from './new-run';
 import type { CorrectionOutcome } from './types';
@@ -12,13 +12,15 @@ import type { CorrectionOutcome } from './types';
  * @throws AppError SHEET_PROTECTED, CORRECTION_INTERRUPTED, or what Excel refused
  */
 export async function correct(
+  profile: RegistersProfile,
   runner: ExcelRunner,
   corrections: readonly Correction[],
   now: Date,
 ): Promise<CorrectionOutcome> {
   const wanted = corrections.flatMap((correction) => {
     const { register, field, rule, shown } = correction;
-    const column = REGISTERS[register].columns.find(({ key }) => key === field);
+    const spec = registerOf(profile, register);
+    const column = spec && columnOf(spec, field);
     return correction.cells
       .filter(({ file }) => file === null)
       .map(({ sheet, address, before, after }): WantedChange => ({

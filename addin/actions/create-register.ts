@@ -1,4 +1,4 @@
-import { REGISTERS, type RegisterKey } from '@alupse/domain/registers';
+import { knownRegister, type RegistersProfile } from '@report/engine/registers';
 import { createRegisterSheet, type ExcelRunner } from '../workbook';
 import { newRun } from './new-run';
 
@@ -10,5 +10,9 @@ import { newRun } from './new-run';
  * @returns the name of the sheet: that of the register, or «… (2)»
  * @throws AppError WORKBOOK_PROTECTED, or what Excel refused: the workbook is as before
  */
-export const createRegister = (runner: ExcelRunner, register: RegisterKey, now = new Date()): Promise<string> =>
-  createRegisterSheet(runner, REGISTERS[register], { now, run: newRun(now) });
+export const createRegister = (
+  profile: RegistersProfile,
+  runner: ExcelRunner,
+  register: string,
+  now = new Date(),
+): Promise<string> => createRegisterSheet(profile, runner, knownRegister(profile, register), { now, run: newRun(now) });

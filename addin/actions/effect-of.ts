@@ -1,10 +1,11 @@
-import { entryOf, registersOf, tablesFor } from '@alupse/domain/catalogue';
-import type { Edition, Rounding, Table } from '@alupse/domain/contract';
-import { applyChanges, type Correction } from '@alupse/domain/corrections';
-import { deriveFacts } from '@alupse/domain/facts';
-import { buildRequest } from '@alupse/domain/projection';
-import { atOnce, type ParsedRegisters, readRegistersInSteps, type Steps } from '@alupse/domain/registers';
-import { tabulate } from '@alupse/domain/tabulate';
+import { entryOf, registersOf, tablesFor } from '@report/engine/catalogue';
+import type { Rounding, Table } from '@report/engine/contract';
+import { applyChanges, type Correction } from '@report/engine/corrections';
+import { deriveFacts } from '@report/engine/facts';
+import type { Profile } from '@report/engine/profile';
+import { buildRequest } from '@report/engine/projection';
+import { atOnce, type ParsedRegisters, readRegistersInSteps, type Steps } from '@report/engine/registers';
+import { tabulate } from '@report/engine/tabulate';
 import { inSlices } from './in-slices';
 import type { FigureChange, FigureValues, RegistersState } from './types';
 
@@ -20,7 +21,7 @@ interface Figure {
 
 interface Asked {
   readonly year: number;
-  readonly edition: Edition;
+  readonly edition: string;
   readonly rounding: Rounding;
   /** Registers whose tables are computed. */
   readonly touched: ReadonlySet<string>;
@@ -31,52 +32,58 @@ interface Asked {
  * the registers of the corrections, computed on this computer as they are and as they would be. Nothing is sent, and
  * nothing is written.
  */
-export const effectOf = (...asked: EffectAsked): FigureChange[] => atOnce(effectInSteps(...asked));
+export const effectOf = (profile: Profile, ...asked: EffectAsked): FigureChange[] =>
+  atOnce(effectInSteps(profile, ...asked));
 
 /**
  * The same in slices: with thousands of rows it would keep the pane from answering.
  *
  * @throws AppError CANCELLED when the person went on to something else
  */
-export const effectInSlices = (signal: AbortSignal, ...asked: EffectAsked): Promise<FigureChange[]> =>
-  inSlices(effectInSteps(...asked), signal);
+export const effectInSlices = (profile: Profile, signal: AbortSignal, ...asked: EffectAsked): Promise<FigureChange[]> =>
+  inSlices(effectInSteps(profile, ...asked), signal);
 
 type EffectAsked = [
   state: RegistersState,
   corrections: readonly Correction[],
   year: number,
-  edition: Edition,
+  edition: string,
   rounding?: Rounding,
 ];
 
 function* effectInSteps(
+  profile: Profile,
   ...[state, corrections, year, edition, rounding = 'adjusted']: EffectAsked
 ): Steps<FigureChange[]> {
   const changes = corrections.flatMap(({ cells }) => cells);
   const changed = applyChanges(state.workbooks, changes);
   yield;
-  const { registers } = yield* readRegistersInSteps(changed, state.answers);
+  const { registers } = yield* readRegistersInSteps(profile, changed, state.answers);
   const touched = new Set<string>(corrections.map(({ register }) => register));
   const asked = { year, edition, rounding, touched };
-  const before = yield* tablesOf(state.registers, asked);
-  const after = yield* tablesOf(registers, asked);
+  const before = yield* tablesOf(profile, state.registers, asked);
+  const after = yield* tablesOf(profile, registers, asked);
   return Array.from(new Set([...before.keys(), ...after.keys()])).flatMap((id) => {
     const table = after.get(id) ?? before.get(id);
     return table === undefined ? [] : changesOf(table, before.get(id), after.get(id));
   });
 }
 
-function* tablesOf(registers: ParsedRegisters, { touched, ...asked }: Asked): Steps<ReadonlyMap<string, Table>> {
-  const tables = tablesFor(asked.edition, registers.keys()).ready.filter((id) => {
-    const entry = entryOf(id);
-    return entry !== undefined && registersOf(entry).some((register) => touched.has(register));
+function* tablesOf(
+  profile: Profile,
+  registers: ParsedRegisters,
+  { touched, ...asked }: Asked,
+): Steps<ReadonlyMap<string, Table>> {
+  const tables = tablesFor(profile, asked.edition, registers.keys()).ready.filter((id) => {
+    const entry = entryOf(profile, id);
+    return entry !== undefined && registersOf(profile, entry).some((register) => touched.has(register));
   });
   if (tables.length === 0) return new Map();
-  const facts = deriveFacts(registers, asked.year);
+  const facts = deriveFacts(profile, registers, asked.year);
   yield;
-  const request = buildRequest(facts, { ...asked, tables });
+  const request = buildRequest(profile, facts, { ...asked, tables });
   yield;
-  const computed = tabulate(request).tables;
+  const computed = tabulate(profile, request).tables;
   yield;
   return new Map(computed.map((table) => [table.id, table]));
 }

@@ -1,5 +1,5 @@
-import type { Finding } from '@alupse/domain/contract';
-import { exceptionKeyOf } from '@alupse/domain/rules';
+import type { Finding } from '@report/engine/contract';
+import { exceptionKeyOf } from '@report/engine/rules';
 import { concernsRow } from './concerns-row';
 import type { ExceptionReason, FindingException, RegistersState } from './types';
 

@@ -1,13 +1,13 @@
-import { type Entry, entryOf, registersOf } from '@alupse/domain/catalogue';
-import type { Table } from '@alupse/domain/contract';
-import type { Facts } from '@alupse/domain/facts';
-import type { ParsedRegisters } from '@alupse/domain/registers';
+import { type Entry, entryOf, registersOf } from '@report/engine/catalogue';
+import type { Table } from '@report/engine/contract';
+import type { Facts } from '@report/engine/facts';
+import type { Profile } from '@report/engine/profile';
+import { type ParsedRegisters, registerTitle } from '@report/engine/registers';
 import type { FigureKey } from '../layout';
 import { cellFacts } from './cell-facts';
 import { FactReader, sourcesOf } from './fact-reader';
 import { factsOfRows, type ParsedRow } from './facts-of-rows';
 import type { Computed, TableName } from './origin-of';
-import { registerTitle } from './rows-by-sheet';
 import { whyNot } from './why-not';
 
 /** A figure that counts a row. */
@@ -33,29 +33,31 @@ export interface RowExplanation {
  * The figures that count a row of the open workbook, and the reasons of the tables that read its register and do not.
  * Null when no register has the row: a title, a total, an empty row, another sheet.
  */
-export function explainRow(computed: Computed, sheet: string, row: number): RowExplanation | null {
+export function explainRow(profile: Profile, computed: Computed, sheet: string, row: number): RowExplanation | null {
   const { answer, facts, registers } = computed;
   const found = rowsAt(registers, sheet, row);
   const [first] = found;
   if (first === undefined) return null;
   const ids = answer.tables.map(({ id }) => id);
-  const reader = new FactReader(facts, ids, (projection) => factsOfRows(sourcesOf(facts, projection), found));
+  const reader = new FactReader(profile, facts, ids, (projection) =>
+    factsOfRows(sourcesOf(profile, facts, projection), found),
+  );
   const counted: { table: TableName; figures: CountingFigure[] }[] = [];
   const reasons = new Map<string, TableName[]>();
   for (const table of answer.tables) {
-    const entry = entryOf(table.id);
-    const own = found.find(({ register }) => entry !== undefined && registersOf(entry).includes(register));
+    const entry = entryOf(profile, table.id);
+    const own = found.find(({ register }) => entry !== undefined && registersOf(profile, entry).includes(register));
     if (entry === undefined || own === undefined) continue;
     const { id, number, title } = table;
     const figures = countingFigures(entry, table, facts, reader);
     if (figures.length > 0) counted.push({ table: { id, number, title }, figures });
     else {
-      const reason = whyNot(entry, own, computed);
+      const reason = whyNot(profile, entry, own, computed);
       reasons.set(reason, [...(reasons.get(reason) ?? []), { id, number, title }]);
     }
   }
   return {
-    register: registerTitle(first.register),
+    register: registerTitle(profile, first.register),
     sheet,
     row,
     year: answer.year,

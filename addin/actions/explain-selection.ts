@@ -1,3 +1,4 @@
+import type { Profile } from '@report/engine/profile';
 import { type ExcelRunner, readActiveCell, readWorkbook } from '../workbook';
 import { type CheckOrigin, checkOrigin } from './check-origin';
 import { explainRow, type RowExplanation } from './explain-row';
@@ -27,11 +28,17 @@ function computedIn(trace: Trace, year: number | undefined): Computed {
  *
  * @throws AppError what Excel refused
  */
-export async function explainFigure(runner: ExcelRunner, trace: Trace): Promise<Explained<FigureOrigin> | null> {
+export async function explainFigure(
+  profile: Profile,
+  runner: ExcelRunner,
+  trace: Trace,
+): Promise<Explained<FigureOrigin> | null> {
   const { sheet, address, value } = await readActiveCell(runner);
   const placed = trace.sheets.get(sheet)?.get(address);
   const origin =
-    placed?.written === value && placed !== undefined ? originOf(computedIn(trace, placed.year), placed) : null;
+    placed?.written === value && placed !== undefined
+      ? originOf(profile, computedIn(trace, placed.year), placed)
+      : null;
   return origin && { ...origin, outdated: await haveChanged(runner, trace) };
 }
 
@@ -41,9 +48,13 @@ export async function explainFigure(runner: ExcelRunner, trace: Trace): Promise<
  *
  * @throws AppError what Excel refused
  */
-export async function explainSelectedRow(runner: ExcelRunner, trace: Trace): Promise<Explained<RowExplanation> | null> {
+export async function explainSelectedRow(
+  profile: Profile,
+  runner: ExcelRunner,
+  trace: Trace,
+): Promise<Explained<RowExplanation> | null> {
   const { sheet, address } = await readActiveCell(runner);
-  const explained = explainRow(computedOf(trace), sheet, Number(address.replace(/\D+/g, '')));
+  const explained = explainRow(profile, computedOf(trace), sheet, Number(address.replace(/\D+/g, '')));
   return explained && { ...explained, outdated: await haveChanged(runner, trace) };
 }
 
@@ -54,12 +65,13 @@ export async function explainSelectedRow(runner: ExcelRunner, trace: Trace): Pro
  * @throws AppError what Excel refused
  */
 export async function explainCheck(
+  profile: Profile,
   runner: ExcelRunner,
   trace: Trace,
   code: string,
 ): Promise<Explained<CheckOrigin> | null> {
   const check = trace.answer.checks.find((one) => one.code === code);
-  const origin = check === undefined ? null : checkOrigin(computedOf(trace), check);
+  const origin = check === undefined ? null : checkOrigin(profile, computedOf(trace), check);
   return origin && { ...origin, outdated: await haveChanged(runner, trace) };
 }
 

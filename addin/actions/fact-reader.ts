@@ -1,7 +1,8 @@
-import { registersOfUse } from '@alupse/domain/catalogue';
-import type { Origin } from '@alupse/domain/contract';
-import type { Facts, FactSources } from '@alupse/domain/facts';
-import { count, failingVariable, keyOf, plan, type Projection, tuplesOfFact } from '@alupse/domain/projection';
+import { registersOfUse } from '@report/engine/catalogue';
+import type { Origin } from '@report/engine/contract';
+import type { Facts, FactSources } from '@report/engine/facts';
+import type { Profile } from '@report/engine/profile';
+import { count, failingVariable, keyOf, plan, type Projection, tuplesOfFact } from '@report/engine/projection';
 
 /** Facts that a figure counted: one that has several of the counted answers is there several times. */
 export interface CountedFacts {
@@ -10,8 +11,12 @@ export interface CountedFacts {
 }
 
 /** Registers whose rows a projection counts or reads: where its facts come from, and what its variables are read in. */
-export function sourcesOf(facts: Facts, { unit, when, where, by, quantities }: Projection): readonly FactSources[] {
-  const read = registersOfUse({ unit, variables: [...Object.keys(where), ...by], quantities });
+export function sourcesOf(
+  profile: Profile,
+  facts: Facts,
+  { unit, when, where, by, quantities }: Projection,
+): readonly FactSources[] {
+  const read = registersOfUse(profile, { unit, variables: [...Object.keys(where), ...by], quantities });
   return facts.of(unit, when).sources.filter(({ register }) => read.includes(register));
 }
 
@@ -25,11 +30,12 @@ export class FactReader {
    * @param among the facts that are looked for; absent: all of them
    */
   constructor(
+    private readonly profile: Profile,
     private readonly facts: Facts,
     tables: readonly string[],
     private readonly among?: (projection: Projection) => readonly number[],
   ) {
-    this.#planned = plan(tables);
+    this.#planned = plan(profile, tables);
   }
 
   /** Nothing for a projection that no table plans: an answer names none. */
@@ -62,7 +68,9 @@ export class FactReader {
     if (known !== undefined) return known;
     const candidates = this.candidates(projection);
     const tuples =
-      candidates.length === 0 ? [] : (count(this.facts, new Map([[key, projection]]))[keyOf(projection)] ?? []);
+      candidates.length === 0
+        ? []
+        : (count(this.profile, this.facts, new Map([[key, projection]]))[keyOf(projection)] ?? []);
     const tuplesOf = tuplesOfFact(this.facts.of(projection.unit, projection.when), projection, tuples);
     const found = candidates.map((fact) => [fact, tuplesOf(fact)] as const).filter(([, own]) => own.length > 0);
     this.#counted.set(key, found);

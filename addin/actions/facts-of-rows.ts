@@ -1,4 +1,4 @@
-import type { FactSources } from '@alupse/domain/facts';
+import type { FactSources } from '@report/engine/facts';
 
 /** A row as the registers hold it. */
 export interface ParsedRow {

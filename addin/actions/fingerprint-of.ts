@@ -1,4 +1,4 @@
-import { atOnce, type RawWorkbook, type Steps, TextHash } from '@alupse/domain/registers';
+import { atOnce, type RawWorkbook, type Steps, TextHash } from '@report/engine/registers';
 
 /**
  * A short hash of the sheets that hold a register: two readings with the same one hold the same cells. What a person

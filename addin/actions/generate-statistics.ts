@@ -1,9 +1,10 @@
+import type { Profile } from '@report/engine/profile';
 import { figurePlaces, layoutSheets, possibleSheets } from '../layout';
 import { checkWritable, type ExcelRunner, readWorkbook, writeSheets } from '../workbook';
 import { computeTables } from './compute-tables';
 import { fingerprintOf } from './fingerprint-of';
-import { newRun } from './new-run';
 import { inSlices } from './in-slices';
+import { newRun } from './new-run';
 import { readKept } from './read-kept';
 import { registersReadingInSteps } from './registers-state-of';
 import type { GenerateOptions, GenerateResult } from './types';
@@ -16,6 +17,7 @@ import type { GenerateOptions, GenerateResult } from './types';
  * @throws AppError
  */
 export async function generateStatistics(
+  profile: Profile,
   runner: ExcelRunner,
   options: GenerateOptions,
   now: Date,
@@ -24,11 +26,11 @@ export async function generateStatistics(
   await checkWritable(runner);
   onStage('read');
   const read = await readWorkbook(runner, { signal });
-  const { answers: kept } = await readKept(runner);
-  const state = await inSlices(registersReadingInSteps([read, ...others], kept), signal);
-  const { answer, lists, absent, comparison, facts, earlier } = await computeTables(state, options);
+  const { answers: kept } = await readKept(profile, runner);
+  const state = await inSlices(registersReadingInSteps(profile, [read, ...others], kept), signal);
+  const { answer, lists, absent, comparison, facts, earlier } = await computeTables(profile, state, options);
   onStage('write');
-  const models = layoutSheets(answer, lists, { computedOn: now, absent, comparison });
+  const models = layoutSheets(profile, answer, lists, { computedOn: now, absent, comparison });
   const again = new Set(state.summaries.filter(({ file }) => file === null).map(({ sheet }) => sheet));
   const written = await writeSheets(runner, models, {
     signal,
@@ -42,12 +44,12 @@ export async function generateStatistics(
     },
   });
   const answers = [answer, ...earlier.map((one) => one.answer)];
-  const places = figurePlaces(answer, models, comparison && { comparison, answers });
+  const places = figurePlaces(profile, answer, models, comparison && { comparison, answers });
   const sheets = new Map(written.names.map((name, index) => [name, places[index] ?? new Map<string, never>()]));
   return {
     sheets: written.names,
     replaced: written.replaced,
-    left: written.left.flatMap(({ name, key }) => (possibleSheets(year).includes(key) ? [name] : [])),
+    left: written.left.flatMap(({ name, key }) => (possibleSheets(profile, year).includes(key) ? [name] : [])),
     answer,
     checks: answer.checks,
     warnings: written.warnings,

@@ -1,5 +1,5 @@
-import { AppError } from '@alupse/domain/contract';
-import type { Steps } from '@alupse/domain/registers';
+import { AppError } from '@report/engine/contract';
+import type { Steps } from '@report/engine/registers';
 
 /** Milliseconds of work between two rests: what a person presses meanwhile is answered at once. */
 const SLICE = 30;

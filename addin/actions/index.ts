@@ -18,6 +18,7 @@ export * from './read-journal';
 export * from './read-kept';
 export * from './readiness';
 export * from './registers-state-of';
+export * from './restore-lists';
 export * from './tables-without';
 export * from './take-back';
 export * from './types';

@@ -1,27 +1,33 @@
-import { entryOf, type RegisterList } from '@alupse/domain/catalogue';
-import type { StatisticsAnswer } from '@alupse/domain/contract';
-import type { Facts } from '@alupse/domain/facts';
-import { factsOfOrigin } from '@alupse/domain/projection';
-import { BLANK, type ColumnData, FIRST_LISTED, NO_DATE, type ParsedRegisters } from '@alupse/domain/registers';
-import { VOCABULARIES } from '@alupse/domain/vocabularies';
+import { entryOf, type RegisterList } from '@report/engine/catalogue';
+import type { StatisticsAnswer } from '@report/engine/contract';
+import type { Facts } from '@report/engine/facts';
+import type { Profile } from '@report/engine/profile';
+import { factsOfOrigin } from '@report/engine/projection';
+import { BLANK, type ColumnData, FIRST_LISTED, NO_DATE, type ParsedRegisters } from '@report/engine/registers';
+import { listOf, type ListsProfile } from '@report/engine/vocabularies';
 import type { ListRow, ListRows, ListValue } from '../layout';
 
 /**
  * The rows of the list tables of an answer, read from the registers on this computer: the service only counted them.
  * Sorted as the catalogue says; rows without the field come last, ties keep the order of the register.
  */
-export function listRowsOf(answer: StatisticsAnswer, registers: ParsedRegisters, facts: Facts): ListRows {
+export function listRowsOf(
+  profile: Profile,
+  answer: StatisticsAnswer,
+  registers: ParsedRegisters,
+  facts: Facts,
+): ListRows {
   const lists = new Map<string, readonly ListRow[]>();
   for (const table of answer.tables) {
-    const entry = entryOf(table.id);
+    const entry = entryOf(profile, table.id);
     if (entry?.kind !== 'list') continue;
     const register = registers.get(entry.register);
     const counted =
       table.total?.cells[0]?.origin.flatMap(({ projection, tuples }) =>
-        tuples.flatMap((tuple) => factsOfOrigin(facts, projection, tuple)),
+        tuples.flatMap((tuple) => factsOfOrigin(profile, facts, projection, tuple)),
       ) ?? [];
     const rows = entry.source === undefined ? everyRow(register?.count ?? 0) : rowsOfFacts(entry, facts, counted);
-    const read = rows.map((row) => readRow(entry, register?.columns ?? new Map<string, ColumnData>(), row));
+    const read = rows.map((row) => readRow(profile, entry, register?.columns ?? new Map<string, ColumnData>(), row));
     lists.set(table.id, sortRows(read, entry.sort));
   }
   return lists;
@@ -37,17 +43,22 @@ function rowsOfFacts({ source, register }: RegisterList, facts: Facts, counted: 
     : counted.flatMap((fact) => [...from.rows.subarray(from.offsets[fact], from.offsets[fact + 1])]);
 }
 
-function readRow(entry: RegisterList, columns: ReadonlyMap<string, ColumnData>, row: number): ListRow {
+function readRow(
+  profile: ListsProfile,
+  entry: RegisterList,
+  columns: ReadonlyMap<string, ColumnData>,
+  row: number,
+): ListRow {
   const values = new Map<string, ListValue>();
   for (const field of entry.fields) {
     const column = columns.get(field);
-    const value = column === undefined ? null : readCell(column, row);
+    const value = column === undefined ? null : readCell(profile, column, row);
     if (value !== null) values.set(field, value);
   }
   return values;
 }
 
-function readCell(column: ColumnData, row: number): ListValue | null {
+function readCell(profile: ListsProfile, column: ColumnData, row: number): ListValue | null {
   switch (column.kind) {
     case 'date': {
       const day = column.days[row] ?? NO_DATE;
@@ -63,7 +74,7 @@ function readCell(column: ColumnData, row: number): ListValue | null {
     }
     case 'code': {
       const code = column.codes[row] ?? BLANK;
-      const entry = entriesOf(column.vocabulary)[code - FIRST_LISTED];
+      const entry = listOf(profile, column.vocabulary).entries[code - FIRST_LISTED];
       return code === BLANK ? null : { kind: 'text', text: entry?.label ?? 'Hors liste', code: entry?.code ?? '?' };
     }
     // Lists print titles, dates and categories; several answers, yes/no and identifiers have no place in them.
@@ -73,9 +84,6 @@ function readCell(column: ColumnData, row: number): ListValue | null {
       return null;
   }
 }
-
-const entriesOf = (vocabulary: string): readonly { readonly code: string; readonly label: string }[] =>
-  Object.entries(VOCABULARIES).find(([key]) => key === vocabulary)?.[1].entries ?? [];
 
 function sortRows(rows: readonly ListRow[], fields: readonly string[]): readonly ListRow[] {
   return [...rows].sort((a, b) => {

@@ -1,11 +1,10 @@
-import { REGISTERS, type RegisterKey } from '@alupse/domain/registers';
-import { type ColumnCells, type ExcelRunner, findLists, type FoundLists, putListsBack } from '../workbook';
-import { newRun } from './new-run';
+import type { RegistersProfile } from '@report/engine/registers';
+import { type ColumnCells, type ExcelRunner, findLists, type FoundLists } from '../workbook';
 import type { LostList, RegistersState } from './types';
 
 /** A coded column of a register, over the rows that were read. */
 interface CodedColumn extends ColumnCells {
-  readonly register: RegisterKey;
+  readonly register: string;
   readonly field: string;
   readonly header: string;
 }
@@ -16,8 +15,12 @@ interface CodedColumn extends ColumnCells {
  *
  * @throws AppError what Excel refused
  */
-export async function lostLists(runner: ExcelRunner, state: RegistersState): Promise<LostList[]> {
-  const columns = codedColumns(state);
+export async function lostLists(
+  profile: RegistersProfile,
+  runner: ExcelRunner,
+  state: RegistersState,
+): Promise<LostList[]> {
+  const columns = codedColumns(profile, state);
   const found = await findLists(runner, columns);
   const withLists = new Set(
     columns.filter((_, index) => (found[index]?.list.cells ?? 0) > 0).map(({ sheet }) => sheet),
@@ -36,29 +39,8 @@ function lostOf({ register, sheet, field, header }: CodedColumn, { list, none, o
   ];
 }
 
-/**
- * Puts lists back on the cells that lost them: the person's own where other cells of the column still have it, else ours.
- * No value and no look is changed. Those of kind «other» are left as the person made them, unless she asks.
- *
- * @returns how many lists were put back
- * @throws AppError SHEET_PROTECTED: nothing was changed; or what Excel refused
- */
-export function restoreLists(
-  runner: ExcelRunner,
-  lost: readonly LostList[],
-  { others = false, now = new Date() }: { readonly others?: boolean; readonly now?: Date } = {},
-): Promise<number> {
-  const asked = lost
-    .filter(({ kind }) => others || kind !== 'other')
-    .flatMap(({ register, field, sheet, areas, like }) => {
-      const column = REGISTERS[register].columns.find(({ key }) => key === field);
-      return column === undefined ? [] : [{ sheet, column, areas, like }];
-    });
-  return asked.length === 0 ? Promise.resolve(0) : putListsBack(runner, asked, { now, run: newRun(now) });
-}
-
-function codedColumns({ registers, places, summaries }: RegistersState): CodedColumn[] {
-  return Object.values(REGISTERS).flatMap(({ key: register, columns }) =>
+function codedColumns(profile: RegistersProfile, { registers, places, summaries }: RegistersState): CodedColumn[] {
+  return Object.values(profile.registers).flatMap(({ key: register, columns }) =>
     (registers.get(register)?.sources ?? [])
       .filter(({ file, rows }) => file === null && rows.length > 0)
       .flatMap((block) => {

@@ -1,5 +1,5 @@
-import type { Finding } from '@alupse/domain/contract';
-import { areMarked, type ExcelRunner, markCells, unmarkCells } from '../workbook';
+import type { Finding } from '@report/engine/contract';
+import { type ExcelRunner, markCells, unmarkCells } from '../workbook';
 
 /**
  * Marks the cells of the findings in the sheets of the open workbook, instead of the marks there were: a dashed line
@@ -21,5 +21,3 @@ export const markFindings = (runner: ExcelRunner, findings: readonly Finding[]):
  * @throws AppError SHEET_PROTECTED: nothing was removed; or what Excel refused
  */
 export const unmarkFindings = (runner: ExcelRunner): Promise<void> => unmarkCells(runner);
-
-export { areMarked };

@@ -1,8 +1,8 @@
-import type { RawWorkbook } from '@alupse/domain/registers';
-import type { ExcelRunner } from '../workbook';
-import { readWorkbook } from '../workbook';
-import { readKept } from './read-kept';
+import type { Profile } from '@report/engine/profile';
+import type { RawWorkbook } from '@report/engine/registers';
+import { type ExcelRunner, readWorkbook } from '../workbook';
 import { inSlices } from './in-slices';
+import { readKept } from './read-kept';
 import { registersStateInSteps } from './registers-state-of';
 import type { RegistersState } from './types';
 
@@ -13,10 +13,11 @@ import type { RegistersState } from './types';
  * @throws AppError: CANCELLED, or what Excel refused
  */
 export async function openRegisters(
+  profile: Profile,
   runner: ExcelRunner,
   { signal, others = [] }: { readonly signal: AbortSignal; readonly others?: readonly RawWorkbook[] },
 ): Promise<RegistersState> {
-  const kept = await readKept(runner);
+  const kept = await readKept(profile, runner);
   const workbook = await readWorkbook(runner, { signal });
-  return inSlices(registersStateInSteps([workbook, ...others], kept), signal);
+  return inSlices(registersStateInSteps(profile, [workbook, ...others], kept), signal);
 }

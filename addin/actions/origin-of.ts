@@ -1,7 +1,8 @@
-import { entryOf } from '@alupse/domain/catalogue';
-import type { Column, StatisticsAnswer, Table } from '@alupse/domain/contract';
-import type { Facts } from '@alupse/domain/facts';
-import type { ParsedRegisters } from '@alupse/domain/registers';
+import { entryOf } from '@report/engine/catalogue';
+import type { Column, StatisticsAnswer, Table } from '@report/engine/contract';
+import type { Facts } from '@report/engine/facts';
+import type { Profile } from '@report/engine/profile';
+import type { ParsedRegisters } from '@report/engine/registers';
 import type { FigureKey } from '../layout';
 import { cellFacts, lineOf, measureOf } from './cell-facts';
 import { type CountedFacts, FactReader, sourcesOf } from './fact-reader';
@@ -38,9 +39,13 @@ export interface Computed {
 }
 
 /** The rows of the registers that make a figure. Null when the answer has no such figure. */
-export function originOf({ answer, facts, registers }: Computed, key: FigureKey): FigureOrigin | null {
+export function originOf(
+  profile: Profile,
+  { answer, facts, registers }: Computed,
+  key: FigureKey,
+): FigureOrigin | null {
   const table = answer.tables.find(({ id }) => id === key.table);
-  const entry = entryOf(key.table);
+  const entry = entryOf(profile, key.table);
   const line = table && lineOf(table, key);
   const cell = line?.cells[key.column];
   const column = table?.columns[key.column];
@@ -49,7 +54,7 @@ export function originOf({ answer, facts, registers }: Computed, key: FigureKey)
   const everyRow = entry.kind === 'list' && entry.source === undefined;
   const rows = everyRow
     ? new Map([[entry.register, indexes(registers.get(entry.register)?.count ?? 0)]])
-    : rowsOf(cellFacts(entry, table, key, facts, new FactReader(facts, [id])), facts);
+    : rowsOf(profile, cellFacts(entry, table, key, facts, new FactReader(profile, facts, [id])), facts);
   return {
     table: { id, number, title },
     year: answer.year,
@@ -58,10 +63,10 @@ export function originOf({ answer, facts, registers }: Computed, key: FigureKey)
     figure: cell.value ?? cell.count ?? (everyRow ? (registers.get(entry.register)?.count ?? 0) : null),
     measure: measureOf(entry, table, key).kind,
     share: cell.percent === null || column.base === null ? null : { percent: cell.percent, base: column.base },
-    sentences: figureSentences(entry, table, key),
+    sentences: figureSentences(profile, entry, table, key),
     sheets: countedFirst(rows, cell.count).flatMap(([register, counted]) => {
       const parsed = registers.get(register);
-      return parsed === undefined ? [] : rowsBySheet(parsed, counted);
+      return parsed === undefined ? [] : rowsBySheet(profile, parsed, counted);
     }),
   };
 }
@@ -69,10 +74,10 @@ export function originOf({ answer, facts, registers }: Computed, key: FigureKey)
 const indexes = (count: number): Set<number> => new Set(Array.from({ length: count }, (_, index) => index));
 
 /** Rows of each register behind facts, each once. */
-function rowsOf(counted: readonly CountedFacts[], facts: Facts): Map<string, Set<number>> {
+function rowsOf(profile: Profile, counted: readonly CountedFacts[], facts: Facts): Map<string, Set<number>> {
   const rows = new Map<string, Set<number>>();
   for (const { projection, facts: own } of counted)
-    for (const { register, offsets, rows: all } of sourcesOf(facts, projection)) {
+    for (const { register, offsets, rows: all } of sourcesOf(profile, facts, projection)) {
       const found = rows.get(register) ?? new Set<number>();
       rows.set(register, found);
       for (const fact of own) for (const row of all.subarray(offsets[fact], offsets[fact + 1])) found.add(row);

@@ -1,4 +1,5 @@
-import { civilDate, NO_DATE, type ParsedRegisters, REGISTERS } from '@alupse/domain/registers';
+import { civilDate } from '@report/engine/calendar';
+import { NO_DATE, type ParsedRegisters, type RegistersProfile } from '@report/engine/registers';
 
 /** A year whose rows are fewer than this part of the fullest year is only begun, or a slip of the pen. */
 const KEPT = 0.25;
@@ -8,9 +9,9 @@ const KEPT = 0.25;
  *
  * @returns null when no register has dates
  */
-export function proposedYear(registers: ParsedRegisters): number | null {
+export function proposedYear(profile: RegistersProfile, registers: ParsedRegisters): number | null {
   const rows = new Map<number, number>();
-  for (const { key, mainDate } of Object.values(REGISTERS)) {
+  for (const { key, mainDate } of Object.values(profile.registers)) {
     const column = mainDate === undefined ? undefined : registers.get(key)?.columns.get(mainDate);
     if (column?.kind !== 'date') continue;
     for (const day of column.days) {

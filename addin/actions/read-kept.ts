@@ -1,4 +1,4 @@
-import { type Answers, parseAnswers } from '@alupse/domain/registers';
+import { type Answers, parseAnswers, type RegistersProfile } from '@report/engine/registers';
 import { type ExcelRunner, loadAnswers, loadExceptions } from '../workbook';
 import { parseExceptions } from './parse-exceptions';
 import type { FindingException } from './types';
@@ -10,9 +10,9 @@ export interface Kept {
 }
 
 /** What the workbook remembers of a person's answers and accepted exceptions; what is not readable is left out. */
-export async function readKept(runner: ExcelRunner): Promise<Kept> {
+export async function readKept(profile: RegistersProfile, runner: ExcelRunner): Promise<Kept> {
   return {
-    answers: parseAnswers(await loadAnswers(runner)),
+    answers: parseAnswers(profile, await loadAnswers(runner)),
     exceptions: parseExceptions(await loadExceptions(runner)),
   };
 }

@@ -1,21 +1,29 @@
-import { entryOf, tablesFor } from '@alupse/domain/catalogue';
-import { type Edition, MISSING, OFF_LIST, type Table } from '@alupse/domain/contract';
-import { deriveFacts } from '@alupse/domain/facts';
-import { buildRequest } from '@alupse/domain/projection';
-import { REGISTERS } from '@alupse/domain/registers';
-import { tabulate } from '@alupse/domain/tabulate';
+import { entryOf, numberOf, tablesFor } from '@report/engine/catalogue';
+import { MISSING, OFF_LIST, type Table } from '@report/engine/contract';
+import { deriveFacts } from '@report/engine/facts';
+import type { Profile } from '@report/engine/profile';
+import { buildRequest } from '@report/engine/projection';
+import { registerTitle } from '@report/engine/registers';
+import { tabulate } from '@report/engine/tabulate';
 import type { RegistersState, TableReadiness } from './types';
 
 /**
  * Every table of an edition before it is generated: whether its registers are there, and how many of its facts have no
  * answer or one in no list. Computed on this computer with the code of the service.
  */
-export function readiness(state: RegistersState, year: number, edition: Edition): readonly TableReadiness[] {
-  const { ready, absent } = tablesFor(edition, state.registers.keys());
-  const facts = deriveFacts(state.registers, year);
+export function readiness(
+  profile: Profile,
+  state: RegistersState,
+  year: number,
+  edition: string,
+): readonly TableReadiness[] {
+  const { ready, absent } = tablesFor(profile, edition, state.registers.keys());
+  const facts = deriveFacts(profile, state.registers, year);
   const tables =
-    ready.length === 0 ? [] : tabulate(buildRequest(facts, { year, edition, rounding: 'plain', tables: ready })).tables;
-  return [...tables.map(ofTable), ...absent.map(({ id, registers }) => ofAbsent(id, edition, registers))];
+    ready.length === 0
+      ? []
+      : tabulate(profile, buildRequest(profile, facts, { year, edition, rounding: 'plain', tables: ready })).tables;
+  return [...tables.map(ofTable), ...absent.map(({ id, registers }) => ofAbsent(profile, id, edition, registers))];
 }
 
 function ofTable({ id, number, title, service, unit, base, rows }: Table): TableReadiness {
@@ -33,23 +41,18 @@ function ofTable({ id, number, title, service, unit, base, rows }: Table): Table
   };
 }
 
-function ofAbsent(id: string, edition: Edition, registers: readonly string[]): TableReadiness {
-  const entry = entryOf(id);
+function ofAbsent(profile: Profile, id: string, edition: string, registers: readonly string[]): TableReadiness {
+  const entry = entryOf(profile, id);
   if (entry === undefined) throw new Error(`The catalogue has no table ${id}.`);
-  const number =
-    (edition === 'complete' ? (entry.numbers[2023] ?? entry.numbers[2016]) : entry.numbers[edition]) ?? null;
-  const titles = registers.map(titleOf);
   return {
     id,
-    number,
+    number: numberOf(profile, entry, edition),
     title: entry.title,
     service: entry.service,
     unit: entry.unitLabel,
     population: 0,
     missing: 0,
     offList: 0,
-    absentRegisters: titles,
+    absentRegisters: registers.map((key) => registerTitle(profile, key)),
   };
 }
-
-const titleOf = (key: string): string => Object.values(REGISTERS).find((spec) => spec.key === key)?.sheet ?? key;

@@ -1,5 +1,6 @@
-import { CATALOGUE, registersOf } from '@alupse/domain/catalogue';
-import { proposeCorrections } from '@alupse/domain/corrections';
+import { tablesReading } from '@report/engine/catalogue';
+import { proposeCorrections } from '@report/engine/corrections';
+import type { Profile } from '@report/engine/profile';
 import {
   type Answers,
   atOnce,
@@ -9,8 +10,8 @@ import {
   type RecognisedRegister,
   type RegistersRead,
   type Steps,
-} from '@alupse/domain/registers';
-import { findFindingsInSteps, splitExceptions } from '@alupse/domain/rules';
+} from '@report/engine/registers';
+import { findFindingsInSteps, splitExceptions } from '@report/engine/rules';
 import { fingerprintInSteps } from './fingerprint-of';
 import { proposedYear } from './proposed-year';
 import type { FindingException, RegistersReading, RegistersState } from './types';
@@ -29,32 +30,43 @@ export interface StateOptions {
  * person answered and accepted before is replayed. Without a register there are no summaries; what the reading met
  * («two rows may be the header») is still in the findings.
  */
-export const registersStateOf = (workbooks: readonly RawWorkbook[], options: StateOptions = {}): RegistersState =>
-  atOnce(registersStateInSteps(workbooks, options));
+export const registersStateOf = (
+  profile: Profile,
+  workbooks: readonly RawWorkbook[],
+  options: StateOptions = {},
+): RegistersState => atOnce(registersStateInSteps(profile, workbooks, options));
 
 /** The same in pieces: a column, a rule, some rows at a time. */
 export function* registersStateInSteps(
+  profile: Profile,
   workbooks: readonly RawWorkbook[],
   { year, answers = NO_ANSWERS, exceptions = [] }: StateOptions = {},
 ): Steps<RegistersState> {
-  const read = yield* readRegistersInSteps(workbooks, answers);
-  const findings = yield* findFindingsInSteps(read, year, tablesOf);
+  const read = yield* readRegistersInSteps(profile, workbooks, answers);
+  const findings = yield* findFindingsInSteps(profile, read, year, (register, field) =>
+    tablesReading(profile, register, field),
+  );
   yield;
   const { open, accepted } = splitExceptions(findings, exceptions, read, workbooks);
   yield;
   // Files that were added are read, and never written.
   const ofOpenWorkbook = open.filter(({ file }) => file === null);
-  const corrections = proposeCorrections(workbooks, read, ofOpenWorkbook, answers);
+  const corrections = proposeCorrections(profile, workbooks, read, ofOpenWorkbook, answers);
   yield;
-  return { ...(yield* readingOf(read, workbooks, answers)), findings: open, accepted, corrections };
+  return { ...(yield* readingOf(profile, read, workbooks, answers)), findings: open, accepted, corrections };
 }
 
 /** What is counted alone, for who does not look at the findings: no rule runs. */
-export function* registersReadingInSteps(workbooks: readonly RawWorkbook[], answers: Answers): Steps<RegistersReading> {
-  return yield* readingOf(yield* readRegistersInSteps(workbooks, answers), workbooks, answers);
+export function* registersReadingInSteps(
+  profile: Profile,
+  workbooks: readonly RawWorkbook[],
+  answers: Answers,
+): Steps<RegistersReading> {
+  return yield* readingOf(profile, yield* readRegistersInSteps(profile, workbooks, answers), workbooks, answers);
 }
 
 function* readingOf(
+  profile: Profile,
   { recognised, ignoredSheets, registers, places, questions }: RegistersRead,
   workbooks: readonly RawWorkbook[],
   answers: Answers,
@@ -68,14 +80,10 @@ function* readingOf(
     questions,
     answers,
     years: yearsOf(recognised),
-    proposedYear: proposedYear(registers),
+    proposedYear: proposedYear(profile, registers),
     fingerprint: yield* fingerprintInSteps(workbooks, recognised),
   };
 }
-
-/** Ids of the tables that read a register. */
-const tablesOf = (register: string): readonly string[] =>
-  CATALOGUE.filter((entry) => registersOf(entry).includes(register)).map(({ id }) => id);
 
 /** From the latest year of any register to the first, without gaps; a wrong date far away does not make a thousand years. */
 function yearsOf(recognised: readonly RecognisedRegister[]): readonly number[] {

@@ -1,8 +1,8 @@
-import { type ParsedRegister, REGISTERS, sourceOf } from '@alupse/domain/registers';
+import { type ParsedRegister, type RegistersProfile, registerTitle, sourceOf } from '@report/engine/registers';
 
 /** Rows of a register in one sheet: numbers alone, never what stands in them. */
 export interface SheetRows {
-  /** «Dossiers Dialogue» */
+  /** Its title. */
   readonly register: string;
   /** Null in the open workbook. */
   readonly file: string | null;
@@ -11,12 +11,8 @@ export interface SheetRows {
   readonly rows: readonly number[];
 }
 
-/** The title of a register for a person. */
-export const registerTitle = (key: string): string =>
-  Object.values(REGISTERS).find((register) => register.key === key)?.sheet ?? key;
-
 /** Parsed rows of a register as they stand in its sheets, in the order of the sheets. */
-export function rowsBySheet(parsed: ParsedRegister, indexes: Iterable<number>): SheetRows[] {
+export function rowsBySheet(profile: RegistersProfile, parsed: ParsedRegister, indexes: Iterable<number>): SheetRows[] {
   const sheets = new Map<
     string,
     { readonly file: string | null; readonly sheet: string; readonly rows: Set<number> }
@@ -28,7 +24,7 @@ export function rowsBySheet(parsed: ParsedRegister, indexes: Iterable<number>): 
     if (known === undefined) sheets.set(key, { file, sheet, rows: new Set([row]) });
     else known.rows.add(row);
   }
-  const register = registerTitle(parsed.register);
+  const register = registerTitle(profile, parsed.register);
   return [...sheets.values()].map(({ file, sheet, rows }) => ({
     register,
     file,

@@ -1,7 +1,5 @@
-import { CATALOGUE, registersOf, usesOf } from '@alupse/domain/catalogue';
-import type { FactUnit } from '@alupse/domain/facts';
-import { UNITS } from '@alupse/domain/facts';
-import { type RegisterKey, REGISTERS } from '@alupse/domain/registers';
+import { type CatalogueProfile, tablesReading } from '@report/engine/catalogue';
+import { registerOf } from '@report/engine/registers';
 
 /** How many tables of the catalogue suffer when something is not read, and whether they can still be computed. */
 export interface TablesWithout {
@@ -13,20 +11,8 @@ export interface TablesWithout {
  * What not using a register, or one field of it, costs. Without a register, or a field that is essential to it, its
  * tables cannot be computed; without another field they are, and what the field would say is «Non renseigné».
  */
-export function tablesWithout(register: RegisterKey, field: string | null): TablesWithout {
-  const essential = field === null || REGISTERS[register].essential.some((group) => group.includes(field));
-  if (essential) {
-    return { tables: CATALOGUE.filter((entry) => registersOf(entry).includes(register)).length, computed: false };
-  }
-  const column = `${register}.${field}`;
-  const reads = CATALOGUE.filter((entry) =>
-    usesOf(entry).some(({ unit, variables, quantities }) => {
-      const declared: FactUnit = UNITS[unit];
-      const described = { ...declared.variables, ...declared.quantities };
-      return [...variables, ...quantities].some((name) =>
-        described[name]?.derivedFrom.some((source) => source === column),
-      );
-    }),
-  );
-  return { tables: reads.length, computed: true };
+export function tablesWithout(profile: CatalogueProfile, register: string, field: string | null): TablesWithout {
+  const essential =
+    field === null || (registerOf(profile, register)?.essential ?? []).some((group) => group.includes(field));
+  return { tables: tablesReading(profile, register, essential ? null : field).length, computed: !essential };
 }

@@ -1,23 +1,14 @@
-import type {
-  AppErrorCode,
-  Check,
-  Edition,
-  Finding,
-  Rounding,
-  Service,
-  StatisticsAnswer,
-} from '@alupse/domain/contract';
-import type { CellChange, Correction } from '@alupse/domain/corrections';
-import type { Facts } from '@alupse/domain/facts';
+import type { AppErrorCode, Check, Finding, Rounding, StatisticsAnswer } from '@report/engine/contract';
+import type { CellChange, Correction } from '@report/engine/corrections';
+import type { Facts } from '@report/engine/facts';
 import type {
   Answers,
   ParsedRegisters,
   Question,
   RawWorkbook,
   RecognisedRegister,
-  RegisterKey,
   RegistersRead,
-} from '@alupse/domain/registers';
+} from '@report/engine/registers';
 import type { Compute } from '../api';
 import type { FigurePlaces, SheetModel } from '../layout';
 
@@ -107,7 +98,7 @@ export interface CorrectionOutcome {
 
 /** Cells of a register that lost the list they choose from, by pasting most often. */
 export interface LostList {
-  readonly register: RegisterKey;
+  readonly register: string;
   readonly sheet: string;
   readonly field: string;
   /** As the sheet writes it. */
@@ -150,7 +141,7 @@ export interface TableReadiness {
   readonly id: string;
   readonly number: string | null;
   readonly title: string;
-  readonly service: Service;
+  readonly service: string;
   /** «dossiers» */
   readonly unit: string;
   readonly population: number;
@@ -170,10 +161,10 @@ export type PreviousYears = (typeof PREVIOUS_YEARS)[number];
 
 export interface GenerateOptions {
   readonly year: number;
-  readonly edition: Edition;
+  readonly edition: string;
   readonly rounding: Rounding;
   /** Services whose tables are wanted; the tables that can be computed are taken. */
-  readonly services: readonly Service[];
+  readonly services: readonly string[];
   /** Default: none. */
   readonly previousYears?: PreviousYears;
   /** Files added by hand, counted with the open workbook. */

@@ -1,6 +1,7 @@
-import { type Entry, entryOf } from '@alupse/domain/catalogue';
-import { type UnitKey, UNITS, UNKNOWN } from '@alupse/domain/facts';
-import { ALL, populationProjection } from '@alupse/domain/projection';
+import { type Entry, entryOf } from '@report/engine/catalogue';
+import { UNKNOWN, unitOf, type UnitsProfile } from '@report/engine/facts';
+import type { Profile } from '@report/engine/profile';
+import { ALL, populationProjection } from '@report/engine/projection';
 import type { CheckSides, CheckTerm } from '../layout';
 import { cellFacts, measureOf } from './cell-facts';
 import { type CountedFacts, FactReader } from './fact-reader';
@@ -14,36 +15,46 @@ export interface UnlikeRows {
 }
 
 type When = 'current' | 'previous';
-type Weighed = readonly [unit: UnitKey, when: When, fact: number, weight: number];
+type Weighed = readonly [unit: string, when: When, fact: number, weight: number];
 /** How much each row weighs, by its index, in each register. */
 type Weights = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /**
  * The rows that weigh more in one side than in the other; of an order, only those that weigh too much. Rows of the
- * register that both sides count; where they count other things (dossiers and their enfants), of the register of the
+ * register that both sides count; where they count other things (cases and their children), of the register of the
  * expected ones, to whose rows the others belong. Null when they have no register in common, or when the facts of a
  * figure do not add up to it.
  */
-export function unlikeRows(computed: Computed, { relation, expected, found }: CheckSides): UnlikeRows | null {
-  const left = sideFacts(computed, expected);
-  const right = sideFacts(computed, found);
+export function unlikeRows(
+  profile: Profile,
+  computed: Computed,
+  { relation, expected, found }: CheckSides,
+): UnlikeRows | null {
+  const left = sideFacts(profile, computed, expected);
+  const right = sideFacts(profile, computed, found);
   if (left === null || right === null) return null;
-  const registers = sharedRegisters(left, right);
+  const registers = sharedRegisters(profile, left, right);
   const [before, after] = [left, right].map((facts) => registers && rowWeights(computed, facts, registers));
   if (!before || !after) return null;
   return {
-    expected: relation === 'atMost' ? [] : heavierRows(computed, before, after),
-    found: heavierRows(computed, after, before),
+    expected: relation === 'atMost' ? [] : heavierRows(profile, computed, before, after),
+    found: heavierRows(profile, computed, after, before),
   };
 }
 
-const countedRegister = (unit: UnitKey): string => UNITS[unit].registers[0];
+/** The register whose rows are the facts of a unit: the first it is made of. */
+const countedRegister = (profile: UnitsProfile, unit: string): string => unitOf(profile, unit).registers[0];
 
 /** For each unit the register whose rows stand for its facts; null when the sides cannot be compared. */
-function sharedRegisters(left: readonly Weighed[], right: readonly Weighed[]): ((unit: UnitKey) => string) | null {
-  const [own, other] = [left, right].map((facts) => new Set(facts.map(([unit]) => countedRegister(unit))));
-  if (!own || !other || own.size === 0 || other.size === 0) return countedRegister;
-  if (own.size === other.size && [...own].every((register) => other.has(register))) return countedRegister;
+function sharedRegisters(
+  profile: UnitsProfile,
+  left: readonly Weighed[],
+  right: readonly Weighed[],
+): ((unit: string) => string) | null {
+  const counted = (unit: string): string => countedRegister(profile, unit);
+  const [own, other] = [left, right].map((facts) => new Set(facts.map(([unit]) => counted(unit))));
+  if (!own || !other || own.size === 0 || other.size === 0) return counted;
+  if (own.size === other.size && [...own].every((register) => other.has(register))) return counted;
   const [register] = own;
   return own.size === 1 && register !== undefined ? () => register : null;
 }
@@ -52,7 +63,7 @@ function sharedRegisters(left: readonly Weighed[], right: readonly Weighed[]): (
 function rowWeights(
   { facts }: Computed,
   weighed: readonly Weighed[],
-  registerOf: (unit: UnitKey) => string,
+  registerOf: (unit: string) => string,
 ): Weights | null {
   const weights = new Map<string, Map<number, number>>();
   for (const [unit, when, fact, weight] of weighed) {
@@ -66,13 +77,14 @@ function rowWeights(
   return weights;
 }
 
-function heavierRows({ registers }: Computed, one: Weights, other: Weights): SheetRows[] {
+function heavierRows(profile: Profile, { registers }: Computed, one: Weights, other: Weights): SheetRows[] {
   return [...one].flatMap(([register, rows]) => {
     const parsed = registers.get(register);
     const heavier = [...rows].filter(([row, weight]) => weight > (other.get(register)?.get(row) ?? 0) + TINY);
     return parsed === undefined || heavier.length === 0
       ? []
       : rowsBySheet(
+          profile,
           parsed,
           heavier.map(([row]) => row),
         );
@@ -83,16 +95,16 @@ function heavierRows({ registers }: Computed, one: Weights, other: Weights): She
 const TINY = 1e-6;
 
 /** The facts of all the figures of a side; null when those of one are not known. */
-function sideFacts(computed: Computed, terms: readonly CheckTerm[]): Weighed[] | null {
-  const all = terms.map((term) => termFacts(computed, term));
+function sideFacts(profile: Profile, computed: Computed, terms: readonly CheckTerm[]): Weighed[] | null {
+  const all = terms.map((term) => termFacts(profile, computed, term));
   return all.includes(null) ? null : all.flatMap((facts) => facts ?? []);
 }
 
 /** How the facts of a figure make it; null when they do not add up to it: then no row may be named. */
-function termFacts({ facts }: Computed, { table, key, isBase, count }: CheckTerm): Weighed[] | null {
-  const entry = entryOf(table.id);
+function termFacts(profile: Profile, { facts }: Computed, { table, key, isBase, count }: CheckTerm): Weighed[] | null {
+  const entry = entryOf(profile, table.id);
   if (entry === undefined) return null;
-  const reader = new FactReader(facts, [table.id]);
+  const reader = new FactReader(profile, facts, [table.id]);
   const counted = isBase ? baseFacts(entry, reader) : key === null ? [] : cellFacts(entry, table, key, facts, reader);
   const measure = isBase || key === null ? null : measureOf(entry, table, key);
   // In a column of measures a figure counts the facts behind it; elsewhere a sum is its figure.
@@ -100,7 +112,7 @@ function termFacts({ facts }: Computed, { table, key, isBase, count }: CheckTerm
   const summed = measure?.kind === 'sum' && !several ? measure : null;
   const weighed = counted.flatMap(({ projection: { unit, when }, facts: own }) => {
     const values = summed && facts.of(unit, when).quantities.get(summed.quantity)?.values;
-    const scale = values ? scaleOf(unit, summed.quantity) * (summed.divideBy ?? 1) : 1;
+    const scale = values ? scaleOf(profile, unit, summed.quantity) * (summed.divideBy ?? 1) : 1;
     return own.map((fact): Weighed => [unit, when, fact, values ? knownOr0(values[fact]) / scale : 1]);
   });
   const total = weighed.reduce((sum, [, , , weight]) => sum + weight, 0);
@@ -109,10 +121,8 @@ function termFacts({ facts }: Computed, { table, key, isBase, count }: CheckTerm
 
 const knownOr0 = (value: number | undefined): number => (value === undefined || value === UNKNOWN ? 0 : value);
 
-const scaleOf = (unit: UnitKey, quantity: string): number => {
-  const { quantities }: { readonly quantities: Readonly<Record<string, { readonly scale: number }>> } = UNITS[unit];
-  return quantities[quantity]?.scale ?? 1;
-};
+const scaleOf = (profile: UnitsProfile, unit: string, quantity: string): number =>
+  unitOf(profile, unit).quantities[quantity]?.scale ?? 1;
 
 /** The facts of the base of a table, where it is its population. */
 const baseFacts = (entry: Entry, reader: FactReader): CountedFacts[] =>

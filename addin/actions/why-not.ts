@@ -1,7 +1,9 @@
-import { codesText, type Entry, type Source } from '@alupse/domain/catalogue';
-import { type FactUnit, type UnitKey, UNITS, variableOf } from '@alupse/domain/facts';
-import { failingVariable, projectionOf } from '@alupse/domain/projection';
-import { civilDate, NO_DATE, type ParsedRegisters, REGISTERS } from '@alupse/domain/registers';
+import { civilDate } from '@report/engine/calendar';
+import { codesText, type Entry, type Source } from '@report/engine/catalogue';
+import { unitOf, type UnitsProfile, variableOf } from '@report/engine/facts';
+import { failingVariable, projectionOf } from '@report/engine/projection';
+import { NO_DATE, type ParsedRegisters, registerOf, type RegistersProfile } from '@report/engine/registers';
+import { quoted } from '@report/engine/text';
 import { factsOfRows, type ParsedRow } from './facts-of-rows';
 import type { Computed } from './origin-of';
 
@@ -13,22 +15,30 @@ const IN_NO_LINE =
  * condition of its population that the row does not meet, else none of its lines. Years of dates are all that is said
  * of the row itself.
  */
-export function whyNot(entry: Entry, row: ParsedRow, { facts, registers }: Omit<Computed, 'answer'>): string {
-  const [source] = populationsOf(entry).filter(({ unit }) => registersOfUnit(unit).includes(row.register));
+export function whyNot(
+  profile: UnitsProfile,
+  entry: Entry,
+  row: ParsedRow,
+  { facts, registers }: Omit<Computed, 'answer'>,
+): string {
+  const [source] = populationsOf(entry).filter(({ unit }) => unitOf(profile, unit).registers.includes(row.register));
   if (source === undefined) return IN_NO_LINE;
   const { unit, year: when = 'current' } = source;
   const table = facts.of(unit, when);
   const own = factsOfRows(table.sources, [row]);
   if (own.length === 0) {
-    const reason = `pas comptée en ${table.year}. Ce tableau compte\u00a0: ${UNITS[unit].oneFactPer}`;
-    return sentence(yearsOf(registers, row, lifeOf(unit, row)), reason);
+    const reason = `pas comptée en ${table.year}. Ce tableau compte\u00a0: ${unitOf(profile, unit).oneFactPer}`;
+    return sentence(yearsOf(profile, registers, row, lifeOf(profile, unit, row)), reason);
   }
   const failing = own.map((fact) => failingVariable(table, projectionOf(source, [], []), fact));
   const variable = failing.includes(null) ? null : (failing[0] ?? null);
   if (variable === null) return IN_NO_LINE;
-  const { label, derivedFrom } = variableOf(unit, variable);
-  const asked = codesText(unit, variable, source.where?.[variable] ?? []);
-  return sentence(yearsOf(registers, row, derivedFrom), `«\u00a0${label}\u00a0» n’est pas ${asked} en ${table.year}`);
+  const { label, derivedFrom } = variableOf(profile, unit, variable);
+  const asked = codesText(profile, unit, variable, source.where?.[variable] ?? []);
+  return sentence(
+    yearsOf(profile, registers, row, derivedFrom),
+    `${quoted(label)} n’est pas ${asked} en ${table.year}`,
+  );
 }
 
 /** The population of a table, then those that its lines count apart. */
@@ -38,12 +48,10 @@ function populationsOf(entry: Entry): Source[] {
   return [...own, ...entry.rows.items.flatMap((item) => ('from' in item ? [item.from] : []))];
 }
 
-const registersOfUnit = (unit: UnitKey): readonly string[] => UNITS[unit].registers;
-
 /** Columns that say in which years a unit is counted: those of its first variable, and the date of the row. */
-function lifeOf(unit: UnitKey, { register }: ParsedRow): readonly string[] {
-  const { variables }: FactUnit = UNITS[unit];
-  const mainDate = Object.values(REGISTERS).find(({ key }) => key === register)?.mainDate;
+function lifeOf(profile: UnitsProfile, unit: string, { register }: ParsedRow): readonly string[] {
+  const { variables } = unitOf(profile, unit);
+  const mainDate = registerOf(profile, register)?.mainDate;
   return [
     ...(Object.values(variables)[0]?.derivedFrom ?? []),
     ...(mainDate === undefined ? [] : [`${register}.${mainDate}`]),
@@ -51,8 +59,13 @@ function lifeOf(unit: UnitKey, { register }: ParsedRow): readonly string[] {
 }
 
 /** «date d’ouverture en 2015»: the dates of a row among some columns, by their year. Never a personal date. */
-function yearsOf(registers: ParsedRegisters, { register, index }: ParsedRow, columns: readonly string[]): string[] {
-  const spec = Object.values(REGISTERS).find(({ key }) => key === register);
+function yearsOf(
+  profile: RegistersProfile,
+  registers: ParsedRegisters,
+  { register, index }: ParsedRow,
+  columns: readonly string[],
+): string[] {
+  const spec = registerOf(profile, register);
   return (spec?.columns ?? []).flatMap(({ key, header, personal }) => {
     const column =
       columns.includes(`${register}.${key}`) && !personal ? registers.get(register)?.columns.get(key) : undefined;

@@ -1,5 +1,5 @@
-import type { Measure, Statistic } from '@alupse/domain/catalogue';
-import type { Table } from '@alupse/domain/contract';
+import type { Measure, Statistic } from '@report/engine/catalogue';
+import type { Table } from '@report/engine/contract';
 import {
   ALL,
   keyOf,
@@ -8,7 +8,7 @@ import {
   populationProjection,
   slotOf,
   type Slot,
-} from '@alupse/domain/projection';
+} from '@report/engine/projection';
 import { add, isClose } from './arithmetic';
 import { isAdded, shown } from './cells-agree';
 import { figureOf, type Sent } from './figure-of';
@@ -22,11 +22,16 @@ export const basesAgree = (entry: Statistic, table: Table, sent: Sent): boolean 
   ownChecksAgree(entry, table, sent);
 
 /** Every fact of a population, whatever the line, as the measure prints it. */
-function allOf(entry: Statistic, column: Slot, measure: Measure, { planned, projections }: Sent): number | null {
+function allOf(
+  entry: Statistic,
+  column: Slot,
+  measure: Measure,
+  { profile, planned, projections }: Sent,
+): number | null {
   const key = keyOf(populationProjection(entry, column));
   const projection = planned.get(key);
   if (!projection) return null;
-  const { count, value } = figureOf(measure, { projection, tuples: projections[key] ?? [] }, false);
+  const { count, value } = figureOf(profile, measure, { projection, tuples: projections[key] ?? [] }, false);
   return value ?? count;
 }
 

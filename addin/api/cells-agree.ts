@@ -1,6 +1,6 @@
-import type { Axis, Item, Measure, Statistic } from '@alupse/domain/catalogue';
-import { MISSING, OFF_LIST, type Cell, type Row, type Table } from '@alupse/domain/contract';
-import { ALL, keyOf, measuresOf, populationProjection, slotOf } from '@alupse/domain/projection';
+import type { Axis, Item, Measure, Statistic } from '@report/engine/catalogue';
+import { MISSING, OFF_LIST, type Cell, type Row, type Table } from '@report/engine/contract';
+import { ALL, keyOf, measuresOf, populationProjection, slotOf } from '@report/engine/projection';
 import { isClose, rounded } from './arithmetic';
 import { countedIn, factsIn, figureOf, type Counted, type Figure, type Sent } from './figure-of';
 
@@ -74,7 +74,7 @@ class CellCheck {
     const measure = this.measure(row, index);
     const [only, ...more] = counted;
     if (!measure) return NOTHING;
-    return only && more.length === 0 ? figureOf(measure, only, this.position(index) !== null) : null;
+    return only && more.length === 0 ? figureOf(this.sent.profile, measure, only, this.position(index) !== null) : null;
   }
 
   /** Column of measures: which of them; null where each line has its own. */

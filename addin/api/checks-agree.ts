@@ -1,10 +1,13 @@
-import { TABLE_CHECKS, type Figure } from '@alupse/domain/catalogue';
-import type { Check, StatisticsAnswer, Table } from '@alupse/domain/contract';
+import type { CatalogueProfile, FigureRef } from '@report/engine/catalogue';
+import type { Check, StatisticsAnswer, Table } from '@report/engine/contract';
 import { add, isClose } from './arithmetic';
 
 /** Whether the checks between tables say what the cells of these tables say. */
-export function checksAgree({ tables, checks }: StatisticsAnswer): boolean {
-  const expected = TABLE_CHECKS.flatMap((check): Omit<Check, 'label'>[] => {
+export function checksAgree(
+  { checks: declared }: Pick<CatalogueProfile, 'checks'>,
+  { tables, checks }: StatisticsAnswer,
+): boolean {
+  const expected = declared.flatMap((check): Omit<Check, 'label'>[] => {
     const [left, right] = [check.expected, check.found].map((figures) =>
       figures.map((figure) => figureIn(tables, figure)),
     );
@@ -30,7 +33,7 @@ export function checksAgree({ tables, checks }: StatisticsAnswer): boolean {
 
 function figureIn(
   tables: readonly Table[],
-  { table: id, row: code, column = 'total', of, absent }: Figure,
+  { table: id, row: code, column = 'total', of, absent }: FigureRef,
 ): number | null {
   const table = tables.find((one) => one.id === id);
   if (of === 'base') return table?.base.n ?? null;

@@ -1,8 +1,10 @@
-import { AppError, type StatisticsRequest } from '@alupse/domain/contract';
+import type { CatalogueProfile } from '@report/engine/catalogue';
+import { AppError, type StatisticsRequest } from '@report/engine/contract';
 import { checkAnswer } from './check-answer';
 import type { Compute } from './compute';
 import { post, type Reply } from './post';
 import { readReply } from './read-reply';
+import { headersOf, NOBODY, type Caller } from './token';
 
 /** Milliseconds. Three tries of 20 s and two waits of at most 7 s: a person is never left without a word for more than 75 s. */
 export interface Patience {
@@ -16,32 +18,50 @@ const PATIENCE: Patience = { timeout: 20_000, waits: [1000, 4000], longestWait: 
 
 /**
  * Computes with the service over HTTP. The same request may be sent again without harm: the service keeps nothing.
- * Tries again when there was no reply, on 5xx and on 429; any other refusal is final.
+ * Tries again when there was no reply, on 5xx and on 429, and once with a new token on 401; any other refusal is final.
  *
+ * @param profile the answer is checked against it
+ * @param caller who asks: without a token the service of one computer answers, the one in Azure does not
  * @param baseUrl where the service is: '' for the pane's own site, «https://host» otherwise; counts go to
  *   `${baseUrl}/api/statistics`, in the body, never in the address
  * @throws AppError — CANCELLED, SERVICE_UNREACHABLE, SERVICE_NOT_OURS, ANSWER_REFUSED, TOO_MANY_REQUESTS, NOT_FOUND, or
  *   the code the service answered with, and its request id
  */
-export function computeRemotely(baseUrl: string, patience: Patience = PATIENCE): Compute {
+export function computeRemotely(
+  profile: CatalogueProfile,
+  baseUrl: string,
+  patience: Patience = PATIENCE,
+  caller: Caller = NOBODY,
+): Compute {
   const url = `${baseUrl}/api/statistics`;
   if (url.includes('?') || url.includes('#')) throw new Error('the address of the service has no query');
   return async (request, { signal }) => {
-    const answer = readReply(await postPatiently(url, request, patience, signal));
-    checkAnswer(request, answer);
+    const answer = readReply(await postPatiently(url, request, { patience, caller, signal }));
+    checkAnswer(profile, request, answer);
     return answer;
   };
 }
 
-async function postPatiently(
-  url: string,
-  request: StatisticsRequest,
-  patience: Patience,
-  signal: AbortSignal,
-): Promise<Reply | null> {
+interface Asking {
+  readonly patience: Patience;
+  readonly caller: Caller;
+  readonly signal: AbortSignal;
+}
+
+async function postPatiently(url: string, request: StatisticsRequest, asking: Asking): Promise<Reply | null> {
+  const { patience, caller, signal } = asking;
   const json = JSON.stringify(request);
+  let token = (await caller.getToken?.({ fresh: false, signal })) ?? null;
+  let renewed = caller.getToken === null;
   for (const wait of [...patience.waits, null]) {
-    const reply = await post(url, json, patience.timeout, signal);
+    const send = (): Promise<Reply | null> =>
+      post(url, json, { more: headersOf(token, caller.version), timeout: patience.timeout, signal });
+    let reply = await send();
+    if (reply?.status === 401 && !renewed) {
+      renewed = true;
+      token = (await caller.getToken?.({ fresh: true, signal })) ?? null;
+      reply = await send();
+    }
     if (wait === null || !mayPass(reply)) return reply;
     const asked = retryAfter(reply);
     if (asked !== null && asked > patience.longestWait) return reply;

@@ -1,4 +1,4 @@
-import type { StatisticsAnswer, StatisticsRequest } from '@alupse/domain/contract';
+import type { StatisticsAnswer, StatisticsRequest } from '@report/engine/contract';
 
 /**
  * Computes the tables from counts: the service over HTTP, or the same code on this computer.

@@ -1,14 +1,15 @@
-import type { Measure } from '@alupse/domain/catalogue';
-import type { Cell, Origin, StatisticsRequest, Tuple } from '@alupse/domain/contract';
-import { UNITS, type FactUnit } from '@alupse/domain/facts';
-import type { Projection } from '@alupse/domain/projection';
+import type { Measure } from '@report/engine/catalogue';
+import type { Cell, Origin, StatisticsRequest, Tuple } from '@report/engine/contract';
+import { unitOf, type UnitsProfile } from '@report/engine/facts';
+import type { Projection } from '@report/engine/projection';
 import { rounded } from './arithmetic';
 
 /** What a cell must say. */
 export type Figure = Pick<Cell, 'count' | 'value'>;
 
-/** The counts that were sent, by projection. */
+/** The counts that were sent, by projection, and what is counted. */
 export interface Sent {
+  readonly profile: UnitsProfile;
   readonly planned: ReadonlyMap<string, Projection>;
   readonly projections: StatisticsRequest['projections'];
 }
@@ -39,11 +40,16 @@ export const factsIn = (tuples: readonly Tuple[]): number => tuples.reduce((sum,
  *
  * @param besideOthers the table prints several measures, one column each: a sum then stands beside the facts counted
  */
-export function figureOf(measure: Measure, { projection, tuples }: Counted, besideOthers: boolean): Figure {
+export function figureOf(
+  profile: UnitsProfile,
+  measure: Measure,
+  { projection, tuples }: Counted,
+  besideOthers: boolean,
+): Figure {
   const facts = factsIn(tuples);
   if (measure.kind === 'count') return { count: facts, value: null };
-  const unit: FactUnit = UNITS[projection.unit];
-  const scale = (unit.quantities[measure.quantity]?.scale ?? 1) * (measure.divideBy ?? 1);
+  const { quantities } = unitOf(profile, projection.unit);
+  const scale = (quantities[measure.quantity]?.scale ?? 1) * (measure.divideBy ?? 1);
   const position = projection.quantities.indexOf(measure.quantity);
   const known = tuples
     .flatMap(([, , ...aggregates]) => aggregates.slice(position, position + 1))

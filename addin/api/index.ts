@@ -1,4 +1,5 @@
 export type { Compute } from './compute';
 export { computeLocally } from './compute-locally';
-export { computeRemotely } from './compute-remotely';
+export { computeRemotely, type Patience } from './compute-remotely';
 export { checkAnswer } from './check-answer';
+export type { Caller, GetToken } from './token';

@@ -1,4 +1,4 @@
-import { AppError } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 
 /** What came back, or null when nothing did in time: no connection, connection broken, no answer. */
 export interface Reply {
@@ -9,14 +9,21 @@ export interface Reply {
   readonly body: string;
 }
 
+export interface PostOptions {
+  readonly more: Readonly<Record<string, string>>;
+  readonly timeout: number;
+  readonly signal: AbortSignal;
+}
+
 /**
  * One POST of a JSON text, one try. Sends no cookie and no referrer, follows no redirect (the counts would go
  * somewhere else), keeps nothing in a cache.
  *
+ * @param more headers that say who asks
  * @param timeout milliseconds for the whole exchange, the body of the answer included
  * @throws AppError CANCELLED when the signal is aborted
  */
-export async function post(url: string, json: string, timeout: number, signal: AbortSignal): Promise<Reply | null> {
+export async function post(url: string, json: string, { more, timeout, signal }: PostOptions): Promise<Reply | null> {
   if (signal.aborted) throw new AppError('CANCELLED');
   const exchange = new AbortController();
   const abort = (): void => {
@@ -27,7 +34,7 @@ export async function post(url: string, json: string, timeout: number, signal: A
   try {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: { 'content-type': 'application/json', accept: 'application/json', ...more },
       body: json,
       cache: 'no-store',
       credentials: 'omit',

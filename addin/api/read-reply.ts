@@ -1,4 +1,4 @@
-import { AppError, isAppErrorCode, statisticsAnswer, type StatisticsAnswer } from '@alupse/domain/contract';
+import { AppError, isAppErrorCode, statisticsAnswer, type StatisticsAnswer } from '@report/engine/contract';
 import type { Reply } from './post';
 
 const JSON_TYPE = /^application\/json\b/i;

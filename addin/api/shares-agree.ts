@@ -1,14 +1,12 @@
-import type { Statistic } from '@alupse/domain/catalogue';
-import type { Rounding, Row, Table } from '@alupse/domain/contract';
+import type { Statistic } from '@report/engine/catalogue';
+import type { Rounding, Row, Table } from '@report/engine/contract';
 import { add, isClose, rounded } from './arithmetic';
 import { codesUnder, isAdded } from './cells-agree';
 
-/** What is printed under a table whose percentages were adjusted: then they must add up. */
-const PROMISE = /ils totalisent 100|lignes, colonnes et total s’additionnent/;
-
 /**
- * Whether the percentages are those of the counts beside them: each rounded by itself, or, where they are adjusted to
- * total 100, each a floor or a ceiling, the lines adding up to the total, in both directions of a crossed table.
+ * Whether the percentages are those of the counts beside them, as the answer says they were rounded: each by itself
+ * («plain», «uneven»), or, where they were adjusted to total 100 («adjusted», «together» in both directions of a crossed
+ * table), each a floor or a ceiling, the lines adding up to the total. A table that prints none says so («none»).
  */
 export function sharesAgree(entry: Statistic, table: Table, rounding: Rounding): boolean {
   const rows = table.total ? [...table.rows, table.total] : table.rows;
@@ -28,8 +26,20 @@ export function sharesAgree(entry: Statistic, table: Table, rounding: Rounding):
 
   const every = (holds: typeof isNear): boolean =>
     rows.every((row) => row.cells.every((_, index) => holds(row, index, table)));
-  const isAdjusted = table.notes.some((note) => PROMISE.test(note));
-  return isAdjusted ? rounding === 'adjusted' && every(isNear) && addsUp(entry, table) : every(isRounded);
+  if ((table.shares === 'none') !== (entry.share !== true)) return false;
+  switch (table.shares) {
+    case 'none':
+      return true;
+    case 'plain':
+      return every(isRounded);
+    case 'uneven':
+      return rounding === 'adjusted' && every(isRounded);
+    case 'adjusted':
+    case 'together': {
+      const inBoth = table.shares === 'together';
+      return rounding === 'adjusted' && inBoth === isCrossed(entry) && every(isNear) && addsUp(entry, table);
+    }
+  }
 }
 
 /** The share by itself, half upwards. */
@@ -51,16 +61,19 @@ function isNear({ cells }: Row, index: number, { columns, percentDecimals }: Tab
   return isClose(steps, Math.round(steps)) && off < unit && !isClose(off, unit);
 }
 
+/** Shares of one population in both directions: they are adjusted together. */
+const isCrossed = ({ columns, base }: Statistic): boolean => columns !== undefined && base.kind === 'population';
+
 function addsUp(entry: Statistic, { rows, columns, total }: Table): boolean {
-  const isCrossed = entry.columns !== undefined && entry.base.kind === 'population';
+  const crossed = isCrossed(entry);
   const share = (row: Row | null, index: number): number => row?.cells[index]?.percent ?? 0;
   const ofLines = columns.every(({ base }, index) => {
     const sum = add(rows.filter((row) => isAdded(entry, row)).map((row) => share(row, index)));
-    return !base || (isClose(sum, share(total, index)) && (isCrossed || isClose(sum, 100)));
+    return !base || (isClose(sum, share(total, index)) && (crossed || isClose(sum, 100)));
   });
   const last = columns.findIndex(({ code }) => code === 'total');
   const ofColumns =
-    !isCrossed ||
+    !crossed ||
     last < 0 ||
     (total ? [...rows, total] : rows).every((row) =>
       isClose(add(columns.map((_, index) => (index === last ? 0 : share(row, index)))), share(row, last)),

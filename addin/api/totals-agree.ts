@@ -1,6 +1,6 @@
-import type { Statistic } from '@alupse/domain/catalogue';
-import { MISSING, type Row, type Table } from '@alupse/domain/contract';
-import { ALL, blockProjection, keyOf, measuresOf, slotsOf, type Slot } from '@alupse/domain/projection';
+import type { Statistic } from '@report/engine/catalogue';
+import { MISSING, type Row, type Table } from '@report/engine/contract';
+import { ALL, blockProjection, keyOf, measuresOf, slotsOf, type Slot } from '@report/engine/projection';
 import { add, isClose } from './arithmetic';
 import { codesUnder, isAdded, shown } from './cells-agree';
 import { figureOf, type Sent } from './figure-of';
@@ -33,7 +33,7 @@ function takes(whole: Row, parts: readonly Row[]): boolean {
 }
 
 /** Lines of a variable take every tuple sent for them, and the columns of a variable every tuple once. */
-function isComplete(entry: Statistic, { total, columns }: Table, { planned, projections }: Sent): boolean {
+function isComplete(entry: Statistic, { total, columns }: Table, { profile, planned, projections }: Sent): boolean {
   const { rows } = entry;
   const printsMeasures = entry.columns === undefined && columns.length > 1;
   if (rows.kind !== 'variable' || entry.columns?.kind === 'items' || printsMeasures) return true;
@@ -47,7 +47,7 @@ function isComplete(entry: Statistic, { total, columns }: Table, { planned, proj
   const tuples = (projections[key] ?? []).filter(
     ([codes]) => entry.base.kind !== 'known' || codes[position] !== MISSING,
   );
-  const { count, value } = figureOf(measure, { projection, tuples }, false);
+  const { count, value } = figureOf(profile, measure, { projection, tuples }, false);
   const all = columns.findIndex(({ code }) => code === 'total');
   const parts = columns.map((_, index) => (index === all ? 0 : shown(total?.cells[index])));
   return isClose(add(parts), value ?? count ?? 0) && (all < 0 || isClose(add(parts), shown(total?.cells[all])));

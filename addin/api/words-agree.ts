@@ -1,5 +1,5 @@
-import type { Entry } from '@alupse/domain/catalogue';
-import type { Table } from '@alupse/domain/contract';
+import type { Entry } from '@report/engine/catalogue';
+import type { Table } from '@report/engine/contract';
 
 const FIGURE = /\d+(?:\u00a0\d{3})*(?:,\d+)?/g;
 const figuresOf = (text: string): number[] =>

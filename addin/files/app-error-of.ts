@@ -1,4 +1,4 @@
-import { AppError, type AppErrorCode } from '@alupse/domain/contract';
+import { AppError, type AppErrorCode } from '@report/engine/contract';
 import type { FileError, FileErrorReason } from '@report/ooxml/bounds';
 
 const CODES: Readonly<Record<FileErrorReason, AppErrorCode>> = {

@@ -1,13 +1,11 @@
-import { atOnce, type RawWorkbook, type Steps } from '@alupse/domain/registers';
+import { atOnce, type RawWorkbook, type Steps } from '@report/engine/registers';
 import { FileError, FILE_LIMITS, type FileLimits } from '@report/ooxml/bounds';
 import { readWorkbookValues, type TablePart } from '@report/ooxml/spreadsheet';
+import { MARK_KEY } from '../workbook/product-names';
 import { appErrorOf } from './app-error-of';
 
 /** Bytes of a file that are taken into memory at all. */
 export const LARGEST_FILE = FILE_LIMITS.inflatedBytes;
-
-/** Key of the property by which the sheets of the add-in are known. */
-const OUR_MARK = 'alupse';
 
 /**
  * Reads an .xlsx file as the open workbook is read: the values of every sheet that is not ours, hidden ones included.
@@ -27,7 +25,7 @@ export function* workbookFileInSteps(
       file,
       date1904,
       sheets: sheets
-        .filter(({ values, properties }) => values.length > 0 && !properties.includes(OUR_MARK))
+        .filter(({ values, properties }) => values.length > 0 && !properties.includes(MARK_KEY))
         .map(({ name, firstRow, firstColumn, values, hiddenRows, mergedAreas, tables }) => ({
           name,
           firstRow,

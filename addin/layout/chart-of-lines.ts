@@ -1,7 +1,7 @@
-import type { ChartWish } from '@alupse/domain/catalogue';
-import type { Row } from '@alupse/domain/contract';
+import type { ChartWish } from '@report/engine/catalogue';
+import type { Row } from '@report/engine/contract';
+import { enumerate, quoted } from '@report/engine/text';
 import type { BlockChart } from './block';
-import { enumerate, NBSP } from './french';
 import { BLOCK_HEIGHT, heightOf } from './page-breaks';
 import { gap } from './row-height';
 import type { SheetRow } from './sheet-model';
@@ -71,7 +71,7 @@ export function chartOfLines(charted: ChartedLines): Picture {
   const room = Math.min(HIGHEST, BLOCK_HEIGHT - heightOf(above) - BEFORE_CHART);
   if (room < chartHeight(kind, count, series.length, 'least')) return NONE;
   const height = Math.min(room, chartHeight(kind, count, series.length, 'wished'));
-  const left = enumerate(rest.map(({ label }) => `«${NBSP}${label.replace(/ \(hors total\)$/, '')}${NBSP}»`));
+  const left = enumerate(rest.map(({ label }) => quoted(label.replace(/ \(hors total\)$/, ''))));
   return {
     rows: [gap(BEFORE_CHART), gap(height)],
     charts: [

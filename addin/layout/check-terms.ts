@@ -1,5 +1,5 @@
-import { type Figure, TABLE_CHECKS, type TableCheck } from '@alupse/domain/catalogue';
-import type { Table } from '@alupse/domain/contract';
+import type { CatalogueProfile, FigureRef, TableCheck } from '@report/engine/catalogue';
+import type { Table } from '@report/engine/contract';
 import type { FigureKey } from './figure-places';
 
 /** A figure that a check reads, and where it is printed. */
@@ -24,19 +24,24 @@ export interface CheckSides {
 }
 
 /** What a check between tables reads, by its code; null for a check that the catalogue does not declare. */
-export function checkSides(code: string, tables: readonly Table[]): CheckSides | null {
-  const check = TABLE_CHECKS.find((one) => one.code === code);
+export function checkSides(
+  { checks }: Pick<CatalogueProfile, 'checks'>,
+  code: string,
+  tables: readonly Table[],
+): CheckSides | null {
+  const check = checks.find((one) => one.code === code);
   return check === undefined ? null : sidesOf(check, tables);
 }
 
 /** The same of a declared check. A line that is not printed this year counts nothing, and is left out. */
 export function sidesOf({ relation, expected, found }: TableCheck, tables: readonly Table[]): CheckSides {
-  const terms = (figures: readonly Figure[]): CheckTerm[] => figures.flatMap((figure) => termOf(figure, tables) ?? []);
+  const terms = (figures: readonly FigureRef[]): CheckTerm[] =>
+    figures.flatMap((figure) => termOf(figure, tables) ?? []);
   return { relation, expected: terms(expected), found: terms(found) };
 }
 
 function termOf(
-  { table: id, row: code, column: wanted = 'total', of }: Figure,
+  { table: id, row: code, column: wanted = 'total', of }: FigureRef,
   tables: readonly Table[],
 ): CheckTerm | null {
   const table = tables.find((one) => one.id === id);

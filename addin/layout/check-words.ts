@@ -1,5 +1,5 @@
-import type { Check, StatisticsAnswer } from '@alupse/domain/contract';
-import { counted } from './french';
+import type { Check, StatisticsAnswer } from '@report/engine/contract';
+import { counted } from '@report/engine/text';
 
 /** Said by a sign and a word, never by a colour. */
 export const verdictOf = (ok: boolean): string => (ok ? '✓ Concordant' : '▲ À vérifier');

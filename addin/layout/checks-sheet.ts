@@ -1,11 +1,12 @@
-import { entryOf, quoted } from '@alupse/domain/catalogue';
-import type { Check, StatisticsAnswer } from '@alupse/domain/contract';
-import { REGISTERS } from '@alupse/domain/registers';
+import { entryOf } from '@report/engine/catalogue';
+import type { Check, StatisticsAnswer } from '@report/engine/contract';
+import type { Profile } from '@report/engine/profile';
+import { registerTitle } from '@report/engine/registers';
+import { counted, enumerate, NBSP, quoted } from '@report/engine/text';
 import type { Block } from './block';
 import { checkSides, type CheckTerm } from './check-terms';
 import { tableChecks, tally, verdictOf } from './check-words';
 import { composeSheet, type ComposedSheet } from './compose-sheet';
-import { counted, enumerate, NBSP } from './french';
 import { CHECK_GRID } from './grids';
 import { listBlock } from './list-block';
 import type { ListRows } from './list-rows';
@@ -26,10 +27,10 @@ export function checksSheet(
   { absent, torn }: CheckedReport,
   context: ReportContext,
 ): ComposedSheet {
-  const { names, sub, back, labelOf, tables } = context;
+  const { profile, names, sub, back, labelOf, tables } = context;
   const nameOf = (id: string): string => {
     const table = tables.find((one) => one.id === id);
-    return table === undefined ? (entryOf(id)?.title ?? id) : labelOf(table).full;
+    return table === undefined ? (entryOf(profile, id)?.title ?? id) : labelOf(table).full;
   };
   const inside = tables.flatMap((table) =>
     table.checks.map((check) => ({ ...check, label: `${labelOf(table).full}${NBSP}: ${check.label}` })),
@@ -38,11 +39,11 @@ export function checksSheet(
     const text = smallCounts(table);
     return text === null ? [] : [[labelOf(table).number, `${table.title}${NBSP}: ${text}`] as const];
   });
-  const missing = missingRegisters(absent).map(
+  const missing = missingRegisters(profile, absent).map(
     ({ registers, ids }) =>
       [
         counted(ids.length, 'tableau', 'tableaux'),
-        `Il manque ${registers}${NBSP}: ${ids.map((id) => entryOf(id)?.title ?? id).join('\u00a0; ')}.`,
+        `Il manque ${registers}${NBSP}: ${ids.map((id) => entryOf(profile, id)?.title ?? id).join('\u00a0; ')}.`,
       ] as const,
   );
   const cut = torn.map(
@@ -59,7 +60,7 @@ export function checksSheet(
     remarks(`Petits effectifs (1 à ${SMALL})`, ['N°', 'À vérifier avant de diffuser'], small),
     remarks('Mise en page', ['Sujet', 'Tableau'], cut),
   ];
-  return composeSheet({
+  return composeSheet(profile, {
     name: names.checks,
     title: 'Contrôles avant diffusion',
     sub,
@@ -86,7 +87,7 @@ function remarks(
 }
 
 /** Where the two figures of a check are printed: «Attendu : C.3.1 Motif principal, « Violence sexuelle ». Trouvé : …». */
-function sourcesOf({ code }: Check, { tables, labelOf }: ReportContext): string[] {
+function sourcesOf({ code }: Check, { profile, tables, labelOf }: ReportContext): string[] {
   const text = (terms: readonly CheckTerm[]): string =>
     terms.length === 0
       ? 'aucune ligne'
@@ -96,19 +97,16 @@ function sourcesOf({ code }: Check, { tables, labelOf }: ReportContext): string[
             return `${labelOf(table).full}, ${isBase ? `base (${line})` : cell}`;
           })
           .join(' + ');
-  const { expected = [], found = [] } = checkSides(code, tables) ?? {};
+  const { expected = [], found = [] } = checkSides(profile, code, tables) ?? {};
   if (expected.length + found.length === 0) return [];
   return [`Attendu${NBSP}: ${text(expected)}. Trouvé${NBSP}: ${text(found)}.`];
 }
 
-const registerTitle = (key: string): string =>
-  Object.values(REGISTERS).find((register) => register.key === key)?.sheet ?? key;
-
 /** The tables that were not computed, together where the same registers are missing. */
-function missingRegisters(absent: CheckedReport['absent']): { registers: string; ids: string[] }[] {
+function missingRegisters(profile: Profile, absent: CheckedReport['absent']): { registers: string; ids: string[] }[] {
   const byRegisters = new Map<string, string[]>();
   for (const { id, registers } of absent) {
-    const titles = [...new Set(registers)].map((key) => `«${NBSP}${registerTitle(key)}${NBSP}»`);
+    const titles = [...new Set(registers)].map((key) => quoted(registerTitle(profile, key)));
     byRegisters.set(enumerate(titles), [...(byRegisters.get(enumerate(titles)) ?? []), id]);
   }
   return [...byRegisters].map(([registers, ids]) => ({ registers, ids }));

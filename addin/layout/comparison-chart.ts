@@ -1,7 +1,8 @@
-import { entryOf } from '@alupse/domain/catalogue';
-import type { ComparedTable } from '@alupse/domain/compare';
+import { entryOf } from '@report/engine/catalogue';
+import type { ComparedTable } from '@report/engine/compare';
+import type { Profile } from '@report/engine/profile';
+import { enumerate } from '@report/engine/text';
 import { type ChartedLines, chartOfLines, type Picture } from './chart-of-lines';
-import { enumerate } from './french';
 import { printedRows } from './printed-rows';
 import { measured } from './table-chart';
 
@@ -10,11 +11,12 @@ import { measured } from './table-chart';
  * own. None where a break in the series forbids to compare.
  */
 export function comparisonChart(
+  profile: Profile,
   table: ComparedTable,
   places: Pick<ChartedLines, 'name' | 'body' | 'before' | 'above'>,
 ): Picture {
   const { id, title, unit, stub, years, lines, total, change } = table;
-  const entry = entryOf(id);
+  const entry = entryOf(profile, id);
   const wish = entry?.kind === 'statistic' ? entry.chart : undefined;
   const shared = years.every(({ base }) => base !== null);
   if (wish?.years !== true || change === null || !shared) return { rows: [], charts: [] };
@@ -24,7 +26,7 @@ export function comparisonChart(
     title: `${title} – ${enumerate(years.map(({ year }) => String(year)))}`,
     valueTitle: measured(unit, 'share'),
     stub,
-    lines: printedRows({ id, rows: lines, total }),
+    lines: printedRows(profile, { id, rows: lines, total }),
     series: years.map(({ year }, index) => ({ name: String(year), column: 2 + 2 * index })),
   });
 }

@@ -1,6 +1,7 @@
-import type { ComparedLine, ComparedTable, Comparison } from '@alupse/domain/compare';
-import type { StatisticsAnswer, Table } from '@alupse/domain/contract';
-import { columnLetter } from '@alupse/domain/registers';
+import type { ComparedLine, ComparedTable, Comparison } from '@report/engine/compare';
+import type { StatisticsAnswer, Table } from '@report/engine/contract';
+import type { Profile } from '@report/engine/profile';
+import { columnLetter } from '@report/engine/registers';
 import type { PlacedFigure } from './figure-places';
 import { comparisonName } from './names';
 import { printedRows } from './printed-rows';
@@ -18,6 +19,7 @@ export interface ComparedAnswers {
  * A change, and a line that its year does not print as such (a group that bridges two lists), lead nowhere.
  */
 export function comparisonPlaces(
+  profile: Profile,
   { names, rows }: SheetModel,
   { comparison, answers }: ComparedAnswers,
 ): ReadonlyMap<string, PlacedFigure> {
@@ -26,7 +28,7 @@ export function comparisonPlaces(
     const name = comparisonName(table.id, table.column?.code ?? null, table.years[0].year);
     const first = Number(/\d+/.exec(names.find((one) => one.name === name)?.address ?? '')?.[0] ?? NaN);
     const width = table.years.some(({ base }) => base !== null) ? 2 : 1;
-    printedRows({ id: table.id, rows: table.lines, total: table.total }).forEach((line, index) => {
+    printedRows(profile, { id: table.id, rows: table.lines, total: table.total }).forEach((line, index) => {
       const row = first + 1 + index;
       for (const { column, value: written } of rows[row - 1]?.cells ?? []) {
         const position = Math.floor((column - 1) / width);

@@ -1,4 +1,5 @@
-import type { ComparedFigure, ComparedLine, ComparedTable } from '@alupse/domain/compare';
+import type { ComparedFigure, ComparedLine, ComparedTable } from '@report/engine/compare';
+import type { Profile } from '@report/engine/profile';
 import { type Figure, NOTHING, percentOf } from './figure-cell';
 import { percentHeader } from './figure-columns';
 import type { SheetGrid } from './grids';
@@ -28,7 +29,7 @@ function changeOf({ change: kind, years: [now, then] }: ComparedTable, { change,
  * Header and lines of a compared table: «2016 | % de 123 | 2015 | % de 119 | Écart (points)». Where a break in the
  * series forbids to subtract, there is no column of changes.
  */
-export function comparisonRows(table: ComparedTable, grid: SheetGrid): SheetRow[] {
+export function comparisonRows(profile: Profile, table: ComparedTable, grid: SheetGrid): SheetRow[] {
   const { stub, years, change, id, lines, total } = table;
   const shared = years.some(({ base }) => base !== null);
   const headers = years.flatMap((year) => [String(year.year), ...(shared ? [percentHeader(year)] : [])]);
@@ -40,7 +41,7 @@ export function comparisonRows(table: ComparedTable, grid: SheetGrid): SheetRow[
       role: 'header',
     })),
   ];
-  const printed = printedRows({ id, rows: lines, total }).map((line): SheetCell[] => {
+  const printed = printedRows(profile, { id, rows: lines, total }).map((line): SheetCell[] => {
     const emphasis = emphasisOf(line.role);
     const figures = years.flatMap(({ percentDecimals }, index): Figure[] => {
       const own = line.figures[index];

@@ -1,12 +1,11 @@
-import type { ComparedTable, Comparison } from '@alupse/domain/compare';
-import { SERVICES } from '@alupse/domain/contract';
+import type { ComparedTable, Comparison } from '@report/engine/compare';
+import { enumerate, NBSP } from '@report/engine/text';
 import type { Block } from './block';
 import { comparisonChart } from './comparison-chart';
 import { comparisonRows } from './comparison-rows';
 import { composeSheet, type ComposedSheet } from './compose-sheet';
-import { enumerate, NBSP } from './french';
 import { FIGURE_GRID, type SheetGrid, THREE_YEARS_GRID } from './grids';
-import { comparisonName, SERVICE_NAMES } from './names';
+import { comparisonName } from './names';
 import type { ReportContext } from './report-context';
 import { gap, rowOf } from './row-height';
 import { backLink, flowingCell, noteRows, sectionRow, unitLine } from './table-texts';
@@ -15,16 +14,16 @@ const BEFORE_NOTES = 5;
 
 /** The sheet of the tables year beside year, service by service, and which tables could not be compared. */
 export function comparisonSheet({ tables, alone }: Comparison, context: ReportContext): ComposedSheet {
-  const { names, sub, back, year } = context;
+  const { profile, names, sub, back, year } = context;
   const grid = tables.some(({ years }) => years.length > 2) ? THREE_YEARS_GRID : FIGURE_GRID;
   const ids = context.tables.map(({ id }) => id);
-  const services = SERVICES.flatMap((service) =>
+  const services = profile.services.flatMap(({ key: service, title }) =>
     tables
       .filter((table) => table.service === service)
       .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-      .map((table, index) => comparedBlock(table, index === 0 ? SERVICE_NAMES[service].title : null, grid, context)),
+      .map((table, index) => comparedBlock(table, index === 0 ? title : null, grid, context)),
   );
-  return composeSheet({
+  return composeSheet(profile, {
     name: names.comparison,
     title: `Rapport ${year} – comparaison avec les années précédentes`,
     sub,
@@ -38,7 +37,7 @@ function comparedBlock(
   table: ComparedTable,
   service: string | null,
   grid: SheetGrid,
-  { back, year, labelOf, tables }: ReportContext,
+  { profile, back, year, labelOf, tables }: ReportContext,
 ): Block {
   const { id, column, unit, baseLabel, multiple, notes, title } = table;
   const own = tables.find((one) => one.id === id);
@@ -54,12 +53,12 @@ function comparedBlock(
       grid.widths,
     ),
   ];
-  const body = comparisonRows(table, grid);
+  const body = comparisonRows(profile, table, grid);
   const after = notes.length === 0 ? [] : [gap(BEFORE_NOTES), ...noteRows(notes, grid)];
   const first = heading.length;
   const name = comparisonName(id, column?.code ?? null, year);
   const texts = [...heading, ...body, ...after];
-  const picture = comparisonChart(table, { name, body, before: first, above: texts });
+  const picture = comparisonChart(profile, table, { name, body, before: first, above: texts });
   return {
     key: id,
     rows: [...texts, ...picture.rows],

@@ -1,10 +1,11 @@
-import { columnLetter } from '@alupse/domain/registers';
+import type { Profile } from '@report/engine/profile';
+import { columnLetter } from '@report/engine/registers';
 import type { Block, BlockChart } from './block';
 import type { SheetGrid } from './grids';
-import { backLink } from './table-texts';
 import { paginate, type PlacedBlock } from './page-breaks';
 import { gap, rowOf } from './row-height';
 import type { ChartModel, SheetModel } from './sheet-model';
+import { backLink } from './table-texts';
 
 export interface SheetContent {
   readonly name: string;
@@ -28,7 +29,10 @@ export interface ComposedSheet {
 const SPACE_UNDER_HEADING = 6;
 
 /** A sheet from its blocks: heading (repeated on every page), rows, page ends, names. */
-export function composeSheet({ name, title, sub, grid, blocks, back }: SheetContent): ComposedSheet {
+export function composeSheet(
+  { brand }: Pick<Profile, 'brand'>,
+  { name, title, sub, grid, blocks, back }: SheetContent,
+): ComposedSheet {
   const heading = [
     rowOf(
       [{ column: 0, value: title, role: 'sheetTitle' }, ...(back === null ? [] : [backLink(back, grid)])],
@@ -63,12 +67,15 @@ export function composeSheet({ name, title, sub, grid, blocks, back }: SheetCont
       pageBreaks: breaks,
       frozenRows: 2,
       // After «&9» a space: «&92016» would be a font of 92 016 points.
-      footer: { left: `&9 ALUPSE – ${name}`, right: '&9 Page &P / &N' },
+      footer: { left: `&9 ${footerText(`${brand.association} – ${name}`)}`, right: '&9 Page &P / &N' },
     },
     anchors: anchorsOf(placed),
     torn: [...new Set(placed.flatMap(({ block: { key }, torn }) => (torn && key !== null ? [key] : [])))],
   };
 }
+
+/** In a footer «&» begins a code: a name that has one says it twice. */
+const footerText = (text: string): string => text.replaceAll('&', '&&');
 
 /** Where each key is found; of a table in several parts, the first. */
 function anchorsOf(placed: readonly PlacedBlock[]): ReadonlyMap<string, number> {

@@ -1,11 +1,11 @@
-import { definitionCard, entryOf } from '@alupse/domain/catalogue';
-import { SERVICES, type Table } from '@alupse/domain/contract';
+import { definitionCard, entryOf } from '@report/engine/catalogue';
+import type { Table } from '@report/engine/contract';
+import type { Profile } from '@report/engine/profile';
+import { NBSP } from '@report/engine/text';
 import type { Block } from './block';
 import { composeSheet, type ComposedSheet } from './compose-sheet';
-import { NBSP } from './french';
 import { DEFINITION_GRID } from './grids';
 import { listBlock } from './list-block';
-import { SERVICE_NAMES } from './names';
 import type { ReportContext } from './report-context';
 import { sectionRow } from './table-texts';
 
@@ -37,13 +37,13 @@ const METHOD: readonly Entry[] = [
 
 /** What the tables count, table by table, and how to read their signs. */
 export function definitionsSheet(context: ReportContext): ComposedSheet {
-  const { names, sub, back, labelOf, tables } = context;
-  const services = SERVICES.flatMap((service): Block[] => {
-    const cards = tables.filter((table) => table.service === service).map((table) => cardLines(table, labelOf));
+  const { profile, names, sub, back, labelOf, tables } = context;
+  const services = profile.services.flatMap(({ key, title }): Block[] => {
+    const cards = tables.filter((table) => table.service === key).map((table) => cardLines(profile, table, labelOf));
     const groups = cards.map((_, index) => cards.slice(0, index).flat().length);
-    return cards.length === 0 ? [] : [linesBlock(SERVICE_NAMES[service].title, 'Tableau', cards.flat(), groups)];
+    return cards.length === 0 ? [] : [linesBlock(title, 'Tableau', cards.flat(), groups)];
   });
-  return composeSheet({
+  return composeSheet(profile, {
     name: names.definitions,
     title: 'Définitions, méthode et signes conventionnels',
     sub,
@@ -56,9 +56,9 @@ export function definitionsSheet(context: ReportContext): ComposedSheet {
 type Lines = Parameters<typeof listBlock>[0]['lines'];
 
 /** The card of a table: its name between rules, then one line per head. */
-function cardLines(table: Table, labelOf: ReportContext['labelOf']): Lines {
-  const entry = entryOf(table.id);
-  const lines = entry === undefined ? [] : definitionCard(entry).lines;
+function cardLines(profile: Profile, table: Table, labelOf: ReportContext['labelOf']): Lines {
+  const entry = entryOf(profile, table.id);
+  const lines = entry === undefined ? [] : definitionCard(profile, entry).lines;
   const [counted, ...others] = lines.map(({ term, texts }): Entry => [term, texts.join(' ')]);
   return [
     [labelOf(table).full, counted?.[1] ?? table.unit].map((value) => ({ value, role: 'text', emphasis: 'total' })),

@@ -1,5 +1,6 @@
-import { entryOf } from '@alupse/domain/catalogue';
-import type { Cell, Column, Row, Table } from '@alupse/domain/contract';
+import { entryOf } from '@report/engine/catalogue';
+import type { Cell, Column, Row, Table } from '@report/engine/contract';
+import type { Profile } from '@report/engine/profile';
 import type { FigureColumn } from './figure-columns';
 import type { CellRole, SheetCell } from './sheet-model';
 
@@ -9,9 +10,9 @@ export type Figure = Pick<SheetCell, 'value' | 'role'>;
 export const NOTHING: Figure = { value: '–', role: 'noBase' };
 
 /** The measure of a cell: that of its column, or its own where the lines of a table measure different things. */
-function measureOf(table: Table, row: Row, column: Column): Column['measure'] {
+function measureOf(profile: Profile, table: Table, row: Row, column: Column): Column['measure'] {
   if (column.measure !== 'count') return column.measure;
-  const entry = entryOf(table.id);
+  const entry = entryOf(profile, table.id);
   if (entry?.kind !== 'statistic' || entry.rows.kind !== 'items') return 'count';
   const item = entry.rows.items.find(({ code }) => code === row.code);
   return (item !== undefined && 'measure' in item ? item.measure.kind : undefined) ?? 'count';
@@ -43,10 +44,10 @@ export function percentOf(cell: Pick<Cell, 'count' | 'percent' | 'value'>, decim
 }
 
 /** The value and the role of a line in a printed column. */
-export function figureCell(table: Table, row: Row, { source, shows }: FigureColumn): Figure {
+export function figureCell(profile: Profile, table: Table, row: Row, { source, shows }: FigureColumn): Figure {
   const cell = row.cells[source];
   const column = table.columns[source];
   if (cell === undefined || column === undefined) return NOTHING;
   if (shows === 'percent') return percentOf(cell, table.percentDecimals);
-  return figureOf(cell, measureOf(table, row, column), hasDecimals(table, source));
+  return figureOf(cell, measureOf(profile, table, row, column), hasDecimals(table, source));
 }

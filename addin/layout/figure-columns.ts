@@ -1,4 +1,4 @@
-import type { Column, Table } from '@alupse/domain/contract';
+import type { Column, Table } from '@report/engine/contract';
 import { FIGURE_GRID } from './grids';
 
 /** A printed column: the figure of a column of the table, or its share. */

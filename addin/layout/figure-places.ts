@@ -1,5 +1,6 @@
-import type { Row, StatisticsAnswer, Table } from '@alupse/domain/contract';
-import { columnLetter } from '@alupse/domain/registers';
+import type { Row, StatisticsAnswer, Table } from '@report/engine/contract';
+import type { Profile } from '@report/engine/profile';
+import { columnLetter } from '@report/engine/registers';
 import { type ComparedAnswers, comparisonPlaces } from './comparison-places';
 import { figureColumns } from './figure-columns';
 import { LIST_GRID } from './grids';
@@ -36,6 +37,7 @@ export type FigurePlaces = ReadonlyMap<string, PlacedFigure>;
  * @param compared the years beside it, where there are some
  */
 export function figurePlaces(
+  profile: Profile,
   { tables, year }: StatisticsAnswer,
   models: readonly SheetModel[],
   compared: ComparedAnswers | null = null,
@@ -43,9 +45,9 @@ export function figurePlaces(
   return models.map((model) => {
     const { names, rows } = model;
     const rowsOf = new Map(names.map(({ name, address }) => [name, rowNumbers(address)]));
-    const places = new Map(compared === null ? [] : comparisonPlaces(model, compared));
+    const places = new Map(compared === null ? [] : comparisonPlaces(profile, model, compared));
     for (const table of tables)
-      for (const [part, grid] of gridsOf(table).entries()) {
+      for (const [part, grid] of gridsOf(profile, table).entries()) {
         const [first, last] = rowsOf.get(partName(table.id, part, year)) ?? [1, 0];
         for (let row = first; row <= last; row += 1)
           for (const { column, value: written } of rows[row - 1]?.cells ?? []) {
@@ -60,12 +62,12 @@ export function figurePlaces(
 type Line = readonly (Omit<FigureKey, 'table'> | null)[];
 
 /** For each part of a table, the figures of its n-th row; the header is the first. */
-function gridsOf(table: Table): ((row: number) => Line | undefined)[] {
+function gridsOf(profile: Profile, table: Table): ((row: number) => Line | undefined)[] {
   if (table.kind === 'list') {
     const line: Line = LIST_GRID.widths.slice(0, LIST_GRID.last + 1).map(() => ({ row: null, column: 0 }));
     return [(row) => (row === 0 ? undefined : line)];
   }
-  const positions = printedRows(table).map((row) => positionOf(table, row));
+  const positions = printedRows(profile, table).map((row) => positionOf(table, row));
   return figureColumns(table).parts.map((columns) => (row) => {
     const position = positions[row - 1];
     return position === undefined

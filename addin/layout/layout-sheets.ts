@@ -1,10 +1,11 @@
-import type { Comparison } from '@alupse/domain/compare';
-import { SERVICES, type StatisticsAnswer } from '@alupse/domain/contract';
+import type { Comparison } from '@report/engine/compare';
+import type { StatisticsAnswer } from '@report/engine/contract';
+import type { Profile } from '@report/engine/profile';
 import { checksSheet } from './checks-sheet';
 import { comparisonSheet } from './comparison-sheet';
 import { definitionsSheet } from './definitions-sheet';
-import { listsSheet } from './lists-sheet';
 import type { ListRows } from './list-rows';
+import { listsSheet } from './lists-sheet';
 import { reportContext } from './report-context';
 import { serviceSheet } from './service-sheet';
 import type { SheetModel } from './sheet-model';
@@ -26,9 +27,14 @@ export interface LayoutOptions {
  *
  * @param lists rows of the list tables by table id; they never leave this computer
  */
-export function layoutSheets(answer: StatisticsAnswer, lists: ListRows, options: LayoutOptions): SheetModel[] {
-  const context = reportContext(answer, options.computedOn);
-  const services = SERVICES.flatMap((service) => serviceSheet(service, context) ?? []);
+export function layoutSheets(
+  profile: Profile,
+  answer: StatisticsAnswer,
+  lists: ListRows,
+  options: LayoutOptions,
+): SheetModel[] {
+  const context = reportContext(profile, answer, options.computedOn);
+  const services = profile.services.flatMap((service) => serviceSheet(service, context) ?? []);
   const annexes = listsSheet(lists, context);
   const places = [...services, ...(annexes === null ? [] : [annexes])];
   const compared = options.comparison ? [comparisonSheet(options.comparison, context)] : [];

@@ -1,8 +1,8 @@
-import { counted, frenchDay, frenchNumber, NBSP } from './french';
+import { counted, dayText, frenchNumber, NBSP } from '@report/engine/text';
 import type { ListRow, ListValue } from './list-rows';
 
 const textOf = (value: ListValue): string =>
-  (value.kind === 'text' ? value.text : value.kind === 'date' ? frenchDay(value.day) : frenchNumber(value.number))
+  (value.kind === 'text' ? value.text : value.kind === 'date' ? dayText(value.day) : frenchNumber(value.number))
     .replaceAll(/[\t\r\n ]+/g, ' ')
     .trim();
 

@@ -1,13 +1,13 @@
-import { entryOf, type RegisterList } from '@alupse/domain/catalogue';
-import { SERVICES, type Table } from '@alupse/domain/contract';
+import { entryOf, type RegisterList } from '@report/engine/catalogue';
+import type { Table } from '@report/engine/contract';
+import { frenchNumber, NBSP } from '@report/engine/text';
 import type { Block } from './block';
 import { composeSheet, type ComposedSheet } from './compose-sheet';
-import { frenchNumber, NBSP } from './french';
 import { LIST_GRID } from './grids';
 import { listBlock } from './list-block';
 import type { ListRow, ListRows } from './list-rows';
 import { amountText, apartText, datesText, mainText } from './list-text';
-import { SERVICE_NAMES, tableName } from './names';
+import { tableName } from './names';
 import type { ReportContext } from './report-context';
 import { rowOf } from './row-height';
 import { backLink, flowingCell, noteRows, sectionRow } from './table-texts';
@@ -22,16 +22,14 @@ const APART: readonly (readonly [field: string, header: string])[] = [
 
 /** The sheet of the list tables: registers’ own words, row by row. Null when the report has none. */
 export function listsSheet(lists: ListRows, context: ReportContext): ComposedSheet | null {
-  const blocks = SERVICES.flatMap((service) =>
+  const { profile, names, sub, back, year } = context;
+  const blocks = profile.services.flatMap(({ key: service, title }) =>
     context.tables
       .filter((table) => table.service === service && table.kind === 'list')
-      .map((table, index) =>
-        annex(table, lists.get(table.id) ?? [], index === 0 ? SERVICE_NAMES[service].title : null, context),
-      ),
+      .map((table, index) => annex(table, lists.get(table.id) ?? [], index === 0 ? title : null, context)),
   );
   if (blocks.length === 0) return null;
-  const { names, sub, back, year } = context;
-  return composeSheet({
+  return composeSheet(profile, {
     name: names.lists,
     title: `Listes et annexes du rapport ${year}`,
     sub,
@@ -42,8 +40,8 @@ export function listsSheet(lists: ListRows, context: ReportContext): ComposedShe
 }
 
 function annex(table: Table, rows: readonly ListRow[], service: string | null, context: ReportContext): Block {
-  const { labelOf, back, year } = context;
-  const found = entryOf(table.id);
+  const { profile, labelOf, back, year } = context;
+  const found = entryOf(profile, table.id);
   const entry = found?.kind === 'list' ? found : null;
   const fields = entry?.fields ?? [...new Set(rows.flatMap((row) => [...row.keys()]))];
   const [apart, apartHeader] = APART.find(([field]) => fields.includes(field)) ?? [null, 'Remarque'];

@@ -1,17 +1,9 @@
-import { type Service, SERVICES } from '@alupse/domain/contract';
-
-/** How each service is called on the tab of its sheet, and in full. */
-export const SERVICE_NAMES: Readonly<Record<Service, { readonly tab: string; readonly title: string }>> = {
-  medical: { tab: 'Médical', title: 'Service médical' },
-  dialogue: { tab: 'Dialogue', title: 'ALUPSE-Dialogue' },
-  bebe: { tab: 'Bébé', title: 'ALUPSE-Bébé' },
-  asbl: { tab: 'Association', title: 'ALUPSE asbl' },
-};
+import type { CatalogueProfile, Service } from '@report/engine/catalogue';
 
 /** Names of the sheets of a year. Excel allows 31 characters, and none of [ ] : * ? / \ */
 export const sheetNames = (year: number) => ({
   summary: `Sommaire ${year}`,
-  service: (service: Service): string => `${SERVICE_NAMES[service].tab} ${year}`,
+  service: ({ tab }: Pick<Service, 'tab'>): string => `${tab} ${year}`,
   lists: `Annexes ${year}`,
   comparison: `Comparaison ${year}`,
   checks: `Contrôles ${year}`,
@@ -19,9 +11,9 @@ export const sheetNames = (year: number) => ({
 });
 
 /** Every sheet that some run of a year may write. */
-export function possibleSheets(year: number): string[] {
+export function possibleSheets({ services }: Pick<CatalogueProfile, 'services'>, year: number): string[] {
   const { service, ...others } = sheetNames(year);
-  return [...Object.values(others), ...SERVICES.map(service)];
+  return [...Object.values(others), ...services.map(service)];
 }
 
 /** Name of a table in the workbook: letters, digits and «_», never like a cell («C3»). */

@@ -1,9 +1,9 @@
-import { entryOf } from '@alupse/domain/catalogue';
-import type { Row } from '@alupse/domain/contract';
+import { type CatalogueProfile, entryOf } from '@report/engine/catalogue';
+import type { Row } from '@report/engine/contract';
 
 /** Whether the total does not comprise the unknown answers: the base is what is known, or the lines. */
-function missingIsOutside(id: string): boolean {
-  const entry = entryOf(id);
+function missingIsOutside(profile: Pick<CatalogueProfile, 'tables'>, id: string): boolean {
+  const entry = entryOf(profile, id);
   const base = entry?.kind === 'statistic' ? entry.base.kind : null;
   return base === 'known' || base === 'rows';
 }
@@ -12,13 +12,12 @@ function missingIsOutside(id: string): boolean {
  * The lines of a table as they are printed: those that add up, the total, and below it what it does not comprise (how
  * many levels there are, and the unknown answers where only the known ones are shared).
  */
-export function printedRows<L extends Pick<Row, 'label' | 'role'>>(table: {
-  readonly id: string;
-  readonly rows: readonly L[];
-  readonly total: L | null;
-}): L[] {
+export function printedRows<L extends Pick<Row, 'label' | 'role'>>(
+  profile: Pick<CatalogueProfile, 'tables'>,
+  table: { readonly id: string; readonly rows: readonly L[]; readonly total: L | null },
+): L[] {
   if (table.total === null) return [...table.rows];
-  const outside = missingIsOutside(table.id);
+  const outside = missingIsOutside(profile, table.id);
   const isBelow = ({ role }: L): boolean => role === 'levels' || (outside && role === 'missing');
   const below = table.rows
     .filter(isBelow)

@@ -1,13 +1,15 @@
-import { type Edition, SERVICES, type StatisticsAnswer, type Table } from '@alupse/domain/contract';
+import { ALL_TABLES, type StatisticsAnswer, type Table } from '@report/engine/contract';
+import type { Profile } from '@report/engine/profile';
+import { NBSP } from '@report/engine/text';
 import { inReportOrder } from './chapters';
-import { frenchDate, NBSP } from './french';
 import { placeOf, sheetNames } from './names';
 import { type TableLabel, tableLabels } from './table-labels';
 
 /** What every sheet of a report shares. */
 export interface ReportContext {
+  readonly profile: Profile;
   readonly year: number;
-  readonly edition: Edition;
+  readonly edition: string;
   /** All tables, service by service, in the order of the report. */
   readonly tables: readonly Table[];
   readonly names: ReturnType<typeof sheetNames>;
@@ -18,27 +20,34 @@ export interface ReportContext {
   readonly labelOf: (table: Table) => TableLabel;
 }
 
-export function reportContext(answer: StatisticsAnswer, computedOn: Date): ReportContext {
+export function reportContext(profile: Profile, answer: StatisticsAnswer, computedOn: Date): ReportContext {
   const { year, edition } = answer;
   const names = sheetNames(year);
-  const tables = SERVICES.flatMap((service) =>
+  const tables = profile.services.flatMap(({ key }) =>
     inReportOrder(
-      answer.tables.filter((table) => table.service === service),
+      answer.tables.filter((table) => table.service === key),
       edition,
     ),
   );
   const labels = tableLabels(tables);
   return {
+    profile,
     year,
     edition,
     tables,
     names,
     sub: [
       `Données au 31.12.${year}`,
-      edition === 'complete' ? 'édition complète' : `édition${NBSP}${edition}`,
+      edition === ALL_TABLES ? 'édition complète' : `édition${NBSP}${edition}`,
       `calculé le ${frenchDate(computedOn)}`,
     ].join(' · '),
     back: placeOf(names.summary, 0),
     labelOf: ({ id, title }) => labels.get(id) ?? { number: '', title, full: title },
   };
+}
+
+/** «22.11.2026», the day on the clock of this computer. */
+function frenchDate(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(date.getDate())}.${two(date.getMonth() + 1)}.${date.getFullYear()}`;
 }

@@ -1,5 +1,5 @@
-import { styleOf } from './styles';
 import type { CellRole, SheetCell, SheetRow } from './sheet-model';
+import { styleOf } from './styles';
 import { linesOf } from './text-metrics';
 
 /** Excel leaves some room at both sides of a text, and sets an indent of three spaces. Pixels. */

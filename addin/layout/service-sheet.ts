@@ -1,27 +1,26 @@
-import type { Service } from '@alupse/domain/contract';
+import type { Service } from '@report/engine/catalogue';
 import { chaptersOf } from './chapters';
 import { composeSheet, type ComposedSheet } from './compose-sheet';
 import { FIGURE_GRID } from './grids';
-import { SERVICE_NAMES } from './names';
 import type { ReportContext } from './report-context';
 import { tableBlocks } from './table-block';
 
 /** The sheet of a service: its tables of figures, chapter by chapter. Null when it has none. */
 export function serviceSheet(service: Service, context: ReportContext): ComposedSheet | null {
-  const { year, edition, names, sub, back, labelOf } = context;
-  const own = context.tables.filter((table) => table.service === service && table.kind === 'statistic');
+  const { profile, year, edition, names, sub, back, labelOf } = context;
+  const own = context.tables.filter((table) => table.service === service.key && table.kind === 'statistic');
   if (own.length === 0) return null;
-  const chapters = chaptersOf(own, service, edition);
-  return composeSheet({
+  const chapters = chaptersOf(profile, own, service, edition);
+  return composeSheet(profile, {
     name: names.service(service),
-    title: `${SERVICE_NAMES[service].title} – tableaux du rapport ${year}`,
+    title: `${service.title} – tableaux du rapport ${year}`,
     sub,
     grid: FIGURE_GRID,
     back,
     blocks: own.flatMap((table, index) => {
       const chapter = chapters[index] ?? null;
       const begins = chapter !== chapters[index - 1];
-      return tableBlocks(table, { label: labelOf(table), chapter: begins ? chapter : null, year, back });
+      return tableBlocks(profile, table, { label: labelOf(table), chapter: begins ? chapter : null, year, back });
     }),
   });
 }

@@ -34,7 +34,7 @@ export interface SheetCell {
   readonly emphasis?: 'total' | 'missing' | 'base';
   /** Merge this cell up to this 0-based column (notes and sentences only, never inside a table). */
   readonly mergeTo?: number;
-  /** Link to a place of the workbook: «'Dialogue 2016'!A12». */
+  /** Link to a place of the workbook: «'Sommaire 2016'!A12». */
   readonly link?: string;
 }
 

@@ -1,5 +1,5 @@
-import type { Table } from '@alupse/domain/contract';
-import { counted } from './french';
+import type { Table } from '@report/engine/contract';
+import { counted } from '@report/engine/text';
 
 /** Counts from 1 to this may point to a child or a family. */
 export const SMALL = 5;

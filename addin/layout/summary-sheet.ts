@@ -1,12 +1,12 @@
-import { SERVICES, type StatisticsAnswer, type Table } from '@alupse/domain/contract';
+import type { StatisticsAnswer, Table } from '@report/engine/contract';
+import { NBSP } from '@report/engine/text';
 import type { Block } from './block';
 import { tableChecks, tally } from './check-words';
 import { composeSheet, type ComposedSheet } from './compose-sheet';
-import { NBSP } from './french';
 import { SUMMARY_GRID } from './grids';
 import { listBlock } from './list-block';
 import type { ListRows } from './list-rows';
-import { placeOf, SERVICE_NAMES } from './names';
+import { placeOf } from './names';
 import type { ReportContext } from './report-context';
 import type { SheetCell } from './sheet-model';
 import { noteRows, sectionRow } from './table-texts';
@@ -29,22 +29,22 @@ export function summarySheet(
   compared: boolean,
   context: ReportContext,
 ): ComposedSheet {
-  const { names, sub, year } = context;
-  return composeSheet({
+  const { profile, names, sub, year } = context;
+  return composeSheet(profile, {
     name: names.summary,
     title: `Tableaux du rapport annuel ${year}`,
     sub,
     grid: SUMMARY_GRID,
     back: null,
     blocks: [
-      ...SERVICES.flatMap((service): Block[] => {
+      ...profile.services.flatMap(({ key, title }): Block[] => {
         const lines = places.flatMap(({ model, anchors }) =>
           [...anchors].flatMap(([id, row]) => {
-            const table = answer.tables.find((one) => one.id === id && one.service === service);
+            const table = answer.tables.find((one) => one.id === id && one.service === key);
             return table === undefined ? [] : [tableLine(table, placeOf(model.name, row), lists, context)];
           }),
         );
-        return lines.length === 0 ? [] : [contents(SERVICE_NAMES[service].title, lines)];
+        return lines.length === 0 ? [] : [contents(title, lines)];
       }),
       reading(answer, compared, context),
     ],

@@ -1,13 +1,14 @@
-import type { Table } from '@alupse/domain/contract';
+import type { Table } from '@report/engine/contract';
+import type { Profile } from '@report/engine/profile';
 import type { Block } from './block';
 import { figureColumns } from './figure-columns';
 import { partName, sentenceName } from './names';
 import { gap } from './row-height';
 import type { SheetRow } from './sheet-model';
-import { headingRows, noteRows, sentenceRows } from './table-texts';
-import { tableRows } from './table-rows';
 import { tableChart } from './table-chart';
 import type { TableLabel } from './table-labels';
+import { tableRows } from './table-rows';
+import { headingRows, noteRows, sentenceRows } from './table-texts';
 
 const WITHOUT_SHARES = 'Tableau large\u00a0: les pourcentages de chaque colonne ne sont pas affichés.';
 const BEFORE_NOTES = 5;
@@ -26,13 +27,13 @@ export interface TableContext {
  * A table with its title, unit, notes, sentence and chart. Usually one block; as many as it has parts when it is too wide:
  * notes and sentence follow the last.
  */
-export function tableBlocks(table: Table, { label, chapter, year, back }: TableContext): Block[] {
+export function tableBlocks(profile: Profile, table: Table, { label, chapter, year, back }: TableContext): Block[] {
   const { parts, withoutShares } = figureColumns(table);
   return parts.map((columns, index) => {
     const part = parts.length > 1 ? ` (${index + 1}/${parts.length})` : '';
     const isLast = index === parts.length - 1;
     const before = headingRows(table, label.full + part, index === 0 ? chapter : null, back);
-    const body = tableRows(table, columns);
+    const body = tableRows(profile, table, columns);
     const notes = isLast ? noteRows([...(withoutShares ? [WITHOUT_SHARES] : []), ...table.notes]) : [];
     const sentence = isLast && table.sentence !== null ? sentenceRows(table.sentence) : [];
     const after: SheetRow[] = [
@@ -44,7 +45,7 @@ export function tableBlocks(table: Table, { label, chapter, year, back }: TableC
     const first = before.length;
     const picture =
       parts.length === 1
-        ? tableChart(table, columns, year, { name, body, before: first, above: texts })
+        ? tableChart(profile, table, columns, year, { name, body, before: first, above: texts })
         : { rows: [], charts: [] };
     return {
       key: table.id,

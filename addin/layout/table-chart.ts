@@ -1,22 +1,24 @@
-import { entryOf } from '@alupse/domain/catalogue';
-import type { Table } from '@alupse/domain/contract';
+import { entryOf } from '@report/engine/catalogue';
+import type { Table } from '@report/engine/contract';
+import type { Profile } from '@report/engine/profile';
+import { ofNoun } from '@report/engine/text';
 import { type ChartedLines, chartOfLines, type Picture } from './chart-of-lines';
 import type { FigureColumn } from './figure-columns';
-import { of } from './french';
 import { printedRows } from './printed-rows';
 
 /** What is measured: «Nombre d’enfants», «Part des familles (%)». */
 export const measured = (unit: string, shows: 'figure' | 'share'): string =>
-  shows === 'share' ? `Part des ${unit} (%)` : `Nombre ${of(unit)}`;
+  shows === 'share' ? `Part des ${unit} (%)` : `Nombre ${ofNoun(unit)}`;
 
 /** The chart its entry asks for a table that stands in one part, one series per column but the totals. */
 export function tableChart(
+  profile: Profile,
   table: Table,
   columns: readonly FigureColumn[],
   year: number,
   places: Pick<ChartedLines, 'name' | 'body' | 'before' | 'above'>,
 ): Picture {
-  const entry = entryOf(table.id);
+  const entry = entryOf(profile, table.id);
   const wish = entry?.kind === 'statistic' ? entry.chart : undefined;
   if (wish === undefined) return { rows: [], charts: [] };
   const shown = wish.shows === 'share' ? 'percent' : 'figure';
@@ -26,7 +28,7 @@ export function tableChart(
     title: `${table.title} – ${year}`,
     valueTitle: measured(table.unit, wish.shows),
     stub: table.stub,
-    lines: printedRows(table),
+    lines: printedRows(profile, table),
     series: columns.flatMap(({ source, shows }, index) => {
       const column = table.columns[source];
       if (column === undefined || shows !== shown || column.code === 'total') return [];

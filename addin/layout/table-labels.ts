@@ -1,4 +1,4 @@
-import type { Table } from '@alupse/domain/contract';
+import type { Table } from '@report/engine/contract';
 
 /** What a table is called in the sheets: its number («C.3.11 b» where several share one) and its title. */
 export interface TableLabel {

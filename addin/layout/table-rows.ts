@@ -1,4 +1,5 @@
-import type { Row, Table } from '@alupse/domain/contract';
+import type { Row, Table } from '@report/engine/contract';
+import type { Profile } from '@report/engine/profile';
 import { figureCell } from './figure-cell';
 import type { FigureColumn } from './figure-columns';
 import { FIGURE_GRID } from './grids';
@@ -26,16 +27,16 @@ export function emphasisOf(role: Row['role']): Emphasis {
 }
 
 /** Header and lines of a table: what is copied into the report. One header row, no empty cell, nothing merged. */
-export function tableRows(table: Table, columns: readonly FigureColumn[]): SheetRow[] {
+export function tableRows(profile: Profile, table: Table, columns: readonly FigureColumn[]): SheetRow[] {
   const header: SheetCell[] = [
     { column: 0, value: table.stub, role: 'headerStub' },
     ...columns.map(({ header: value }, index): SheetCell => ({ column: index + 1, value, role: 'header' })),
   ];
-  const lines = printedRows(table).map((row): SheetCell[] => [
+  const lines = printedRows(profile, table).map((row): SheetCell[] => [
     { column: 0, value: row.label, role: row.role === 'sub' ? 'substub' : 'stub', ...emphasisOf(row.role) },
     ...columns.map((column, index): SheetCell => ({
       column: index + 1,
-      ...figureCell(table, row, column),
+      ...figureCell(profile, table, row, column),
       ...emphasisOf(row.role),
     })),
   ]);

@@ -1,5 +1,5 @@
-import type { Table } from '@alupse/domain/contract';
-import { frenchNumber, NBSP } from './french';
+import type { Table } from '@report/engine/contract';
+import { frenchNumber, NBSP } from '@report/engine/text';
 import { FIGURE_GRID, type SheetGrid } from './grids';
 import { longRows } from './long-text';
 import { rowOf, textRoom } from './row-height';

@@ -1,4 +1,4 @@
-import { AppError, type Service } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 import type { GenerateResult } from '../actions';
 import { servicesReady } from './derive/services-ready';
 import type { PaneEvent } from './events';
@@ -59,7 +59,7 @@ export function createPane(ports: PanePorts): Pane {
   let state = INITIAL_STATE;
   let remembered: RememberedChoices | null = null;
   /** Services ticked by hand; null: all that can be computed. */
-  let wanted: readonly Service[] | null = null;
+  let wanted: readonly string[] | null = null;
   const listeners = new Set<() => void>();
   const memory = createMemory(ports);
 
@@ -67,6 +67,7 @@ export function createPane(ports: PanePorts): Pane {
     state = reduce(state, event);
     for (const listener of listeners) listener();
     memory.follow(state);
+    fetchForView();
     // The tables of what was read before are gone: the person is looking at their list.
     if (!isNewReading(event)) return;
     if (state.step === 'statistics' && state.registers !== null) refreshTables();
@@ -106,9 +107,25 @@ export function createPane(ports: PanePorts): Pane {
   const { prepareQuietly, whenPrepared } = createPreparation({ ports, state: () => state, dispatch });
   const parts = { ports, state: () => state, dispatch, work, fail: failHere, whenPrepared };
 
+  /** What is to be seen was not fetched yet, or could not be while nobody needed it. */
+  let awaited = false;
+  const fetchForView = (): void => {
+    const { registers, laterView, incident, run } = state;
+    if (awaited || registers === null || laterView !== null || incident !== null || run !== null || !needsMore(state))
+      return;
+    awaited = true;
+    const act = (): void => {
+      awaited = false;
+    };
+    whenPrepared(act, (error) => {
+      awaited = false;
+      if (state.run === null && needsMore(state)) failHere(error);
+    });
+  };
+
   const refreshTables = (change: Partial<Choices> = {}): void => {
     const { registers, choices } = state;
-    if (state.statisticsView === null) {
+    if (state.laterView === null) {
       whenPrepared(
         () => {
           refreshTables(change);
@@ -130,7 +147,7 @@ export function createPane(ports: PanePorts): Pane {
       fail(error, 'generate');
       return;
     }
-    const ready = servicesReady(tables);
+    const ready = servicesReady(ports.profile, tables);
     const services = wanted === null ? ready : ready.filter((service) => wanted?.includes(service));
     dispatch({ type: 'tablesReady', tables, choices: { ...next, services } });
   };
@@ -155,7 +172,7 @@ export function createPane(ports: PanePorts): Pane {
 
   const generate = (how: 'remotely' | 'locally'): void => {
     const { choices, others } = state;
-    if (choices === null || state.statisticsView === null || state.run !== null || state.working) return;
+    if (choices === null || state.laterView === null || state.run !== null || state.working) return;
     if (choices.services.length === 0) {
       dispatch({ type: 'serviceMissing' });
       return;
@@ -218,8 +235,8 @@ export function createPane(ports: PanePorts): Pane {
     retry: () => {
       const { incident } = state;
       if (incident === null) return;
-      // A browser does not fetch again what it failed to fetch for this page.
-      if (incident.code === 'PANE_INCOMPLETE') {
+      // A browser does not fetch again what it failed to fetch for this page; an old pane stays old until it is loaded anew.
+      if (incident.code === 'PANE_INCOMPLETE' || incident.code === 'PANE_OUTDATED') {
         ports.reload();
         return;
       }
@@ -278,5 +295,9 @@ export function createPane(ports: PanePorts): Pane {
 }
 
 const isNewReading = ({ type }: PaneEvent): boolean => type === 'registersRead' || type === 'registersReread';
+
+/** Whether the view to be seen, of another step than Statistiques, is one of those that are fetched apart. */
+const needsMore = ({ step, places, checked }: PaneState): boolean =>
+  places.length > 0 || (step === 'check' && checked !== null);
 
 const RUN_OF: Readonly<Record<Step, Run['kind']>> = { registers: 'open', check: 'check', statistics: 'generate' };

@@ -1,6 +1,6 @@
-import type { RawWorkbook } from '@alupse/domain/registers';
+import type { RawWorkbook } from '@report/engine/registers';
 import type { GenerateResult, JournalEntry, LostList, RegistersState, Stage, TableReadiness } from '../actions';
-import type { StatisticsView } from './fetch-statistics';
+import type { LaterView } from './fetch-later-view';
 import type { Resumed } from './memory';
 import type { Choices, Effect, Explanation, FindingsFilter, Incident, Place, Run, Step } from './state';
 
@@ -31,8 +31,8 @@ export type PaneEvent =
     }
   /** Read again without a run: the view stays where it is. */
   | { readonly type: 'registersReread'; readonly reading: Reading }
-  /** What generates was fetched. */
-  | { readonly type: 'prepared'; readonly view: StatisticsView }
+  /** What the steps after the first one need was fetched. */
+  | { readonly type: 'prepared'; readonly view: LaterView }
   | { readonly type: 'workBegun' }
   | { readonly type: 'workEnded' }
   /** The workbook was changed, but could not be read again. */

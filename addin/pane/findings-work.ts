@@ -1,5 +1,6 @@
-import type { Finding } from '@alupse/domain/contract';
-import type { Correction } from '@alupse/domain/corrections';
+import type { Finding } from '@report/engine/contract';
+import type { Correction } from '@report/engine/corrections';
+import { counted } from '@report/engine/text';
 import { type ExceptionReason, exceptionOf, type FindingException } from '../actions';
 import { countCells, ofOneCell, ofOneKind, proposalsOf } from './derive/proposals-of';
 import { sameException } from './derive/same-exception';
@@ -7,7 +8,6 @@ import type { PaneEvent } from './events';
 import type { PanePorts } from './ports';
 import type { PaneState, Place } from './state';
 import { outcomeText, takenBackText } from './words/outcome-text';
-import { countText } from './words/count-text';
 import type { Work } from './work';
 
 /** What a person decides about what was found: correct, take back, leave as it stands, mark. */
@@ -54,7 +54,7 @@ export function createFindingsWork(options: FindingsWorkOptions): FindingsWork {
     const proposals = proposalsOf(registers);
     const proposal = proposals[Math.min(place.index, proposals.length - 1)];
     if (proposal === undefined) return;
-    if (state().statisticsView === null) {
+    if (state().laterView === null) {
       whenPrepared(computeEffect, fail);
       return;
     }
@@ -129,7 +129,7 @@ export function createFindingsWork(options: FindingsWorkOptions): FindingsWork {
         const others = kept.filter((one) => !exceptions.some((exception) => sameException(one, exception)));
         await ports.saveExceptions([...others, ...exceptions]);
         dispatch({ type: 'placeLeft' });
-        await reread(`${countText(exceptions.length, 'constat accepté', 'constats acceptés')} comme exception.`);
+        await reread(`${counted(exceptions.length, 'constat accepté', 'constats acceptés')} comme exception.`);
       });
     },
     withdraw: (exception) => {

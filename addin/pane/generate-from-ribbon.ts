@@ -20,8 +20,8 @@ export async function generateFromRibbon(pane: Pane, { showPane }: RibbonPorts):
   // What generates may still be on its way; a failure of that is shown as any other.
   await until(
     pane,
-    ({ statisticsView, tables, choices, incident }) =>
-      incident !== null || (statisticsView !== null && (tables !== null || choices === null)),
+    ({ laterView, tables, choices, incident }) =>
+      incident !== null || (laterView !== null && (tables !== null || choices === null)),
   );
   pane.generate('remotely');
   await until(pane, ({ run }) => run === null);

@@ -6,6 +6,7 @@ import { createPane, type Pane } from './create-pane';
 import { followTheme } from './follow-theme';
 import { PaneView } from './pane-view';
 import type { PanePorts } from './ports';
+import { ProfileProvider } from './profile-context';
 import { tabFromTitles } from './tab-from-titles';
 
 /** Shows the pane in the element and reads the workbook. Everything unforeseen, anywhere in the page, arrives here. */
@@ -18,7 +19,9 @@ export function mountPane(element: Element, ports: PanePorts): Pane {
   createRoot(element, { onRecoverableError: () => undefined }).render(
     <UiRoot>
       <CatchBugs newReference={ports.newReference} report={ports.report}>
-        <PaneView pane={pane} now={ports.now} />
+        <ProfileProvider value={ports.profile}>
+          <PaneView pane={pane} now={ports.now} />
+        </ProfileProvider>
       </CatchBugs>
     </UiRoot>,
   );

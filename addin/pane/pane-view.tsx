@@ -2,6 +2,7 @@ import { type KeyboardEvent, type UIEvent, useEffect, useRef, useSyncExternalSto
 import { Frame, StepsNav } from '../ui';
 import type { Pane } from './create-pane';
 import { stepTabs } from './derive/step-tabs';
+import { useProfile } from './profile-context';
 import { useReturnFocus } from './return-focus';
 import { type Explanation, STEPS } from './state';
 import { viewOf } from './view-of';
@@ -14,9 +15,10 @@ const askedDepth = (explanation: Explanation | null): number => {
 
 /** The pane as it is seen: the steps, the view of the present state, its actions. */
 export function PaneView({ pane, now }: { readonly pane: Pane; readonly now: () => Date }) {
+  const profile = useProfile();
   const state = useSyncExternalStore(pane.subscribe, pane.state, pane.state);
   const shown = useRef<string | null>(null);
-  const view = viewOf({ state, pane, focus: shown.current !== null, now: now() });
+  const view = viewOf({ profile, state, pane, focus: shown.current !== null, now: now() });
   useEffect(() => {
     shown.current = view.key;
   }, [view.key]);

@@ -1,4 +1,4 @@
-import type { Severity } from '@alupse/domain/contract';
+import type { Severity } from '@report/engine/contract';
 import type { KeptCheck, KeptView } from './memory';
 import { STEPS } from './state';
 

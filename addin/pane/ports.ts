@@ -1,6 +1,7 @@
-import type { Edition, Finding, Rounding, Service } from '@alupse/domain/contract';
-import type { Correction } from '@alupse/domain/corrections';
-import type { Answers, RawWorkbook, RegisterKey } from '@alupse/domain/registers';
+import type { Finding, Rounding } from '@report/engine/contract';
+import type { Correction } from '@report/engine/corrections';
+import type { Profile } from '@report/engine/profile';
+import type { Answers, RawWorkbook } from '@report/engine/registers';
 import type {
   CheckOrigin,
   Compute,
@@ -26,11 +27,11 @@ import type { Copied } from './write-clipboard';
 /** What the pane remembers in the workbook: no personal data, nothing of the rows. */
 export interface RememberedChoices {
   readonly year: number;
-  readonly edition: Edition;
+  readonly edition: string;
   readonly rounding: Rounding;
   readonly previousYears: PreviousYears;
   /** null: every service whose tables can be computed. */
-  readonly services: readonly Service[] | null;
+  readonly services: readonly string[] | null;
 }
 
 /**
@@ -38,6 +39,8 @@ export interface RememberedChoices {
  * AppError, anything else is a bug.
  */
 export interface PanePorts {
+  /** The association the pane works for. */
+  readonly profile: Profile;
   /**
    * Fetches what generates, explains and corrects. Until then `readiness` and `effectOf` have nothing to compute with.
    * AppError PANE_INCOMPLETE.
@@ -52,7 +55,7 @@ export interface PanePorts {
   /** Reads a file of this computer; null where that cannot be done. AppError for what is no workbook. */
   readonly readFile: ((file: File) => Promise<RawWorkbook>) | null;
   /** Adds an empty register sheet; gives its name. */
-  readonly createRegister: (register: RegisterKey) => Promise<string>;
+  readonly createRegister: (register: string) => Promise<string>;
   /** Lists of values that cells have lost, by a paste most often. */
   readonly lostLists: (state: RegistersState) => Promise<readonly LostList[]>;
   /** Gives the number of lists put back. */
@@ -63,7 +66,7 @@ export interface PanePorts {
     state: RegistersState,
     corrections: readonly Correction[],
     year: number,
-    edition: Edition,
+    edition: string,
   ) => Promise<readonly FigureChange[]>;
   /** Writes the cells that still hold what was seen, and notes each in the journal. */
   readonly correct: (corrections: readonly Correction[]) => Promise<CorrectionOutcome>;
@@ -77,7 +80,7 @@ export interface PanePorts {
   readonly markFindings: (findings: readonly Finding[]) => Promise<void>;
   readonly unmarkFindings: () => Promise<void>;
   readonly areMarked: () => Promise<boolean>;
-  readonly readiness: (state: RegistersState, year: number, edition: Edition) => readonly TableReadiness[];
+  readonly readiness: (state: RegistersState, year: number, edition: string) => readonly TableReadiness[];
   /** Reads, counts, computes, writes, with the files added by hand. When it rejects with an AppError the workbook is as before. */
   readonly generateStatistics: (options: GenerateOptions) => Promise<GenerateResult>;
   readonly computeRemotely: Compute;

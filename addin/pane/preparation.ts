@@ -1,5 +1,5 @@
 import type { PaneEvent } from './events';
-import { fetchStatistics } from './fetch-statistics';
+import { fetchLaterView } from './fetch-later-view';
 import type { PanePorts } from './ports';
 import type { PaneState } from './state';
 
@@ -20,14 +20,14 @@ export interface Preparation {
 export function createPreparation({ ports, state, dispatch }: PreparationOptions): Preparation {
   let preparing: Promise<void> | null = null;
   const prepare = (): Promise<void> =>
-    (preparing ??= Promise.all([fetchStatistics(), ports.prepare()])
+    (preparing ??= Promise.all([fetchLaterView(), ports.prepare()])
       .then(([view]) => {
         dispatch({ type: 'prepared', view });
       })
       .finally(() => {
         preparing = null;
       }));
-  const isPrepared = (): boolean => state().statisticsView !== null;
+  const isPrepared = (): boolean => state().laterView !== null;
   return {
     prepareQuietly: () => {
       if (!isPrepared()) prepare().catch(() => undefined);

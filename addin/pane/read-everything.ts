@@ -1,4 +1,4 @@
-import { AppError } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 import type { LostList } from '../actions';
 import { firstChoices } from './derive/first-choices';
 import type { Reading } from './events';
@@ -22,7 +22,7 @@ export async function readEverything(
   const kept = chosen !== null && registers.years.includes(chosen.year);
   return {
     registers,
-    choices: kept ? chosen : firstChoices(registers, remembered),
+    choices: kept ? chosen : firstChoices(ports.profile, registers, remembered),
     journal: await unlessRefused(ports.readJournal(), state().journal),
     marked: await unlessRefused(ports.areMarked(), state().marked),
     lostLists: (await unlessRefused(ports.lostLists(registers), state().lostLists)).filter(isLost),

@@ -53,7 +53,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'checkOutdated':
       return { ...state, checked: outdated(state.checked) };
     case 'prepared':
-      return { ...state, statisticsView: event.view };
+      return { ...state, laterView: event.view };
     case 'workBegun':
       return { ...state, working: true, notice: null, undo: [] };
     case 'workEnded':

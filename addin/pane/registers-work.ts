@@ -1,8 +1,8 @@
-import { answerQuestion, type Answers, type Choice, type Question, type RegisterKey } from '@alupse/domain/registers';
+import { answerQuestion, type Answers, type Choice, type Question } from '@report/engine/registers';
+import { counted, quoted } from '@report/engine/text';
 import type { PaneEvent } from './events';
 import type { PanePorts } from './ports';
 import type { PaneState } from './state';
-import { countText } from './words/count-text';
 import type { Work } from './work';
 
 /** What a person decides about her registers: what they are, which files they are in, new ones. */
@@ -17,7 +17,7 @@ export interface RegistersWork {
   /** False where other files cannot be read. */
   readonly canAddFiles: boolean;
   /** Adds an empty register sheet and shows it. */
-  readonly createRegister: (register: RegisterKey) => void;
+  readonly createRegister: (register: string) => void;
   /** Puts back the lists of values that were pasted over. */
   readonly restoreLists: () => void;
 }
@@ -28,8 +28,6 @@ interface RegistersWorkOptions {
   readonly dispatch: (event: PaneEvent) => void;
   readonly work: Work;
 }
-
-const quoted = (name: string): string => `«\u00a0${name}\u00a0»`;
 
 export function createRegistersWork({ ports, state, dispatch, work }: RegistersWorkOptions): RegistersWork {
   const keep = async (change: (answers: Answers) => Answers, notice: string): Promise<void> => {
@@ -43,7 +41,7 @@ export function createRegistersWork({ ports, state, dispatch, work }: RegistersW
   return {
     answer: (question, choice) => {
       work.begin(() =>
-        keep((answers) => answerQuestion(answers, question, choice), 'Réponse gardée dans ce classeur.'),
+        keep((answers) => answerQuestion(ports.profile, answers, question, choice), 'Réponse gardée dans ce classeur.'),
       );
     },
     chooseSheets: (sheets) => {
@@ -94,7 +92,7 @@ export function createRegistersWork({ ports, state, dispatch, work }: RegistersW
     restoreLists: () => {
       work.begin(async () => {
         const restored = await ports.restoreLists(state().lostLists);
-        await work.reread(`${countText(restored, 'liste déroulante remise', 'listes déroulantes remises')}.`);
+        await work.reread(`${counted(restored, 'liste déroulante remise', 'listes déroulantes remises')}.`);
       });
     },
   };

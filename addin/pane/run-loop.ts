@@ -1,4 +1,4 @@
-import { AppError } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 import type { PaneEvent } from './events';
 import type { PanePorts } from './ports';
 import type { PaneState, Run } from './state';

@@ -1,5 +1,5 @@
-import type { AppErrorCode, Edition, Finding, Rounding, Service, Severity } from '@alupse/domain/contract';
-import type { RawWorkbook } from '@alupse/domain/registers';
+import type { AppErrorCode, Finding, Rounding, Severity } from '@report/engine/contract';
+import type { RawWorkbook } from '@report/engine/registers';
 import type {
   CheckOrigin,
   Explained,
@@ -14,7 +14,7 @@ import type {
   Stage,
   TableReadiness,
 } from '../actions';
-import type { StatisticsView } from './fetch-statistics';
+import type { LaterView } from './fetch-later-view';
 
 export const STEPS = ['registers', 'check', 'statistics'] as const;
 export type Step = (typeof STEPS)[number];
@@ -43,10 +43,10 @@ export const STEP_OF: Readonly<Record<Run['kind'], Step>> = {
 
 export interface Choices {
   readonly year: number;
-  readonly edition: Edition;
+  readonly edition: string;
   readonly rounding: Rounding;
   readonly previousYears: PreviousYears;
-  readonly services: readonly Service[];
+  readonly services: readonly string[];
 }
 
 export interface Done {
@@ -143,8 +143,8 @@ export interface PaneState {
   readonly filter: FindingsFilter;
   /** Pixels of the first view above the window, where the pane was left. */
   readonly scroll: number;
-  /** Null until what generates was fetched. */
-  readonly statisticsView: StatisticsView | null;
+  /** Null until it was fetched, with what generates. */
+  readonly laterView: LaterView | null;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -170,5 +170,5 @@ export const INITIAL_STATE: PaneState = {
   noService: 0,
   filter: { severity: null, register: null, toggled: {} },
   scroll: 0,
-  statisticsView: null,
+  laterView: null,
 };

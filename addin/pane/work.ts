@@ -1,4 +1,4 @@
-import { AppError } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 import type { PaneEvent, Reading } from './events';
 import type { PaneState } from './state';
 

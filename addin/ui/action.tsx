@@ -1,5 +1,10 @@
-import type { IButton, IButtonStyles } from 'office-ui-fabric-react/lib/Button';
-import { ActionButton, DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import {
+  type IButton,
+  type IButtonStyles,
+  ActionButton,
+  DefaultButton,
+  PrimaryButton,
+} from 'office-ui-fabric-react/lib/Button';
 import { type Ref, useImperativeHandle, useRef } from 'react';
 import { focusRing } from './focus-ring';
 

@@ -1,6 +1,7 @@
 import { listSheets } from './list-sheets';
 import { clearMark, type Mark, setMark } from './mark';
 import { freeName } from './plan-names';
+import { provisionalName } from './product-names';
 import { takeBack } from './repair';
 import { unlessRefused, withPatience } from './run';
 import { deleteRecord, saveRecord } from './run-record';
@@ -34,7 +35,7 @@ export async function addSheet(
   fill: (sheet: Excel.Worksheet) => void,
 ): Promise<AddedSheet> {
   const { worksheets } = context.workbook;
-  const provisional = `~alupse-${run}-0`;
+  const provisional = provisionalName(run, 0);
   saveRecord(context.workbook, { run, staging: [provisional], phase: 'staging', names: [] });
   // Known before the sheet exists: a crash between the two leaves nothing unknown.
   await context.sync();

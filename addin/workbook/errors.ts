@@ -1,4 +1,4 @@
-import { AppError, type AppErrorCode } from '@alupse/domain/contract';
+import { AppError, type AppErrorCode } from '@report/engine/contract';
 
 /** Reading touches nothing and may be tried again; writing has sheets to take back. */
 export type Kind = 'read' | 'write';

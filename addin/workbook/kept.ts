@@ -1,12 +1,7 @@
-import { AppError } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 import type { ExcelRunner } from './excel-host';
+import { ANSWERS_KEY, CHECK_KEY, CHOICES_KEY, EXCEPTIONS_KEY } from './product-names';
 import { runExcel } from './run';
-
-/** Keys of the workbook settings that hold what a person decided. No value of a personal column. */
-const ANSWERS_KEY = 'alupse.answers';
-const EXCEPTIONS_KEY = 'alupse.exceptions';
-const CHOICES_KEY = 'alupse.choices';
-const CHECK_KEY = 'alupse.check';
 
 /** Characters of one setting. Office keeps 2 MB of settings for one add-in in a document: this leaves room for the others. */
 const LONGEST = 400_000;

@@ -1,5 +1,4 @@
-/** Key of the custom property by which a sheet is known as ours, whatever its name. */
-const MARK_KEY = 'alupse';
+import { MARK_KEY } from './product-names';
 
 const ROLES = ['staging', 'result', 'superseded', 'journal', 'lists'] as const;
 
@@ -9,7 +8,7 @@ export interface Mark {
    * corrections that were made; lists: those the cells of a register choose from. The last two are never removed.
    */
   readonly role: (typeof ROLES)[number];
-  /** Wished name of the sheet, «Dialogue 2016»: the next run with the same one replaces it. */
+  /** Wished name of the sheet, «Sommaire 2016»: the next run with the same one replaces it. */
   readonly key: string;
   /** Name the sheet bears as a result. One that a person renamed is hers: it is never replaced. */
   readonly name: string;

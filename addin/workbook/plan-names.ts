@@ -1,4 +1,5 @@
 import type { ListedSheet } from './list-sheets';
+import { provisionalName } from './product-names';
 
 export interface PlannedSheet {
   /** Wished name: the key under which the next run finds the sheet again. */
@@ -26,7 +27,7 @@ export function planNames(keys: readonly string[], sheets: readonly ListedSheet[
       sheets.find(({ name, mark }) => mark?.role === 'result' && same(mark.key, key) && same(mark.name, name)) ?? null;
     const name = replaces?.name ?? freeName(key, taken);
     taken.add(name.toLowerCase());
-    return { key, name, staging: `~alupse-${run}-${index}`, replaces };
+    return { key, name, staging: provisionalName(run, index), replaces };
   });
 }
 

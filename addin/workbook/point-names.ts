@@ -4,7 +4,7 @@ import type { RecordedName } from './run-record';
 const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
 const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 
-/** The sheet a formula such as ='Dialogue 2016'!$A$5 leads to; null for anything else. */
+/** The sheet a formula such as ='Sommaire 2016'!$A$5 leads to; null for anything else. */
 function sheetOf(formula: string): string | null {
   const [, inQuotes, plain] = /^=(?:'((?:[^']|'')+)'|([^'!#(]+))!/.exec(formula) ?? [];
   return inQuotes?.replaceAll("''", "'") ?? plain ?? null;

@@ -1,4 +1,4 @@
-import type { CellValue } from '@alupse/domain/registers';
+import type { CellValue } from '@report/engine/registers';
 import { isTooMuch } from './errors';
 
 /** Cells asked for at once: far below the 5 MB one answer may hold, long texts included. */

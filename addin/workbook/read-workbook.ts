@@ -1,5 +1,5 @@
-import { AppError } from '@alupse/domain/contract';
-import type { RawSheet, RawTable, RawWorkbook } from '@alupse/domain/registers';
+import { AppError } from '@report/engine/contract';
+import type { RawSheet, RawTable, RawWorkbook } from '@report/engine/registers';
 import type { ExcelRunner } from './excel-host';
 import { hiddenRowsOf } from './hidden-rows';
 import { type ListedSheet, listSheets } from './list-sheets';

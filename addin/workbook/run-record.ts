@@ -1,5 +1,4 @@
-/** Key of the workbook setting that says a run is under way, so that the next start can put its leftovers in order. */
-const RECORD_KEY = 'alupse.run';
+import { RUN_KEY } from './product-names';
 
 /** A name of the workbook to be pointed at a place of a new sheet. */
 export interface RecordedName {
@@ -9,6 +8,7 @@ export interface RecordedName {
   readonly address: string;
 }
 
+/** Says that a run is under way, so that the next start can put its leftovers in order. */
 export interface RunRecord {
   readonly run: string;
   /** Names given to the provisional sheets, known before they are marked. */
@@ -20,16 +20,16 @@ export interface RunRecord {
 
 /** Queues the record. */
 export function saveRecord(workbook: Excel.Workbook, record: RunRecord): void {
-  workbook.settings.add(RECORD_KEY, JSON.stringify(record));
+  workbook.settings.add(RUN_KEY, JSON.stringify(record));
 }
 
 /** Queues the reading of the record. */
 export const loadRecord = (workbook: Excel.Workbook): Excel.Setting =>
-  workbook.settings.getItemOrNullObject(RECORD_KEY).load({ value: true });
+  workbook.settings.getItemOrNullObject(RUN_KEY).load({ value: true });
 
 /** Queues the end of the record. */
 export function deleteRecord(workbook: Excel.Workbook): void {
-  workbook.settings.getItemOrNullObject(RECORD_KEY).delete();
+  workbook.settings.getItemOrNullObject(RUN_KEY).delete();
 }
 
 /** The record once loaded; null when no run is under way, or when it is damaged: its sheets are still marked. */

@@ -1,4 +1,4 @@
-import { AppError } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 import { appErrorOf, type Kind, mayPass } from './errors';
 import type { ExcelRunner } from './excel-host';
 

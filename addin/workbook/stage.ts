@@ -1,4 +1,4 @@
-import { AppError } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 import type { SheetModel } from '../layout';
 import { drawCharts } from './draw-charts';
 import { setMark } from './mark';

@@ -1,4 +1,4 @@
-import { columnLetter } from '@alupse/domain/registers';
+import { columnLetter } from '@report/engine/registers';
 import type { SheetModel } from '../layout';
 import { cellGrid } from './cell-grid';
 import { readCells } from './read-cells';

@@ -1,4 +1,4 @@
-import { columnLetter } from '@alupse/domain/registers';
+import { columnLetter } from '@report/engine/registers';
 import { FONT, type SheetModel } from '../layout';
 import { applyBase, applyStyle } from './apply-style';
 import { styleAreas } from './style-areas';

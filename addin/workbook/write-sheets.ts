@@ -1,9 +1,9 @@
-import { AppError, type AppErrorCode } from '@alupse/domain/contract';
+import { AppError, type AppErrorCode } from '@report/engine/contract';
 import type { SheetModel } from '../layout';
 import type { ExcelRunner } from './excel-host';
 import { type ListedSheet, listSheets } from './list-sheets';
-import { type PlannedSheet, planNames } from './plan-names';
 import { placesOf } from './places-of';
+import { type PlannedSheet, planNames } from './plan-names';
 import { promote } from './promote';
 import { finish, putInOrder, takeBack } from './repair';
 import { runExcel, stopIfCancelled, unlessRefused, withPatience } from './run';

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { HttpHandler, HttpRequest } from '@azure/functions';
-import { AppError, type AppErrorCode } from '@alupse/domain/contract';
+import type { HttpHandler, HttpMethod, HttpRequest } from '@azure/functions';
+import { AppError, type AppErrorCode } from '@report/engine/contract';
+import type { Admit } from './admit';
+import { Refusal } from './refusal';
 import { answered, failed } from './responses';
 
 /** What a handler does: the body of its answer, or an AppError thrown. `onRead` is told the bytes of the request read so far. */
 export type Work = (request: HttpRequest, onRead: (bytes: number) => void) => Promise<unknown>;
 
-/** The only fields that are ever logged: no address, no header, no body, no message of an error. */
+/** The only fields that are ever logged: no person, no address, no header, no body, no message of an error. */
 interface LogLine {
   readonly requestId: string;
   readonly code: AppErrorCode | 'OK';
@@ -21,25 +23,29 @@ const bucketOf = (bytes: number): string => {
   return top === undefined ? '>256k' : `<=${top}k`;
 };
 
+export interface Edge {
+  /** The one method the route has; any other is 405. */
+  readonly method: HttpMethod;
+  readonly admit: Admit;
+}
+
 /**
- * The one place where a failure becomes an answer and a log line: whatever `work` throws ends here.
- *
- * @param isAllowedOrigin whether a request whose Origin header says this may be served (a request without one is not
- *   from another site's page: browsers always send it there)
+ * The one place where a failure becomes an answer and a log line: whatever `work` throws ends here. In this order: the
+ * method, who may come in, the body.
  */
-export function atTheEdge(work: Work, isAllowedOrigin: (origin: string) => boolean): HttpHandler {
+export function atTheEdge(work: Work, { method, admit }: Edge): HttpHandler {
   return async (request, context) => {
     const start = performance.now();
     const requestId = randomUUID().slice(0, 8);
     let bytes = 0;
     let outcome: { readonly code: LogLine['code']; readonly response: ReturnType<typeof answered> };
     try {
-      const origin = request.headers.get('origin');
-      if (origin !== null && !isAllowedOrigin(origin)) throw new AppError('ORIGIN_REFUSED');
+      if (request.method !== method) throw new Refusal('METHOD_NOT_ALLOWED', { allow: method });
+      await admit(request);
       outcome = { code: 'OK', response: answered(await work(request, (read) => (bytes = read))) };
     } catch (error) {
       // Never the message nor the stack: they may quote what was received.
-      const { code, ...response } = failed(error instanceof AppError ? error.code : 'INTERNAL', requestId);
+      const { code, ...response } = failed(error instanceof AppError ? error : new AppError('INTERNAL'), requestId);
       outcome = { code, response };
     }
     const { code, response } = outcome;

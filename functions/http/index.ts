@@ -1,2 +1,3 @@
+export type { Admit } from './admit';
 export * from './list-functions';
 export type { ComputeTables } from './statistics';

@@ -1,4 +1,4 @@
-import { AppError } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 
 /** Deepest nesting of a request: request → projections → tuples → tuple → codes is 5. */
 const MAX_DEPTH = 6;

@@ -1,4 +1,4 @@
-import type { ChartDescription, ChartLineDescription, ChartTextDescription } from '../host';
+import type { ChartDescription, ChartLineDescription, ChartTextDescription } from '@report/excel-host';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const PIXELS_PER_POINT = 96 / 72;

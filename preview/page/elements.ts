@@ -6,6 +6,8 @@ export function findElements(page: Document) {
     return element;
   };
   return {
+    product: find('product', HTMLElement),
+    ribbon: find('ribbon', HTMLElement),
     file: find('file', HTMLParagraphElement),
     open: find('open', HTMLInputElement),
     sample: find('sample', HTMLSelectElement),

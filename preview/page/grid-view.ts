@@ -1,5 +1,5 @@
 import type { Cell, Worksheet } from 'exceljs';
-import type { ChartDescription } from '../host';
+import type { ChartDescription } from '@report/excel-host';
 import { styleCell } from './cell-style';
 import { drawChart } from './draw-chart';
 

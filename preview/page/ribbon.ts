@@ -1,4 +1,4 @@
-import type { ExcelHost } from '../host';
+import type { ExcelHost } from '@report/excel-host';
 import type { Elements } from './elements';
 
 /** As long as the tables of a large workbook may take. */
@@ -8,7 +8,10 @@ const PATIENCE = 120_000;
 export class Ribbon {
   #host: ExcelHost | null = null;
 
-  constructor(private readonly elements: Pick<Elements, 'pane' | 'ribbonPane' | 'ribbonGenerate' | 'ribbonState'>) {
+  constructor(
+    private readonly elements: Pick<Elements, 'pane' | 'ribbonPane' | 'ribbonGenerate' | 'ribbonState'>,
+    private readonly product: string,
+  ) {
     elements.ribbonPane.onclick = () => {
       this.#toggle(elements.pane.hidden !== false);
     };
@@ -35,7 +38,7 @@ export class Ribbon {
   async #generate(): Promise<void> {
     const { ribbonGenerate, ribbonState } = this.elements;
     ribbonGenerate.disabled = true;
-    ribbonState.textContent = 'ALUPSE Statistiques travaille…';
+    ribbonState.textContent = `${this.product} travaille…`;
     try {
       await this.#host?.invokeCommand('generateStatistics', PATIENCE);
       ribbonState.textContent = '';

@@ -1,8 +1,8 @@
-import { appErrorOf } from '@alupse/addin/files';
+import { appErrorOf } from '@report/addin/files';
+import { ExcelHost } from '@report/excel-host';
 import { FileError } from '@report/ooxml/bounds';
-import { ExcelHost } from '../host';
-import { findElements } from './elements';
-import { SAMPLES } from './samples';
+import { type Elements, findElements } from './elements';
+import { PAGE_CONTENT, type PageContent } from './page-content';
 import { WorkbookView } from './workbook-view';
 
 /**
@@ -11,8 +11,10 @@ import { WorkbookView } from './workbook-view';
  */
 export async function startPage(page: Document): Promise<void> {
   const elements = findElements(page);
+  const { product, samples } = (await (await fetch(PAGE_CONTENT)).json()) as PageContent;
+  nameAll(page, elements, product);
   await takeOverOfficeJs();
-  const view = new WorkbookView(elements);
+  const view = new WorkbookView(elements, product);
 
   const open = async (name: string, bytes: Uint8Array): Promise<void> => {
     elements.problem.hidden = true;
@@ -35,16 +37,27 @@ export async function startPage(page: Document): Promise<void> {
     });
   };
   acceptDrops(page.body, elements.workbook, openFile);
-  for (const { label, file } of SAMPLES) elements.sample.add(new Option(label, file));
+  for (const { label, file } of samples) elements.sample.add(new Option(label, file));
+  elements.sample.disabled = samples.length === 0;
   elements.sample.onchange = () => {
     const file = elements.sample.value;
     if (file === '') return;
     elements.sample.value = '';
-    void fetch(`/samples/${file}`).then(async (answer) => open(file, new Uint8Array(await answer.arrayBuffer())));
+    void fetch(`/samples/${encodeURIComponent(file)}`).then(async (answer) =>
+      open(file, new Uint8Array(await answer.arrayBuffer())),
+    );
   };
   elements.download.onclick = () => void view.download();
   view.showEmpty(ExcelHost.empty());
   page.documentElement.dataset['ready'] = 'true';
+}
+
+/** Wherever the page names the add-in. */
+function nameAll(page: Document, { product: title, ribbon, pane }: Elements, product: string): void {
+  page.title = `${product} – aperçu sans Excel`;
+  title.textContent = product;
+  ribbon.ariaLabel = `Ruban : ${product}`;
+  pane.ariaLabel = `Volet ${product}`;
 }
 
 /** The pane asks Microsoft's address for office.js: the service worker answers in its place. */

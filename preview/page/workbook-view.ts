@@ -1,5 +1,5 @@
 import type { Cell } from 'exceljs';
-import { connectPane, type ExcelHost, formatA1, parseA1, readText, splitSheet } from '../host';
+import { connectPane, type ExcelHost, formatA1, parseA1, readText, splitSheet } from '@report/excel-host';
 import type { Elements } from './elements';
 import { showSheet } from './grid-view';
 import { type CellPlace, keyTarget } from './key-target';
@@ -20,8 +20,12 @@ export class WorkbookView {
 
   readonly #ribbon: Ribbon;
 
-  constructor(private readonly elements: Elements) {
-    this.#ribbon = new Ribbon(elements);
+  /** @param product name of the add-in */
+  constructor(
+    private readonly elements: Elements,
+    private readonly product: string,
+  ) {
+    this.#ribbon = new Ribbon(elements, product);
     elements.grid.addEventListener('click', ({ target }) => {
       const address = target instanceof Element ? /^cell-(.+)$/.exec(target.id)?.[1] : undefined;
       if (address !== undefined) this.#select(address, true);
@@ -60,7 +64,7 @@ export class WorkbookView {
   #attach(host: ExcelHost): void {
     this.#host = host;
     const frame = document.createElement('iframe');
-    frame.title = 'ALUPSE Statistiques';
+    frame.title = this.product;
     frame.name = 'pane';
     this.#disconnect?.();
     this.#disconnect = connectPane(frame, host, new URL(PANE, location.href).href);

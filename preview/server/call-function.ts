@@ -1,7 +1,7 @@
+import type { LogHandler } from '@azure/functions';
 import type { IncomingMessage } from 'node:http';
 import { ReadableStream } from 'node:stream/web';
-import type { LogHandler } from '@azure/functions';
-import type { HttpFunction } from '@alupse/functions/http';
+import type { HttpFunction } from '@report/functions/http';
 import { HttpRequest, HttpResponse, InvocationContext } from './azure-objects';
 import type { Answer } from './fault';
 
@@ -10,7 +10,7 @@ const FORGED = /^x-ms-client-principal/;
 
 /**
  * Calls the function of this method and route with Azure's own request object, as the Azure host does.
- * Azure answers an unknown route and a wrong method alike: 404, nothing else.
+ * Azure answers an unknown route, and a method no function has, with 404 and nothing else.
  *
  * @param url whole address of the request, whose path starts with `/api/`
  */
@@ -29,7 +29,7 @@ export async function callFunction(
   const init = {
     params: {},
     nativeRequest: new Request(url, {
-      method: found.methods[0] ?? 'GET',
+      method: incoming.method ?? 'GET',
       headers: headersOf(incoming),
       ...(hasBody ? { body: bodyOf(incoming), duplex: 'half' } : {}),
     }),

@@ -1,18 +1,22 @@
+import type { LogHandler } from '@azure/functions';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import type { LogHandler } from '@azure/functions';
-import { CATALOGUE_HASH } from '@alupse/domain/catalogue';
-import { tabulate } from '@alupse/domain/tabulate';
-import { listFunctions, type HttpFunction } from '@alupse/functions/http';
+import type { CatalogueProfile } from '@report/engine/catalogue';
+import type { HttpFunction } from '@report/functions/http';
+import { localFunctions } from '@report/functions/local';
 import { callFunction } from './call-function';
 import { sendWith, type Answer, type Fault } from './fault';
 import { readMounted, type Mount } from './mount';
 
 export interface ServerOptions {
+  /** Of the association whose tables the service computes. */
+  readonly profile: CatalogueProfile;
   /** 0: any free port. */
   readonly port: number;
   readonly mounts?: readonly Mount[];
+  /** What the server itself says, as JSON, by its address: `{ '/preview.json': … }`. */
+  readonly documents?: Readonly<Record<string, unknown>>;
   /** The functions under `/api/`; by default those of the service, open to this server's own pages. */
   readonly functions?: readonly HttpFunction[];
   /** PEM texts of a certificate for `localhost`: the server then speaks https, as Excel demands. */
@@ -26,6 +30,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** «http://127.0.0.1:41231», or «https://localhost:3000» with a certificate; without a slash at the end. */
   readonly url: string;
+  /** How many connections are open. */
+  connections(): Promise<number>;
   /** Stops at once: open connections are cut. */
   close(): Promise<void>;
 }
@@ -37,8 +43,10 @@ const HERE = '127.0.0.1';
  * as in Azure: see docs/deployment.md for what differs.
  */
 export async function startServer({
+  profile,
   port,
   mounts = [],
+  documents = {},
   functions,
   certificate,
   faults = [],
@@ -52,6 +60,9 @@ export async function startServer({
     });
   };
   const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
+  // A head that comes in drops holds nothing for long.
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
   const scheme = certificate ? 'https' : 'http';
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -64,7 +75,8 @@ export async function startServer({
       const fault = faults.shift() ?? { kind: 'none' };
       sendWith(fault, await callFunction(served, url, request, log), response);
     } else if (request.method === 'GET' || request.method === 'HEAD') {
-      send(await readMounted(mounts, url.pathname), response);
+      const document = Object.hasOwn(documents, url.pathname) ? documents[url.pathname] : undefined;
+      send(document === undefined ? await readMounted(mounts, url.pathname) : asJson(document), response);
     } else response.writeHead(404).end();
   }
 
@@ -74,16 +86,17 @@ export async function startServer({
   });
   const bound = (server.address() as AddressInfo).port;
   const origins = [`${scheme}://${HERE}:${bound}`, `${scheme}://localhost:${bound}`];
-  served =
-    functions ??
-    listFunctions({
-      compute: tabulate,
-      catalogue: CATALOGUE_HASH,
-      isAllowedOrigin: (origin) => origins.includes(origin),
-    });
+  served = functions ?? localFunctions(profile, (origin) => origins.includes(origin));
 
   return {
     url: `${scheme}://${certificate ? 'localhost' : HERE}:${bound}`,
+    connections: () =>
+      new Promise((resolve, reject) => {
+        server.getConnections((error, count) => {
+          if (error) reject(error);
+          else resolve(count);
+        });
+      }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -93,6 +106,12 @@ export async function startServer({
       }),
   };
 }
+
+const asJson = (document: unknown): Answer => ({
+  status: 200,
+  headers: { 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8' },
+  body: Buffer.from(JSON.stringify(document)),
+});
 
 function send({ status, headers, body }: Answer, response: ServerResponse): void {
   response.writeHead(status, { ...headers, 'content-length': body.byteLength }).end(body);

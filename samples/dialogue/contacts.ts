@@ -1,4 +1,4 @@
-import { VOCABULARIES } from '@alupse/domain/vocabularies';
+import { listOf } from '@report/profiles/alupse/kit';
 import { day, Deck, partition, workday, type Day, type RandomSource } from '../deal';
 import { figure, quota, type Targets } from '../targets';
 
@@ -75,7 +75,7 @@ export const dealContacts = (source: RandomSource, targets: Targets): Contact[] 
     };
   });
   const beside = (of: number, count: number, from: Day, to: Day): Contact[] => {
-    const known = VOCABULARIES.suiteDonnee.entries.filter(
+    const known = listOf('suiteDonnee').entries.filter(
       ({ code, from: first = of }) => first <= of && !(code in CALLER_OF_OUTCOME),
     );
     const contacts = Array.from({ length: count }, () => ({

@@ -1,4 +1,4 @@
-import { VOCABULARIES } from '@alupse/domain/vocabularies';
+import { listOf } from '@report/profiles/alupse/kit';
 import { Deck, type RandomSource } from '../deal';
 import { quota, type Targets } from '../targets';
 
@@ -11,8 +11,8 @@ export interface Requester {
 export const dealRequesters = (source: RandomSource, targets: Targets): Deck<Requester> => {
   const details = quota(targets, 'dialogue-demandeur-detail');
   const cards = Object.entries(quota(targets, 'dialogue-demandeur')).flatMap(([requester, count]) => {
-    const known = VOCABULARIES.dialogueDemandeurDetail.entries
-      .filter(({ group }) => group === requester)
+    const known = listOf('dialogueDemandeurDetail')
+      .entries.filter(({ group }) => group === requester)
       .flatMap(({ code }) => Array.from({ length: details[code] ?? 0 }, () => code));
     const unknown = Array.from({ length: count - known.length }, () => '');
     return [...known, ...unknown].map((requesterDetail): Requester => ({ requester, requesterDetail }));

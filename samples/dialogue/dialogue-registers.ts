@@ -1,9 +1,8 @@
-import type { RegisterKey } from '@alupse/domain/registers';
 import { randomSource, type RandomSource } from '../deal';
 import type { Targets } from '../targets';
 import type { RegisterRecord } from '../workbook';
-import { dealActions, type Action } from './actions';
 import type { Act } from './act';
+import { dealActions, type Action } from './actions';
 import { dealActs } from './acts';
 import { dealChildren, type Child } from './children';
 import { dealContacts, type Contact } from './contacts';
@@ -31,10 +30,7 @@ const FIRST_CALLER = 5_000;
  * The five registers of ALUPSE-Dialogue, of invented people, whose tables for `targets.year` are exactly `targets`:
  * register key → lines by field key, with codes instead of labels. The same seed gives the same lines.
  */
-export const dialogueRegisters = (
-  targets: Targets,
-  seed: number,
-): ReadonlyMap<RegisterKey, readonly RegisterRecord[]> => {
+export const dialogueRegisters = (targets: Targets, seed: number): ReadonlyMap<string, readonly RegisterRecord[]> => {
   const source = randomSource(seed);
   const dealt = dealClosings(source, targets, [...newCases(source, targets), ...otherCases(source, targets)]);
   const cases = numberCases(source, dealReports(source, targets, dealt));
@@ -45,7 +41,7 @@ export const dialogueRegisters = (
   const families = new Map(
     cases.map(({ caseId }, index) => [caseId, inventFamily(source, firstChild.get(caseId)?.region ?? '', index + 1)]),
   );
-  return new Map<RegisterKey, readonly RegisterRecord[]>([
+  return new Map<string, readonly RegisterRecord[]>([
     [
       'dialogueCases',
       cases.map((file, index) =>

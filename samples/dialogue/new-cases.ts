@@ -1,4 +1,4 @@
-import { BANDS } from '@alupse/domain/vocabularies';
+import { DIALOGUE_BANDS } from '@report/profiles/alupse/dialogue/lists/bands';
 import { day, Deck, isWorkday, workday, type Day, type RandomSource } from '../deal';
 import { figure, quota, type Targets } from '../targets';
 import { dealAxes, EVALUATION } from './deal-axes';
@@ -89,7 +89,7 @@ const dealDates = (source: RandomSource, year: number, delayBand: string, axes: 
 
 /** A day of the week from which the first appointment is as far as the band says. */
 const requestBefore = (source: RandomSource, appointment: Day, delayBand: string): Day => {
-  const band = BANDS.delai.find(({ code }) => code === delayBand);
+  const band = DIALOGUE_BANDS.delai.find(({ code }) => code === delayBand);
   if (!band) throw new RangeError(`no delay ${delayBand}`);
   const longest = (band.max ?? LONGEST_DELAY + 1) - 1;
   const days = Array.from({ length: longest - band.min + 1 }, (_, index) => appointment - band.min - index);

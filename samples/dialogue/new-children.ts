@@ -1,4 +1,4 @@
-import { BANDS } from '@alupse/domain/vocabularies';
+import { DIALOGUE_BANDS } from '@report/profiles/alupse/dialogue/lists/bands';
 import { Deck, type RandomSource } from '../deal';
 import { quota, type Targets } from '../targets';
 import { childAges, type AgeRange } from './child-ages';
@@ -69,7 +69,7 @@ export const newChildren = (
 const width = ({ from, to }: AgeRange): number => to - from;
 
 const bandOf = (code: string): AgeRange => {
-  const band = BANDS.ageDialogue.find((candidate) => candidate.code === code);
+  const band = DIALOGUE_BANDS.ageDialogue.find((candidate) => candidate.code === code);
   if (!band) throw new RangeError(`no age ${code}`);
   return { from: band.min, to: (band.max ?? OLDEST + 1) - 1 };
 };

@@ -1,4 +1,5 @@
-import { VOCABULARIES, type VocabularyKey } from '@alupse/domain/vocabularies';
+import { listOf } from '@report/profiles/alupse/kit';
+import type { ListKey } from '@report/profiles/alupse/lists';
 import { day, workday, yearOf, type Day, type RandomSource } from '../deal';
 import { figure, type Targets } from '../targets';
 import { dealAxes } from './deal-axes';
@@ -50,12 +51,11 @@ const anyCase = (
   axes: readonly string[] = [],
 ): DialogueCase => {
   const year = yearOf(openingDate);
-  const any = (vocabulary: VocabularyKey): string =>
-    source.pick(VOCABULARIES[vocabulary].entries.filter(({ from = year, to = year }) => from <= year && year <= to))
-      .code;
+  const any = (list: ListKey): string =>
+    source.pick(listOf(list).entries.filter(({ from = year, to = year }) => from <= year && year <= to)).code;
   const mainMotive = any('dialogueMotif');
   const requester = source.chance(0.85) ? 'famille' : 'professionnel';
-  const details = VOCABULARIES.dialogueDemandeurDetail.entries.filter(({ group }) => group === requester);
+  const details = listOf('dialogueDemandeurDetail').entries.filter(({ group }) => group === requester);
   return {
     seniority,
     requestDate: workday(source, openingDate - 24, openingDate - 3),

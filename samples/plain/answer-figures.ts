@@ -1,4 +1,4 @@
-import type { Table } from '@alupse/domain/contract';
+import type { Table } from '@report/engine/contract';
 
 /** Lines that repeat figures of others. */
 const SUMMARIES: readonly string[] = ['total', 'base', 'levels'];

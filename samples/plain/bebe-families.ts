@@ -1,6 +1,6 @@
+import { completedYears } from '@report/engine/calendar';
 import { activeFamilies, childrenOfFamilies, delivery, isNewFamily } from './bebe-populations';
 import { bandOf, countBy, countEach, sideBySide } from './count';
-import { completedYears } from './dates';
 import type { PlainTables } from './plain-table';
 
 const RANKS = [

@@ -1,7 +1,7 @@
+import { completedYears } from '@report/engine/calendar';
 import { activeFamilies, closedFamilies, monthsOf } from './bebe-populations';
 import { type FamilyRow, INDICATORS } from './bebe-rows';
 import { bandOf, countBy, countEach, printedMean, sideBySide, sumBy, withRest } from './count';
-import { completedYears } from './dates';
 import type { PlainYear } from './definitions';
 import type { PlainTables } from './plain-table';
 

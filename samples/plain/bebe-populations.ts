@@ -1,5 +1,5 @@
+import { completedMonths, completedYears } from '@report/engine/calendar';
 import type { FamilyChildRow, FamilyRow } from './bebe-rows';
-import { completedMonths, completedYears } from './dates';
 import type { PlainYear } from './definitions';
 
 /** Begun by 31 December and not closed before 1 January. */

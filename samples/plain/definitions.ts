@@ -1,6 +1,7 @@
+import { completedYears } from '@report/engine/calendar';
 import type { ActionRow } from './association-rows';
 import type { Key } from './cell';
-import { completedYears, dayOf } from './dates';
+import { dayOf } from './dates';
 import type { ActRow, CaseRow, ChildRow } from './dialogue-rows';
 import type { PlainRows } from './rows';
 

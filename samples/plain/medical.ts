@@ -1,5 +1,6 @@
+import { completedYears } from '@report/engine/calendar';
 import { bandOf, countBy, crossBy, printedMean, sumBy } from './count';
-import { completedYears, quarterOf } from './dates';
+import { quarterOf } from './dates';
 import type { PlainYear } from './definitions';
 import type { ConsultationRow, MeetingRow } from './medical-rows';
 import type { PlainTables } from './plain-table';

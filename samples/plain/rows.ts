@@ -1,4 +1,3 @@
-import type { RegisterKey } from '@alupse/domain/registers';
 import type { ActionRow, PostRow } from './association-rows';
 import type { FamilyChildRow, FamilyRow, RequestRow, TripRow } from './bebe-rows';
 import type { ActRow, CaseRow, ChildRow, ContactRow } from './dialogue-rows';
@@ -21,7 +20,7 @@ export interface PlainRows {
 }
 
 /** The register that each kind of row is a line of. */
-export const REGISTER_OF: Readonly<Record<keyof PlainRows, RegisterKey>> = {
+export const REGISTER_OF: Readonly<Record<keyof PlainRows, string>> = {
   cases: 'dialogueCases',
   children: 'dialogueChildren',
   contacts: 'dialogueContacts',
@@ -37,7 +36,7 @@ export const REGISTER_OF: Readonly<Record<keyof PlainRows, RegisterKey>> = {
 };
 
 /** The rows of each register. `rowsOf` must give every field of the rows, by the keys of the register’s columns. */
-export const plainRowsOf = (rowsOf: (register: RegisterKey) => readonly object[]): PlainRows =>
+export const plainRowsOf = (rowsOf: (register: string) => readonly object[]): PlainRows =>
   Object.fromEntries(
     Object.entries(REGISTER_OF).map(([kind, register]) => [kind, rowsOf(register)]),
     // Cells are read by the names of their columns: their kinds are those of the rows by construction.

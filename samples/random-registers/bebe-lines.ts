@@ -1,4 +1,4 @@
-import { VOCABULARIES } from '@alupse/domain/vocabularies';
+import { listOf } from '@report/profiles/alupse/kit';
 import type { RandomLine } from './chance';
 
 const YEAR = 365;
@@ -45,7 +45,7 @@ export const bebeFamily: RandomLine = (chance, index) => {
     dueDate,
     deliveryDate: chance.maybe(0.7, () => dueDate + source.integer(-60, 15)),
     gestationalAge: chance.maybe(0.8, () => source.integer(60, 87) / 2),
-    ...Object.fromEntries(VOCABULARIES.indicateur.entries.map(({ code }) => [code, chance.yes(0.3)])),
+    ...Object.fromEntries(listOf('indicateur').entries.map(({ code }) => [code, chance.yes(0.3)])),
     reportDate: chance.maybe(0.05, () => chance.date(-1, 1)),
     hospitalisedAbuse: chance.yes(0.03),
   };

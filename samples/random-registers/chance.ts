@@ -1,4 +1,5 @@
-import { VOCABULARIES, type VocabularyKey } from '@alupse/domain/vocabularies';
+import { listOf } from '@report/profiles/alupse/kit';
+import type { ListKey } from '@report/profiles/alupse/lists';
 import { day, type RandomSource } from '../deal';
 import type { RegisterRecord } from '../workbook';
 
@@ -33,12 +34,14 @@ export class Chance {
     return this.source.chance(share) ? draw() : null;
   }
 
-  code(vocabulary: VocabularyKey): string {
-    return this.source.pick(VOCABULARIES[vocabulary].entries).code;
+  code(list: ListKey): string {
+    return this.source.pick(listOf(list).entries).code;
   }
 
-  codes(vocabulary: VocabularyKey): string[] {
-    return VOCABULARIES[vocabulary].entries.map(({ code }) => code).filter(() => this.source.chance(0.35));
+  codes(list: ListKey): string[] {
+    return listOf(list)
+      .entries.map(({ code }) => code)
+      .filter(() => this.source.chance(0.35));
   }
 
   reference(prefix: Prefix): string {

@@ -1,17 +1,14 @@
-import {
-  REGISTERS,
-  type CellValue,
-  type RawSheet,
-  type RawWorkbook,
-  type RegisterKey,
-  type RegisterSpec,
-} from '@alupse/domain/registers';
+import type { CellValue, RawSheet, RawWorkbook, RegisterSpec } from '@report/engine/registers';
+import { PROFILE } from '@report/profiles/alupse';
+import { DEFINITIONS } from '@report/profiles/alupse/definitions';
 import { randomSource, type RandomSource } from '../deal';
 import { recordGrid, type RegisterRecord } from '../workbook';
 import { bebeChild, bebeFamily, bebeRequest, bebeTrip } from './bebe-lines';
 import { Chance, type RandomLine } from './chance';
 import { dialogueAct, dialogueCase, dialogueChild, dialogueContact } from './dialogue-lines';
 import { action, maternityMeeting, medicalConsultation, milestone, post } from './other-lines';
+
+type RegisterKey = keyof typeof DEFINITIONS.registers;
 
 /** Rows of each register among all rows, about those of the real registers. */
 const REGISTER_LINES: Readonly<Record<RegisterKey, readonly [share: number, line: RandomLine]>> = {
@@ -50,7 +47,7 @@ export const randomRegisters = (seed: number, rows: number, year: number): RawWo
   return {
     file: null,
     date1904: false,
-    sheets: Object.values(REGISTERS).map((register) => {
+    sheets: Object.values(DEFINITIONS.registers).map((register) => {
       const [, line] = REGISTER_LINES[register.key];
       const records = Array.from({ length: count(register.key) }, (_, index) => line(chance, index + 1));
       return asSheet(source, register, records);
@@ -64,7 +61,7 @@ const asSheet = (source: RandomSource, register: RegisterSpec, records: readonly
     if (source.chance(BLANK)) return '';
     return (type === 'code' || type === 'codes') && source.chance(UNLISTED) ? 'à préciser' : cell;
   };
-  const [headers = [], ...rows] = recordGrid(register, records);
+  const [headers = [], ...rows] = recordGrid(PROFILE, register, records);
   const values = [headers, ...rows.map((row) => row.map((cell, index) => blur(register.columns[index]?.type, cell)))];
   return { name: register.sheet, firstRow: 0, firstColumn: 0, values, hiddenRows: [], tables: [], mergedAreas: [] };
 };

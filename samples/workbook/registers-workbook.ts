@@ -1,5 +1,7 @@
-import { REGISTERS, type CellValue, type RegisterKey, type RegisterSpec } from '@alupse/domain/registers';
 import exceljs from 'exceljs';
+import type { Profile } from '@report/engine/profile';
+import { type CellValue, knownRegister, type RegisterSpec } from '@report/engine/registers';
+import type { ListsProfile } from '@report/engine/vocabularies';
 import { toDate } from '../deal';
 import { fixZipDates } from './fix-zip-dates';
 import { recordGrid, type RegisterRecord } from './record-grid';
@@ -14,19 +16,25 @@ const DATE_FORMAT = 'dd/mm/yyyy';
  * stays in sight, filters, real dates. The same records always give the same bytes.
  */
 export const registersWorkbook = async (
-  registers: ReadonlyMap<RegisterKey, readonly RegisterRecord[]>,
+  profile: Profile,
+  registers: ReadonlyMap<string, readonly RegisterRecord[]>,
   saved: Date,
 ): Promise<Uint8Array> => {
   const workbook = new exceljs.Workbook();
-  workbook.creator = 'ALUPSE';
+  workbook.creator = profile.brand.association;
   workbook.created = saved;
   workbook.modified = saved;
-  for (const [key, records] of registers) addSheet(workbook, REGISTERS[key], records);
+  for (const [key, records] of registers) addSheet(workbook, profile, knownRegister(profile, key), records);
   return fixZipDates(new Uint8Array(await workbook.xlsx.writeBuffer()), saved);
 };
 
-const addSheet = (workbook: exceljs.Workbook, register: RegisterSpec, records: readonly RegisterRecord[]): void => {
-  const [headers = [], ...rows] = recordGrid(register, records);
+const addSheet = (
+  workbook: exceljs.Workbook,
+  profile: ListsProfile,
+  register: RegisterSpec,
+  records: readonly RegisterRecord[],
+): void => {
+  const [headers = [], ...rows] = recordGrid(profile, register, records);
   const sheet = workbook.addWorksheet(register.sheet, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = register.columns.map(({ type }, index) =>
     type === 'date'

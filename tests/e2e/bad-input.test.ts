@@ -1,9 +1,9 @@
+import ExcelJS from 'exceljs';
+import { zipSync } from 'fflate';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import ExcelJS from 'exceljs';
-import { zipSync } from 'fflate';
-import type { Fault } from '@alupse/preview/server';
+import type { Fault } from '@report/preview/server';
 import { askFor, generate } from './generate';
 import { openPreview, type Preview } from './open-preview';
 

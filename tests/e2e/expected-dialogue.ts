@@ -1,6 +1,6 @@
+import type { Worksheet } from 'exceljs';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Worksheet } from 'exceljs';
 
 interface ExpectedRow {
   readonly code: string;

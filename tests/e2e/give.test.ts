@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readWorkbookFile } from '@alupse/addin/files';
+import { readWorkbookFile } from '@report/addin/files';
 import { generate } from './generate';
 import { openPreview, type Preview } from './open-preview';
 

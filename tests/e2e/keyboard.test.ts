@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
-import type { Fault } from '@alupse/preview/server';
+import type { Fault } from '@report/preview/server';
 import { openPreview, type Preview } from './open-preview';
 
 /**

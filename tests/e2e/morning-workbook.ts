@@ -1,5 +1,5 @@
-import path from 'node:path';
 import type ExcelJS from 'exceljs';
+import path from 'node:path';
 import { columnOf, sheetOf, spoilWorkbook } from './spoil-workbook';
 
 const GOOD = path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx');

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
-import { startPreview, type PreviewOptions } from '@alupse/preview/start-preview';
+import { startPreview, type PreviewOptions } from '@report/preview/start-preview';
+import { PROFILE } from '../fixtures/alupse';
 import { findChromium } from './find-chromium';
 import { recordTraffic, type Traffic } from './record-traffic';
 
@@ -18,7 +19,7 @@ export interface Preview {
   close(): Promise<void>;
 }
 
-type Options = PreviewOptions & {
+type Options = Partial<PreviewOptions> & {
   readonly width?: number;
   /** What must be in place before the first page is fetched. */
   readonly before?: (context: BrowserContext) => Promise<void>;
@@ -26,7 +27,7 @@ type Options = PreviewOptions & {
 
 /** Serves the built pane with the functions, opens the preview page in Chromium, and records everything that moves. */
 export async function openPreview(options: Options = {}): Promise<Preview> {
-  const server = await startPreview({ port: 0, ...options });
+  const server = await startPreview({ profile: PROFILE, port: 0, ...options });
   const browser = await chromium.launch(await findChromium());
   const context = await browser.newContext({
     locale: 'fr-FR',

@@ -1,6 +1,6 @@
-import { gzipSync } from 'node:zlib';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Response } from 'playwright-core';
 import { openPreview, type Preview } from './open-preview';
 
@@ -29,7 +29,7 @@ function withImports(names: readonly string[], known = new Set<string>()): Reado
   return known;
 }
 /** What shows and reads; everything else is fetched once the registers are shown. */
-const FIRST = withImports(scripts.filter((name) => /^(taskpane|pane|ports-to)-/.test(name)));
+const FIRST = withImports(scripts.filter((name) => /^(taskpane|pane|ports-to|profile)-/.test(name)));
 const LATER = (url: URL): boolean =>
   url.pathname.endsWith('.js') && isOurs(url) && !FIRST.has(path.basename(url.pathname));
 const isOurs = ({ pathname }: URL): boolean => pathname.startsWith('/addin/assets/');

@@ -1,13 +1,13 @@
+import ExcelJS from 'exceljs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import ExcelJS from 'exceljs';
 import type { Frame } from 'playwright-core';
-import type { Fault } from '@alupse/preview/server';
+import type { Fault } from '@report/preview/server';
 import { explainCell, explainFirstFigure, explainRow } from './explain';
 import { askFor, generate } from './generate';
-import { expectSound, paneFrame } from './sound-view';
 import { openPreview, type Preview } from './open-preview';
+import { expectSound, paneFrame } from './sound-view';
 
 /**
  * Every state of the built pane in Chromium, reached as a person reaches it: what stands there, no rule of

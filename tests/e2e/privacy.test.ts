@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { unzipSync } from 'fflate';
+import path from 'node:path';
 import { canariesOfFile } from '../fixtures/canaries-of-file';
 import { generate } from './generate';
 import { openPreview, type Preview } from './open-preview';

@@ -1,7 +1,7 @@
+import ExcelJS from 'exceljs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import ExcelJS from 'exceljs';
 
 /** Writes bytes under a name of their own in a new folder. */
 export async function fileOf(name: string, bytes: Uint8Array): Promise<string> {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Fault } from '@alupse/preview/server';
+import type { Fault } from '@report/preview/server';
 import { explainFirstFigure } from './explain';
 import { askFor, generate } from './generate';
 import { morningWorkbook } from './morning-workbook';
@@ -97,7 +97,7 @@ await preview.close();
 try {
   execFileSync('npx', [
     'tsx',
-    'preview/cli/report-command.ts',
+    'cli/report-command.ts',
     SAMPLE,
     '--year',
     '2016',

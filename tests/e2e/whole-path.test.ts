@@ -1,7 +1,7 @@
+import ExcelJS from 'exceljs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import ExcelJS from 'exceljs';
 import { compareWithSheet } from './expected-dialogue';
 import { generate } from './generate';
 import { openPreview, type Preview } from './open-preview';

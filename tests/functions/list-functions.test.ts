@@ -1,4 +1,4 @@
-import { functionsWith } from './call';
+import { call, functionsWith } from './call';
 
 const functions = functionsWith();
 
@@ -14,9 +14,19 @@ test('every function has a name Azure accepts, once, and a handler', () => {
   expect(new Set(functions.map(({ route }) => route)).size).toBe(functions.length);
 });
 
-test('these and no other', () => {
-  expect(functions.map(({ methods, route }) => `${methods.join()} /api/${route}`)).toEqual([
-    'GET /api/health',
-    'POST /api/statistics',
-  ]);
+test('these and no other, each with one method; another is 405 and says which', async () => {
+  expect(functions.map(({ route }) => `/api/${route}`)).toEqual(['/api/health', '/api/statistics']);
+  for (const [name, allow] of [
+    ['health', 'GET'],
+    ['statistics', 'POST'],
+  ] as const)
+    for (const method of functions[0]?.methods.filter((other) => other !== allow) ?? []) {
+      const { status, headers, body } = await call('', { name, method });
+      expect([status, headers['allow']]).toEqual([405, allow]);
+      expect(body).toContain('METHOD_NOT_ALLOWED');
+    }
+});
+
+test('a method the service has no answer for never reaches it', () => {
+  for (const { methods } of functions) expect(methods).not.toContain('TRACE');
 });

@@ -1,7 +1,7 @@
-import { CATALOGUE_HASH } from '@alupse/domain/catalogue';
-import { AppError, type StatisticsRequest } from '@alupse/domain/contract';
-import { tabulate } from '@alupse/domain/tabulate';
-import { aRequest, call, callStreaming, OURS } from './call';
+import { AppError, type StatisticsRequest } from '@report/engine/contract';
+import { version } from '../../package.json';
+import { CATALOGUE_HASH, tabulate } from '../fixtures/alupse';
+import { aRequest, call, callStreaming, OURS, type Called } from './call';
 
 const failure = (body: string): { code: string; requestId: string } =>
   JSON.parse(body) as { code: string; requestId: string };
@@ -16,7 +16,10 @@ test('answers what was computed from the counts', async () => {
 
 test('health says which catalogue is served', async () => {
   const { status, body } = await call('', { name: 'health' });
-  expect([status, JSON.parse(body)]).toEqual([200, { status: 'ok', contract: 1, catalogue: CATALOGUE_HASH }]);
+  expect([status, JSON.parse(body)]).toEqual([
+    200,
+    { status: 'ok', contract: 1, catalogue: CATALOGUE_HASH, version, signIn: 'none' },
+  ]);
 });
 
 test.each<[string, unknown, Readonly<Record<string, string>>, number, string]>([
@@ -88,25 +91,49 @@ describe('size', () => {
     expect(over.status).toBe(413);
   });
 
-  test('an endless body is left after the cap', async () => {
-    let sent = 0;
-    let cancelled = false;
-    const endless = new ReadableStream<Uint8Array>(
+  /** A body that never ends, and how much of it was taken. */
+  const endless = (): { readonly body: ReadableStream<Uint8Array>; sent: number; cancelled: boolean } => {
+    const taken = { sent: 0, cancelled: false };
+    const body = new ReadableStream<Uint8Array>(
       {
         pull(controller) {
-          sent += 16_384;
+          taken.sent += 16_384;
           controller.enqueue(new Uint8Array(16_384).fill(0x20));
         },
         cancel() {
-          cancelled = true;
+          taken.cancelled = true;
         },
       },
       { highWaterMark: 0 },
     );
-    const over = await callStreaming(endless);
-    expect([over.status, failure(over.body).code]).toEqual([413, 'BODY_TOO_LARGE']);
-    expect(cancelled).toBe(true);
-    expect(sent).toBeLessThanOrEqual(262_144 + 4 * 16_384);
+    return Object.assign(taken, { body });
+  };
+
+  test('an endless body is refused after 1 MiB, and left for good after 16 more', async () => {
+    const taken = endless();
+    const over = await callStreaming(taken.body);
+    expect([over.status, failure(over.body).code, over.headers['connection']]).toEqual([
+      413,
+      'BODY_TOO_LARGE',
+      'close',
+    ]);
+    expect(taken.sent).toBeLessThanOrEqual(1_048_576 + 4 * 16_384);
+    while (!taken.cancelled) await new Promise(setImmediate);
+    expect(taken.sent).toBeLessThanOrEqual(17 * 1_048_576 + 4 * 16_384);
+  });
+
+  test('one that declares more than is thrown away is not begun', async () => {
+    const taken = endless();
+    const over = await callStreaming(taken.body, { headers: { 'content-length': '1048577' } });
+    expect([over.status, taken.sent]).toEqual([413, 0]);
+  });
+
+  test('a refusal before the body leaves it alone', async () => {
+    for (const headers of [{ 'content-type': 'text/plain' }, { origin: 'https://evil.example' }]) {
+      const taken = endless();
+      expect((await callStreaming(taken.body, { headers })).status).toBeGreaterThanOrEqual(403);
+      expect(taken.sent).toBe(0);
+    }
   });
 
   test('a body that breaks off is no JSON', async () => {
@@ -193,4 +220,26 @@ test('what the computation is given is what was sent, and nothing else', async (
     },
   });
   expect(given).toEqual(aRequest());
+});
+
+describe('a pane that says its version', () => {
+  const older = (said: string): Promise<Called> => call(aRequest(), { headers: { 'x-pane-version': said } });
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+
+  test('is computed for when it is the service’s, a later one, or unreadable', async () => {
+    for (const said of [
+      version,
+      `${major}.${minor}.${patch + 1}`,
+      `${major}.${minor + 1}.0`,
+      `${major + 1}.0.0`,
+      'x',
+      '',
+    ])
+      expect((await older(said)).status).toBe(200);
+  });
+
+  test('is told to reload when it is behind, before its counts are read', async () => {
+    const called = await call('not read', { headers: { 'x-pane-version': '0.0.9' } });
+    expect([called.status, failure(called.body).code]).toEqual([409, 'PANE_OUTDATED']);
+  });
 });

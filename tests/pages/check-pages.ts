@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writeResultsFile } from '@alupse/addin/files';
+import { writeResultsFile } from '@report/addin/files';
 import { layOutReport } from './lay-out-report';
 import { faultsOfPages, footerOf } from './page-faults';
 import { convert, missingPrograms, printedPages } from './printed-pages';
@@ -37,7 +37,7 @@ async function checkAll(): Promise<number> {
   let faults = 0;
   for (const { name, files, options } of RUNS) {
     const file = path.join(FOLDER, `${name}.xlsx`);
-    execFileSync('npx', ['tsx', 'preview/cli/report-command.ts', ...paths(files), ...options, '--out', file], {
+    execFileSync('npx', ['tsx', 'cli/report-command.ts', ...paths(files), ...options, '--out', file], {
       stdio: 'ignore',
     });
     faults += await check(name, file);

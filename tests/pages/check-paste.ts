@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type CopiedTable, printedText, tableHtml } from '@alupse/addin/layout';
+import { type CopiedTable, printedText, tableHtml } from '@report/addin/layout';
 import { type ClipboardFormat, pasteRanges } from './clipboard';
 import { layOutReport } from './lay-out-report';
 import { missingPrograms } from './printed-pages';
@@ -24,7 +24,7 @@ async function checkAll(): Promise<number> {
   const { tables } = await layOutReport(registers, 2016);
   const workbook = path.join(FOLDER, 'rapport.xlsx');
   const options = ['--year', '2016', '--edition', '2016', '--out', workbook];
-  execFileSync('npx', ['tsx', 'preview/cli/report-command.ts', ...registers, ...options], { stdio: 'ignore' });
+  execFileSync('npx', ['tsx', 'cli/report-command.ts', ...registers, ...options], { stdio: 'ignore' });
   const names = tables.map(({ name }) => name);
   let faults = 0;
   for (const format of ['html', 'rtf'] satisfies ClipboardFormat[])

@@ -1,8 +1,7 @@
-import { computeTables } from '@alupse/addin/actions';
-import { type CopiedTable, copiedTables, layoutSheets, type SheetModel } from '@alupse/addin/layout';
-import { SERVICES } from '@alupse/domain/contract';
-import { tabulate } from '@alupse/domain/tabulate';
-import { readRegistersOf } from '@alupse/preview/cli/read-registers-of';
+import { type CopiedTable, copiedTables, type SheetModel } from '@report/addin/layout';
+import { readRegistersOf } from '@report/cli/read-registers-of';
+import { PROFILE, SERVICES, tabulate } from '../fixtures/alupse';
+import { computeTables, layoutSheets } from '../fixtures/alupse-addin';
 
 export interface LaidOutReport {
   readonly models: readonly SheetModel[];
@@ -13,7 +12,7 @@ export interface LaidOutReport {
 /** The report of register files in the edition of 2016. */
 export async function layOutReport(files: readonly string[], year: number): Promise<LaidOutReport> {
   const { signal } = new AbortController();
-  const state = await readRegistersOf(files, year, { signal, onFile: () => undefined });
+  const state = await readRegistersOf(PROFILE, files, year, { signal, onFile: () => undefined });
   const { answer, lists, absent } = await computeTables(state, {
     year,
     edition: '2016',

@@ -1,6 +1,6 @@
-import { ExcelHost, readText } from '@alupse/preview/host';
 import type { Cell } from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
+import { ExcelHost, readText } from '@report/excel-host';
 import { chartsInFile } from '../fixtures/charts-in-file';
 
 export interface WrittenRow {

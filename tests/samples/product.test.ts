@@ -1,12 +1,9 @@
-import { CATALOGUE, isInEdition, tablesFor } from '@alupse/domain/catalogue';
-import { readRegisters, type RawWorkbook, type RegistersRead } from '@alupse/domain/registers';
-import { findFindings } from '@alupse/domain/rules';
-import { deriveFacts } from '@alupse/domain/facts';
-import { buildRequest } from '@alupse/domain/projection';
-import { tabulate } from '@alupse/domain/tabulate';
-import { answerFigures, PLAIN_TABLES, PlainYear } from '@alupse/samples/plain';
-import { randomRegisters } from '@alupse/samples/random-registers';
-import { flatFigures, TARGETS_2016, TARGETS_2023 } from '@alupse/samples/targets';
+import { isInEdition } from '@report/engine/catalogue';
+import type { RawWorkbook, RegistersRead } from '@report/engine/registers';
+import { answerFigures, PLAIN_TABLES, PlainYear } from '@report/samples/plain';
+import { randomRegisters } from '@report/samples/random-registers';
+import { flatFigures, TARGETS_2016, TARGETS_2023 } from '@report/samples/targets';
+import { CATALOGUE, tablesFor, readRegisters, findFindings, deriveFacts, buildRequest, tabulate } from '../fixtures/alupse';
 import { readFixture } from '../fixtures/read-workbook';
 import { readPlainRows } from './read-plain-rows';
 

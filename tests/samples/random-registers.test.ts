@@ -1,5 +1,6 @@
-import { REGISTERS, readRegisters } from '@alupse/domain/registers';
-import { randomRegisters } from '@alupse/samples/random-registers';
+import { randomRegisters } from '@report/samples/random-registers';
+import { knownRegister } from '@report/engine/registers';
+import { PROFILE, REGISTERS, readRegisters } from '../fixtures/alupse';
 
 const rowsOf = (rows: number): number =>
   randomRegisters(1, rows, 2023).sheets.reduce((sum, { values }) => sum + values.length - 1, 0);
@@ -18,7 +19,7 @@ test('every register is recognised, with every column', () => {
   expect(ignoredSheets).toEqual([]);
   expect(recognised.map(({ register }) => register).sort()).toEqual(Object.keys(REGISTERS).sort());
   for (const { register, columns } of recognised)
-    expect(Object.keys(columns).sort()).toEqual(REGISTERS[register].columns.map(({ key }) => key).sort());
+    expect(Object.keys(columns).sort()).toEqual(knownRegister(PROFILE, register).columns.map(({ key }) => key).sort());
 });
 
 test('people’s faults are in it: empty cells, values in no list, references to nothing', () => {

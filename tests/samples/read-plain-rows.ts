@@ -1,17 +1,12 @@
-import {
-  REGISTERS,
-  type CellValue,
-  type ColumnSpec,
-  type RawWorkbook,
-  type RegisterKey,
-} from '@alupse/domain/registers';
-import { VOCABULARIES } from '@alupse/domain/vocabularies';
-import { plainRowsOf, type PlainRows } from '@alupse/samples/plain';
+import { type CellValue, type ColumnSpec, knownRegister, type RawWorkbook } from '@report/engine/registers';
+import { plainRowsOf, type PlainRows } from '@report/samples/plain';
+import { listOf } from '@report/engine/vocabularies';
+import { PROFILE } from '../fixtures/alupse';
 
 /** The cells of a canonical workbook as plain rows, without any of the product's reading: exact headers, exact labels. */
 export function readPlainRows({ sheets }: RawWorkbook): PlainRows {
-  const rowsOf = (register: RegisterKey): Record<string, unknown>[] => {
-    const { sheet: name, columns } = REGISTERS[register];
+  const rowsOf = (register: string): Record<string, unknown>[] => {
+    const { sheet: name, columns } = knownRegister(PROFILE, register);
     const [headers = [], ...rows] = sheets.find((sheet) => sheet.name === name)?.values ?? [];
     return rows.map((row) =>
       Object.fromEntries(
@@ -25,7 +20,7 @@ export function readPlainRows({ sheets }: RawWorkbook): PlainRows {
 function valueOf(column: ColumnSpec, cell: CellValue): unknown {
   const codeOf = (label: string): string => {
     if (!('vocabulary' in column) || label === '') return '';
-    return VOCABULARIES[column.vocabulary].entries.find((entry) => entry.label === label)?.code ?? '?';
+    return listOf(PROFILE, column.vocabulary).entries.find((entry) => entry.label === label)?.code ?? '?';
   };
   const text = String(cell);
   switch (column.type) {

@@ -1,8 +1,9 @@
-import { REGISTERS, type RegisterKey } from '@alupse/domain/registers';
-import { dialogueRegisters } from '@alupse/samples/dialogue';
-import { PLAIN_TABLES, PlainYear } from '@alupse/samples/plain';
-import { flatFigures, TARGETS_2016, TARGETS_2023 } from '@alupse/samples/targets';
-import { recordGrid } from '@alupse/samples/workbook';
+import { dialogueRegisters } from '@report/samples/dialogue';
+import { PLAIN_TABLES, PlainYear } from '@report/samples/plain';
+import { flatFigures, TARGETS_2016, TARGETS_2023 } from '@report/samples/targets';
+import { recordGrid } from '@report/samples/workbook';
+import { knownRegister } from '@report/engine/registers';
+import { PROFILE, REGISTERS, type RegisterKey } from '../fixtures/alupse';
 import { readFixture } from '../fixtures/read-workbook';
 import { readPlainRows } from './read-plain-rows';
 
@@ -25,9 +26,9 @@ describe.each([TARGETS_2016, TARGETS_2023])('sample registers of $year', (target
 
   test('are what the generator deals, cell for cell', () => {
     const dealt = dialogueRegisters(targets, targets.year);
-    expect(workbook.sheets.map(({ name }) => name)).toEqual([...dealt.keys()].map((key) => REGISTERS[key].sheet));
+    expect(workbook.sheets.map(({ name }) => name)).toEqual([...dealt.keys()].map((key) => knownRegister(PROFILE, key).sheet));
     [...dealt].forEach(([key, records], index) => {
-      expect(workbook.sheets[index]?.values).toEqual(recordGrid(REGISTERS[key], records));
+      expect(workbook.sheets[index]?.values).toEqual(recordGrid(PROFILE, knownRegister(PROFILE, key), records));
     });
   });
 

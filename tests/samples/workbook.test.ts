@@ -1,9 +1,9 @@
+import exceljs from 'exceljs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { REGISTERS, readRegisters } from '@alupse/domain/registers';
-import { recordGrid, registersWorkbook } from '@alupse/samples/workbook';
-import exceljs from 'exceljs';
+import { recordGrid, registersWorkbook } from '@report/samples/workbook';
 import { fixZipDates } from '../../samples/workbook/fix-zip-dates';
+import { PROFILE, REGISTERS, readRegisters } from '../fixtures/alupse';
 import { readFixture } from '../fixtures/read-workbook';
 
 const sampleOf = (year: number): string => join(__dirname, `../../samples/registres-dialogue-${year}.xlsx`);
@@ -41,13 +41,16 @@ test('the same records give the same bytes', async () => {
   const records = new Map([
     ['dialogueActs', [{ date: 45_000, caseId: 'D-1', nature: 'appel', familyPresent: true }]],
   ] as const);
-  const [one, other] = [await registersWorkbook(records, saved), await registersWorkbook(records, saved)];
+  const [one, other] = [
+    await registersWorkbook(PROFILE, records, saved),
+    await registersWorkbook(PROFILE, records, saved),
+  ];
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
 });
 
 test('a record is written with labels, oui / non and empty cells', () => {
   const acts = REGISTERS.dialogueActs;
-  const [headers, row] = recordGrid(acts, [
+  const [headers, row] = recordGrid(PROFILE, acts, [
     { date: 45_000, nature: 'appel', familyPresent: false, axis: '', quantity: null },
   ]);
   expect(headers).toEqual(acts.columns.map(({ header }) => header));
@@ -55,8 +58,8 @@ test('a record is written with labels, oui / non and empty cells', () => {
 });
 
 test('a field or a code the register does not know is refused', () => {
-  expect(() => recordGrid(REGISTERS.dialogueActs, [{ nurse: 'x' }])).toThrow('nurse');
-  expect(() => recordGrid(REGISTERS.dialogueActs, [{ nature: 'x' }])).toThrow('nature');
+  expect(() => recordGrid(PROFILE, REGISTERS.dialogueActs, [{ nurse: 'x' }])).toThrow('nurse');
+  expect(() => recordGrid(PROFILE, REGISTERS.dialogueActs, [{ nature: 'x' }])).toThrow('nature');
 });
 
 test('bytes that are no zip are refused', () => {

@@ -19,7 +19,7 @@ export type ChartLineDescription = { readonly color: string; readonly weight: nu
 
 export interface ChartSeriesDescription {
   readonly name: string;
-  /** 'Dialogue 2016'!$B$5:$B$12 */
+  /** 'Sommaire 2016'!$B$5:$B$12 */
   readonly formula: string;
   /** As Excel draws them: a text is 0. */
   readonly values: readonly number[];

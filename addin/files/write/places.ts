@@ -1,4 +1,4 @@
-import { type Area, areaOf } from '@alupse/domain/registers';
+import { type Area, areaOf } from '@report/engine/registers';
 
 export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
 

@@ -1,4 +1,4 @@
-import { columnLetter } from '@alupse/domain/registers';
+import { columnLetter } from '@report/engine/registers';
 import { type SheetCell, type SheetModel, styleOf } from '../../layout';
 import type { StyleTable } from './style-table';
 import { XML_HEAD, xmlText } from './xml-text';

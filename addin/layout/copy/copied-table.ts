@@ -1,11 +1,11 @@
-import type { StatisticsAnswer } from '@alupse/domain/contract';
+import type { StatisticsAnswer } from '@report/engine/contract';
 import { partName } from '../names';
 import type { SheetModel, SheetRow } from '../sheet-model';
 import { smallCounts } from '../small-counts';
 
 /** A table as it goes into the report: caption, header and lines, sentence. */
 export interface CopiedTable {
-  /** Name of its range in the workbook: «dialogue_motif_2016». */
+  /** Name of its range in the workbook: «motifs_2016». */
   readonly name: string;
   readonly caption: string;
   /** The header first; nothing merged, no empty cell. */

@@ -1,4 +1,4 @@
-import { frenchNumber, NBSP } from '../french';
+import { frenchNumber, NBSP } from '@report/engine/text';
 import type { SheetCell } from '../sheet-model';
 
 const oneDecimal = (value: number): string => value.toFixed(1).replace('.', ',');

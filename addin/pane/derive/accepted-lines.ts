@@ -1,7 +1,7 @@
+import { counted } from '@report/engine/text';
 import type { FactLine } from '../../ui';
 import type { Pane } from '../create-pane';
 import type { PaneState } from '../state';
-import { countText } from '../words/count-text';
 import { acceptedEntries } from './accepted-entries';
 
 /** What was decided already, each line with the way to undo it. */
@@ -14,7 +14,7 @@ export function acceptedLines(state: PaneState, pane: Pick<Pane, 'openPlace'>): 
       : [
           {
             key: 'corrections',
-            title: countText(corrections, 'correction acceptée', 'corrections acceptées'),
+            title: counted(corrections, 'correction acceptée', 'corrections acceptées'),
             detail: 'Notées dans la feuille «\u00a0Journal des corrections\u00a0». Chacune peut être reprise.',
             glyph: 'edit' as const,
             onClick: () => {
@@ -27,7 +27,7 @@ export function acceptedLines(state: PaneState, pane: Pick<Pane, 'openPlace'>): 
       : [
           {
             key: 'exceptions',
-            title: countText(exceptions, 'exception acceptée', 'exceptions acceptées'),
+            title: counted(exceptions, 'exception acceptée', 'exceptions acceptées'),
             detail: 'Valeurs laissées telles quelles, avec leur motif.',
             glyph: 'ok' as const,
             onClick: () => {

@@ -1,9 +1,15 @@
-import { type Choice, type Question, type RegisterKey, REGISTERS } from '@alupse/domain/registers';
-import { VOCABULARIES } from '@alupse/domain/vocabularies';
+import type { CatalogueProfile } from '@report/engine/catalogue';
+import {
+  type Choice,
+  columnOf,
+  type Question,
+  registerOf,
+  registerTitle,
+  type RegistersProfile,
+} from '@report/engine/registers';
+import { counted, enumerate, quoted, typeset } from '@report/engine/text';
+import { listOf } from '@report/engine/vocabularies';
 import { tablesWithout } from '../../actions';
-import { countText } from '../words/count-text';
-import { listText } from '../words/list-text';
-import { typeset } from '../words/typeset';
 
 export interface Answer {
   readonly text: string;
@@ -13,7 +19,7 @@ export interface Answer {
 
 /** A question in words, its likeliest answer first, its refusal last. */
 export interface AskedQuestion {
-  /** What it is about: «Dossiers Dialogue · colonne M». */
+  /** What it is about: its register or sheet, and where: «Dossiers · colonne M». */
   readonly tag: string;
   readonly words: string;
   readonly answers: readonly Answer[];
@@ -23,28 +29,41 @@ export interface AskedQuestion {
   readonly meanwhile: string;
 }
 
-const quoted = (text: string): string => typeset(`«\u00a0${text}\u00a0»`);
+/** Headers and values stand in quotation marks as a person wrote them: their signs are typeset too. */
+const inQuotes = (text: string): string => typeset(quoted(text));
 const likely = (evidence: string): string => `Le plus probable\u00a0: ${typeset(evidence)}`;
-const titleOf = (register: RegisterKey): string => REGISTERS[register].sheet;
-export const headerOf = (register: RegisterKey, field: string): string =>
-  REGISTERS[register].columns.find(({ key }) => key === field)?.header ?? field;
+function headerIn(profile: RegistersProfile, register: string, field: string): string {
+  const spec = registerOf(profile, register);
+  return (spec && columnOf(spec, field)?.header) ?? field;
+}
 
 /** Values of a list offered as answers before «Une autre valeur de la liste». */
 const OFFERED = 4;
 
-export function askedQuestion(question: Question): AskedQuestion {
+export function askedQuestion(profile: CatalogueProfile, question: Question): AskedQuestion {
+  const titleOf = (register: string): string => registerTitle(profile, register);
+  const headerOf = (register: string, field: string): string => headerIn(profile, register, field);
   switch (question.kind) {
     case 'whichRegister': {
       const { file, sheet, headerRow, registers } = question;
       return {
         tag: `${placeOf(file, sheet)} · ligne ${headerRow}`,
-        words: `Quel registre contient la feuille ${quoted(sheet)}\u00a0?`,
+        words: `Quel registre contient la feuille ${inQuotes(sheet)}\u00a0?`,
         answers: [
           ...registers.map((register) => ({ text: titleOf(register), choice: register })),
-          { text: NOT_USED, ...detail(cost(registers.map((register) => [register, null]))), choice: null },
+          {
+            text: NOT_USED,
+            ...detail(
+              cost(
+                profile,
+                registers.map((register) => [register, null]),
+              ),
+            ),
+            choice: null,
+          },
         ],
         others: [],
-        meanwhile: `la vérification laissera la feuille ${quoted(sheet)} de côté.`,
+        meanwhile: `la vérification laissera la feuille ${inQuotes(sheet)} de côté.`,
       };
     }
     case 'whichHeader': {
@@ -54,23 +73,23 @@ export function askedQuestion(question: Question): AskedQuestion {
         words: `Sur quelle ligne sont les titres de colonnes\u00a0?`,
         answers: [
           ...rows.map((row) => ({ text: `Ligne ${row}`, choice: row })),
-          { text: NOT_USED, ...detail(cost([[register, null]])), choice: null },
+          { text: NOT_USED, ...detail(cost(profile, [[register, null]])), choice: null },
         ],
         others: [],
-        meanwhile: `la vérification laissera la feuille ${quoted(sheet)} de côté.`,
+        meanwhile: `la vérification laissera la feuille ${inQuotes(sheet)} de côté.`,
       };
     }
     case 'whichColumn': {
       const { register, field, headers, columns } = question;
       return {
-        tag: `${titleOf(register)} · colonnes ${listText(columns.map(({ letter }) => letter))}`,
-        words: `Quelle colonne contient ${quoted(headerOf(register, field))}\u00a0?`,
+        tag: `${titleOf(register)} · colonnes ${enumerate(columns.map(({ letter }) => letter))}`,
+        words: `Quelle colonne contient ${inQuotes(headerOf(register, field))}\u00a0?`,
         answers: [
           ...columns.map(({ header, nth, letter }, index) => ({
-            text: `${quoted(headers[index] ?? header)}, colonne ${letter}`,
+            text: `${inQuotes(headers[index] ?? header)}, colonne ${letter}`,
             choice: { header, nth },
           })),
-          { text: 'Aucune\u00a0: ne pas les utiliser', ...detail(cost([[register, field]])), choice: null },
+          { text: 'Aucune\u00a0: ne pas les utiliser', ...detail(cost(profile, [[register, field]])), choice: null },
         ],
         others: [],
         meanwhile: `la première de ces colonnes est lue.`,
@@ -80,41 +99,53 @@ export function askedQuestion(question: Question): AskedQuestion {
       const { register, header, column, fields } = question;
       return {
         tag: `${titleOf(register)} · colonne ${column.letter}`,
-        words: `Que contient la colonne ${quoted(header)}\u00a0?`,
+        words: `Que contient la colonne ${inQuotes(header)}\u00a0?`,
         answers: [
           ...fields.map(({ field, evidence }, index) => ({
             text: headerOf(register, field),
             ...(evidence !== '' && { detail: index === 0 ? likely(evidence) : typeset(evidence) }),
             choice: field,
           })),
-          { text: NOT_USED, ...detail(cost(fields.slice(0, 1).map(({ field }) => [register, field]))), choice: null },
+          {
+            text: NOT_USED,
+            ...detail(
+              cost(
+                profile,
+                fields.slice(0, 1).map(({ field }) => [register, field]),
+              ),
+            ),
+            choice: null,
+          },
         ],
         others: [],
-        meanwhile: `la vérification laissera la colonne ${quoted(header)} de côté.`,
+        meanwhile: `la vérification laissera la colonne ${inQuotes(header)} de côté.`,
       };
     }
     case 'whichCode': {
       const { register, field, vocabulary, text, texts, cells, addresses, codes } = question;
-      const all = VOCABULARIES[vocabulary].entries.map(({ code, label }) => ({ text: typeset(label), choice: code }));
+      const all = listOf(profile, vocabulary).entries.map(({ code, label }) => ({
+        text: typeset(label),
+        choice: code,
+      }));
       const offered = codes.slice(0, OFFERED).flatMap((code) => all.filter(({ choice }) => choice === code));
       const first = addresses.slice(0, 3).map(({ address }) => address);
       const written =
-        texts.length < 2 ? '' : ` (et ${countText(texts.length - 1, 'autre écriture', 'autres écritures')})`;
+        texts.length < 2 ? '' : ` (et ${counted(texts.length - 1, 'autre écriture', 'autres écritures')})`;
       return {
         tag: typeset(`${titleOf(register)} · ${headerOf(register, field)}`),
-        words: `Que veut dire ${quoted(text)}${written}\u00a0?`,
+        words: `Que veut dire ${inQuotes(text)}${written}\u00a0?`,
         answers: [
           ...offered.map((answer, index) =>
             index === 0 ? { ...answer, detail: 'Le plus proche dans la liste' } : answer,
           ),
           {
             text: 'Autre chose\u00a0: laisser hors liste',
-            detail: `${countText(cells, 'cellule')} en «\u00a0Hors liste\u00a0»${first.length === 0 ? '' : `, ${cells > first.length ? 'dont ' : ''}${listText(first)}`}`,
+            detail: `${counted(cells, 'cellule', 'cellules')} en «\u00a0Hors liste\u00a0»${first.length === 0 ? '' : `, ${cells > first.length ? 'dont ' : ''}${enumerate(first)}`}`,
             choice: null,
           },
         ],
         others: all.filter(({ choice }) => !offered.some((answer) => answer.choice === choice)),
-        meanwhile: `${countText(cells, 'cellule comptera', 'cellules compteront')} en «\u00a0Hors liste\u00a0».`,
+        meanwhile: `${counted(cells, 'cellule comptera', 'cellules compteront')} en «\u00a0Hors liste\u00a0».`,
       };
     }
   }
@@ -123,18 +154,18 @@ export function askedQuestion(question: Question): AskedQuestion {
 const NOT_USED = 'Autre chose\u00a0: ne pas l’utiliser';
 
 const placeOf = (file: string | null, sheet: string): string =>
-  file === null ? quoted(sheet) : `${quoted(file)}, ${quoted(sheet)}`;
+  file === null ? inQuotes(sheet) : `${inQuotes(file)}, ${inQuotes(sheet)}`;
 
 const detail = (text: string): { readonly detail?: string } => (text === '' ? {} : { detail: text });
 
 /** What not using it costs: the dearest of what it could be. */
-function cost(lost: readonly (readonly [register: RegisterKey, field: string | null])[]): string {
+function cost(profile: CatalogueProfile, lost: readonly (readonly [register: string, field: string | null])[]): string {
   const [dearest] = lost
-    .map(([register, field]) => tablesWithout(register, field))
+    .map(([register, field]) => tablesWithout(profile, register, field))
     .sort((one, other) => Number(one.computed) - Number(other.computed) || other.tables - one.tables);
   if (dearest === undefined || dearest.tables === 0) return '';
   const { tables, computed } = dearest;
   return computed
-    ? countText(tables, 'tableau n’aura pas cette réponse', 'tableaux n’auront pas cette réponse')
-    : countText(tables, 'tableau ne pourra pas être calculé', 'tableaux ne pourront pas être calculés');
+    ? counted(tables, 'tableau n’aura pas cette réponse', 'tableaux n’auront pas cette réponse')
+    : counted(tables, 'tableau ne pourra pas être calculé', 'tableaux ne pourront pas être calculés');
 }

@@ -1,11 +1,10 @@
+import { frenchNumber, quoted, typeset } from '@report/engine/text';
 import type { CheckFigure, CheckOrigin } from '../../actions';
-import { numberText } from '../words/number-text';
 import { tableText } from '../words/table-text';
-import { typeset } from '../words/typeset';
 
 /** «Motif = cadre : 44 ou 45 ?» */
 export const checkQuestion = ({ label, expected, found }: Pick<CheckOrigin, 'label'> & Figures): string =>
-  typeset(`${label}\u00a0: ${numberText(expected)} ou ${numberText(found)}\u00a0?`);
+  typeset(`${label}\u00a0: ${frenchNumber(expected)} ou ${frenchNumber(found)}\u00a0?`);
 
 interface Figures {
   readonly expected: number;
@@ -17,14 +16,14 @@ export function figurePlace({ table, line, column, isBase }: CheckFigure): strin
   const name = table.number ?? tableText(table);
   if (isBase) return `${name}, base`;
   const cell = [line.replace(/^dont /, ''), ...(column === null ? [] : [column])].join(', ');
-  return typeset(`${name}, «\u00a0${cell}\u00a0»`);
+  return typeset(`${name}, ${quoted(cell)}`);
 }
 
 /** «C.2.1, « Anciens » (86) + C.2.1, « Nouveaux » (123)». */
 export function sidePlace(terms: readonly CheckFigure[]): string {
   const [only, ...others] = terms;
   if (only !== undefined && others.length === 0) return figurePlace(only);
-  return terms.map((term) => `${figurePlace(term)} (${numberText(term.count)})`).join(' + ');
+  return terms.map((term) => `${figurePlace(term)} (${frenchNumber(term.count)})`).join(' + ');
 }
 
 /** «C.3.1, « Violence sexuelle » compte 44 dossiers. C.3.11, base en compte 45.» */
@@ -32,9 +31,9 @@ export function checkSentence({ relation, expected, found }: CheckOrigin): strin
   const [left, right] = [unitsOf(expected.terms), unitsOf(found.terms)];
   const side = (terms: readonly CheckFigure[]): string => (terms.length === 0 ? 'Aucune ligne' : sidePlace(terms));
   const second =
-    left === right ? `en compte ${numberText(found.figure)}` : `compte ${numberText(found.figure)} ${right}`;
+    left === right ? `en compte ${frenchNumber(found.figure)}` : `compte ${frenchNumber(found.figure)} ${right}`;
   return [
-    `${side(expected.terms)} compte ${numberText(expected.figure)} ${left || right}.`,
+    `${side(expected.terms)} compte ${frenchNumber(expected.figure)} ${left || right}.`,
     `${side(found.terms)} ${second}.`,
     ...(relation === 'atMost' ? ['Le second chiffre ne peut pas dépasser le premier.'] : []),
   ].join(' ');

@@ -1,7 +1,6 @@
+import { frenchNumber, typeset } from '@report/engine/text';
 import type { FigureChange } from '../../actions';
 import type { FigureLine } from '../../ui';
-import { numberText } from '../words/number-text';
-import { typeset } from '../words/typeset';
 
 type Figure = FigureChange['before'];
 
@@ -30,9 +29,9 @@ export function mainChange(changes: readonly FigureChange[]): string | null {
 /** The count, or the sum or mean where nothing is counted. */
 const countOf = ({ count, value }: Figure): string => {
   const figure = count ?? value;
-  return figure === null ? '–' : numberText(figure);
+  return figure === null ? '–' : frenchNumber(figure);
 };
-const shareOf = (percent: number): string => `${numberText(percent)}\u00a0%`;
+const shareOf = (percent: number): string => `${frenchNumber(percent)}\u00a0%`;
 
 const isShareAlone = ({ before, after }: FigureChange): boolean =>
   before.count === after.count && before.value === after.value;

@@ -1,5 +1,5 @@
-import type { Finding } from '@alupse/domain/contract';
-import type { Correction } from '@alupse/domain/corrections';
+import type { Finding } from '@report/engine/contract';
+import type { Correction } from '@report/engine/corrections';
 import type { Proposal } from './proposals-of';
 
 const keyOf = (rule: string, { file, sheet, address }: Pick<Finding, 'file' | 'sheet' | 'address'>): string =>

@@ -1,16 +1,16 @@
+import { type CatalogueProfile, editionFor } from '@report/engine/catalogue';
 import type { RegistersState } from '../../actions';
 import type { RememberedChoices } from '../ports';
 import type { Choices } from '../state';
 
-/** Up to 2016 the report had the tables of the edition of 2016. */
-const LAST_YEAR_OF_FIRST_EDITION = 2016;
-
 /**
- * What is proposed at first: what the workbook remembers, or the latest year that was really kept.
+ * What is proposed at first: what the workbook remembers, or the latest year that was really kept, with the
+ * edition of its report.
  *
  * @returns null when no register gives a year
  */
 export function firstChoices(
+  profile: Pick<CatalogueProfile, 'editions'>,
   { years, proposedYear }: Pick<RegistersState, 'years' | 'proposedYear'>,
   remembered: RememberedChoices | null,
 ): Choices | null {
@@ -19,7 +19,7 @@ export function firstChoices(
   if (year === undefined) return null;
   return {
     year,
-    edition: remembered?.edition ?? (year <= LAST_YEAR_OF_FIRST_EDITION ? '2016' : '2023'),
+    edition: remembered?.edition ?? editionFor(profile, year),
     rounding: remembered?.rounding ?? 'adjusted',
     previousYears: remembered?.previousYears ?? 0,
     // Filled in when the tables of the year are known.

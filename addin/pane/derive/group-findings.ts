@@ -1,5 +1,5 @@
-import type { Finding, Severity } from '@alupse/domain/contract';
-import type { Correction } from '@alupse/domain/corrections';
+import type { Finding, Severity } from '@report/engine/contract';
+import type { Correction } from '@report/engine/corrections';
 import { groupBy } from './group-by';
 
 /** Findings with the same words in the same sheet. */

@@ -1,4 +1,4 @@
-import type { AppErrorCode } from '@alupse/domain/contract';
+import type { AppErrorCode } from '@report/engine/contract';
 
 /** Failures of the service: computing on this computer gives the same tables without it. */
 const SERVICE_FAILURES: ReadonlySet<AppErrorCode> = new Set([
@@ -12,6 +12,15 @@ const SERVICE_FAILURES: ReadonlySet<AppErrorCode> = new Set([
   'WRONG_SHAPE',
   'WRONG_PROJECTIONS',
   'TOO_MANY_REQUESTS',
+  'BODY_TIMEOUT',
+  'METHOD_NOT_ALLOWED',
+  'PANE_OUTDATED',
+  'SIGN_IN_REQUIRED',
+  'SIGN_IN_EXPIRED',
+  'SIGN_IN_FAILED',
+  'NOT_ALLOWED',
+  'SIGN_IN_UNAVAILABLE',
+  'SIGN_IN_NOT_SET',
   'ORIGIN_REFUSED',
   'NOT_FOUND',
   'INTERNAL',

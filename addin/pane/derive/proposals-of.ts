@@ -1,4 +1,4 @@
-import type { CellChange, Correction } from '@alupse/domain/corrections';
+import type { CellChange, Correction } from '@report/engine/corrections';
 import type { RegistersState } from '../../actions';
 
 /** One cell that could be corrected, and the decision it is part of. */

@@ -1,14 +1,12 @@
-import type { Service } from '@alupse/domain/contract';
+import { frenchNumber, typeset } from '@report/engine/text';
 import type { TableReadiness } from '../../actions';
 import type { FactLine } from '../../ui';
-import { numberText } from '../words/number-text';
 import { unitAdjective, unitCount } from '../words/unit-text';
-import { typeset } from '../words/typeset';
 
 /** Tables of the ticked services that can be computed. */
 export const readyTables = (
   tables: readonly TableReadiness[],
-  services: readonly Service[],
+  services: readonly string[],
 ): readonly TableReadiness[] =>
   tables.filter((table) => table.absentRegisters.length === 0 && services.includes(table.service));
 
@@ -39,7 +37,7 @@ const share = ({ missing, offList, population }: TableReadiness): number =>
 function detailOf({ unit, population, missing, offList }: TableReadiness): string {
   const parts = [
     ...(missing > 0 ? [`${unitCount(missing, unit)} ${unitAdjective(missing, unit, 'non renseigné')}`] : []),
-    ...(offList > 0 ? [`${missing > 0 ? numberText(offList) : unitCount(offList, unit)} hors liste`] : []),
+    ...(offList > 0 ? [`${missing > 0 ? frenchNumber(offList) : unitCount(offList, unit)} hors liste`] : []),
   ];
-  return `${parts.join(', ')} sur ${numberText(population)}`;
+  return `${parts.join(', ')} sur ${frenchNumber(population)}`;
 }

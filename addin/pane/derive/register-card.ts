@@ -1,6 +1,5 @@
+import { counted, enumerate, quoted } from '@report/engine/text';
 import type { Card } from '../../ui';
-import { countText } from '../words/count-text';
-import { listText } from '../words/list-text';
 import type { RegisterGroup } from './registers-by-title';
 import { yearsText } from './years-text';
 
@@ -12,13 +11,13 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, value
  * @param questions how many are asked about it
  */
 export function registerCard({ register, title, parts }: RegisterGroup, questions = 0): Card {
-  const sheets = listText(parts.map(({ sheet, file }) => quoted(file === null ? sheet : `${file}, ${sheet}`)));
+  const sheets = enumerate(parts.map(({ sheet, file }) => quoted(file === null ? sheet : `${file}, ${sheet}`)));
   const rows = sum(parts.map((part) => part.rows));
   const columns = new Set(parts.flatMap((part) => Object.keys(part.columns))).size;
   const columnsRead =
     questions === 0
-      ? countText(columns, 'colonne reconnue', 'colonnes reconnues')
-      : `${countText(columns, 'colonne')}, ${countText(questions, 'question')}`;
+      ? counted(columns, 'colonne reconnue', 'colonnes reconnues')
+      : `${counted(columns, 'colonne', 'colonnes')}, ${counted(questions, 'question', 'questions')}`;
   const years = yearsText(parts);
   const notes = {
     hidden: sum(parts.map((part) => part.hiddenRows)),
@@ -31,15 +30,18 @@ export function registerCard({ register, title, parts }: RegisterGroup, question
     ...(questions === 0
       ? { glyph: 'ok', glyphLabel: 'Reconnu', tone: 'ok' }
       : { glyph: 'question', glyphLabel: 'Question' }),
-    lines: [`${sheets} · ${countText(rows, 'ligne')}`, years === null ? columnsRead : `${years} · ${columnsRead}`],
+    lines: [
+      `${sheets} · ${counted(rows, 'ligne', 'lignes')}`,
+      years === null ? columnsRead : `${years} · ${columnsRead}`,
+    ],
     notes: [
-      ...(notes.hidden > 0 ? [countText(notes.hidden, 'ligne masquée, lue aussi', 'lignes masquées, lues aussi')] : []),
+      ...(notes.hidden > 0 ? [counted(notes.hidden, 'ligne masquée, lue aussi', 'lignes masquées, lues aussi')] : []),
       ...(notes.total > 0
-        ? [countText(notes.total, 'ligne de total, non comptée', 'lignes de total, non comptées')]
+        ? [counted(notes.total, 'ligne de total, non comptée', 'lignes de total, non comptées')]
         : []),
       ...(notes.unused > 0
         ? [
-            countText(
+            counted(
               notes.unused,
               'colonne n’est pas utilisée par les rapports',
               'colonnes ne sont pas utilisées par les rapports',
@@ -49,5 +51,3 @@ export function registerCard({ register, title, parts }: RegisterGroup, question
     ],
   };
 }
-
-const quoted = (name: string): string => `«\u00a0${name}\u00a0»`;

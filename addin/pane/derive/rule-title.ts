@@ -1,6 +1,5 @@
-import { RULES } from '@alupse/domain/rules';
-
-const TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title }) => [id, title]));
+import type { RulesProfile } from '@report/engine/rules';
 
 /** The heading of a rule; the words of its first finding for a rule that has none. */
-export const ruleTitle = (rule: string, message: string): string => TITLES.get(rule) ?? message.replace(/\.$/, '');
+export const ruleTitle = ({ rules }: Pick<RulesProfile, 'rules'>, rule: string, message: string): string =>
+  rules.find(({ id }) => id === rule)?.title ?? message.replace(/\.$/, '');

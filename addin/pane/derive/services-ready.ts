@@ -1,6 +1,11 @@
-import { SERVICES, type Service } from '@alupse/domain/contract';
+import type { CatalogueProfile } from '@report/engine/catalogue';
 import type { TableReadiness } from '../../actions';
 
 /** Services with at least one table whose registers are all there, in the order of the report. */
-export const servicesReady = (tables: readonly TableReadiness[]): readonly Service[] =>
-  SERVICES.filter((service) => tables.some((table) => table.service === service && table.absentRegisters.length === 0));
+export const servicesReady = (
+  { services }: Pick<CatalogueProfile, 'services'>,
+  tables: readonly TableReadiness[],
+): readonly string[] =>
+  services
+    .map(({ key }) => key)
+    .filter((service) => tables.some((table) => table.service === service && table.absentRegisters.length === 0));

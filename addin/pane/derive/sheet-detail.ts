@@ -1,15 +1,20 @@
-import { SERVICES, type StatisticsAnswer } from '@alupse/domain/contract';
-import { countText } from '../words/count-text';
-import { SERVICE_NAMES } from '../words/names';
+import type { CatalogueProfile } from '@report/engine/catalogue';
+import type { StatisticsAnswer } from '@report/engine/contract';
+import { counted } from '@report/engine/text';
 
 /** What a written sheet holds, in words; the first word of its name says which it is. */
-export function sheetDetail(sheet: string, { tables }: StatisticsAnswer, checks: number): string {
+export function sheetDetail(
+  { services }: Pick<CatalogueProfile, 'services'>,
+  sheet: string,
+  { tables, year }: Pick<StatisticsAnswer, 'tables' | 'year'>,
+  checks: number,
+): string {
   if (sheet.startsWith('Sommaire')) return 'liens vers chaque tableau';
   if (sheet.startsWith('Comparaison')) return 'année contre année';
-  if (sheet.startsWith('Contrôles')) return countText(checks, 'égalité vérifiée', 'égalités vérifiées');
+  if (sheet.startsWith('Contrôles')) return counted(checks, 'égalité vérifiée', 'égalités vérifiées');
   if (sheet.startsWith('Définitions')) return 'ce que compte chaque tableau';
-  const service = SERVICES.find((name) => sheet.startsWith(SERVICE_NAMES[name]));
-  const count = tables.filter((table) => table.service === service && table.kind === 'statistic').length;
+  const service = services.find(({ tab }) => sheet.startsWith(`${tab} ${year}`));
+  const count = tables.filter((table) => table.service === service?.key && table.kind === 'statistic').length;
   if (count === 0) return 'listes du rapport';
-  return `${countText(count, 'tableau', 'tableaux')}, dans l’ordre du rapport`;
+  return `${counted(count, 'tableau', 'tableaux')}, dans l’ordre du rapport`;
 }

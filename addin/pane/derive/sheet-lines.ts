@@ -1,8 +1,5 @@
-import type { RegisterKey } from '@alupse/domain/registers';
+import { counted, enumerate, frenchNumber } from '@report/engine/text';
 import type { RegistersState } from '../../actions';
-import { countText } from '../words/count-text';
-import { listText } from '../words/list-text';
-import { numberText } from '../words/number-text';
 
 /** One sheet as it is understood now. */
 export interface SheetLine {
@@ -23,21 +20,21 @@ export const sheetLines = ({ workbooks, summaries }: Pick<RegistersState, 'workb
         file,
         sheet: name,
         registers: found.map(({ register, title }) => ({ key: register, title })),
-        detail: found.length === 0 ? 'Aucun titre retrouvé' : listText(found.map(foundText)),
+        detail: found.length === 0 ? 'Aucun titre retrouvé' : enumerate(found.map(foundText)),
       };
     }),
   );
 
 function foundText({ columns, unusedColumns, headerRow }: RegistersState['summaries'][number]): string {
   const read = Object.keys(columns).length;
-  return `${countText(read, 'titre')} sur ${numberText(read + unusedColumns)} ${read < 2 ? 'retrouvé' : 'retrouvés'}, ligne ${headerRow}`;
+  return `${counted(read, 'titre', 'titres')} sur ${frenchNumber(read + unusedColumns)} ${read < 2 ? 'retrouvé' : 'retrouvés'}, ligne ${headerRow}`;
 }
 
 /** What was chosen by hand, as it is kept: the sheets whose register is no longer the one that was found. */
 export const changedSheets = (
   lines: readonly SheetLine[],
-  chosen: (line: SheetLine) => RegisterKey | null | undefined,
-): { readonly file: string | null; readonly sheet: string; readonly register: RegisterKey | null }[] =>
+  chosen: (line: SheetLine) => string | null | undefined,
+): { readonly file: string | null; readonly sheet: string; readonly register: string | null }[] =>
   lines.flatMap((line) => {
     const register = chosen(line);
     const same = register === undefined || (line.registers.length < 2 && (line.registers[0]?.key ?? null) === register);

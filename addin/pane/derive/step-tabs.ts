@@ -1,6 +1,6 @@
+import { counted } from '@report/engine/text';
 import type { StepTab } from '../../ui';
 import type { PaneState } from '../state';
-import { countText } from '../words/count-text';
 import { registersByTitle } from './registers-by-title';
 
 type TabState = Pick<StepTab, 'state' | 'glyph' | 'tone' | 'later'>;
@@ -20,9 +20,9 @@ function registersTab({ run, registers }: PaneState): TabState {
   if (run?.kind === 'open') return { state: 'lecture', glyph: 'spin', later: false };
   const count = registersByTitle(registers?.summaries ?? []).length;
   const questions = registers?.questions.length ?? 0;
-  if (questions > 0) return { state: countText(questions, 'question'), glyph: 'question', later: false };
+  if (questions > 0) return { state: counted(questions, 'question', 'questions'), glyph: 'question', later: false };
   if (count === 0) return { state: 'aucun', glyph: 'pending', later: false };
-  return { state: countText(count, 'reconnu'), glyph: 'ok', tone: 'ok', later: false };
+  return { state: counted(count, 'reconnu', 'reconnus'), glyph: 'ok', tone: 'ok', later: false };
 }
 
 function checkTab({ run, registers, checked }: PaneState): TabState {
@@ -34,7 +34,7 @@ function checkTab({ run, registers, checked }: PaneState): TabState {
   }
   const errors = registers.findings.filter(({ severity }) => severity === 'error').length;
   const tone = errors === 0 ? 'ok' : 'error';
-  return { state: countText(errors, 'erreur'), glyph: tone, tone, later: false };
+  return { state: counted(errors, 'erreur', 'erreurs'), glyph: tone, tone, later: false };
 }
 
 function statisticsTab({ run, registers, done }: PaneState): TabState {
@@ -49,6 +49,7 @@ function statisticsTab({ run, registers, done }: PaneState): TabState {
     return { state: 'à refaire', glyph: 'warning', tone: 'warning', later: false };
   }
   const wrong = done.result.checks.filter(({ ok }) => !ok).length;
-  if (wrong > 0) return { state: countText(wrong, 'contrôle'), glyph: 'warning', tone: 'warning', later: false };
+  if (wrong > 0)
+    return { state: counted(wrong, 'contrôle', 'contrôles'), glyph: 'warning', tone: 'warning', later: false };
   return { state: 'générées', glyph: 'ok', tone: 'ok', later: false };
 }

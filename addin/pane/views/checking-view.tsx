@@ -1,6 +1,6 @@
+import { counted } from '@report/engine/text';
 import { ProgressBar, Situation } from '../../ui';
 import { registersByTitle } from '../derive/registers-by-title';
-import { countText } from '../words/count-text';
 import { CancelAction } from './cancel-action';
 import { SlowHint } from './slow-hint';
 import type { View, ViewContext } from './view';
@@ -20,7 +20,7 @@ export function checkingView({ state, pane }: ViewContext): View {
         />
         <div className="section">
           <ProgressBar label="Vérification des registres" done={null} words="vérification en cours" />
-          <p>{`${countText(rows, 'ligne')} · ${countText(registersByTitle(summaries).length, 'registre')}`}</p>
+          <p>{`${counted(rows, 'ligne', 'lignes')} · ${counted(registersByTitle(summaries).length, 'registre', 'registres')}`}</p>
         </div>
         <SlowHint run={state.run} />
       </>

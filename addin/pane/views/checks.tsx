@@ -1,12 +1,11 @@
-import type { Check } from '@alupse/domain/contract';
 import { useMemo, useState } from 'react';
+import type { Check } from '@report/engine/contract';
+import { counted, frenchNumber, typeset } from '@report/engine/text';
 import { checkOrigin, computedOf, type Trace } from '../../actions';
 import { LinkButton, Message, Section } from '../../ui';
 import type { Pane } from '../create-pane';
 import { checkQuestion, checkSentence, faultyRows } from '../derive/check-words';
-import { countText } from '../words/count-text';
-import { numberText } from '../words/number-text';
-import { typeset } from '../words/typeset';
+import { useProfile } from '../profile-context';
 
 interface Props {
   readonly checks: readonly Check[];
@@ -29,13 +28,13 @@ export function Checks({ checks, trace, pane }: Props) {
       ))}
       {shown.map(({ code, label, found }) => (
         <Message key={code} tone="ok" glyphLabel="Contrôle juste">
-          <p>{`${typeset(label)}\u00a0: ${numberText(found)}`}</p>
+          <p>{`${typeset(label)}\u00a0: ${frenchNumber(found)}`}</p>
         </Message>
       ))}
       {others > 0 && (
         <LinkButton
           label={
-            others === 1 ? 'Voir l’autre contrôle juste' : `Voir les ${numberText(others)} autres contrôles justes`
+            others === 1 ? 'Voir l’autre contrôle juste' : `Voir les ${frenchNumber(others)} autres contrôles justes`
           }
           onClick={() => {
             setAll(true);
@@ -48,7 +47,8 @@ export function Checks({ checks, trace, pane }: Props) {
 
 /** A check that fails: its two figures, where they are printed, and the way to the rows behind the difference. */
 function WrongCheck({ check, trace, pane }: Omit<Props, 'checks'> & { readonly check: Check }) {
-  const origin = useMemo(() => checkOrigin(computedOf(trace), check), [check, trace]);
+  const profile = useProfile();
+  const origin = useMemo(() => checkOrigin(profile, computedOf(trace), check), [profile, check, trace]);
   const { expected, found } = check;
   return (
     <Message tone="error" glyphLabel="Contrôle faux">
@@ -57,7 +57,7 @@ function WrongCheck({ check, trace, pane }: Omit<Props, 'checks'> & { readonly c
       </p>
       <p>
         {origin === null
-          ? `Attendu\u00a0: ${numberText(expected)}. Trouvé\u00a0: ${numberText(found)}.`
+          ? `Attendu\u00a0: ${frenchNumber(expected)}. Trouvé\u00a0: ${frenchNumber(found)}.`
           : checkSentence(origin)}
       </p>
       {origin !== null && (
@@ -74,10 +74,10 @@ function WrongCheck({ check, trace, pane }: Omit<Props, 'checks'> & { readonly c
 
 function leadsTo(rows: number): string {
   if (rows === 0) return 'Voir les deux chiffres';
-  return rows === 1 ? 'Voir la ligne en cause' : `Voir les ${numberText(rows)} lignes en cause`;
+  return rows === 1 ? 'Voir la ligne en cause' : `Voir les ${frenchNumber(rows)} lignes en cause`;
 }
 
 function titleOf(wrong: number, right: number): string {
-  if (wrong === 0) return right === 1 ? '1 contrôle, juste' : `${countText(right, 'contrôle')}, tous justes`;
-  return `Contrôles\u00a0: ${numberText(wrong)} faux, ${countText(right, 'juste')}`;
+  if (wrong === 0) return right === 1 ? '1 contrôle, juste' : `${counted(right, 'contrôle', 'contrôles')}, tous justes`;
+  return `Contrôles\u00a0: ${frenchNumber(wrong)} faux, ${counted(right, 'juste', 'justes')}`;
 }

@@ -1,4 +1,5 @@
-import type { Correction } from '@alupse/domain/corrections';
+import type { Correction } from '@report/engine/corrections';
+import { counted, enumerate, frenchNumber, quoted, typeset } from '@report/engine/text';
 import {
   Action,
   BackLink,
@@ -14,10 +15,6 @@ import { effectLines, mainChange } from '../derive/effect-lines';
 import { findingOf } from '../derive/finding-of';
 import { countCells, ofOneCell, ofOneKind, type Proposal, proposalsOf } from '../derive/proposals-of';
 import type { Effect, PaneState } from '../state';
-import { countText } from '../words/count-text';
-import { listText } from '../words/list-text';
-import { numberText } from '../words/number-text';
-import { typeset } from '../words/typeset';
 import { withoutProposal } from '../words/without-proposal';
 import { BusyNote } from './busy-note';
 import { Outcome } from './notice';
@@ -66,7 +63,7 @@ export function correctionView({ state, pane, focus }: ViewContext, wanted: numb
           {correction.certainty === 'likely' && <p className="muted">{LIKELY}</p>}
           <LinkButton
             glyph="go"
-            label={`Aller à la cellule ${cell.address} de «\u00a0${cell.sheet}\u00a0»`}
+            label={`Aller à la cellule ${cell.address} de ${quoted(cell.sheet)}`}
             onClick={() => {
               pane.goTo(cell.sheet, cell.address);
             }}
@@ -92,8 +89,8 @@ export function correctionView({ state, pane, focus }: ViewContext, wanted: numb
             {all > 1 && (
               <Action
                 kind="secondary"
-                label={`Accepter les ${numberText(all)}`}
-                purpose={`Accepter les ${numberText(all)} corrections semblables`}
+                label={`Accepter les ${frenchNumber(all)}`}
+                purpose={`Accepter les ${frenchNumber(all)} corrections semblables`}
                 busy={state.working}
                 onClick={() => {
                   pane.accept(kind);
@@ -150,7 +147,7 @@ function EffectOf({ state, proposal }: { readonly state: PaneState; readonly pro
     <div className="section">
       <FigureTable caption={title} lines={effectLines(effect.one).slice(0, SHOWN)} />
       {others > 0 && (
-        <p className="muted">{`Et ${countText(others, 'autre chiffre', 'autres chiffres')} de ces tableaux.`}</p>
+        <p className="muted">{`Et ${counted(others, 'autre chiffre', 'autres chiffres')} de ces tableaux.`}</p>
       )}
     </div>
   );
@@ -161,14 +158,14 @@ function SameKind({ kind, effect }: { readonly kind: readonly Correction[]; read
   const addresses = kind.flatMap(({ cells }) => cells.map(({ address }) => address));
   const named =
     addresses.length <= NAMED
-      ? listText(addresses)
-      : `${addresses.slice(0, NAMED - 1).join(', ')} et ${countText(addresses.length - NAMED + 1, 'autre cellule', 'autres cellules')}`;
+      ? enumerate(addresses)
+      : `${addresses.slice(0, NAMED - 1).join(', ')} et ${counted(addresses.length - NAMED + 1, 'autre cellule', 'autres cellules')}`;
   const change = effect === null ? null : mainChange(effect.all);
   return (
     <p>
       <b>{named}</b>
       {` ${likenessOf(kind)}.`}
-      {change !== null && ` Avec les ${numberText(addresses.length)} corrections, ${change}.`}
+      {change !== null && ` Avec les ${frenchNumber(addresses.length)} corrections, ${change}.`}
     </p>
   );
 }
@@ -179,7 +176,7 @@ function likenessOf(kind: readonly Correction[]): string {
   const answers = new Set(kind.map(({ shown }) => shown?.after ?? null));
   const [answer] = answers;
   return answers.size === 1 && typeof answer === 'string'
-    ? `sont ${numberText(kind.length)} écritures de «\u00a0${answer}\u00a0»`
+    ? `sont ${frenchNumber(kind.length)} écritures de ${quoted(answer)}`
     : 'ont le même défaut';
 }
 

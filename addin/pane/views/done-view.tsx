@@ -1,11 +1,9 @@
-import { APP_ERRORS } from '@alupse/domain/contract';
+import { APP_ERRORS } from '@report/engine/contract';
+import { counted, frenchNumber, quoted, typeset } from '@report/engine/text';
 import { Action, FactList, Message, Section, Situation } from '../../ui';
 import { sheetDetail } from '../derive/sheet-detail';
 import type { Done } from '../state';
-import { countText } from '../words/count-text';
 import { momentText } from '../words/moment-text';
-import { numberText } from '../words/number-text';
-import { typeset } from '../words/typeset';
 import { BusyNote } from './busy-note';
 import { Checks } from './checks';
 import { GiveTable } from './give-table';
@@ -15,7 +13,7 @@ import { Notice } from './notice';
 import type { View, ViewContext } from './view';
 
 /** What was written, what is wrong in it, what comes next. */
-export function doneView({ state, pane, focus, now }: ViewContext, done: Done): View {
+export function doneView({ profile, state, pane, focus, now }: ViewContext, done: Done): View {
   const { result, at, year } = done;
   const wrong = result.checks.filter(({ ok }) => !ok).length;
   const [summary] = result.sheets;
@@ -24,7 +22,7 @@ export function doneView({ state, pane, focus, now }: ViewContext, done: Done): 
     body: (
       <>
         <Situation
-          title={countText(result.answer.tables.length, 'tableau écrit', 'tableaux écrits')}
+          title={counted(result.answer.tables.length, 'tableau écrit', 'tableaux écrits')}
           lead={`Statistiques ${year}, ${momentText(at, now)}.${wrongText(wrong)}`}
           focus={focus}
         />
@@ -41,7 +39,7 @@ export function doneView({ state, pane, focus, now }: ViewContext, done: Done): 
             lines={result.sheets.map((sheet) => ({
               key: sheet,
               title: sheet,
-              detail: sheetDetail(sheet, result.answer, result.checks.length),
+              detail: sheetDetail(profile, sheet, result.answer, result.checks.length),
               glyph: 'sheet',
               onClick: () => {
                 pane.goTo(sheet, null);
@@ -59,7 +57,7 @@ export function doneView({ state, pane, focus, now }: ViewContext, done: Done): 
           {summary !== undefined && (
             <Action
               kind="primary"
-              label={summary.startsWith('Sommaire') ? 'Ouvrir le sommaire' : `Ouvrir «\u00a0${summary}\u00a0»`}
+              label={summary.startsWith('Sommaire') ? 'Ouvrir le sommaire' : `Ouvrir ${quoted(summary)}`}
               onClick={() => {
                 pane.goTo(summary, null);
               }}
@@ -78,5 +76,5 @@ const wrongText = (wrong: number): string => {
   if (wrong === 0) return '';
   return wrong === 1
     ? ' Un contrôle est à voir avant de diffuser.'
-    : ` ${numberText(wrong)} contrôles sont à voir avant de diffuser.`;
+    : ` ${frenchNumber(wrong)} contrôles sont à voir avant de diffuser.`;
 };

@@ -1,14 +1,13 @@
+import { counted, typeset } from '@report/engine/text';
 import type { FindingException } from '../../actions';
 import { Action, BackLink, CardList, Situation } from '../../ui';
 import { ruleTitle } from '../derive/rule-title';
-import { countText } from '../words/count-text';
 import { REASON_NAMES } from '../words/reason-names';
-import { typeset } from '../words/typeset';
 import { Notice } from './notice';
 import type { View, ViewContext } from './view';
 
 /** The findings that were accepted as they stand, each with its reason and the way back. */
-export function exceptionsView({ state, pane, focus }: ViewContext): View {
+export function exceptionsView({ profile, state, pane, focus }: ViewContext): View {
   const accepted = state.registers?.accepted ?? [];
   return {
     key: 'exceptions',
@@ -16,7 +15,7 @@ export function exceptionsView({ state, pane, focus }: ViewContext): View {
       <>
         <BackLink label="Vérification" onClick={pane.leavePlace} />
         <Situation
-          title={countText(accepted.length, 'exception acceptée', 'exceptions acceptées')}
+          title={counted(accepted.length, 'exception acceptée', 'exceptions acceptées')}
           lead="Valeurs laissées telles quelles, avec leur motif. Une exception disparaît quand sa ligne change."
           focus={focus}
         />
@@ -30,7 +29,7 @@ export function exceptionsView({ state, pane, focus }: ViewContext): View {
               key: JSON.stringify([finding.rule, exception.field, file, sheet, address]),
               title,
               glyph: finding.severity,
-              lines: [typeset(ruleTitle(finding.rule, finding.message)), reasonOf(exception)],
+              lines: [typeset(ruleTitle(profile, finding.rule, finding.message)), reasonOf(exception)],
               action: {
                 label: 'Retirer l’exception',
                 purpose: `Retirer l’exception de ${title}`,

@@ -1,9 +1,9 @@
+import { counted } from '@report/engine/text';
 import type { CheckFigure, CheckOrigin, SheetRows } from '../../actions';
 import { BackLink, FactList, Section, Situation } from '../../ui';
 import { checkQuestion, checkSentence, faultyRows, figurePlace, sidePlace } from '../derive/check-words';
 import { placeOfFigure } from '../derive/place-of-figure';
 import type { Done, Explanation } from '../state';
-import { countText } from '../words/count-text';
 import { tableText } from '../words/table-text';
 import { BusyNote } from './busy-note';
 import { Notice } from './notice';
@@ -79,7 +79,7 @@ function figureLine(term: CheckFigure, { result: { trace } }: Done, pane: ViewCo
   return {
     key: `${term.table.id}|${term.line}|${term.column ?? ''}`,
     title: tableText(term.table),
-    detail: `${figurePlace(term)}\u00a0: ${countText(term.count, term.unit, term.unit)}`,
+    detail: `${figurePlace(term)}\u00a0: ${counted(term.count, term.unit, term.unit)}`,
     glyph: 'sheet' as const,
     ...(place !== null && {
       onClick: () => {

@@ -1,18 +1,16 @@
-import type { Severity } from '@alupse/domain/contract';
-import { RULES } from '@alupse/domain/rules';
 import { useState } from 'react';
+import { ALL_TABLES, type Severity } from '@report/engine/contract';
+import { counted, frenchNumber, typeset } from '@report/engine/text';
 import { concernsRow } from '../../actions';
 import { Chips, Foldable, LinkButton } from '../../ui';
 import type { Pane } from '../create-pane';
 import type { FindingBlock, FindingGroup } from '../derive/group-findings';
-import { ruleTitle } from '../derive/rule-title';
 import { proposalsOf } from '../derive/proposals-of';
+import { ruleTitle } from '../derive/rule-title';
 import { touchedText } from '../derive/touched-text';
+import { useProfile } from '../profile-context';
 import type { PaneState } from '../state';
-import { countText } from '../words/count-text';
 import { SEVERITY_NAMES } from '../words/names';
-import { numberText } from '../words/number-text';
-import { typeset } from '../words/typeset';
 
 /** Addresses, and blocks, shown before «Afficher les n autres». */
 const FIRST = 12;
@@ -27,6 +25,7 @@ interface FindingGroupsProps {
 
 /** Groups that open on their findings. */
 export function FindingGroups({ groups, state, pane }: FindingGroupsProps) {
+  const profile = useProfile();
   const { toggled } = state.filter;
   return (
     <ul className="list">
@@ -36,10 +35,10 @@ export function FindingGroups({ groups, state, pane }: FindingGroupsProps) {
         return (
           <Foldable
             key={group.key}
-            title={typeset(ruleTitle(group.rule, group.blocks[0]?.message ?? group.rule))}
+            title={typeset(ruleTitle(profile, group.rule, group.blocks[0]?.message ?? group.rule))}
             detail={detailOf(group)}
-            count={numberText(group.count)}
-            countLabel={countText(group.count, 'cellule')}
+            count={frenchNumber(group.count)}
+            countLabel={counted(group.count, 'cellule', 'cellules')}
             tone={group.severity}
             toneLabel={SEVERITY_NAMES[group.severity].one}
             open={open}
@@ -59,7 +58,8 @@ export function FindingGroups({ groups, state, pane }: FindingGroupsProps) {
 
 /** What to do about the findings of a rule. */
 function Remedy({ rule }: { readonly rule: string }) {
-  const remedies = new Set(RULES.filter(({ id }) => id === rule).map(({ remedy }) => remedy));
+  const { rules } = useProfile();
+  const remedies = new Set(rules.filter(({ id }) => id === rule).map(({ remedy }) => remedy));
   return [...remedies].map((remedy) => (
     <li key={remedy}>
       <p>{typeset(remedy)}</p>
@@ -69,9 +69,10 @@ function Remedy({ rule }: { readonly rule: string }) {
 
 /** Which tables the findings of a rule touch, and by how much at the most. */
 function Touched({ group, state }: { readonly group: FindingGroup; readonly state: PaneState }) {
+  const profile = useProfile();
   if (group.severity === 'info') return null;
   const findings = group.blocks.flatMap((block) => block.findings);
-  const text = touchedText(findings, state.registers?.summaries ?? [], state.choices?.edition ?? 'complete');
+  const text = touchedText(profile, findings, state.registers?.summaries ?? [], state.choices?.edition ?? ALL_TABLES);
   return (
     text !== null && (
       <li>
@@ -99,7 +100,7 @@ function Blocks({ blocks, ...context }: BlocksProps) {
       {shown.length < blocks.length && (
         <li>
           <LinkButton
-            label={`Afficher les ${numberText(blocks.length - shown.length)} autres`}
+            label={`Afficher les ${frenchNumber(blocks.length - shown.length)} autres`}
             onClick={() => {
               setAll(true);
             }}
@@ -126,7 +127,7 @@ function Block({ block, severity, state, pane }: Omit<BlocksProps, 'blocks'> & {
       <p className="muted">
         {addresses.length === 1
           ? place
-          : `${place}\u00a0: ${countText(addresses.length, 'cellule')}${correction === undefined ? '' : ', même écriture'}`}
+          : `${place}\u00a0: ${counted(addresses.length, 'cellule', 'cellules')}${correction === undefined ? '' : ', même écriture'}`}
       </p>
       <Chips
         label="Cellules"
@@ -143,7 +144,7 @@ function Block({ block, severity, state, pane }: Omit<BlocksProps, 'blocks'> & {
       />
       {shown.length < addresses.length && (
         <LinkButton
-          label={`Afficher les ${numberText(addresses.length - shown.length)} autres`}
+          label={`Afficher les ${frenchNumber(addresses.length - shown.length)} autres`}
           onClick={() => {
             setAll(true);
           }}
@@ -177,9 +178,9 @@ function detailOf({ severity, tables, count, proposals }: FindingGroup): string 
   if (severity === 'info') return 'rien à faire';
   const wrong = severity === 'error';
   const todo = [
-    ...(proposals === 0 ? [] : [countText(proposals, 'proposition')]),
-    ...(proposals === 0 ? ['à vérifier'] : proposals < count ? [`${numberText(count - proposals)} à vérifier`] : []),
+    ...(proposals === 0 ? [] : [counted(proposals, 'proposition', 'propositions')]),
+    ...(proposals === 0 ? ['à vérifier'] : proposals < count ? [`${frenchNumber(count - proposals)} à vérifier`] : []),
   ].join(', ');
   if (tables === 0) return wrong ? `${todo} · aucun tableau faussé` : `${todo} · aucun tableau`;
-  return `${todo} · ${wrong ? countText(tables, 'tableau faussé', 'tableaux faussés') : countText(tables, 'tableau', 'tableaux')}`;
+  return `${todo} · ${wrong ? counted(tables, 'tableau faussé', 'tableaux faussés') : counted(tables, 'tableau', 'tableaux')}`;
 }

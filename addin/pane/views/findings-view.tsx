@@ -1,16 +1,15 @@
-import type { Severity } from '@alupse/domain/contract';
+import type { Severity } from '@report/engine/contract';
+import { counted, frenchNumber } from '@report/engine/text';
 import { Action, Choice, FactList, LinkButton, Message, Section, Situation, TickBox, Tiles } from '../../ui';
 import { acceptedLines } from '../derive/accepted-lines';
 import { correctionsByFinding } from '../derive/finding-of';
 import { groupFindings } from '../derive/group-findings';
 import { proposalsOf } from '../derive/proposals-of';
 import { registersByTitle } from '../derive/registers-by-title';
-import { countText } from '../words/count-text';
 import { SEVERITY_NAMES } from '../words/names';
-import { numberText } from '../words/number-text';
 import { BusyNote } from './busy-note';
-import { FindingGroups } from './finding-groups';
 import { CheckAgain } from './check-again';
+import { FindingGroups } from './finding-groups';
 import { Outcome } from './notice';
 import type { View, ViewContext } from './view';
 
@@ -58,7 +57,7 @@ export function findingsView({ state, pane, focus }: ViewContext): View {
             tiles={SEVERITIES.map((id) => ({
               id,
               tone: id,
-              count: numberText(countOf(id)),
+              count: frenchNumber(countOf(id)),
               label: countOf(id) < 2 ? SEVERITY_NAMES[id].one : SEVERITY_NAMES[id].several,
             }))}
             pressed={severity}
@@ -81,7 +80,7 @@ export function findingsView({ state, pane, focus }: ViewContext): View {
             />
           )}
           <p className="muted" role="status">
-            {countText(shown.length, 'constat affiché', 'constats affichés')}
+            {counted(shown.length, 'constat affiché', 'constats affichés')}
             {accepted > 0 && ` · ${acceptedText(accepted)}`}
           </p>
         </div>
@@ -102,7 +101,7 @@ export function findingsView({ state, pane, focus }: ViewContext): View {
           const count = members.reduce((total, group) => total + group.count, 0);
           const title = count < 2 ? SEVERITY_NAMES[name].one : SEVERITY_NAMES[name].several;
           return (
-            <Section key={name} title={`${title} (${numberText(count)})`}>
+            <Section key={name} title={`${title} (${frenchNumber(count)})`}>
               <FindingGroups groups={members} state={state} pane={pane} />
             </Section>
           );
@@ -130,7 +129,7 @@ export function findingsView({ state, pane, focus }: ViewContext): View {
               label={
                 proposals === 1
                   ? 'Voir la correction proposée'
-                  : `Voir les ${numberText(proposals)} corrections proposées`
+                  : `Voir les ${frenchNumber(proposals)} corrections proposées`
               }
               onClick={() => {
                 pane.openPlace({ kind: 'correction', index: 0 });
@@ -162,7 +161,7 @@ export function findingsView({ state, pane, focus }: ViewContext): View {
 const acceptedText = (accepted: number): string =>
   accepted === 1
     ? '1 exception acceptée, comptée à part'
-    : `${numberText(accepted)} exceptions acceptées, comptées à part`;
+    : `${frenchNumber(accepted)} exceptions acceptées, comptées à part`;
 
 const situationOf = (
   errors: number,
@@ -171,10 +170,13 @@ const situationOf = (
   elsewhere: number,
 ): { readonly title: string; readonly lead: string } => {
   if (errors > 0)
-    return { title: `${countText(errors, 'erreur')} à corriger`, lead: errorsLead(errors, proposed, elsewhere) };
+    return {
+      title: `${counted(errors, 'erreur', 'erreurs')} à corriger`,
+      lead: errorsLead(errors, proposed, elsewhere),
+    };
   if (warnings > 0) {
     return {
-      title: countText(warnings, 'avertissement'),
+      title: counted(warnings, 'avertissement', 'avertissements'),
       lead:
         warnings === 1
           ? 'À vérifier quand vous le pouvez. Il n’empêche pas le calcul.'
@@ -191,9 +193,9 @@ function errorsLead(errors: number, proposed: number, elsewhere: number): string
     return errors === 1 ? 'Elle est à vérifier dans le registre.' : 'Elles sont à vérifier dans les registres.';
   }
   if (others === 0) return errors === 1 ? 'Elle a une correction proposée.' : 'Toutes ont une correction proposée.';
-  const too = elsewhere > 0 ? `, comme ${countText(elsewhere, 'autre constat', 'autres constats')}` : '';
-  const first = `${numberText(proposed)} ${proposed === 1 ? 'a' : 'ont'} une correction proposée${too}.`;
+  const too = elsewhere > 0 ? `, comme ${counted(elsewhere, 'autre constat', 'autres constats')}` : '';
+  const first = `${frenchNumber(proposed)} ${proposed === 1 ? 'a' : 'ont'} une correction proposée${too}.`;
   return others === 1
     ? `${first} L’autre est à vérifier dans le registre.`
-    : `${first} Les ${numberText(others)} autres sont à vérifier dans les registres.`;
+    : `${first} Les ${frenchNumber(others)} autres sont à vérifier dans les registres.`;
 }

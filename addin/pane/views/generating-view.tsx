@@ -1,8 +1,8 @@
-import { Message, ProgressBar, Situation, StageList, type StageLine } from '../../ui';
+import { counted } from '@report/engine/text';
 import type { Stage } from '../../actions';
+import { Message, ProgressBar, Situation, StageList, type StageLine } from '../../ui';
 import { readyTables } from '../derive/readiness-lines';
 import type { PaneState, Run } from '../state';
-import { countText } from '../words/count-text';
 import { STAGE_NAMES, STAGE_ORDER } from '../words/names';
 import { CancelAction } from './cancel-action';
 import { SlowHint } from './slow-hint';
@@ -57,12 +57,12 @@ function detailOf(stage: Stage, { registers, tables, choices }: PaneState, { loc
   switch (stage) {
     case 'read': {
       const rows = (registers?.summaries ?? []).reduce((total, summary) => total + summary.rows, 0);
-      return countText(rows, 'ligne');
+      return counted(rows, 'ligne', 'lignes');
     }
     case 'count':
       return local ? 'Rien n’est envoyé' : 'Seuls des effectifs sont envoyés au calcul : ni nom, ni date, ni numéro';
     case 'compute': {
-      const asked = countText(
+      const asked = counted(
         readyTables(tables ?? [], choices?.services ?? []).length,
         'tableau demandé',
         'tableaux demandés',

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { StatisticsAnswer } from '@alupse/domain/contract';
+import type { StatisticsAnswer } from '@report/engine/contract';
+import { typeset } from '@report/engine/text';
 import { type CopiedTable, copiedTables, printedText, type SheetModel } from '../../layout';
 import { Action, Choice, Message, Section } from '../../ui';
 import { copiedContent } from '../derive/copied-content';
-import { typeset } from '../words/typeset';
 import { type Copied, fillClipboard } from '../write-clipboard';
 
 interface Props {

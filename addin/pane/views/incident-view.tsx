@@ -1,9 +1,9 @@
-import { APP_ERRORS, type AppErrorCode } from '@alupse/domain/contract';
+import { APP_ERRORS, type AppErrorCode } from '@report/engine/contract';
+import { typeset } from '@report/engine/text';
 import { Action, type GlyphName, Message, Numbered, Section, Situation } from '../../ui';
 import { isServiceFailure } from '../derive/is-service-failure';
 import type { Incident } from '../state';
 import { splitSentence } from '../words/split-sentence';
-import { typeset } from '../words/typeset';
 import type { View, ViewContext } from './view';
 
 const GLYPHS: Partial<Record<AppErrorCode, GlyphName>> = {

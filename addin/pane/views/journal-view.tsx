@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import { counted, frenchNumber } from '@report/engine/text';
 import type { JournalEntry } from '../../actions';
 import { Action, BackLink, ChangeList, LinkButton, Situation } from '../../ui';
 import type { Pane } from '../create-pane';
-import { countText } from '../words/count-text';
-import { momentText } from '../words/moment-text';
-import { numberText } from '../words/number-text';
 import { acceptedEntries } from '../derive/accepted-entries';
 import { ruleTitle } from '../derive/rule-title';
+import { useProfile } from '../profile-context';
+import { momentText } from '../words/moment-text';
 import { Outcome } from './notice';
 import type { View, ViewContext } from './view';
 
@@ -22,7 +22,7 @@ export function journalView({ state, pane, focus, now }: ViewContext): View {
       <>
         <BackLink label={state.places.length > 1 ? 'Correction' : 'Vérification'} onClick={pane.leavePlace} />
         <Situation
-          title={countText(entries.length, 'correction acceptée', 'corrections acceptées')}
+          title={counted(entries.length, 'correction acceptée', 'corrections acceptées')}
           lead="Reprendre une correction remet la cellule exactement comme avant."
           focus={focus}
         />
@@ -43,6 +43,7 @@ interface EntriesProps {
 
 function Entries({ entries, busy, pane, now }: EntriesProps) {
   const [all, setAll] = useState(false);
+  const profile = useProfile();
   const shown = all ? entries : entries.slice(0, FIRST);
   return (
     <>
@@ -53,7 +54,7 @@ function Entries({ entries, busy, pane, now }: EntriesProps) {
           return {
             key: id,
             title,
-            line: `${column === '' ? ruleTitle(rule, 'Correction') : column} · ${momentText(new Date(at), now)}`,
+            line: `${column === '' ? ruleTitle(profile, rule, 'Correction') : column} · ${momentText(new Date(at), now)}`,
             values: before === null || after === null ? null : { before, after },
             ...(state === 'changedSince'
               ? { note: 'Modifiée depuis par quelqu’un d’autre\u00a0: elle ne sera pas remplacée.' }
@@ -71,7 +72,7 @@ function Entries({ entries, busy, pane, now }: EntriesProps) {
       />
       {shown.length < entries.length && (
         <LinkButton
-          label={`Afficher les ${numberText(entries.length - shown.length)} autres`}
+          label={`Afficher les ${frenchNumber(entries.length - shown.length)} autres`}
           onClick={() => {
             setAll(true);
           }}

@@ -1,3 +1,4 @@
+import { quoted } from '@report/engine/text';
 import { LinkButton, Message } from '../../ui';
 import type { Pane } from '../create-pane';
 
@@ -5,9 +6,9 @@ import type { Pane } from '../create-pane';
 export function LeftSheets({ sheets, pane }: { readonly sheets: readonly string[]; readonly pane: Pane }) {
   return sheets.map((sheet) => (
     <Message key={sheet} tone="warning" glyphLabel="Attention">
-      <p>{`«\u00a0${sheet}\u00a0» vient d’une génération précédente\u00a0: ses chiffres peuvent ne plus correspondre. Supprimez cette feuille si elle ne sert plus.`}</p>
+      <p>{`${quoted(sheet)} vient d’une génération précédente\u00a0: ses chiffres peuvent ne plus correspondre. Supprimez cette feuille si elle ne sert plus.`}</p>
       <LinkButton
-        label={`Aller à «\u00a0${sheet}\u00a0»`}
+        label={`Aller à ${quoted(sheet)}`}
         onClick={() => {
           pane.goTo(sheet, null);
         }}

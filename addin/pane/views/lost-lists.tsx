@@ -1,7 +1,7 @@
+import { counted } from '@report/engine/text';
 import type { LostList } from '../../actions';
 import { LinkButton, Message } from '../../ui';
 import type { Pane } from '../create-pane';
-import { countText } from '../words/count-text';
 
 interface LostListsProps {
   readonly lost: readonly LostList[];
@@ -16,7 +16,7 @@ export function LostLists({ lost, busy, pane }: LostListsProps) {
   return (
     <Message tone="warning" glyphLabel="Attention">
       <p>
-        {`${countText(lost.length, 'liste déroulante a été écrasée', 'listes déroulantes ont été écrasées')} par un collage.`}
+        {`${counted(lost.length, 'liste déroulante a été écrasée', 'listes déroulantes ont été écrasées')} par un collage.`}
       </p>
       <LinkButton
         label={single ? 'La remettre' : 'Les remettre'}

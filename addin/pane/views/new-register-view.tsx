@@ -1,14 +1,11 @@
-import { SERVICES } from '@alupse/domain/contract';
-import { REGISTERS } from '@alupse/domain/registers';
+import { counted } from '@report/engine/text';
 import { BackLink, FactList, Section, Situation } from '../../ui';
-import { countText } from '../words/count-text';
-import { SERVICE_NAMES } from '../words/names';
 import { Notice } from './notice';
 import type { View, ViewContext } from './view';
 
 /** Which register to begin, service by service. */
-export function newRegisterView({ state, pane, focus }: ViewContext): View {
-  const specs = Object.values(REGISTERS);
+export function newRegisterView({ profile, state, pane, focus }: ViewContext): View {
+  const specs = Object.values(profile.registers);
   return {
     key: 'new-register',
     body: (
@@ -20,15 +17,15 @@ export function newRegisterView({ state, pane, focus }: ViewContext): View {
           focus={focus}
         />
         <Notice text={state.notice} />
-        {SERVICES.map((service) => (
-          <Section key={service} title={SERVICE_NAMES[service]}>
+        {profile.services.map((service) => (
+          <Section key={service.key} title={service.tab}>
             <FactList
               lines={specs
-                .filter((spec) => spec.service === service)
+                .filter((spec) => spec.service === service.key)
                 .map(({ key, sheet, columns }) => ({
                   key,
                   title: sheet,
-                  detail: `${countText(columns.length, 'colonne')}${isThere(key) ? ' · déjà dans ce classeur' : ''}`,
+                  detail: `${counted(columns.length, 'colonne', 'colonnes')}${isThere(key) ? ' · déjà dans ce classeur' : ''}`,
                   glyph: 'sheet',
                   onClick: () => {
                     pane.createRegister(key);

@@ -1,20 +1,18 @@
-import type { Severity } from '@alupse/domain/contract';
-import { RULES } from '@alupse/domain/rules';
+import type { Severity } from '@report/engine/contract';
+import { counted } from '@report/engine/text';
 import { Action, FactList, type FactLine, Message, Section, Situation } from '../../ui';
 import { acceptedLines } from '../derive/accepted-lines';
-import { countText } from '../words/count-text';
 import { momentText } from '../words/moment-text';
 import { BusyNote } from './busy-note';
 import { CheckAgain } from './check-again';
 import { Outcome } from './notice';
 import type { View, ViewContext } from './view';
 
-const RULE_COUNT = new Set(RULES.map(({ id }) => id)).size;
-
 /** Nothing is wrong: said plainly, with what remains to be known. */
-export function noErrorView({ state, pane, focus, now }: ViewContext): View {
+export function noErrorView({ profile, state, pane, focus, now }: ViewContext): View {
   const findings = state.registers?.findings ?? [];
   const rows = (state.registers?.summaries ?? []).reduce((total, summary) => total + summary.rows, 0);
+  const rules = new Set(profile.rules.map(({ id }) => id)).size;
   const stale = state.checked?.fingerprint !== state.registers?.fingerprint;
   const line = (severity: Severity, singular: string, details: readonly [one: string, several: string]): FactLine[] => {
     const count = findings.filter((finding) => finding.severity === severity).length;
@@ -22,7 +20,7 @@ export function noErrorView({ state, pane, focus, now }: ViewContext): View {
     return [
       {
         key: severity,
-        title: countText(count, singular),
+        title: counted(count, singular, `${singular}s`),
         detail: details[count === 1 ? 0 : 1],
         glyph: severity,
         ...(severity === 'warning' && { tone: 'warning' as const }),
@@ -59,7 +57,7 @@ export function noErrorView({ state, pane, focus, now }: ViewContext): View {
       <>
         <Situation
           title="0 erreur"
-          lead={`${countText(rows, 'ligne vérifiée', 'lignes vérifiées')} avec ${countText(RULE_COUNT, 'règle')}${state.checked ? `, ${momentText(state.checked.at, now)}` : ''}.`}
+          lead={`${counted(rows, 'ligne vérifiée', 'lignes vérifiées')} avec ${counted(rules, 'règle', 'règles')}${state.checked ? `, ${momentText(state.checked.at, now)}` : ''}.`}
           glyph="ok"
           tone="ok"
           place="beside"

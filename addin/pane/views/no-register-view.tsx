@@ -1,6 +1,6 @@
-import type { Finding } from '@alupse/domain/contract';
+import type { Finding } from '@report/engine/contract';
+import { typeset } from '@report/engine/text';
 import { Action, type ActionKind, Message, Numbered, Section, Situation } from '../../ui';
-import { typeset } from '../words/typeset';
 import { IgnoredSheets } from './ignored-sheets';
 import { Notice } from './notice';
 import { OtherFiles } from './other-files';

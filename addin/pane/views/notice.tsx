@@ -1,7 +1,7 @@
+import { typeset } from '@report/engine/text';
 import { LinkButton, Message, type Tone } from '../../ui';
 import type { Pane } from '../create-pane';
 import type { PaneState } from '../state';
-import { typeset } from '../words/typeset';
 
 /** What just happened. The status line is always there, so that a screen reader hears it change. */
 export function Notice({ text }: { readonly text: string | null }) {

@@ -1,9 +1,8 @@
+import { frenchNumber, typeset } from '@report/engine/text';
 import type { FigureOrigin } from '../../actions';
 import { Action, BackLink, FigureCard, Message, Section, Situation } from '../../ui';
 import type { Explanation } from '../state';
-import { numberText } from '../words/number-text';
 import { tableText } from '../words/table-text';
-import { typeset } from '../words/typeset';
 import { BusyNote } from './busy-note';
 import { Notice } from './notice';
 import { OutdatedRows } from './outdated-rows';
@@ -65,11 +64,11 @@ function Origin({
   return (
     <>
       <FigureCard
-        figure={figure.figure === null ? '–' : numberText(figure.figure)}
+        figure={figure.figure === null ? '–' : frenchNumber(figure.figure)}
         title={typeset(column === null ? row : `${row}, ${column}`)}
         lines={[
           `${tableText(table)} · ${year}`,
-          ...(share === null ? [] : [`${numberText(share.percent)}\u00a0% de ${numberText(share.base)}`]),
+          ...(share === null ? [] : [`${frenchNumber(share.percent)}\u00a0% de ${frenchNumber(share.base)}`]),
         ]}
       />
       <OutdatedRows outdated={outdated} />

@@ -1,8 +1,7 @@
+import { counted, enumerate } from '@report/engine/text';
 import { CardList, FileButton, Section } from '../../ui';
 import type { Pane } from '../create-pane';
 import type { PaneState } from '../state';
-import { countText } from '../words/count-text';
-import { listText } from '../words/list-text';
 
 /** The workbooks that are added up with the open one, and the way to add another. Nothing where files cannot be read. */
 export function OtherFiles({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
@@ -41,5 +40,5 @@ export function OtherFiles({ state, pane }: { readonly state: PaneState; readonl
 function contentOf(file: string, { registers }: PaneState): string {
   const parts = (registers?.summaries ?? []).filter((summary) => summary.file === file);
   const rows = parts.reduce((sum, part) => sum + part.rows, 0);
-  return `${listText([...new Set(parts.map(({ title }) => title))])} · ${countText(rows, 'ligne')}`;
+  return `${enumerate([...new Set(parts.map(({ title }) => title))])} · ${counted(rows, 'ligne', 'lignes')}`;
 }

@@ -1,4 +1,4 @@
-import { ROUNDINGS, type Rounding } from '@alupse/domain/contract';
+import { ROUNDINGS, type Rounding } from '@report/engine/contract';
 import { ROUNDING_NAMES } from '../words/names';
 import { FoldedChoice } from './folded-choice';
 

@@ -1,18 +1,19 @@
 import { ProgressBar, Situation } from '../../ui';
 import type { View, ViewContext } from './view';
 
-/** Seen where the connection is slow: the part of the pane that computes is on its way. */
-export function preparingView({ focus }: ViewContext): View {
+/** Seen where the connection is slow: the part of the pane that shows findings and computes is on its way. */
+export function preparingView({ state, focus }: ViewContext): View {
+  const what = state.step === 'statistics' ? 'Préparation des statistiques' : 'Préparation de la suite';
   return {
     key: 'preparing',
     body: (
       <>
         <Situation
-          title="Préparation des statistiques…"
-          lead="La partie du volet qui calcule arrive sur ce poste. Rien n’est modifié."
+          title={`${what}…`}
+          lead="La suite du volet arrive sur ce poste. Rien n’est modifié."
           focus={focus}
         />
-        <ProgressBar label="Préparation des statistiques" done={null} words="préparation en cours" />
+        <ProgressBar label={what} done={null} words="préparation en cours" />
       </>
     ),
     footer: null,

@@ -1,8 +1,9 @@
-import type { Choice as Chosen, Question } from '@alupse/domain/registers';
 import { useState } from 'react';
+import type { Choice as Chosen, Question } from '@report/engine/registers';
 import { Action, Choice, LinkButton, Options, QuestionFrame } from '../../ui';
 import type { Pane } from '../create-pane';
 import { askedQuestion } from '../derive/asked-question';
+import { useProfile } from '../profile-context';
 
 interface QuestionCardProps {
   readonly question: Question;
@@ -19,7 +20,7 @@ const OTHER = 'other';
 
 /** One question, nothing chosen beforehand. */
 export function QuestionCard({ question, index, count, busy, pane, onLater }: QuestionCardProps) {
-  const { tag, words, answers, others } = askedQuestion(question);
+  const { tag, words, answers, others } = askedQuestion(useProfile(), question);
   const [chosen, setChosen] = useState<string | null>(null);
   const [other, setOther] = useState<Chosen | undefined>(undefined);
   const [missed, setMissed] = useState(0);

@@ -1,5 +1,5 @@
-import type { Question } from '@alupse/domain/registers';
 import { useState } from 'react';
+import type { Question } from '@report/engine/registers';
 import type { Pane } from '../create-pane';
 import { QuestionCard } from './question-card';
 

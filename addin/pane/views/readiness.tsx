@@ -1,11 +1,10 @@
-import type { Finding } from '@alupse/domain/contract';
 import { useState } from 'react';
+import type { Finding } from '@report/engine/contract';
+import { counted, frenchNumber } from '@report/engine/text';
 import type { TableReadiness } from '../../actions';
 import { FactList, type FactLine, LinkButton } from '../../ui';
 import type { Pane } from '../create-pane';
 import { isIncomplete, readinessLines, tableName } from '../derive/readiness-lines';
-import { countText } from '../words/count-text';
-import { numberText } from '../words/number-text';
 
 /** Lines shown before «Afficher les n autres». */
 const FIRST = 5;
@@ -28,7 +27,7 @@ export function Readiness({ tables, findings, pane }: ReadinessProps) {
       <FactList lines={[...errorLine(findings, tables, pane), ...shown]} />
       {shown.length < incomplete.length && (
         <LinkButton
-          label={`Afficher les ${numberText(incomplete.length - shown.length)} autres`}
+          label={`Afficher les ${frenchNumber(incomplete.length - shown.length)} autres`}
           onClick={() => {
             setAll(true);
           }}
@@ -39,7 +38,7 @@ export function Readiness({ tables, findings, pane }: ReadinessProps) {
           lines={[
             {
               key: 'complete',
-              title: countText(complete.length, 'tableau complet', 'tableaux complets'),
+              title: counted(complete.length, 'tableau complet', 'tableaux complets'),
               detail: 'Toutes les réponses sont renseignées.',
               glyph: 'ok',
               tone: 'ok',
@@ -79,11 +78,11 @@ function errorLine(findings: readonly Finding[], tables: readonly TableReadiness
   return [
     {
       key: 'errors',
-      title: countText(errors.length, 'erreur non corrigée', 'erreurs non corrigées'),
+      title: counted(errors.length, 'erreur non corrigée', 'erreurs non corrigées'),
       detail:
         touched === 0
           ? 'Aucun de ces tableaux n’est faussé.'
-          : `${errors.length === 1 ? 'Elle fausse' : 'Elles faussent'} ${countText(touched, 'tableau', 'tableaux')}.`,
+          : `${errors.length === 1 ? 'Elle fausse' : 'Elles faussent'} ${counted(touched, 'tableau', 'tableaux')}.`,
       glyph: 'error',
       glyphLabel: 'Erreur',
       tone: 'error',

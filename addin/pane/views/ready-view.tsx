@@ -1,13 +1,12 @@
-import { EDITIONS, SERVICES } from '@alupse/domain/contract';
+import { editionKeys } from '@report/engine/catalogue';
+import { ALL_TABLES } from '@report/engine/contract';
+import { counted, enumerate, frenchNumber } from '@report/engine/text';
 import { Action, Choice, Message, Section, Situation, Ticks } from '../../ui';
 import { isIncomplete, readyTables } from '../derive/readiness-lines';
 import { servicesReady } from '../derive/services-ready';
-import { countText } from '../words/count-text';
-import { listText } from '../words/list-text';
-import { momentText } from '../words/moment-text';
-import { EDITION_NAMES, SERVICE_NAMES } from '../words/names';
-import { numberText } from '../words/number-text';
 import type { Choices } from '../state';
+import { momentText } from '../words/moment-text';
+import { ALL_TABLES_NAME } from '../words/names';
 import { BusyNote } from './busy-note';
 import { ComparisonChoice } from './comparison-choice';
 import { Notice } from './notice';
@@ -17,12 +16,13 @@ import type { View, ViewContext } from './view';
 
 /** The choices of a run, and what will be weak in its tables. */
 export function readyView(context: ViewContext & { readonly choices: Choices }): View {
-  const { state, pane, focus, now, choices } = context;
+  const { profile, state, pane, focus, now, choices } = context;
   const tables = state.tables ?? [];
   const years = state.registers?.years ?? [];
-  const available = servicesReady(tables);
-  const absent = SERVICES.filter(
-    (service) => !available.includes(service) && tables.some((table) => table.service === service),
+  const available = servicesReady(profile, tables);
+  const offered = profile.services.filter(({ key }) => available.includes(key));
+  const absent = profile.services.filter(
+    ({ key }) => !available.includes(key) && tables.some((table) => table.service === key),
   );
   const ready = readyTables(tables, choices.services);
   const noRow = ready.length > 0 && ready.every(({ population }) => population === 0);
@@ -47,10 +47,13 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
           />
           <Choice
             label="Édition"
-            options={EDITIONS.map((edition) => ({ key: edition, text: EDITION_NAMES[edition] }))}
+            options={[
+              ...profile.editions.map(({ key, label }) => ({ key, text: label })),
+              { key: ALL_TABLES, text: ALL_TABLES_NAME },
+            ]}
             value={choices.edition}
             onChange={(key) => {
-              const edition = EDITIONS.find((name) => name === key);
+              const edition = editionKeys(profile).find((name) => name === key);
               if (edition !== undefined) pane.choose({ edition });
             }}
           />
@@ -58,10 +61,10 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
         {available.length > 0 && (
           <Ticks
             legend="Services"
-            ticks={available.map((service) => ({
-              id: service,
-              text: `${SERVICE_NAMES[service]} · ${countText(readyTables(tables, [service]).length, 'tableau', 'tableaux')}`,
-              ticked: choices.services.includes(service),
+            ticks={offered.map(({ key, tab }) => ({
+              id: key,
+              text: `${tab} · ${counted(readyTables(tables, [key]).length, 'tableau', 'tableaux')}`,
+              ticked: choices.services.includes(key),
             }))}
             onTick={(id, ticked) => {
               pane.choose({
@@ -73,7 +76,7 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
         )}
         {absent.length > 0 && (
           <p className="muted">
-            {`${listText(absent.map((service) => SERVICE_NAMES[service]))}\u00a0: registres absents de ce classeur.`}
+            {`${enumerate(absent.map(({ tab }) => tab))}\u00a0: registres absents de ce classeur.`}
           </p>
         )}
         <PercentChoice
@@ -114,7 +117,7 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
           />
           <p className="muted" id="what-is-written">
             {state.done?.year === choices.year
-              ? `Remplace les ${numberText(state.done.result.sheets.length)} feuilles écrites ${momentText(state.done.at, now)}.`
+              ? `Remplace les ${frenchNumber(state.done.result.sheets.length)} feuilles écrites ${momentText(state.done.at, now)}.`
               : 'Écrit de nouvelles feuilles.'}{' '}
             Vos registres et vos autres feuilles ne changent pas.
           </p>
@@ -127,8 +130,8 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
 
 function leadOf(ready: number, incomplete: number): string {
   if (ready === 0) return 'Aucun tableau prêt avec ces choix.';
-  const start = countText(ready, 'tableau prêt', 'tableaux prêts');
+  const start = counted(ready, 'tableau prêt', 'tableaux prêts');
   return incomplete === 0
     ? `${start}, tous complets.`
-    : `${start}, dont ${numberText(incomplete)} avec des réponses manquantes.`;
+    : `${start}, dont ${frenchNumber(incomplete)} avec des réponses manquantes.`;
 }

@@ -1,11 +1,11 @@
-import type { Finding } from '@alupse/domain/contract';
 import { useState } from 'react';
+import type { Finding } from '@report/engine/contract';
+import { quoted, typeset } from '@report/engine/text';
 import { EXCEPTION_REASONS, type ExceptionReason } from '../../actions';
 import { Action, BackLink, Message, Options, Situation, TextArea } from '../../ui';
 import type { Pane } from '../create-pane';
 import { cellsText } from '../words/cells-text';
 import { REASON_NAMES } from '../words/reason-names';
-import { typeset } from '../words/typeset';
 import { withoutProposal } from '../words/without-proposal';
 import { Notice } from './notice';
 import type { View, ViewContext } from './view';
@@ -53,7 +53,7 @@ const SEVERAL_COUNTED =
   'Les cellules ne changent pas. Ces constats seront comptés à part, comme exceptions, chacun tant que sa ligne ne change pas.';
 
 const placeOf = ({ file, sheet }: Finding, findings: readonly Finding[]): string =>
-  `«\u00a0${sheet}\u00a0»${file === null ? '' : ` dans l’autre classeur (${file})`}, ${cellsText(findings.map(({ address }) => address))}.`;
+  `${quoted(sheet)}${file === null ? '' : ` dans l’autre classeur (${file})`}, ${cellsText(findings.map(({ address }) => address))}.`;
 
 function ReasonForm({ pane, findings }: { readonly pane: Pane; readonly findings: readonly Finding[] }) {
   const [reason, setReason] = useState<ExceptionReason | null>(null);

@@ -1,9 +1,9 @@
+import { counted } from '@report/engine/text';
 import { Action, CardList, Section, Situation } from '../../ui';
 import { askedQuestion } from '../derive/asked-question';
 import { registerCard } from '../derive/register-card';
 import { registersByTitle } from '../derive/registers-by-title';
 import { yearsText } from '../derive/years-text';
-import { countText } from '../words/count-text';
 import { BusyNote } from './busy-note';
 import { IgnoredSheets } from './ignored-sheets';
 import { LostLists } from './lost-lists';
@@ -13,7 +13,7 @@ import { Questions } from './questions';
 import type { View, ViewContext } from './view';
 
 /** What was understood of the workbook, and what is asked about the rest. */
-export function registersView({ state, pane, focus }: ViewContext): View {
+export function registersView({ profile, state, pane, focus }: ViewContext): View {
   const summaries = state.registers?.summaries ?? [];
   const questions = state.registers?.questions ?? [];
   const groups = registersByTitle(summaries);
@@ -66,7 +66,7 @@ export function registersView({ state, pane, focus }: ViewContext): View {
           {question !== undefined && (
             <p className="muted">
               {questions.length === 1
-                ? `Sans réponse, ${askedQuestion(question).meanwhile}`
+                ? `Sans réponse, ${askedQuestion(profile, question).meanwhile}`
                 : 'Sans réponse, la vérification laissera de côté ce qui n’est pas compris.'}
             </p>
           )}
@@ -78,13 +78,13 @@ export function registersView({ state, pane, focus }: ViewContext): View {
 }
 
 function titleOf(registers: number, questions: number): string {
-  const recognised = countText(registers, 'registre reconnu', 'registres reconnus');
-  return questions === 0 ? recognised : `${recognised}, ${countText(questions, 'question')}`;
+  const recognised = counted(registers, 'registre reconnu', 'registres reconnus');
+  return questions === 0 ? recognised : `${recognised}, ${counted(questions, 'question', 'questions')}`;
 }
 
 function leadOf(summaries: Parameters<typeof yearsText>[0]): string {
   const rows = summaries.reduce((total, summary) => total + summary.rows, 0);
-  const read = countText(rows, 'ligne lue', 'lignes lues');
+  const read = counted(rows, 'ligne lue', 'lignes lues');
   const years = yearsText(summaries);
   return years === null ? `${read}.` : `${read}, ${years.includes(' ') ? `de ${years}` : `en ${years}`}.`;
 }

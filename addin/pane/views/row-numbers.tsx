@@ -1,9 +1,8 @@
 import { useState } from 'react';
+import { counted, frenchNumber, quoted } from '@report/engine/text';
 import type { SheetRows } from '../../actions';
 import { Chips, LinkButton, Section } from '../../ui';
 import type { Pane } from '../create-pane';
-import { countText } from '../words/count-text';
-import { numberText } from '../words/number-text';
 
 /** Rows shown at first, and at most at each further press. */
 const FIRST = 12;
@@ -14,9 +13,9 @@ export function RowNumbers({ sheet: { file, sheet, rows }, pane }: { readonly sh
   const [shown, setShown] = useState(FIRST);
   const others = rows.length - shown;
   const next = Math.min(others, MORE);
-  const place = `«\u00a0${sheet}\u00a0»${file === null ? '' : `, ${file}`}`;
+  const place = `${quoted(sheet)}${file === null ? '' : `, ${file}`}`;
   return (
-    <Section title={`${countText(rows.length, 'ligne')} de ${place}`}>
+    <Section title={`${counted(rows.length, 'ligne', 'lignes')} de ${place}`}>
       <Chips
         label="Lignes"
         chips={rows.slice(0, shown).map((row) => ({
@@ -35,7 +34,7 @@ export function RowNumbers({ sheet: { file, sheet, rows }, pane }: { readonly sh
           label={
             others === 1
               ? 'Afficher l’autre ligne'
-              : `Afficher ${next === others ? 'les ' : ''}${numberText(next)} autres lignes`
+              : `Afficher ${next === others ? 'les ' : ''}${frenchNumber(next)} autres lignes`
           }
           onClick={() => {
             setShown(shown + next);

@@ -1,10 +1,9 @@
+import { counted, quoted, typeset } from '@report/engine/text';
 import type { RowExplanation } from '../../actions';
 import { Action, BackLink, CardList, FactList, Message, Section, Situation } from '../../ui';
 import { placeOfFigure } from '../derive/place-of-figure';
 import type { Done, Explanation } from '../state';
-import { countText } from '../words/count-text';
 import { tableText } from '../words/table-text';
-import { typeset } from '../words/typeset';
 import { BusyNote } from './busy-note';
 import { Notice } from './notice';
 import { OutdatedRows } from './outdated-rows';
@@ -22,7 +21,7 @@ export function rowView(
       <>
         <BackLink label={'D’où vient ce chiffre\u00a0?'} onClick={pane.leaveExplanation} />
         <Situation
-          title={row === null ? 'Expliquer une ligne' : `Ligne ${row.row} de «\u00a0${row.sheet}\u00a0»`}
+          title={row === null ? 'Expliquer une ligne' : `Ligne ${row.row} de ${quoted(row.sheet)}`}
           {...(row !== null && { lead: leadOf(row) })}
           focus={focus}
           live
@@ -55,10 +54,10 @@ export function rowView(
   };
 }
 
-function leadOf({ counted, year }: RowExplanation): string {
-  const figures = counted.reduce((sum, one) => sum + one.figures.length, 0);
+function leadOf({ counted: counting, year }: RowExplanation): string {
+  const figures = counting.reduce((sum, one) => sum + one.figures.length, 0);
   if (figures === 0) return `Comptée dans aucun tableau de ${year}.`;
-  return `Comptée dans ${countText(figures, 'chiffre')} de ${countText(counted.length, 'tableau', 'tableaux')} de ${year}.`;
+  return `Comptée dans ${counted(figures, 'chiffre', 'chiffres')} de ${counted(counting.length, 'tableau', 'tableaux')} de ${year}.`;
 }
 
 function Counted({
@@ -100,7 +99,7 @@ function NotCounted({ row: { notCounted } }: { readonly row: RowExplanation }) {
       <CardList
         cards={notCounted.map(({ reason, tables }) => ({
           key: reason,
-          title: countText(tables.length, 'tableau', 'tableaux'),
+          title: counted(tables.length, 'tableau', 'tableaux'),
           glyph: 'skip' as const,
           lines: [typeset(reason), tables.map(tableText).join('\u00a0; ')],
         }))}

@@ -1,16 +1,16 @@
-import { REGISTERS } from '@alupse/domain/registers';
 import { useState } from 'react';
+import { registerOf } from '@report/engine/registers';
+import { enumerate, quoted } from '@report/engine/text';
 import { Action, BackLink, Choice, Situation } from '../../ui';
 import type { Pane } from '../create-pane';
 import { changedSheets, type SheetLine, sheetLines } from '../derive/sheet-lines';
+import { useProfile } from '../profile-context';
 import type { PaneState } from '../state';
-import { listText } from '../words/list-text';
 import { Notice } from './notice';
 import type { View, ViewContext } from './view';
 
 const NONE = 'none';
 const AS_FOUND = 'asFound';
-const REGISTER_OPTIONS = Object.values(REGISTERS).map(({ key, sheet }) => ({ key, text: sheet }));
 /** The form that the button of the footer sends. */
 const FORM = 'sheets-form';
 
@@ -41,12 +41,14 @@ export function sheetsView({ state, pane, focus }: ViewContext): View {
 }
 
 function SheetChoices({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
+  const profile = useProfile();
+  const registers = Object.values(profile.registers).map(({ key, sheet }) => ({ key, text: sheet }));
   const lines = state.registers === null ? [] : sheetLines(state.registers);
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
-  const registerOf = (line: SheetLine) => {
+  const chosenFor = (line: SheetLine) => {
     const key = chosen[keyOf(line)];
     if (key === NONE) return null;
-    return Object.values(REGISTERS).find((register) => register.key === key)?.key;
+    return key === undefined ? undefined : registerOf(profile, key)?.key;
   };
   return (
     <form
@@ -54,7 +56,7 @@ function SheetChoices({ state, pane }: { readonly state: PaneState; readonly pan
       className="section"
       onSubmit={(event) => {
         event.preventDefault();
-        pane.chooseSheets(changedSheets(lines, registerOf));
+        pane.chooseSheets(changedSheets(lines, chosenFor));
       }}
     >
       {lines.map((line) => {
@@ -62,10 +64,10 @@ function SheetChoices({ state, pane }: { readonly state: PaneState; readonly pan
         return (
           <Choice
             key={keyOf(line)}
-            label={`«\u00a0${line.sheet}\u00a0»${line.file === null ? '' : `, ${line.file}`}`}
+            label={`${quoted(line.sheet)}${line.file === null ? '' : `, ${line.file}`}`}
             options={[
-              ...(several ? [{ key: AS_FOUND, text: listText(line.registers.map(({ title }) => title)) }] : []),
-              ...REGISTER_OPTIONS,
+              ...(several ? [{ key: AS_FOUND, text: enumerate(line.registers.map(({ title }) => title)) }] : []),
+              ...registers,
               { key: NONE, text: 'Ne pas utiliser' },
             ]}
             value={chosen[keyOf(line)] ?? (several ? AS_FOUND : (line.registers[0]?.key ?? NONE))}

@@ -1,17 +1,16 @@
 import { useState } from 'react';
+import { counted, frenchNumber } from '@report/engine/text';
 import type { SheetRows } from '../../actions';
 import { Action } from '../../ui';
 import type { Pane } from '../create-pane';
 import { rowsToSelect } from '../derive/rows-to-select';
-import { countText } from '../words/count-text';
-import { numberText } from '../words/number-text';
 
 /** Selects the rows of a sheet when they follow one another, else shows them one after the other. */
 export function ShowRows({ sheet: { sheet, rows }, pane }: { readonly sheet: SheetRows; readonly pane: Pane }) {
   const [next, setNext] = useState(0);
   const block = rowsToSelect(rows);
   if (block !== null) {
-    const label = rows.length === 1 ? 'Voir la ligne' : `Sélectionner les ${countText(rows.length, 'ligne')}`;
+    const label = rows.length === 1 ? 'Voir la ligne' : `Sélectionner les ${counted(rows.length, 'ligne', 'lignes')}`;
     return (
       <Action
         kind="primary"
@@ -28,7 +27,7 @@ export function ShowRows({ sheet: { sheet, rows }, pane }: { readonly sheet: She
       label={
         next === 0
           ? 'Voir la première ligne'
-          : `Voir la ligne suivante (${numberText(next + 1)} sur ${numberText(rows.length)})`
+          : `Voir la ligne suivante (${frenchNumber(next + 1)} sur ${frenchNumber(rows.length)})`
       }
       onClick={() => {
         pane.goTo(sheet, `${rows[next] ?? 1}:${rows[next] ?? 1}`);

@@ -1,18 +1,8 @@
-import type { Edition, Rounding, Service, Severity } from '@alupse/domain/contract';
+import type { Rounding, Severity } from '@report/engine/contract';
 import type { PreviousYears, Stage } from '../../actions';
 
-export const SERVICE_NAMES: Readonly<Record<Service, string>> = {
-  medical: 'Médical',
-  dialogue: 'Dialogue',
-  bebe: 'Bébé',
-  asbl: 'Association',
-};
-
-export const EDITION_NAMES: Readonly<Record<Edition, string>> = {
-  '2016': 'Rapport 2016',
-  '2023': 'Rapport 2023',
-  complete: 'Complète',
-};
+/** The edition of all tables, beside the reports that the profile names. */
+export const ALL_TABLES_NAME = 'Complète';
 
 export const ROUNDING_NAMES: Readonly<Record<Rounding, { readonly text: string; readonly detail: string }>> = {
   adjusted: { text: 'Total ajusté à 100 %', detail: 'La méthode est écrite sous chaque tableau.' },

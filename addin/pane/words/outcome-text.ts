@@ -1,7 +1,6 @@
-import type { CellChange } from '@alupse/domain/corrections';
+import type { CellChange } from '@report/engine/corrections';
+import { counted, enumerate } from '@report/engine/text';
 import type { CorrectionOutcome } from '../../actions';
-import { countText } from './count-text';
-import { listText } from './list-text';
 
 /** Addresses are named up to so many, then counted. */
 const NAMED = 3;
@@ -40,8 +39,8 @@ function changedTexts({ changedMeanwhile, calculated = [] }: CorrectionOutcome):
 
 const cells = (changes: readonly CellChange[], named: number): string =>
   changes.length <= named
-    ? listText(changes.map(({ address }) => address))
-    : countText(changes.length, 'cellule', 'cellules');
+    ? enumerate(changes.map(({ address }) => address))
+    : counted(changes.length, 'cellule', 'cellules');
 
 function changedText(changes: readonly CellChange[]): readonly string[] {
   if (changes.length === 0) return [];

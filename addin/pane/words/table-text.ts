@@ -1,5 +1,5 @@
+import { typeset } from '@report/engine/text';
 import type { TableName } from '../../actions';
-import { typeset } from './typeset';
 
 /** «C.3.1 Motif principal des nouveaux dossiers». */
 export const tableText = ({ number, title }: TableName): string =>

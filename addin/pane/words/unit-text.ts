@@ -1,4 +1,4 @@
-import { numberText } from './number-text';
+import { counted } from '@report/engine/text';
 
 /** Units of the catalogue whose adjectives take an -e. */
 const FEMININE = new Set([
@@ -19,7 +19,7 @@ const INVARIABLE = new Set(['mois']);
 /** «12 dossiers», «1 dossier»: the catalogue names a unit in the plural. */
 export function unitCount(count: number, unit: string): string {
   const singular = INVARIABLE.has(unit) || !/^\p{L}+s$/u.test(unit) ? unit : unit.slice(0, -1);
-  return `${numberText(count)} ${count < 2 ? singular : unit}`;
+  return counted(count, singular, unit);
 }
 
 /** The adjective that agrees with so many units: «renseigné», «renseignées». */

@@ -1,5 +1,5 @@
-import { AppError } from '@alupse/domain/contract';
-import type { CellValue } from '@alupse/domain/registers';
+import { AppError } from '@report/engine/contract';
+import type { CellValue } from '@report/engine/registers';
 import type { ListedSheet } from '../list-sheets';
 import { inChunks } from './in-chunks';
 import { type Place, placeKey, rangeOf, runsOf } from './place';

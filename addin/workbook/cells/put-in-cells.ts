@@ -1,4 +1,4 @@
-import type { CellValue } from '@alupse/domain/registers';
+import type { CellValue } from '@report/engine/registers';
 import { type Place, rangeOf, runsOf } from './place';
 import { textForExcel } from './text-for-excel';
 

@@ -1,12 +1,12 @@
-import type { CellValue } from '@alupse/domain/registers';
+import type { CellValue } from '@report/engine/registers';
+import { fnv1a } from '@report/engine/text';
 
 /** How many of the first columns tell one row from another: identifiers and dates stand there. */
 export const SIGN_COLUMNS = 6;
 
 /**
  * A short sign of each of the first cells of a row, by which the row is known again after others were inserted, removed
- * or sorted. FNV-1a of 32 bits: it hides nothing from somebody who tries
- * values, and stays in the workbook that holds the values themselves.
+ * or sorted. It hides nothing from somebody who tries values, and stays in the workbook that holds the values themselves.
  */
 export const rowSigns = (values: readonly CellValue[]): readonly string[] => values.map(signOf);
 
@@ -21,8 +21,5 @@ export function isSameRow(before: readonly string[], now: readonly string[], cor
 
 function signOf(value: CellValue): string {
   if (value === '') return '';
-  const text = `${typeof value}${String(value)}`;
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(36);
+  return fnv1a(`${typeof value}${String(value)}`).toString(36);
 }

@@ -1,7 +1,5 @@
-import { type CellValue, civilDate } from '@alupse/domain/registers';
-
-/** Days from the first day of the one date system of Excel to that of the other. */
-const DAYS_1904 = 1462;
+import { civilDate, DAYS_FROM_1900_TO_1904 } from '@report/engine/calendar';
+import type { CellValue } from '@report/engine/registers';
 
 /** Words alone: Excel makes nothing else of them. A digit, a sign in front or TRUE could become a date or a formula. */
 const isPlain = (text: string): boolean => /^\p{L}\D*$/u.test(text) && !/^(true|false|vrai|faux)$/i.test(text);
@@ -25,7 +23,9 @@ export function fittedTo(
   { format, isDate, date1904 }: { readonly format: string; readonly isDate: boolean; readonly date1904: boolean },
 ): CellValue {
   if (typeof value !== 'number' || format !== '@') return value;
-  return isDate ? dayText(Math.floor(value) + (date1904 ? DAYS_1904 : 0)) : String(value).replace('.', ',');
+  return isDate
+    ? dayText(Math.floor(value) + (date1904 ? DAYS_FROM_1900_TO_1904 : 0))
+    : String(value).replace('.', ',');
 }
 
 function dayText(serial: number): string {

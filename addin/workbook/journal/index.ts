@@ -1,3 +1,4 @@
 export type { JournalLine } from './journal-line';
+export * from './read-changes';
 export * from './undo-changes';
 export * from './write-changes';

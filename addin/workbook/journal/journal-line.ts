@@ -1,4 +1,5 @@
-import { areaOf, type CellValue } from '@alupse/domain/registers';
+import { DAYS_FROM_1900_TO_1904 } from '@report/engine/calendar';
+import { areaOf, type CellValue } from '@report/engine/registers';
 import type { Place } from '../cells/place';
 
 /**
@@ -69,7 +70,7 @@ const SERIAL_1970 = 25_569;
 const wallSerial = (iso: string, date1904: boolean): number => {
   const at = new Date(iso);
   const minutes = Math.floor(at.getTime() / 60_000) - at.getTimezoneOffset();
-  return minutes / MINUTES_PER_DAY + SERIAL_1970 - (date1904 ? 1462 : 0);
+  return minutes / MINUTES_PER_DAY + SERIAL_1970 - (date1904 ? DAYS_FROM_1900_TO_1904 : 0);
 };
 
 /** The cells of a line, as texts to be written under the formats above. */

@@ -1,5 +1,5 @@
-import { readCells } from '../read-cells';
 import type { ListedSheet } from '../list-sheets';
+import { readCells } from '../read-cells';
 import { HEADERS, type KeptLine, lineOfCells } from './journal-line';
 
 /** The journal as it was read. */

@@ -1,4 +1,4 @@
-import type { CellValue } from '@alupse/domain/registers';
+import type { CellValue } from '@report/engine/registers';
 import { lookAtCells } from '../cells/look-at-cells';
 import { type Place, placeKey, runsOf } from '../cells/place';
 import type { ListedSheet } from '../list-sheets';

@@ -1,36 +1,14 @@
-import type { CellValue } from '@alupse/domain/registers';
-import { lookAtCells, type SeenCell } from '../cells/look-at-cells';
-import { type Place, placeKey } from '../cells/place';
-import { isSameRow } from '../cells/row-signs';
+import type { CellValue } from '@report/engine/registers';
+import { lookAtCells } from '../cells/look-at-cells';
+import { placeKey } from '../cells/place';
 import type { ExcelRunner } from '../excel-host';
-import { listSheets } from '../list-sheets';
 import { putInOrder } from '../repair';
 import { runExcel } from '../run';
-import { type JournalLine, type KeptLine, placeOfLine } from './journal-line';
+import { type JournalLine, placeOfLine } from './journal-line';
 import { readJournal } from './open-journal';
-import { setState, settled, uniquePlaces } from './settle-journal';
+import { holds, placesOf } from './read-changes';
+import { setState, settled } from './settle-journal';
 import { type LoggedCell, writeLogged } from './write-logged';
-
-/** A line, and whether its cell still holds the correction, or would once the later ones are taken back. */
-export interface LineStanding {
-  readonly line: JournalLine;
-  readonly stands: boolean;
-}
-
-/**
- * The lines of the journal, the oldest first, without those that were never done. Changes nothing.
- *
- * @throws AppError what Excel refused
- */
-export function readChanges(runner: ExcelRunner): Promise<LineStanding[]> {
-  return runExcel(runner, 'read', async (context) => {
-    const { sheets } = await listSheets(context);
-    const lines = (await readJournal(context, sheets))?.lines ?? [];
-    const told = lines.filter(({ state }) => state !== 'notDone');
-    const cells = await lookAtCells(context, sheets, placesOf(told), { toWrite: false });
-    return told.map((line) => ({ line, stands: holds(line, cells, null) }));
-  });
-}
 
 /**
  * Puts cells back exactly as they were before their correction: value and type. A cell that holds something else by now
@@ -81,15 +59,4 @@ function momentText(now: Date): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   const day = `${two(now.getDate())}/${two(now.getMonth() + 1)}/${now.getFullYear()}`;
   return `${day} à ${two(now.getHours())}:${two(now.getMinutes())}`;
-}
-
-const placesOf = (lines: readonly KeptLine[]): Place[] =>
-  uniquePlaces(lines.flatMap((line) => placeOfLine(line) ?? []));
-
-/** @param value what the cell would hold by then; null: what it holds now */
-function holds(line: JournalLine, cells: ReadonlyMap<string, SeenCell>, value: CellValue | null): boolean {
-  const place = placeOfLine(line);
-  const seen = place === null ? undefined : cells.get(placeKey(place));
-  if (place === null || seen === undefined || seen.calculated) return false;
-  return (value ?? seen.value) === line.after && isSameRow(line.signs, seen.signs, place.column - line.firstColumn);
 }

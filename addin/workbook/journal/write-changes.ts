@@ -1,4 +1,4 @@
-import { addressOf, areaOf, type CellValue } from '@alupse/domain/registers';
+import { addressOf, areaOf, type CellValue } from '@report/engine/registers';
 import { lookAtCells, type SeenCell } from '../cells/look-at-cells';
 import { type Place, placeKey } from '../cells/place';
 import { rowSigns } from '../cells/row-signs';

@@ -1,4 +1,4 @@
-import { AppError } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 import { inChunks } from '../cells/in-chunks';
 import { placeKey } from '../cells/place';
 import { type CellToWrite, putInCells } from '../cells/put-in-cells';

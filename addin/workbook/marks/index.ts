@@ -1,1 +1,2 @@
+export { areMarked } from './find-marks';
 export * from './mark-cells';

@@ -1,9 +1,11 @@
-import { AppError } from '@alupse/domain/contract';
-import { areaOf, columnLetter } from '@alupse/domain/registers';
-import type { ExcelRunner } from '../excel-host';
+import { AppError } from '@report/engine/contract';
+import { areaOf, columnLetter } from '@report/engine/registers';
 import { type Place, placeKey, runsOf } from '../cells/place';
+import type { ExcelRunner } from '../excel-host';
 import { type ListedSheet, listSheets } from '../list-sheets';
+import { MARK_FORMULA } from '../product-names';
 import { runExcel } from '../run';
+import { findMarks } from './find-marks';
 
 /** A cell to be marked, and how strongly. */
 export interface CellToMark {
@@ -12,13 +14,6 @@ export interface CellToMark {
   readonly address: string;
   readonly strong: boolean;
 }
-
-/**
- * A formula that is always true and bears our name: by it a mark is known as ours wherever Excel has carried it since
- * (rows sorted, inserted, copied to another sheet), and no list of them has to be kept.
- */
-const FORMULA = '=LEN("alupse")=6';
-const isOurs = (formula: unknown): boolean => typeof formula === 'string' && formula.includes('"alupse"');
 
 /** Lines around the cell, told apart without colour. The look of the cell itself is not changed. */
 const LOOKS = {
@@ -47,7 +42,7 @@ export function markCells(runner: ExcelRunner, cells: readonly CellToMark[]): Pr
         const ranges = byName.get(sheet)?.sheet.getRanges(address);
         const format = ranges?.conditionalFormats.add('Custom');
         if (format === undefined) continue;
-        format.custom.rule.formula = FORMULA;
+        format.custom.rule.formula = MARK_FORMULA;
         const { borders } = format.custom.format;
         for (const side of [borders.top, borders.bottom, borders.left, borders.right])
           side.set(LOOKS[strong ? 'strong' : 'light']);
@@ -68,14 +63,6 @@ export function unmarkCells(runner: ExcelRunner): Promise<void> {
   });
 }
 
-/** Whether a cell of the workbook is marked. Four syncs. */
-export function areMarked(runner: ExcelRunner): Promise<boolean> {
-  return runExcel(runner, 'read', async (context) => {
-    const found = await findMarks(context, (await listSheets(context)).sheets);
-    return found.length > 0;
-  });
-}
-
 async function removeMarks(
   context: Excel.RequestContext,
   sheets: readonly ListedSheet[],
@@ -87,22 +74,6 @@ async function removeMarks(
   await context.sync();
   if (protections.some((protection) => protection.protected)) throw new AppError('SHEET_PROTECTED');
   for (const { format } of found) format.delete();
-}
-
-/** Our conditional formats on any sheet. Two syncs. */
-async function findMarks(context: Excel.RequestContext, sheets: readonly ListedSheet[]) {
-  const asked = sheets.map(({ sheet }) => ({
-    sheet,
-    formats: sheet.getRange().conditionalFormats.load({ id: true, type: true }),
-  }));
-  await context.sync();
-  const customs = asked.flatMap(({ sheet, formats }) =>
-    formats.items
-      .filter(({ type }) => type === 'Custom')
-      .map((format) => ({ sheet, format, rule: format.custom.rule.load({ formula: true }) })),
-  );
-  await context.sync();
-  return customs.filter(({ rule }) => isOurs(rule.formula));
 }
 
 interface Group {

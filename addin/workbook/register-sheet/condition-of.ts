@@ -1,4 +1,5 @@
-import { type ColumnSpec, REGISTERS } from '@alupse/domain/registers';
+import { type ColumnSpec, type RegistersProfile, registerTitle } from '@report/engine/registers';
+import { quoted } from '@report/engine/text';
 
 /** What the cells of a column are asked for, and what a person reads about it. */
 export interface Condition {
@@ -28,19 +29,19 @@ const cut = (text: string, longest: number): string =>
  *
  * @param source of its list, null when it has none
  */
-export function conditionOf(column: ColumnSpec, source: string | null): Condition {
+export function conditionOf(profile: RegistersProfile, column: ColumnSpec, source: string | null): Condition {
   const message = [
-    wordsOf(column),
+    wordsOf(profile, column),
     dutyOf(column),
     column.personal === true ? 'Cette colonne ne quitte jamais le classeur.' : '',
   ]
     .filter((part) => part !== '')
     .join(' ');
   const prompt = { title: cut(column.header, LONGEST_TITLE), message: cut(message, LONGEST_MESSAGE) };
-  return { ...ruleOf(column, source), prompt };
+  return { ...ruleOf(profile, column, source), prompt };
 }
 
-function ruleOf(column: ColumnSpec, source: string | null): Omit<Condition, 'prompt'> {
+function ruleOf(profile: RegistersProfile, column: ColumnSpec, source: string | null): Omit<Condition, 'prompt'> {
   if (source !== null)
     return {
       rule: { list: { inCellDropDown: true, source } },
@@ -63,14 +64,14 @@ function ruleOf(column: ColumnSpec, source: string | null): Omit<Condition, 'pro
             operator: 'GreaterThanOrEqualTo',
           },
         },
-        alert: { title: 'Nombre attendu', message: `${wordsOf(column)} ${KEEP}` },
+        alert: { title: 'Nombre attendu', message: `${wordsOf(profile, column)} ${KEEP}` },
       };
     default:
   }
   return { rule: { custom: { formula: '=TRUE' } }, alert: null };
 }
 
-function wordsOf(column: ColumnSpec): string {
+function wordsOf(profile: RegistersProfile, column: ColumnSpec): string {
   switch (column.type) {
     case 'date':
       return 'Une date : JJ/MM/AAAA.';
@@ -83,7 +84,7 @@ function wordsOf(column: ColumnSpec): string {
     case 'id':
       return 'Un numéro différent à chaque ligne.';
     case 'ref':
-      return `Un numéro du registre ${column.registers.map((key) => `«\u00a0${REGISTERS[key].sheet}\u00a0»`).join(' ou ')}.`;
+      return `Un numéro du registre ${column.registers.map((key) => quoted(registerTitle(profile, key))).join(' ou ')}.`;
     case 'integer':
     case 'number':
       if (column.weeks === true) return 'Un nombre de semaines : 38 ou 38+4.';

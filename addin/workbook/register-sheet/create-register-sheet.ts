@@ -1,10 +1,10 @@
-import { type ColumnSpec, type RegisterSpec, columnLetter } from '@alupse/domain/registers';
+import { type ColumnSpec, type RegisterSpec, type RegistersProfile, columnLetter } from '@report/engine/registers';
 import { addSheet } from '../add-sheet';
 import type { ExcelRunner } from '../excel-host';
 import { putInOrder } from '../repair';
 import { runExcel } from '../run';
 import { conditionOf } from './condition-of';
-import { listOf } from './list-of';
+import { listOfColumn } from './list-of';
 import { setCondition } from './set-condition';
 import { writeLists } from './write-lists';
 
@@ -42,13 +42,14 @@ function looksOf({ type }: ColumnSpec): readonly [width: number, format: string]
  * @throws AppError WORKBOOK_PROTECTED, or what Excel refused: the workbook is as before
  */
 export function createRegisterSheet(
+  profile: RegistersProfile,
   runner: ExcelRunner,
   { sheet: wished, columns }: RegisterSpec,
   { now, run }: { readonly now: Date; readonly run: string },
 ): Promise<string> {
   return runExcel(runner, 'write', async (context) => {
     const { sheets } = await putInOrder(context);
-    const lists = columns.map((column) => listOf(column, now.getFullYear()));
+    const lists = columns.map((column) => listOfColumn(profile, column, now.getFullYear()));
     const written = await writeLists(
       context,
       sheets,
@@ -63,7 +64,10 @@ export function createRegisterSheet(
         // One format for all cells, which the types do not know of.
         if (format !== 'General') Object.assign(whole, { numberFormat: format });
         whole.format.columnWidth = width;
-        setCondition(added.getRangeByIndexes(1, index, ROWS_BELOW, 1), conditionOf(column, sources[index] ?? null));
+        setCondition(
+          added.getRangeByIndexes(1, index, ROWS_BELOW, 1),
+          conditionOf(profile, column, sources[index] ?? null),
+        );
       });
       const header = added.getRangeByIndexes(0, 0, 1, columns.length);
       header.numberFormat = [columns.map(() => '@')];

@@ -1,4 +1,4 @@
-import { columnLetter } from '@alupse/domain/registers';
+import { columnLetter } from '@report/engine/registers';
 import type { ExcelRunner } from '../excel-host';
 import { listSheets } from '../list-sheets';
 import { runExcel } from '../run';

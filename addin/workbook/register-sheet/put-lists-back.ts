@@ -1,10 +1,10 @@
-import { AppError } from '@alupse/domain/contract';
-import type { ColumnSpec } from '@alupse/domain/registers';
+import { AppError } from '@report/engine/contract';
+import type { ColumnSpec, RegistersProfile } from '@report/engine/registers';
 import type { ExcelRunner } from '../excel-host';
 import { putInOrder } from '../repair';
 import { runExcel } from '../run';
 import { conditionOf } from './condition-of';
-import { listOf } from './list-of';
+import { listOfColumn } from './list-of';
 import { setCondition } from './set-condition';
 import { writeLists } from './write-lists';
 
@@ -25,6 +25,7 @@ export interface ListToPutBack {
  * @throws AppError SHEET_PROTECTED (nothing was changed), or what Excel refused
  */
 export function putListsBack(
+  profile: RegistersProfile,
   runner: ExcelRunner,
   lists: readonly ListToPutBack[],
   { now, run }: { readonly now: Date; readonly run: string },
@@ -34,7 +35,7 @@ export function putListsBack(
     const theirs = new Map(sheets.filter(({ mark }) => mark === null).map(({ name, sheet }) => [name, sheet]));
     const asked = lists.flatMap((lost) => {
       const sheet = theirs.get(lost.sheet);
-      const list = listOf(lost.column, now.getFullYear());
+      const list = listOfColumn(profile, lost.column, now.getFullYear());
       return sheet === undefined || list === null ? [] : [{ ...lost, sheet, list }];
     });
     const protections = asked.map(({ sheet }) => sheet.protection.load({ protected: true }));
@@ -50,7 +51,7 @@ export function putListsBack(
     asked.forEach(({ sheet, column, areas }, index) => {
       const model = models[index];
       const own = model?.type === 'List' ? model : null;
-      const condition = own === null ? conditionOf(column, sources.shift() ?? null) : null;
+      const condition = own === null ? conditionOf(profile, column, sources.shift() ?? null) : null;
       for (const address of areas) {
         const range = sheet.getRange(address);
         if (condition !== null) setCondition(range, condition);

@@ -1,6 +1,7 @@
-import { type CellValue, columnLetter } from '@alupse/domain/registers';
+import { type CellValue, columnLetter } from '@report/engine/registers';
 import { addSheet } from '../add-sheet';
 import type { ListedSheet } from '../list-sheets';
+import { listName } from '../product-names';
 import { readCells } from '../read-cells';
 import type { ColumnList } from './list-of';
 
@@ -11,7 +12,7 @@ const LONGEST_INLINE = 255;
 const isShort = ({ labels }: ColumnList): boolean =>
   labels.join(',').length <= LONGEST_INLINE && labels.every((label) => !/[,"]/.test(label));
 
-const nameOf = ({ vocabulary }: ColumnList): string => `alupse_${vocabulary}`;
+const nameOf = ({ vocabulary }: ColumnList): string => listName(vocabulary);
 
 /**
  * What Excel takes as the source of each list, in order: short ones are written in the condition itself, so that a

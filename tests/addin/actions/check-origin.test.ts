@@ -1,6 +1,7 @@
-import { checkOrigin, type Computed, originOf, unlikeRows } from '@alupse/addin/actions';
-import { type CheckSides, sidesOf } from '@alupse/addin/layout';
-import { equal, row } from '../../../domain/catalogue/table-check';
+import type { Computed } from '@report/addin/actions';
+import { type CheckSides, sidesOf } from '@report/addin/layout';
+import { equal, row } from '../../../engine/catalogue/table-check';
+import { checkOrigin, originOf, unlikeRows } from '../../fixtures/alupse-addin';
 import { readFixture } from '../../fixtures/read-workbook';
 import { computedOf } from './computed';
 

@@ -1,6 +1,6 @@
-import { explainFigure } from '@alupse/addin/actions';
-import type { PlacedFigure } from '@alupse/addin/layout';
-import type { ExcelRunner } from '@alupse/addin/workbook';
+import type { PlacedFigure } from '@report/addin/layout';
+import type { ExcelRunner } from '@report/addin/workbook';
+import { explainFigure } from '../../fixtures/alupse-addin';
 import { generate, openRegistersFile } from './open-registers-file';
 
 jest.setTimeout(120_000);

@@ -1,7 +1,7 @@
-import { type Computed, computeTables, registersStateOf } from '@alupse/addin/actions';
-import { SERVICES } from '@alupse/domain/contract';
-import type { RawWorkbook } from '@alupse/domain/registers';
-import { tabulate } from '@alupse/domain/tabulate';
+import type { Computed } from '@report/addin/actions';
+import type { RawWorkbook } from '@report/engine/registers';
+import { SERVICES, tabulate } from '../../fixtures/alupse';
+import { computeTables, registersStateOf } from '../../fixtures/alupse-addin';
 
 /** Every table that registers allow, with what they were computed from. */
 export async function computedOf(raws: readonly RawWorkbook[], year: number): Promise<Computed> {

@@ -1,7 +1,8 @@
-import { correct, takeBack } from '@alupse/addin/actions';
-import { readWorkbook } from '@alupse/addin/workbook';
-import type { Correction } from '@alupse/domain/corrections';
-import { addressOf, type CellValue, type RawWorkbook } from '@alupse/domain/registers';
+import { takeBack } from '@report/addin/actions';
+import { readWorkbook } from '@report/addin/workbook';
+import type { Correction } from '@report/engine/corrections';
+import { addressOf, type CellValue, type RawWorkbook } from '@report/engine/registers';
+import { correct } from '../../fixtures/alupse-addin';
 import { takeApart, withStylesOf } from '../workbook/compare-saved';
 import { openRegistersFile } from './open-registers-file';
 

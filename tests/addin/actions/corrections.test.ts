@@ -1,10 +1,11 @@
 import type ExcelJS from 'exceljs';
-import { AppError } from '@alupse/domain/contract';
-import type { CellChange, Correction } from '@alupse/domain/corrections';
-import type { CellValue } from '@alupse/domain/registers';
-import { correct, readJournal, takeBack } from '@alupse/addin/actions';
-import { openJournal, readWorkbook } from '@alupse/addin/workbook';
-import { ExcelHost } from '../../../preview/host';
+import { readJournal, takeBack } from '@report/addin/actions';
+import { openJournal, readWorkbook } from '@report/addin/workbook';
+import { AppError } from '@report/engine/contract';
+import type { CellChange, Correction } from '@report/engine/corrections';
+import type { CellValue } from '@report/engine/registers';
+import { ExcelHost } from '../../../excel-host';
+import { correct } from '../../fixtures/alupse-addin';
 import { open, openUserWorkbook } from '../workbook/user-workbook';
 
 const NOW = new Date(2026, 10, 22, 10, 42);

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
-import { type Computed, explainRow, type FigureOrigin, originOf } from '@alupse/addin/actions';
-import type { FigureKey } from '@alupse/addin/layout';
-import { type Entry, entryOf } from '@alupse/domain/catalogue';
-import { type Cell, type Service, SERVICES, type Table } from '@alupse/domain/contract';
-import { deriveFacts, UNITS } from '@alupse/domain/facts';
-import { buildRequest } from '@alupse/domain/projection';
-import { type ParsedRegister, type ParsedRegisters, REGISTERS, sourceOf } from '@alupse/domain/registers';
-import { tabulate } from '@alupse/domain/tabulate';
+import type { Computed, FigureOrigin } from '@report/addin/actions';
+import type { FigureKey } from '@report/addin/layout';
+import type { Entry } from '@report/engine/catalogue';
+import type { Cell, Table } from '@report/engine/contract';
+import { type ParsedRegister, type ParsedRegisters, sourceOf } from '@report/engine/registers';
 import { randomRegisters } from '../../../samples/random-registers';
+import { entryOf, SERVICES, deriveFacts, UNITS, buildRequest, REGISTERS, tabulate } from '../../fixtures/alupse';
+import { explainRow, originOf } from '../../fixtures/alupse-addin';
 import { readFixture } from '../../fixtures/read-workbook';
 import { computedOf } from './computed';
 import { cellAt, figureKeys, lineAt } from './figure-keys';
@@ -86,8 +85,8 @@ function again({ answer: { year } }: Computed, registers: ParsedRegisters, table
 }
 
 /** Of every figure: its rows alone give it, and without them nothing of it is left. Counts them by service. */
-function countAgain(computed: Computed): ReadonlyMap<Service, number> {
-  const figures = new Map<Service, number>();
+function countAgain(computed: Computed): ReadonlyMap<string, number> {
+  const figures = new Map<string, number>();
   for (const table of computed.answer.tables) {
     const entry = entryOf(table.id);
     if (entry?.source === undefined) continue;
@@ -107,7 +106,7 @@ function countAgain(computed: Computed): ReadonlyMap<Service, number> {
   return figures;
 }
 
-const sumOf = (figures: ReadonlyMap<Service, number>): number =>
+const sumOf = (figures: ReadonlyMap<string, number>): number =>
   [...figures.values()].reduce((sum, count) => sum + count, 0);
 
 /** Of some rows: the figures that name them are those that counted them. */

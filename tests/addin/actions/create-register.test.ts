@@ -1,10 +1,10 @@
-import { createRegister, lostLists, registersStateOf, restoreLists } from '@alupse/addin/actions';
-import { readWorkbook } from '@alupse/addin/workbook';
-import { AppError } from '@alupse/domain/contract';
-import { columnLetter, REGISTERS, type RegisterKey } from '@alupse/domain/registers';
-import { VOCABULARIES, type VocabularyKey } from '@alupse/domain/vocabularies';
-import { ExcelHost } from '../../../preview/host';
-import type { Worksheet } from '../../../preview/host/model/worksheet';
+import { readWorkbook } from '@report/addin/workbook';
+import { AppError } from '@report/engine/contract';
+import { columnLetter } from '@report/engine/registers';
+import { ExcelHost } from '../../../excel-host';
+import type { Worksheet } from '../../../excel-host/model/worksheet';
+import { REGISTERS, type RegisterKey, VOCABULARIES, type VocabularyKey } from '../../fixtures/alupse';
+import { createRegister, lostLists, registersStateOf, restoreLists } from '../../fixtures/alupse-addin';
 import { takeApart } from '../workbook/compare-saved';
 import { open, openUserWorkbook, userSide } from '../workbook/user-workbook';
 

@@ -1,6 +1,7 @@
-import { computeTables, type PreviousYears, registersStateOf } from '@alupse/addin/actions';
-import { SERVICES, type StatisticsRequest } from '@alupse/domain/contract';
-import { tabulate } from '@alupse/domain/tabulate';
+import type { PreviousYears } from '@report/addin/actions';
+import type { StatisticsRequest } from '@report/engine/contract';
+import { SERVICES, tabulate } from '../../fixtures/alupse';
+import { computeTables, registersStateOf } from '../../fixtures/alupse-addin';
 import { canariesOfFile } from '../../fixtures/canaries-of-file';
 import { readFixture } from '../../fixtures/read-workbook';
 

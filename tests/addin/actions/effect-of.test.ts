@@ -1,11 +1,9 @@
-import { effectOf, registersStateOf, type FigureChange } from '@alupse/addin/actions';
-import { tablesFor } from '@alupse/domain/catalogue';
-import type { Table } from '@alupse/domain/contract';
-import { applyChanges, type Correction } from '@alupse/domain/corrections';
-import { deriveFacts } from '@alupse/domain/facts';
-import { buildRequest } from '@alupse/domain/projection';
-import { type RawWorkbook, readRegisters } from '@alupse/domain/registers';
-import { tabulate } from '@alupse/domain/tabulate';
+import type { FigureChange } from '@report/addin/actions';
+import type { Table } from '@report/engine/contract';
+import { applyChanges, type Correction } from '@report/engine/corrections';
+import type { RawWorkbook } from '@report/engine/registers';
+import { tablesFor, deriveFacts, buildRequest, readRegisters, tabulate } from '../../fixtures/alupse';
+import { effectOf, registersStateOf } from '../../fixtures/alupse-addin';
 import { readFixture } from '../../fixtures/read-workbook';
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 

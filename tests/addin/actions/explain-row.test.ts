@@ -1,9 +1,7 @@
-import { type Computed, explainRow, type RowExplanation } from '@alupse/addin/actions';
-import { tablesFor } from '@alupse/domain/catalogue';
-import { deriveFacts } from '@alupse/domain/facts';
-import { buildRequest } from '@alupse/domain/projection';
-import { tabulate } from '@alupse/domain/tabulate';
-import { buildRegisters } from '../../domain/facts/build-registers';
+import type { Computed, RowExplanation } from '@report/addin/actions';
+import { tablesFor, deriveFacts, buildRequest, tabulate } from '../../fixtures/alupse';
+import { explainRow } from '../../fixtures/alupse-addin';
+import { buildRegisters } from '../../fixtures/build-registers';
 
 /** Each row stands in the sheet named like its register, from row 2 on. */
 const registers = buildRegisters({

@@ -1,5 +1,5 @@
-import type { FigureKey } from '@alupse/addin/layout';
-import type { Cell, Row, Table } from '@alupse/domain/contract';
+import type { FigureKey } from '@report/addin/layout';
+import type { Cell, Row, Table } from '@report/engine/contract';
 
 /** Every figure of a table, the total last. */
 export const figureKeys = ({ id, rows, total, columns }: Table): FigureKey[] =>

@@ -1,4 +1,5 @@
-import { type Computed, originOf } from '@alupse/addin/actions';
+import type { Computed } from '@report/addin/actions';
+import { originOf } from '../../fixtures/alupse-addin';
 import { readFixture } from '../../fixtures/read-workbook';
 import { computedOf } from './computed';
 

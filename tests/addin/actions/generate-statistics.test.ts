@@ -1,7 +1,7 @@
-import { type Stage, STAGES } from '@alupse/addin/actions';
-import { computeLocally } from '@alupse/addin/api';
-import { AppError, type AppErrorCode } from '@alupse/domain/contract';
-import type { ExcelHost } from '../../../preview/host';
+import { type Stage, STAGES } from '@report/addin/actions';
+import { AppError, type AppErrorCode } from '@report/engine/contract';
+import type { ExcelHost } from '../../../excel-host';
+import { computeLocally } from '../../fixtures/alupse-addin';
 import { leftovers } from '../workbook/our-side';
 import { userSide } from '../workbook/user-workbook';
 import { generate, openRegistersFile } from './open-registers-file';

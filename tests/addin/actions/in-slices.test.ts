@@ -1,5 +1,5 @@
-import { AppError } from '@alupse/domain/contract';
-import { atOnce, type Steps } from '@alupse/domain/registers';
+import { AppError } from '@report/engine/contract';
+import { atOnce, type Steps } from '@report/engine/registers';
 import { inSlices } from '../../../addin/actions/in-slices';
 
 /** Works for some milliseconds in each of its pieces, and tells what it did. */

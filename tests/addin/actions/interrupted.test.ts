@@ -1,9 +1,10 @@
 import type ExcelJS from 'exceljs';
-import { correct, createRegister, readJournal, registersStateOf, takeBack } from '@alupse/addin/actions';
-import { type ExcelRunner, readWorkbook, repair } from '@alupse/addin/workbook';
-import type { Correction } from '@alupse/domain/corrections';
-import type { CellValue } from '@alupse/domain/registers';
-import type { ExcelHost, FaultPoint } from '../../../preview/host';
+import { readJournal, takeBack } from '@report/addin/actions';
+import { type ExcelRunner, readWorkbook, repair } from '@report/addin/workbook';
+import type { Correction } from '@report/engine/corrections';
+import type { CellValue } from '@report/engine/registers';
+import type { ExcelHost, FaultPoint } from '../../../excel-host';
+import { correct, createRegister, registersStateOf } from '../../fixtures/alupse-addin';
 import { leftovers } from '../workbook/our-side';
 import { openUserWorkbook, userSide } from '../workbook/user-workbook';
 

@@ -1,4 +1,4 @@
-import type { ColumnData, ParsedRegister } from '@alupse/domain/registers';
+import type { ColumnData, ParsedRegister } from '@report/engine/registers';
 
 /** A register with some of its rows alone, by their positions. */
 export function keepRows(parsed: ParsedRegister, rows: readonly number[]): ParsedRegister {

@@ -1,5 +1,4 @@
-import { computeTables, registersStateOf } from '@alupse/addin/actions';
-import { computeLocally } from '@alupse/addin/api';
+import { computeTables, registersStateOf, computeLocally } from '../../fixtures/alupse-addin';
 import { registerSheet, type Row, workbookOf } from '../../fixtures/register-sheet';
 
 const signal = new AbortController().signal;

@@ -1,8 +1,9 @@
 import type ExcelJS from 'exceljs';
-import { areMarked, markFindings, unmarkFindings } from '@alupse/addin/actions';
-import { AppError, type Finding } from '@alupse/domain/contract';
-import { ExcelHost } from '../../../preview/host';
-import { sheetInternals } from '../../../preview/host/cells/exceljs-internals';
+import { markFindings, unmarkFindings } from '@report/addin/actions';
+import { areMarked } from '@report/addin/workbook';
+import { AppError, type Finding } from '@report/engine/contract';
+import { ExcelHost } from '../../../excel-host';
+import { sheetInternals } from '../../../excel-host/cells/exceljs-internals';
 import { takeApart } from '../workbook/compare-saved';
 import { open, openUserWorkbook } from '../workbook/user-workbook';
 

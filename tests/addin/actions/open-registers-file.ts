@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { generateStatistics, type GenerateOptions, type GenerateResult } from '@alupse/addin/actions';
-import { computeLocally } from '@alupse/addin/api';
-import type { ExcelRunner } from '@alupse/addin/workbook';
-import { ExcelHost } from '../../../preview/host';
+import type { GenerateOptions, GenerateResult } from '@report/addin/actions';
+import type { ExcelRunner } from '@report/addin/workbook';
+import { ExcelHost } from '../../../excel-host';
+import { generateStatistics, computeLocally } from '../../fixtures/alupse-addin';
 import { type Opened, open } from '../workbook/user-workbook';
 
 const FOLDER = path.join(__dirname, '..', '..', 'fixtures', 'registers');

@@ -1,4 +1,5 @@
-import { correct, openRegisters, takeBack } from '@alupse/addin/actions';
+import { takeBack } from '@report/addin/actions';
+import { correct, openRegisters } from '../../fixtures/alupse-addin';
 import { takeApart, withStylesOf } from '../workbook/compare-saved';
 import { openRegistersFile } from './open-registers-file';
 

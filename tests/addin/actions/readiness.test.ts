@@ -1,5 +1,5 @@
-import { readiness, registersStateOf } from '@alupse/addin/actions';
-import { tablesFor } from '@alupse/domain/catalogue';
+import { tablesFor } from '../../fixtures/alupse';
+import { readiness, registersStateOf } from '../../fixtures/alupse-addin';
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 
 /** 42370 is 1 January 2016. */

@@ -1,5 +1,5 @@
-import { openRegisters, registersStateOf } from '@alupse/addin/actions';
-import { readWorkbook } from '@alupse/addin/workbook';
+import { readWorkbook } from '@report/addin/workbook';
+import { openRegisters, registersStateOf } from '../../fixtures/alupse-addin';
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 import { openRegistersFile } from './open-registers-file';
 

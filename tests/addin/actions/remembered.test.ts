@@ -1,7 +1,9 @@
-import { exceptionOf, openRegisters, parseExceptions, type RegistersState } from '@alupse/addin/actions';
-import { saveAnswers, saveExceptions } from '@alupse/addin/workbook';
-import { addressOf, answerQuestion, answerSheet, NO_ANSWERS, type RawSheet } from '@alupse/domain/registers';
-import { ExcelHost } from '../../../preview/host';
+import { exceptionOf, parseExceptions, type RegistersState } from '@report/addin/actions';
+import { saveAnswers, saveExceptions } from '@report/addin/workbook';
+import { addressOf, answerSheet, NO_ANSWERS, type RawSheet } from '@report/engine/registers';
+import { ExcelHost } from '../../../excel-host';
+import { answerQuestion } from '../../fixtures/alupse';
+import { openRegisters } from '../../fixtures/alupse-addin';
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 import { open, type Opened } from '../workbook/user-workbook';
 import { generate } from './open-registers-file';

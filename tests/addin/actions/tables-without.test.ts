@@ -1,5 +1,5 @@
-import { CATALOGUE, registersOf } from '@alupse/domain/catalogue';
-import { tablesWithout } from '../../../addin/actions';
+import { CATALOGUE, registersOf } from '../../fixtures/alupse';
+import { tablesWithout } from '../../fixtures/alupse-addin';
 
 test('without a register, or a field that is essential to it, none of its tables can be computed', () => {
   const tables = CATALOGUE.filter((entry) => registersOf(entry).includes('dialogueCases')).length;

@@ -1,15 +1,12 @@
 import {
   statisticsAnswer,
-  type Edition,
   type Rounding,
   type StatisticsAnswer,
   type StatisticsRequest,
   type Table,
-} from '@alupse/domain/contract';
-import { CATALOGUE, tablesFor } from '@alupse/domain/catalogue';
-import { buildRequest } from '@alupse/domain/projection';
-import { tabulate } from '@alupse/domain/tabulate';
-import { checkAnswer } from '@alupse/addin/api';
+} from '@report/engine/contract';
+import { type Edition, CATALOGUE, tablesFor, buildRequest, tabulate } from '../../fixtures/alupse';
+import { checkAnswer } from '../../fixtures/alupse-addin';
 import { randomFacts, randomOf } from './random-facts';
 
 const ALL = CATALOGUE.map(({ id }) => id);

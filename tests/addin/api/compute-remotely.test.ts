@@ -1,8 +1,7 @@
-import { AppError, type StatisticsRequest } from '@alupse/domain/contract';
-import { CATALOGUE } from '@alupse/domain/catalogue';
-import { buildRequest } from '@alupse/domain/projection';
-import { computeLocally, computeRemotely } from '@alupse/addin/api';
-import { startServer, type Fault, type RunningServer } from '@alupse/preview/server';
+import { AppError, type StatisticsRequest } from '@report/engine/contract';
+import { startServer, type Fault, type RunningServer } from '@report/preview/server';
+import { CATALOGUE, PROFILE, buildRequest } from '../../fixtures/alupse';
+import { computeLocally, computeRemotely } from '../../fixtures/alupse-addin';
 import { randomFacts } from './random-facts';
 
 const request = (seed = 1, tables = ['dialogue-motif', 'dialogue-age-sexe']): StatisticsRequest =>
@@ -11,7 +10,7 @@ const request = (seed = 1, tables = ['dialogue-motif', 'dialogue-age-sexe']): St
 const faults: Fault[] = [];
 let server: RunningServer;
 beforeAll(async () => {
-  server = await startServer({ port: 0, faults });
+  server = await startServer({ profile: PROFILE, port: 0, faults });
 });
 afterAll(() => server.close());
 

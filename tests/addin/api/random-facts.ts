@@ -1,13 +1,5 @@
-import {
-  levelsOf,
-  UNITS,
-  UNKNOWN,
-  variableOf,
-  type Facts,
-  type FactTable,
-  type FactVariable,
-  type UnitKey,
-} from '@alupse/domain/facts';
+import { UNKNOWN, type Facts, type FactTable, type FactVariable } from '@report/engine/facts';
+import { levelsOf, UNITS, variableOf, type UnitKey } from '../../fixtures/alupse';
 
 /** A stream of numbers in [0, 1), the same for the same seed. */
 export function randomOf(seed: number): () => number {

@@ -1,10 +1,10 @@
-import { writeResultsFile } from '@alupse/addin/files';
-import type { SheetModel } from '@alupse/addin/layout';
-import { writeSheets } from '@alupse/addin/workbook';
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
-import { runnerOf } from '../../../preview/cli/open-workbook';
-import { ExcelHost } from '../../../preview/host';
+import { writeResultsFile } from '@report/addin/files';
+import type { SheetModel } from '@report/addin/layout';
+import { writeSheets } from '@report/addin/workbook';
+import { runnerOf } from '../../../cli/open-workbook';
+import { ExcelHost } from '../../../excel-host';
 import { chartsInFile } from '../../fixtures/charts-in-file';
 import { reportOf } from '../layout/report-of';
 

@@ -1,11 +1,11 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { appErrorOf, readWorkbookFile } from '@alupse/addin/files';
-import { AppError } from '@alupse/domain/contract';
-import type { RawWorkbook } from '@alupse/domain/registers';
-import { readWorkbookFile as readThroughExcel } from '@alupse/preview/cli/open-workbook';
+import { appErrorOf, readWorkbookFile } from '@report/addin/files';
+import { readWorkbookFile as readThroughExcel } from '@report/cli/open-workbook';
+import { AppError } from '@report/engine/contract';
+import type { RawWorkbook } from '@report/engine/registers';
 import { FILE_LIMITS, FileError } from '@report/ooxml/bounds';
-import { strToU8, unzipSync, zipSync } from 'fflate';
 
 const REGISTERS = join(__dirname, '../../fixtures/registers');
 const files = readdirSync(REGISTERS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.xlsx'));

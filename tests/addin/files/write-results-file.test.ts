@@ -1,8 +1,8 @@
-import { join } from 'node:path';
-import { readWorkbookFile, writeResultsFile } from '@alupse/addin/files';
-import { type SheetModel, styleOf } from '@alupse/addin/layout';
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
+import { join } from 'node:path';
+import { readWorkbookFile, writeResultsFile } from '@report/addin/files';
+import { type SheetModel, styleOf } from '@report/addin/layout';
 import { canariesOfFile } from '../../fixtures/canaries-of-file';
 import { reportOf } from '../layout/report-of';
 

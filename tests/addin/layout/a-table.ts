@@ -1,4 +1,4 @@
-import type { Row, StatisticsAnswer, Table } from '@alupse/domain/contract';
+import type { Row, StatisticsAnswer, Table } from '@report/engine/contract';
 
 type Figures = readonly {
   readonly count: number | null;
@@ -30,6 +30,7 @@ export const aTable = (own: Partial<Table> = {}): Table => ({
   unit: 'dossiers',
   base: { label: 'nouveaux dossiers', n: 123 },
   multiple: false,
+  shares: 'adjusted',
   percentDecimals: 0,
   stub: 'Motif',
   columns: [{ code: null, label: 'Nombre', measure: 'count', base: 123 }],

@@ -1,7 +1,8 @@
-import { CHART_STYLE, type ChartModel, layoutSheets, type SheetModel } from '@alupse/addin/layout';
-import { CATALOGUE } from '@alupse/domain/catalogue';
-import type { Comparison } from '@alupse/domain/compare';
-import type { Row, Table } from '@alupse/domain/contract';
+import { CHART_STYLE, type ChartModel, type SheetModel } from '@report/addin/layout';
+import type { Comparison } from '@report/engine/compare';
+import type { Row, Table } from '@report/engine/contract';
+import { CATALOGUE } from '../../fixtures/alupse';
+import { layoutSheets } from '../../fixtures/alupse-addin';
 import { anAnswer, aRow, aTable } from './a-table';
 import { faultsOfReport } from './faults-of-model';
 import { cellsIn } from './read-model';

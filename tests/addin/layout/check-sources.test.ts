@@ -1,6 +1,8 @@
-import { computedOf } from '../actions/computed';
-import { checkSides, layoutSheets } from '@alupse/addin/layout';
+import { checkSides } from '@report/addin/layout';
+import { PROFILE } from '../../fixtures/alupse';
+import { layoutSheets } from '../../fixtures/alupse-addin';
 import { readFixture } from '../../fixtures/read-workbook';
+import { computedOf } from '../actions/computed';
 
 test('every check between tables says in the sheet where its two figures are printed', async () => {
   const { answer } = await computedOf([readFixture('registers/dialogue-2016.xlsx')], 2016);
@@ -14,7 +16,7 @@ test('every check between tables says in the sheet where its two figures are pri
   );
   expect(texts.filter((text) => text.includes('\nAttendu\u00a0: '))).toHaveLength(answer.checks.length);
   for (const { code } of answer.checks) {
-    const sides = checkSides(code, answer.tables);
+    const sides = checkSides(PROFILE, code, answer.tables);
     expect([code, sides?.expected.length, sides?.found.length]).not.toContain(0);
   }
 });

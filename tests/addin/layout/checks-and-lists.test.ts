@@ -1,6 +1,7 @@
-import { layoutSheets, type ListRow, type SheetModel, styleOf } from '@alupse/addin/layout';
-import { entryOf } from '@alupse/domain/catalogue';
-import type { Table } from '@alupse/domain/contract';
+import { type ListRow, type SheetModel, styleOf } from '@report/addin/layout';
+import type { Table } from '@report/engine/contract';
+import { entryOf } from '../../fixtures/alupse';
+import { layoutSheets } from '../../fixtures/alupse-addin';
 import { anAnswer, aRow, aTable } from './a-table';
 import { faultsOfReport } from './faults-of-model';
 import { texts } from './read-model';

@@ -1,7 +1,7 @@
-import { type ComputedTables, computeTables, originOf, registersStateOf } from '@alupse/addin/actions';
-import { figurePlaces, layoutSheets, type PlacedFigure, type SheetModel } from '@alupse/addin/layout';
-import { SERVICES } from '@alupse/domain/contract';
-import { tabulate } from '@alupse/domain/tabulate';
+import type { ComputedTables } from '@report/addin/actions';
+import type { PlacedFigure, SheetModel } from '@report/addin/layout';
+import { SERVICES, tabulate } from '../../fixtures/alupse';
+import { computeTables, originOf, registersStateOf, figurePlaces, layoutSheets } from '../../fixtures/alupse-addin';
 import { readFixture } from '../../fixtures/read-workbook';
 
 const state = registersStateOf(

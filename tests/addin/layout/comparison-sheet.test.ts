@@ -1,8 +1,8 @@
-import { computeTables, registersStateOf, type PreviousYears } from '@alupse/addin/actions';
-import { layoutSheets, type SheetCell, type SheetModel, styleOf } from '@alupse/addin/layout';
-import type { ComparedTable, Comparison } from '@alupse/domain/compare';
-import { SERVICES } from '@alupse/domain/contract';
-import { tabulate } from '@alupse/domain/tabulate';
+import type { PreviousYears } from '@report/addin/actions';
+import { type SheetCell, type SheetModel, styleOf } from '@report/addin/layout';
+import type { ComparedTable, Comparison } from '@report/engine/compare';
+import { SERVICES, tabulate } from '../../fixtures/alupse';
+import { computeTables, registersStateOf, layoutSheets } from '../../fixtures/alupse-addin';
 import { readFixture } from '../../fixtures/read-workbook';
 import { faultsOfModel, faultsOfReport } from './faults-of-model';
 import { cellsIn, texts } from './read-model';

@@ -1,4 +1,4 @@
-import type { Edition } from '@alupse/domain/contract';
+import type { Edition } from '../../fixtures/alupse';
 import { faultsOfFigures } from './faults-of-figures';
 import { faultsOfReport } from './faults-of-model';
 import { areaOf, cellsIn, partsOf, texts } from './read-model';

@@ -1,5 +1,5 @@
-import { copiedTables, styleOf, tableHtml, tableText } from '@alupse/addin/layout';
 import { format } from 'numfmt';
+import { copiedTables, styleOf, tableHtml, tableText } from '@report/addin/layout';
 import { reportOf } from './report-of';
 
 /** Column widths of the first table of a HTML text, in centimetres. */

@@ -1,5 +1,5 @@
-import { type SheetCell, type SheetModel, styleOf } from '@alupse/addin/layout';
-import type { Cell, Row, Table } from '@alupse/domain/contract';
+import { type SheetCell, type SheetModel, styleOf } from '@report/addin/layout';
+import type { Cell, Row, Table } from '@report/engine/contract';
 import { type NamedTable, partsOf } from './read-model';
 
 const NOTHING = '–';

@@ -1,4 +1,4 @@
-import { type SheetCell, type SheetModel, styleOf } from '@alupse/addin/layout';
+import { type SheetCell, type SheetModel, styleOf } from '@report/addin/layout';
 import { areaOf, cellsIn } from './read-model';
 
 const PAGE = 728;

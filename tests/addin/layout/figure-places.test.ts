@@ -1,5 +1,6 @@
-import { figurePlaces, type FigurePlaces } from '@alupse/addin/layout';
-import type { Cell, Table } from '@alupse/domain/contract';
+import type { FigurePlaces } from '@report/addin/layout';
+import type { Cell, Table } from '@report/engine/contract';
+import { figurePlaces } from '../../fixtures/alupse-addin';
 import { type LaidOut, reportOf } from './report-of';
 
 const FILES = ['dialogue-2016.xlsx', 'bebe-2016.xlsx', 'medical-2016.xlsx'];

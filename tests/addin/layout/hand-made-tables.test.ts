@@ -1,5 +1,6 @@
-import { layoutSheets, type ListRows, type SheetCell, type SheetModel, styleOf } from '@alupse/addin/layout';
-import type { Table } from '@alupse/domain/contract';
+import { type ListRows, type SheetCell, type SheetModel, styleOf } from '@report/addin/layout';
+import type { Table } from '@report/engine/contract';
+import { layoutSheets } from '../../fixtures/alupse-addin';
 import { anAnswer, aRow, aTable } from './a-table';
 import { faultsOfFigures } from './faults-of-figures';
 import { faultsOfReport } from './faults-of-model';

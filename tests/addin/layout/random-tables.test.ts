@@ -1,6 +1,7 @@
-import { layoutSheets } from '@alupse/addin/layout';
-import { SERVICES, type Table } from '@alupse/domain/contract';
 import fc from 'fast-check';
+import type { Table } from '@report/engine/contract';
+import { SERVICES } from '../../fixtures/alupse';
+import { layoutSheets } from '../../fixtures/alupse-addin';
 import { anAnswer, aRow, aTable } from './a-table';
 import { faultsOfFigures } from './faults-of-figures';
 import { faultsOfReport } from './faults-of-model';

@@ -1,4 +1,4 @@
-import type { SheetCell, SheetModel } from '@alupse/addin/layout';
+import type { SheetCell, SheetModel } from '@report/addin/layout';
 
 export interface Area {
   readonly first: number;

@@ -1,8 +1,7 @@
-import { computeTables, registersStateOf } from '@alupse/addin/actions';
-import { layoutSheets, type ListRows, type SheetModel } from '@alupse/addin/layout';
-import type { Edition, StatisticsAnswer } from '@alupse/domain/contract';
-import { SERVICES } from '@alupse/domain/contract';
-import { tabulate } from '@alupse/domain/tabulate';
+import type { ListRows, SheetModel } from '@report/addin/layout';
+import type { StatisticsAnswer } from '@report/engine/contract';
+import { type Edition, SERVICES, tabulate } from '../../fixtures/alupse';
+import { computeTables, registersStateOf, layoutSheets } from '../../fixtures/alupse-addin';
 import { readFixture } from '../../fixtures/read-workbook';
 
 export interface LaidOut {

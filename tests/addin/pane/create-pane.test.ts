@@ -1,6 +1,6 @@
-import { AppError } from '@alupse/domain/contract';
-import { deferred, finding, opened, readyToGenerate, registers, result, settle, table } from './fake-ports';
+import { AppError } from '@report/engine/contract';
 import type { GenerateResult, RegistersState } from '../../../addin/actions';
+import { deferred, finding, opened, readyToGenerate, registers, result, settle, table } from './fake-ports';
 
 describe('opening', () => {
   test('repairs, then reads; the latest year is proposed', async () => {

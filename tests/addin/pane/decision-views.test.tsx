@@ -1,6 +1,6 @@
+import type { Finding } from '@report/engine/contract';
 import type { JournalEntry, RegistersState } from '../../../addin/actions';
 import type { PaneState, Place } from '../../../addin/pane/state';
-import type { Finding } from '@alupse/domain/contract';
 import { cell, correction, exception, finding, registers, figureChange } from './fake-ports';
 import { checked, read, seen } from './seen';
 

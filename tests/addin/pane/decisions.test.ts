@@ -1,5 +1,6 @@
-import { AppError } from '@alupse/domain/contract';
-import { type CorrectionOutcome, type FindingException, registersStateOf } from '../../../addin/actions';
+import { AppError } from '@report/engine/contract';
+import type { CorrectionOutcome, FindingException } from '../../../addin/actions';
+import { registersStateOf } from '../../fixtures/alupse-addin';
 import {
   cell,
   correction,
@@ -234,7 +235,7 @@ describe('exceptions', () => {
     const row = expect.stringMatching(/^[0-9a-f]+$/) as string;
     const given = { rule: 'R14', register: 'dialogueCases', field: 'mainMotive', row, on: '2017-03-12' };
     expect(saved).toEqual([[old, { ...given, reason: 'special', detail: 'vu avec le service' }]]);
-    expect(pane.state()).toMatchObject({ places: [], notice: '1 constat accepté comme exception.' });
+    expect(pane.state()).toMatchObject({ places: [], notice: '1\u00a0constat accepté comme exception.' });
     pane.acceptAsTheyAre([found], 'old', '');
     await settle();
     expect(saved[1]).toEqual([old, { ...given, reason: 'old', detail: '' }]);

@@ -1,4 +1,3 @@
-import { RULES } from '@alupse/domain/rules';
 import { firstChoices } from '../../../addin/pane/derive/first-choices';
 import { groupFindings } from '../../../addin/pane/derive/group-findings';
 import { readinessLines } from '../../../addin/pane/derive/readiness-lines';
@@ -8,6 +7,7 @@ import { ruleTitle } from '../../../addin/pane/derive/rule-title';
 import { sheetDetail } from '../../../addin/pane/derive/sheet-detail';
 import { stepTabs } from '../../../addin/pane/derive/step-tabs';
 import { INITIAL_STATE, type PaneState } from '../../../addin/pane/state';
+import { PROFILE, RULES } from '../../fixtures/alupse';
 import { finding, registers, result, summary, table } from './fake-ports';
 
 const words = (state: Partial<PaneState>): readonly string[] =>
@@ -21,34 +21,42 @@ describe('the words under the steps', () => {
   test.each<[string, Partial<PaneState>, readonly string[]]>([
     ['nothing read yet', { run: { ...run, kind: 'open' } }, ['lecture', 'plus tard', 'plus tard']],
     ['no register', { registers: registers({ summaries: [] }) }, ['aucun', 'plus tard', 'plus tard']],
-    ['read', { registers: registers() }, ['1 reconnu', 'à faire', 'à générer']],
-    ['checking', { registers: registers(), run: { ...run, kind: 'check' } }, ['1 reconnu', 'en cours', 'à générer']],
+    ['read', { registers: registers() }, ['1\u00a0reconnu', 'à faire', 'à générer']],
+    [
+      'checking',
+      { registers: registers(), run: { ...run, kind: 'check' } },
+      ['1\u00a0reconnu', 'en cours', 'à générer'],
+    ],
     [
       'checked, with errors',
       { registers: registers({ findings: [finding(), finding()] }), checked: { at, fingerprint: 'f1' } },
-      ['1 reconnu', '2 erreurs', 'à générer'],
+      ['1\u00a0reconnu', '2\u00a0erreurs', 'à générer'],
     ],
     [
       'checked, nothing wrong',
       { registers: registers({ findings: [finding({ severity: 'warning' })] }), checked: { at, fingerprint: 'f1' } },
-      ['1 reconnu', '0 erreur', 'à générer'],
+      ['1\u00a0reconnu', '0\u00a0erreur', 'à générer'],
     ],
     [
       'changed since',
       { registers: registers({ fingerprint: 'f2' }), checked: { at, fingerprint: 'f1' }, done },
-      ['1 reconnu', 'à refaire', 'à refaire'],
+      ['1\u00a0reconnu', 'à refaire', 'à refaire'],
     ],
-    ['generating', { registers: registers(), run: { ...run, kind: 'generate' } }, ['1 reconnu', 'à faire', 'en cours']],
+    [
+      'generating',
+      { registers: registers(), run: { ...run, kind: 'generate' } },
+      ['1\u00a0reconnu', 'à faire', 'en cours'],
+    ],
     [
       'waiting for a cell',
       { registers: registers(), run: { ...run, kind: 'generate', waiting: true } },
-      ['1 reconnu', 'à faire', 'en attente'],
+      ['1\u00a0reconnu', 'à faire', 'en attente'],
     ],
-    ['generated', { registers: registers(), done }, ['1 reconnu', 'à faire', 'générées']],
+    ['generated', { registers: registers(), done }, ['1\u00a0reconnu', 'à faire', 'générées']],
     [
       'generated, with a check that fails',
       { registers: registers(), done: { ...done, result: result({ checks: [wrong] }) } },
-      ['1 reconnu', 'à faire', '1 contrôle'],
+      ['1\u00a0reconnu', 'à faire', '1\u00a0contrôle'],
     ],
   ])('%s', (_, state, expected) => {
     expect(words(state)).toEqual(expected);
@@ -56,7 +64,7 @@ describe('the words under the steps', () => {
 
   test('a register spread over two sheets is one register', () => {
     const summaries = [summary(), summary({ sheet: 'DOSSIERS 2017' })];
-    expect(words({ registers: registers({ summaries }) })[0]).toBe('1 reconnu');
+    expect(words({ registers: registers({ summaries }) })[0]).toBe('1\u00a0reconnu');
   });
 });
 
@@ -96,12 +104,12 @@ describe('the findings', () => {
   });
 
   test('every rule has a heading of its own', () => {
-    const without = RULES.map(({ id }) => id).filter((id) => ruleTitle(id, '') === '');
+    const without = RULES.map(({ id }) => id).filter((id) => ruleTitle(PROFILE, id, '') === '');
     expect(without).toEqual([]);
   });
 
   test('a rule without heading is called by its first finding', () => {
-    expect(ruleTitle('constructor', 'Ligne répétée.')).toBe('Ligne répétée');
+    expect(ruleTitle(PROFILE, 'constructor', 'Ligne répétée.')).toBe('Ligne répétée');
   });
 });
 
@@ -114,13 +122,13 @@ describe('a recognised register', () => {
     expect(group && registerCard(group)).toMatchObject({
       title: 'Dossiers Dialogue',
       lines: [
-        '«\u00a0Prest. 2016\u00a0» et «\u00a0Prest. 2017\u00a0» · 1\u202f590 lignes',
-        '2015 à 2017 · 2 colonnes reconnues',
+        '«\u00a0Prest. 2016\u00a0» et «\u00a0Prest. 2017\u00a0» · 1\u00a0590\u00a0lignes',
+        '2015 à 2017 · 2\u00a0colonnes reconnues',
       ],
       notes: [
-        '1 ligne masquée, lue aussi',
-        '2 lignes de total, non comptées',
-        '2 colonnes ne sont pas utilisées par les rapports',
+        '1\u00a0ligne masquée, lue aussi',
+        '2\u00a0lignes de total, non comptées',
+        '2\u00a0colonnes ne sont pas utilisées par les rapports',
       ],
     });
   });
@@ -135,9 +143,9 @@ describe('what will be weak', () => {
       table({ id: 'c', unit: 'enfants', population: 146, offList: 1 }),
     ]);
     expect(lines.map(({ key, detail }) => [key, detail])).toEqual([
-      ['b', '5 familles non renseignées, 1 hors liste sur 10'],
-      ['a', '12 dossiers non renseignés sur 123'],
-      ['c', '1 enfant hors liste sur 146'],
+      ['b', '5\u00a0familles non renseignées, 1 hors liste sur 10'],
+      ['a', '12\u00a0dossiers non renseignés sur 123'],
+      ['c', '1\u00a0enfant hors liste sur 146'],
     ]);
   });
 });
@@ -145,22 +153,26 @@ describe('what will be weak', () => {
 describe('what is proposed at first', () => {
   const kept = { edition: 'complete', rounding: 'plain', previousYears: 1, services: null } as const;
   test('the year the registers were really kept, in the edition of its time', () => {
-    expect(firstChoices({ years: [2017, 2016], proposedYear: 2016 }, null)).toMatchObject({
+    expect(firstChoices(PROFILE, { years: [2017, 2016], proposedYear: 2016 }, null)).toMatchObject({
       year: 2016,
       edition: '2016',
     });
-    expect(firstChoices({ years: [2023, 2022], proposedYear: 2023 }, null)).toMatchObject({
+    expect(firstChoices(PROFILE, { years: [2023, 2022], proposedYear: 2023 }, null)).toMatchObject({
       year: 2023,
       edition: '2023',
     });
   });
   test('what the workbook remembers, while the year is still there', () => {
-    expect(firstChoices({ years: [2017, 2016], proposedYear: 2016 }, { year: 2017, ...kept })?.year).toBe(2017);
-    expect(firstChoices({ years: [2017, 2016], proposedYear: 2016 }, { year: 1999, ...kept })?.year).toBe(2016);
+    expect(firstChoices(PROFILE, { years: [2017, 2016], proposedYear: 2016 }, { year: 2017, ...kept })?.year).toBe(
+      2017,
+    );
+    expect(firstChoices(PROFILE, { years: [2017, 2016], proposedYear: 2016 }, { year: 1999, ...kept })?.year).toBe(
+      2016,
+    );
   });
   test('the latest year otherwise; nothing without a year', () => {
-    expect(firstChoices({ years: [2017, 2016], proposedYear: null }, null)?.year).toBe(2017);
-    expect(firstChoices({ years: [], proposedYear: null }, null)).toBeNull();
+    expect(firstChoices(PROFILE, { years: [2017, 2016], proposedYear: null }, null)?.year).toBe(2017);
+    expect(firstChoices(PROFILE, { years: [], proposedYear: null }, null)).toBeNull();
   });
 });
 
@@ -168,11 +180,11 @@ test('what a written sheet holds', () => {
   const { answer } = result();
   expect(
     ['Sommaire 2016 (2)', 'Contrôles 2016', 'Définitions', 'Annexes 2016', 'Comparaison 2016'].map((name) =>
-      sheetDetail(name, answer, 14),
+      sheetDetail(PROFILE, name, answer, 14),
     ),
   ).toEqual([
     'liens vers chaque tableau',
-    '14 égalités vérifiées',
+    '14\u00a0égalités vérifiées',
     'ce que compte chaque tableau',
     'listes du rapport',
     'année contre année',

@@ -1,10 +1,12 @@
-import { AppError } from '@alupse/domain/contract';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { PROFILE } from '@report/profiles/alupse';
+import { AppError } from '@report/engine/contract';
 import type { Explained, FigureOrigin, GenerateResult, RowExplanation } from '../../../addin/actions';
 import type { PanePorts } from '../../../addin/pane';
 import type { Pane } from '../../../addin/pane/create-pane';
 import { rowsToSelect } from '../../../addin/pane/derive/rows-to-select';
 import { PaneView } from '../../../addin/pane/pane-view';
+import { ProfileProvider } from '../../../addin/pane/profile-context';
 import { UiRoot } from '../../../addin/ui';
 import { deferred, readyToGenerate, result, settle } from './fake-ports';
 
@@ -45,7 +47,9 @@ async function generated(change: Partial<PanePorts> = {}): Promise<Pane> {
 function read(pane: Pane): string {
   const html = renderToStaticMarkup(
     <UiRoot>
-      <PaneView pane={pane} now={() => new Date(2017, 2, 12)} />
+      <ProfileProvider value={PROFILE}>
+        <PaneView pane={pane} now={() => new Date(2017, 2, 12)} />
+      </ProfileProvider>
     </UiRoot>,
   );
   return html

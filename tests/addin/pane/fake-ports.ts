@@ -1,20 +1,11 @@
-import type { Finding, StatisticsAnswer } from '@alupse/domain/contract';
-import type { CellChange, Correction } from '@alupse/domain/corrections';
-import { deriveFacts } from '@alupse/domain/facts';
-import { NO_ANSWERS } from '@alupse/domain/registers';
-import type {
-  CorrectionOutcome,
-  FigureChange,
-  FindingException,
-  GenerateOptions,
-  GenerateResult,
-  RegistersState,
-  RegisterSummary,
-  TableReadiness,
-} from '../../../addin/actions';
+import type { Finding, StatisticsAnswer } from '@report/engine/contract';
+import type { CellChange, Correction } from '@report/engine/corrections';
+import { NO_ANSWERS } from '@report/engine/registers';
+import type { CorrectionOutcome, FigureChange, FindingException, GenerateOptions, GenerateResult, RegistersState, RegisterSummary, TableReadiness } from '../../../addin/actions';
 import type { PanePorts } from '../../../addin/pane';
 import { createPane, type Pane } from '../../../addin/pane/create-pane';
 import type { Reading } from '../../../addin/pane/events';
+import { PROFILE, deriveFacts } from '../../fixtures/alupse';
 
 export const summary = (more: Partial<RegisterSummary> = {}): RegisterSummary => ({
   register: 'dialogueCases',
@@ -211,6 +202,7 @@ export function fakePorts(change: Partial<PanePorts> = {}): FakePorts {
       timers.splice(timers.indexOf(timer), 1);
       timer.act();
     },
+    profile: PROFILE,
     prepare: () => Promise.resolve(),
     repair: () => Promise.resolve(),
     openRegisters: () => Promise.resolve(registers()),

@@ -1,9 +1,10 @@
-import { checkOrigin, type Computed } from '@alupse/addin/actions';
-import type { Check } from '@alupse/domain/contract';
-import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
-import { computedOf } from '../actions/computed';
+import type { Computed } from '@report/addin/actions';
+import type { Check } from '@report/engine/contract';
 import type { GenerateResult } from '../../../addin/actions';
 import type { PaneState } from '../../../addin/pane/state';
+import { checkOrigin } from '../../fixtures/alupse-addin';
+import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
+import { computedOf } from '../actions/computed';
 import { readyToGenerate, registers, result, settle } from './fake-ports';
 import { at, read, seen } from './seen';
 

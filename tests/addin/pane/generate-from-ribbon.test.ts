@@ -1,4 +1,4 @@
-import { AppError } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 import type { PanePorts } from '../../../addin/pane';
 import { createPane } from '../../../addin/pane/create-pane';
 import { generateFromRibbon } from '../../../addin/pane/generate-from-ribbon';

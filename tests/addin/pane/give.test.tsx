@@ -1,9 +1,11 @@
-import { AppError } from '@alupse/domain/contract';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { PROFILE } from '@report/profiles/alupse';
+import { AppError } from '@report/engine/contract';
 import type { CopiedTable, SheetModel } from '../../../addin/layout';
 import type { PanePorts } from '../../../addin/pane';
 import { copiedContent } from '../../../addin/pane/derive/copied-content';
 import { PaneView } from '../../../addin/pane/pane-view';
+import { ProfileProvider } from '../../../addin/pane/profile-context';
 import { type Copied, fillClipboard } from '../../../addin/pane/write-clipboard';
 import { UiRoot } from '../../../addin/ui';
 import { reportOf } from '../layout/report-of';
@@ -102,7 +104,9 @@ test('the view offers each table, and the workbook to hand on', async () => {
   const { pane } = await generated({}, done);
   const html = renderToStaticMarkup(
     <UiRoot>
-      <PaneView pane={pane} now={() => new Date(2017, 2, 12)} />
+      <ProfileProvider value={PROFILE}>
+        <PaneView pane={pane} now={() => new Date(2017, 2, 12)} />
+      </ProfileProvider>
     </UiRoot>,
   );
   expect(html).toContain('Mettre un tableau dans Word');

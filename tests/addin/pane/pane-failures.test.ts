@@ -1,4 +1,4 @@
-import { AppError } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 import { opened, readyToGenerate, result, settle } from './fake-ports';
 
 describe('a cell being edited', () => {

@@ -1,4 +1,4 @@
-import { AppError } from '@alupse/domain/contract';
+import { AppError } from '@report/engine/contract';
 import { generateFromRibbon } from '../../../addin/pane/generate-from-ribbon';
 import { deferred, opened, readyToGenerate, settle } from './fake-ports';
 
@@ -8,7 +8,7 @@ test('what generates is fetched once, after the first reading', async () => {
   const prepare = jest.fn(() => Promise.resolve());
   const { pane } = await opened({ prepare });
   expect(prepare).toHaveBeenCalledTimes(1);
-  expect(pane.state().statisticsView).not.toBeNull();
+  expect(pane.state().laterView).not.toBeNull();
   pane.check();
   await settle();
   expect(prepare).toHaveBeenCalledTimes(1);

@@ -1,5 +1,5 @@
-import { AppError } from '@alupse/domain/contract';
-import { NO_ANSWERS, type Question, type RawWorkbook } from '@alupse/domain/registers';
+import { AppError } from '@report/engine/contract';
+import { NO_ANSWERS, type Question, type RawWorkbook } from '@report/engine/registers';
 import { opened, registers, settle, summary } from './fake-ports';
 
 const spaces = (text: string | null): string | undefined => text?.replace(/\s/g, ' ');

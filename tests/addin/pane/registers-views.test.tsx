@@ -1,4 +1,4 @@
-import type { Question } from '@alupse/domain/registers';
+import type { Question } from '@report/engine/registers';
 import type { PaneState } from '../../../addin/pane/state';
 import { registers, summary } from './fake-ports';
 import { read, seen } from './seen';
@@ -29,7 +29,7 @@ describe('questions', () => {
     expect(view.text).toContain('La réponse est gardée dans ce classeur. La question ne reviendra pas.');
     expect(view.text).toContain('Sans réponse, la vérification laissera la colonne « Début » de côté.');
     expect(view.html).not.toMatch(/checked=""/);
-    expect(view.html).toMatch(/1 question/);
+    expect(view.html).toMatch(/1\u00a0question/);
   });
 
   test('only one of several is asked at a time: one filled button', () => {

@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { PROFILE } from '@report/profiles/alupse';
 import { createPane, type Pane } from '../../../addin/pane/create-pane';
 import { PaneView } from '../../../addin/pane/pane-view';
+import { ProfileProvider } from '../../../addin/pane/profile-context';
 import { INITIAL_STATE, type PaneState } from '../../../addin/pane/state';
-import { statisticsView } from '../../../addin/pane/statistics-view';
+import { laterView } from '../../../addin/pane/later-view';
 import { UiRoot } from '../../../addin/ui';
 import { fakePorts, registers, table } from './fake-ports';
 
@@ -15,7 +17,7 @@ export const read: PaneState = {
   registers: registers(),
   choices: { year: 2016, edition: '2016', rounding: 'adjusted', previousYears: 0, services: ['dialogue'] },
   tables: [table(), table({ id: 'b' })],
-  statisticsView,
+  laterView,
 };
 
 export interface Seen {
@@ -31,7 +33,9 @@ export function seen(state: PaneState, more: Partial<Pane> = {}): Seen {
   const pane = { ...createPane(fakePorts()), ...more, state: () => state };
   const html = renderToStaticMarkup(
     <UiRoot>
-      <PaneView pane={pane} now={() => now} />
+      <ProfileProvider value={PROFILE}>
+        <PaneView pane={pane} now={() => now} />
+      </ProfileProvider>
     </UiRoot>,
   );
   const plain = (part: string): string =>

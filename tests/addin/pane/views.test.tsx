@@ -1,7 +1,7 @@
-import { APP_ERRORS, type AppErrorCode, isAppErrorCode } from '@alupse/domain/contract';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { APP_ERRORS, type AppErrorCode, isAppErrorCode } from '@report/engine/contract';
 import { INITIAL_STATE, type Incident, type PaneState } from '../../../addin/pane/state';
 import { finding, registers, result, table } from './fake-ports';
 import { at, checked, read, seen } from './seen';

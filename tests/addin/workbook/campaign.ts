@@ -1,5 +1,5 @@
-import { repair } from '@alupse/addin/workbook';
-import type { ExcelHost, FaultPoint } from '../../../preview/host';
+import { repair } from '@report/addin/workbook';
+import type { ExcelHost, FaultPoint } from '../../../excel-host';
 import { figureOf, leftovers } from './our-side';
 import { twoModels } from './small-models';
 import { type Opened, openUserWorkbook, userSide } from './user-workbook';

@@ -1,7 +1,7 @@
-import { STAGES } from '@alupse/addin/actions';
-import { AppError } from '@alupse/domain/contract';
-import { readWorkbook } from '@alupse/addin/workbook';
-import type { ExcelHost } from '../../../preview/host';
+import { STAGES } from '@report/addin/actions';
+import { readWorkbook } from '@report/addin/workbook';
+import { AppError } from '@report/engine/contract';
+import type { ExcelHost } from '../../../excel-host';
 import { generate, openRegistersFile } from '../actions/open-registers-file';
 import { figureOf, leftovers } from './our-side';
 import { twoModels } from './small-models';

@@ -1,4 +1,4 @@
-import type { ExcelHost, FaultPoint } from '../../../preview/host';
+import type { ExcelHost, FaultPoint } from '../../../excel-host';
 import { figureOf, leftovers } from './our-side';
 import { twoModels } from './small-models';
 import { openUserWorkbook } from './user-workbook';

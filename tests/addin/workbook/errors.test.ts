@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { APP_ERRORS, AppError, type AppErrorCode } from '@alupse/domain/contract';
-import { appErrorOf, checkWritable, readWorkbook } from '@alupse/addin/workbook';
-import type { ExcelHost } from '../../../preview/host';
+import { appErrorOf, checkWritable, readWorkbook } from '@report/addin/workbook';
+import { APP_ERRORS, AppError, type AppErrorCode } from '@report/engine/contract';
+import type { ExcelHost } from '../../../excel-host';
+import { ALL_CASES, SAMPLE, sample } from '../../fixtures/sample';
 import { figureOf, leftovers } from './our-side';
 import { twoModels } from './small-models';
 import { openUserWorkbook, userSide } from './user-workbook';
@@ -113,7 +114,10 @@ async function syncsOf(host: ExcelHost, act: () => Promise<unknown>): Promise<nu
   return Array.from({ length: host.counters.syncs - before - 1 }, (_, sync) => sync + 1);
 }
 
-describe('each code', () => {
+/** Syncs of a run at which each code is answered, drawn; all of them in `npm run long`. */
+const SYNCS = 2;
+
+describe(`each code (${SAMPLE})`, () => {
   withoutPauses();
 
   test('every code of the typings of Excel is in the list', async () => {
@@ -128,7 +132,7 @@ describe('each code', () => {
     const { host, runner } = await openUserWorkbook();
     const before = userSide(host);
     const read = () => readWorkbook(runner, { signal });
-    for (const sync of await syncsOf(host, read)) {
+    for (const sync of sample(`read ${code}`, await syncsOf(host, read), SYNCS)) {
       failAt(host, sync, code);
       const once = await endOf(read());
       failAt(host, sync, code, true);
@@ -150,7 +154,7 @@ describe('each code', () => {
     const again = () => write(runner, twoModels(++figure));
     await again();
     let [refused, stood] = [0, figure];
-    for (const sync of await syncsOf(host, again)) {
+    for (const sync of sample(`write ${code}`, await syncsOf(host, again), SYNCS)) {
       if (refused === 0) stood = figure;
       failAt(host, sync, code);
       const end = await endOf(again());
@@ -162,7 +166,7 @@ describe('each code', () => {
       expect({ sync, left: leftovers(host), figure: figureOf(host) }).toEqual({ sync, left: [], figure: stood });
     }
     // At least until the sheets are put in place.
-    expect(refused).toBeGreaterThan(5);
+    if (ALL_CASES) expect(refused).toBeGreaterThan(5);
     expect(await endOf(again())).toBe('done');
     expect(figureOf(host)).toBe(figure);
     expect(userSide(host)).toBe(before);

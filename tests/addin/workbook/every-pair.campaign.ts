@@ -4,7 +4,7 @@ import { withoutPauses } from './without-pauses';
 jest.setTimeout(3_600_000);
 withoutPauses();
 
-/** `npm run campaign`: every pair of disturbances, some minutes. */
+/** Every pair of disturbances, some minutes; `npm test` draws a sample of them (faults.test.ts). */
 test.each([
   ['first run', false],
   ['second run', true],

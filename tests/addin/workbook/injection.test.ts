@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
-import type { SheetModel } from '@alupse/addin/layout';
-import { ExcelHost } from '../../../preview/host';
+import type { SheetModel } from '@report/addin/layout';
+import { ExcelHost } from '../../../excel-host';
 import { smallModel } from './small-models';
 import { open, openUserWorkbook } from './user-workbook';
 import { write } from './write';

@@ -1,6 +1,6 @@
-import { AppError } from '@alupse/domain/contract';
-import { loadAnswers, loadExceptions, saveAnswers, saveExceptions } from '@alupse/addin/workbook';
-import { ExcelHost } from '../../../preview/host';
+import { loadAnswers, loadExceptions, saveAnswers, saveExceptions } from '@report/addin/workbook';
+import { AppError } from '@report/engine/contract';
+import { ExcelHost } from '../../../excel-host';
 import { open, openUserWorkbook } from './user-workbook';
 
 test('answers and exceptions are kept in the workbook, also when it is saved and opened again', async () => {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { computeLocally } from '@alupse/addin/api';
-import { AppError, type AppErrorCode } from '@alupse/domain/contract';
-import { ExcelHost, type HostOptions } from '../../../preview/host';
+import { AppError, type AppErrorCode } from '@report/engine/contract';
+import { ExcelHost, type HostOptions } from '../../../excel-host';
+import { computeLocally } from '../../fixtures/alupse-addin';
 import { generate } from '../actions/open-registers-file';
 import { leftovers } from './our-side';
 import { open } from './user-workbook';

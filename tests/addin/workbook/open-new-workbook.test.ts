@@ -1,7 +1,7 @@
-import { openNewWorkbook } from '@alupse/addin/workbook';
-import { ExcelHost } from '@alupse/preview/host';
-import { loadExcelApi } from '@alupse/preview/host/node';
-import { donationsFile } from '../../preview/host/open-donations';
+import { openNewWorkbook } from '@report/addin/workbook';
+import { ExcelHost } from '@report/excel-host';
+import { loadExcelApi } from '@report/excel-host/node';
+import { donationsFile } from '../../excel-host/open-donations';
 
 const excelOf = (host: ExcelHost) => {
   const { Excel } = loadExcelApi(host);

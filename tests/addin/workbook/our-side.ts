@@ -1,4 +1,4 @@
-import type { ExcelHost } from '../../../preview/host';
+import type { ExcelHost } from '../../../excel-host';
 
 /** The figure of a set of sheets written from `twoModels`: null when there is none; fails when they are mixed or torn. */
 export function figureOf(

@@ -1,5 +1,5 @@
-import { readActiveCell } from '@alupse/addin/workbook';
-import { ExcelHost } from '../../../preview/host';
+import { readActiveCell } from '@report/addin/workbook';
+import { ExcelHost } from '../../../excel-host';
 import { open } from './user-workbook';
 
 test('the cell the person is on, with its sheet and what it holds', async () => {

@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs';
-import type { RawSheet, RawWorkbook } from '@alupse/domain/registers';
-import { AppError } from '@alupse/domain/contract';
-import { readWorkbook } from '@alupse/addin/workbook';
+import { readWorkbook } from '@report/addin/workbook';
+import { AppError } from '@report/engine/contract';
+import type { RawSheet, RawWorkbook } from '@report/engine/registers';
 import { twoModels } from './small-models';
 import { openUserWorkbook, userSide } from './user-workbook';
 import { write } from './write';

@@ -1,4 +1,4 @@
-import type { ChartModel, SheetCell, SheetModel } from '@alupse/addin/layout';
+import type { ChartModel, SheetCell, SheetModel } from '@report/addin/layout';
 
 const cell = (column: number, value: string | number, more: Partial<SheetCell> = {}): SheetCell => ({
   column,

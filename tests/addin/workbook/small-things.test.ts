@@ -1,4 +1,4 @@
-import { goToCell, loadChoices, saveChoices } from '@alupse/addin/workbook';
+import { goToCell, loadChoices, saveChoices } from '@report/addin/workbook';
 import { openUserWorkbook } from './user-workbook';
 
 test('choices are kept in the workbook', async () => {

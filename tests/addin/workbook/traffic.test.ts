@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
-import { AppError } from '@alupse/domain/contract';
-import { readWorkbook } from '@alupse/addin/workbook';
-import { randomRegisters } from '@alupse/samples/random-registers';
-import { ExcelHost } from '../../../preview/host';
+import { readWorkbook } from '@report/addin/workbook';
+import { AppError } from '@report/engine/contract';
+import { randomRegisters } from '@report/samples/random-registers';
+import { ExcelHost } from '../../../excel-host';
 import { generate } from '../actions/open-registers-file';
 import { smallModel } from './small-models';
 import { open, openUserWorkbook } from './user-workbook';

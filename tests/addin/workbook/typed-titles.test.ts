@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { ExcelHost } from '../../../preview/host';
+import { ExcelHost } from '../../../excel-host';
 import { generate, openRegistersFile } from '../actions/open-registers-file';
 
 /** Titles of trainings as somebody may have typed them. None of them is a formula, a date, a number or a boolean. */
@@ -42,7 +42,8 @@ test('titles typed by staff are the same texts in the lists of the saved file', 
 
   await generate(runner, { edition: 'complete', services: ['dialogue', 'asbl'] });
 
-  const saved = await ExcelHost.open(await host.save());
+  const bytes = await host.save();
+  const saved = await ExcelHost.open(bytes);
   const found = saved.sheetNames
     .filter((name) => !names.includes(name))
     .flatMap((name) => {
@@ -54,7 +55,6 @@ test('titles typed by staff are the same texts in the lists of the saved file', 
 
   // And as another program reads the file.
   const book = new ExcelJS.Workbook();
-  const bytes = await host.save();
   await book.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
   const texts = new Set<string>();
   const types = new Set<number>();

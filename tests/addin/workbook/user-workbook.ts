@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
-import type { ExcelRunner } from '@alupse/addin/workbook';
-import { ExcelHost, type HostOptions } from '../../../preview/host';
-import { loadExcelApi } from '../../../preview/host/node';
+import type { ExcelRunner } from '@report/addin/workbook';
+import { ExcelHost, type HostOptions } from '../../../excel-host';
+import { loadExcelApi } from '../../../excel-host/node';
 
 export interface Opened {
   readonly host: ExcelHost;

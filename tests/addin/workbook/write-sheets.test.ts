@@ -1,5 +1,5 @@
-import { AppError } from '@alupse/domain/contract';
-import { ExcelHost } from '../../../preview/host';
+import { AppError } from '@report/engine/contract';
+import { ExcelHost } from '../../../excel-host';
 import { figureOf, leftovers } from './our-side';
 import { smallModel, twoModels } from './small-models';
 import { open, openUserWorkbook, userSide } from './user-workbook';

@@ -1,5 +1,5 @@
-import type { SheetModel } from '@alupse/addin/layout';
-import { type ExcelRunner, writeSheets, type WriteOptions, type WrittenSheets } from '@alupse/addin/workbook';
+import type { SheetModel } from '@report/addin/layout';
+import { type ExcelRunner, writeSheets, type WriteOptions, type WrittenSheets } from '@report/addin/workbook';
 
 let runs = 0;
 

@@ -1,27 +1,28 @@
 import { execFileSync } from 'node:child_process';
-import { get } from 'node:https';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { get } from 'node:https';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateCertificates } from 'office-addin-dev-certs';
-import { CATALOGUE_HASH } from '@alupse/domain/catalogue';
-import { listFunctions, type HttpFunction } from '@alupse/functions/http';
-import { tabulate } from '@alupse/domain/tabulate';
-import { startServer, type Fault, type RunningServer, type ServerOptions } from '@alupse/preview/server';
+import type { HttpFunction } from '@report/functions/http';
+import { localFunctions } from '@report/functions/local';
+import { startServer, type Fault, type RunningServer, type ServerOptions } from '@report/preview/server';
+import { version } from '../../../package.json';
+import { CATALOGUE_HASH, PROFILE, tabulate } from '../../fixtures/alupse';
 import { aRequest } from '../../functions/call';
 
 const running: RunningServer[] = [];
 async function start(options: Partial<ServerOptions> = {}): Promise<string> {
-  const server = await startServer({ port: 0, ...options });
+  const server = await startServer({ profile: PROFILE, port: 0, ...options });
   running.push(server);
   return server.url;
 }
 afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.close()));
 });
-const functions = listFunctions({ compute: tabulate, catalogue: CATALOGUE_HASH, isAllowedOrigin: () => true });
+const functions = localFunctions(PROFILE, () => true);
 const JSON_TYPE = { 'content-type': 'application/json' };
 const post = (url: string, body: unknown = aRequest()): Promise<Response> =>
   fetch(`${url}/api/statistics`, { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body) });
@@ -53,6 +54,8 @@ describe('functions', () => {
       status: 'ok',
       contract: 1,
       catalogue: CATALOGUE_HASH,
+      version,
+      signIn: 'none',
     });
     for (const [origin, status] of [
       [url, 200],
@@ -73,18 +76,17 @@ describe('functions', () => {
     expect(await response.text()).toBe(JSON.stringify(tabulate(aRequest())));
   });
 
-  test('a wrong method and an unknown route are the same 404 as in Azure', async () => {
+  test('an unknown route is 404, and a wrong method says which is right', async () => {
     const url = await start({ functions });
-    for (const [method, path] of [
-      ['GET', 'statistics'],
-      ['PUT', 'statistics'],
-      ['POST', 'health'],
-      ['GET', 'other'],
-      ['GET', ''],
-    ] as const) {
+    const status = async (method: string, path: string): Promise<unknown[]> => {
       const response = await fetch(`${url}/api/${path}`, { method });
-      expect([response.status, await response.text()]).toEqual([404, '']);
-    }
+      return [response.status, response.headers.get('allow'), response.headers.get('access-control-allow-origin')];
+    };
+    for (const path of ['other', '', 'statistics/', 'Statistics'])
+      expect(await status('GET', path)).toEqual([404, null, null]);
+    for (const method of ['GET', 'PUT', 'OPTIONS', 'DELETE'])
+      expect(await status(method, 'statistics')).toEqual([405, 'POST', null]);
+    expect(await status('POST', 'health')).toEqual([405, 'GET', null]);
   });
 
   test('nobody may say who they are', async () => {
@@ -259,8 +261,9 @@ describe('faults', () => {
 
 test('also runs as Node’s own modules, where the classes of Azure are no named exports', () => {
   const script = `
-    import { startServer } from '@alupse/preview/server';
-    const server = await startServer({ port: 0 });
+    import { startServer } from '@report/preview/server';
+    import { PROFILE } from '@report/profiles/alupse';
+    const server = await startServer({ profile: PROFILE, port: 0 });
     console.log((await fetch(server.url + '/api/health')).status, (await fetch(server.url + '/api/statistics', { method: 'POST' })).status);
     await server.close();`;
   const said = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
@@ -272,7 +275,7 @@ test('also runs as Node’s own modules, where the classes of Azure are no named
 
 test('a taken port is an error, not a silence', async () => {
   const { port } = new URL(await start());
-  await expect(startServer({ port: Number(port) })).rejects.toThrow('EADDRINUSE');
+  await expect(startServer({ profile: PROFILE, port: Number(port) })).rejects.toThrow('EADDRINUSE');
 });
 
 test('speaks https with a certificate, to the pages at that address', async () => {

@@ -1,6 +1,0 @@
-/** «Bébé», «Bébé et Médical», «Bébé, Dialogue et Médical». */
-export function listText(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  const others = items.slice(0, -1);
-  return others.length === 0 ? last : `${others.join(', ')} et ${last}`;
-}

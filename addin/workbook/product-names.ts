@@ -1,0 +1,30 @@
+/**
+ * What the add-in writes into workbooks to find its own again. These are names of the product, the same for every
+ * association that uses it: they are read and written for ever, because workbooks hold them already.
+ */
+
+/** Keys of the settings of a workbook. */
+export const ANSWERS_KEY = 'alupse.answers';
+export const EXCEPTIONS_KEY = 'alupse.exceptions';
+export const CHOICES_KEY = 'alupse.choices';
+export const CHECK_KEY = 'alupse.check';
+export const RUN_KEY = 'alupse.run';
+
+/** Key of the custom property by which a sheet is known as ours, whatever its name. */
+export const MARK_KEY = 'alupse';
+
+/**
+ * A formula that is always true and bears our name: by it a mark is known as ours wherever Excel has carried it since
+ * (rows sorted, inserted, copied to another sheet), and no list of them has to be kept.
+ */
+export const MARK_FORMULA = '=LEN("alupse")=6';
+export const isMarkFormula = (formula: unknown): boolean => typeof formula === 'string' && formula.includes('"alupse"');
+
+/** Name of a sheet while it is being written. */
+export const provisionalName = (run: string, index: number): string => `~alupse-${run}-${index}`;
+
+/** Name in the workbook of the cells that a code list is chosen from. */
+export const listName = (list: string): string => `alupse_${list}`;
+
+/** Where the browser of a computer keeps how far a person was in the pane. */
+export const VIEWS_KEY = 'alupse.views';

@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import { PREVIOUS_YEARS, type PreviousYears } from '@report/addin/actions';
+import { type CatalogueProfile, editionKeys } from '@report/engine/catalogue';
+import { ALL_TABLES } from '@report/engine/contract';
+import { UsageError } from './usage-error';
+
+type Editions = Pick<CatalogueProfile, 'editions'>;
+
+export interface Arguments {
+  readonly files: readonly string[];
+  readonly year: number | null;
+  readonly edition: string;
+  /** How many years before are compared with. */
+  readonly previous: PreviousYears;
+  readonly out: string | null;
+  readonly json: string | null;
+}
+
+/**
+ * Reads `FILE.xlsx [FILE.xlsx …] --year 2016 [--edition …] [--previous …] [--out …] [--json …] [--profile …]`.
+ *
+ * @param allowed options this command knows besides `--year`, `--json` and `--profile`
+ * @throws UsageError without a file, with an unknown option, or with a year or an edition that makes no sense
+ */
+export function readArguments(
+  profile: Editions,
+  argv: readonly string[],
+  allowed: readonly ('edition' | 'previous' | 'out')[],
+): Arguments {
+  const text = { type: 'string' } as const;
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { year: text, json: text, edition: text, previous: text, out: text, profile: text },
+    });
+  } catch {
+    throw new UsageError('option inconnue ou sans valeur');
+  }
+  const { values, positionals } = parsed;
+  for (const option of ['edition', 'previous', 'out'] as const)
+    if (values[option] !== undefined && !allowed.includes(option)) throw new UsageError(`--${option} n’existe pas ici`);
+  if (positionals.length === 0) throw new UsageError('aucun fichier');
+  return {
+    files: positionals,
+    year: values.year === undefined ? null : readYear(values.year),
+    edition: values.edition === undefined ? ALL_TABLES : readEdition(profile, values.edition),
+    previous: values.previous === undefined ? 0 : readPrevious(values.previous),
+    out: values.out ?? null,
+    json: values.json ?? null,
+  };
+}
+
+function readYear(text: string): number {
+  const year = Number(text);
+  if (!/^\d{4}$/.test(text) || year < 1990 || year > 2100)
+    throw new UsageError('--year attend une année, par exemple 2016');
+  return year;
+}
+
+function readEdition(profile: Editions, text: string): string {
+  const keys = editionKeys(profile);
+  if (!keys.includes(text)) throw new UsageError(`--edition attend ${oneOf(keys)}`);
+  return text;
+}
+
+/** «2016, 2023 ou complete». */
+const oneOf = (keys: readonly string[]): string =>
+  keys.length < 2 ? keys.join('') : `${keys.slice(0, -1).join(', ')} ou ${keys.at(-1) ?? ''}`;
+
+function readPrevious(text: string): PreviousYears {
+  const previous = PREVIOUS_YEARS.find((known) => String(known) === text);
+  if (previous === undefined) throw new UsageError('--previous attend 0, 1 ou 2');
+  return previous;
+}

@@ -1,0 +1,4 @@
+import { check, checkUsage } from './check';
+import { runCommand } from './run-command';
+
+await runCommand(checkUsage, check);

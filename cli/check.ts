@@ -1,0 +1,37 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { AppError } from '@report/engine/contract';
+import type { Profile } from '@report/engine/profile';
+import { readArguments } from './arguments';
+import { findingsJson } from './findings-json';
+import { readRegistersOf } from './read-registers-of';
+import type { Say } from './run-command';
+
+export const checkUsage = (): string =>
+  'Usage : npm run check -- FICHIER.xlsx [FICHIER.xlsx …] [--year 2016] [--json constats.json] [--profile NOM]';
+
+const MARKS = { error: 'erreur', warning: 'à vérifier', info: 'info' } as const;
+const SHOWN = 40;
+
+/**
+ * Recognises the registers and checks every rule; changes nothing. Findings are no failure.
+ *
+ * @throws UsageError, AppError
+ */
+export async function check(profile: Profile, argv: readonly string[], say: Say, signal: AbortSignal): Promise<void> {
+  const { files, year, json } = readArguments(profile, argv, []);
+  const state = await readRegistersOf(profile, files, year, { signal });
+  if (state.summaries.length === 0 && state.findings.length === 0 && state.accepted.length === 0)
+    throw new AppError('NO_REGISTER');
+  if (json !== null) await writeFile(json, `${JSON.stringify(findingsJson(state), null, 1)}\n`);
+  for (const { title, sheet, rows, file } of state.summaries)
+    say(`${title} : feuille « ${sheet} »${file === null ? '' : ` de ${path.basename(file)}`}, ${rows} lignes`);
+  const told = state.findings.filter(({ severity }) => severity !== 'info');
+  for (const { severity, sheet, address, message } of told.slice(0, SHOWN))
+    say(`${MARKS[severity]} · ${sheet}!${address} · ${message}`);
+  if (told.length > SHOWN) say(`… et ${told.length - SHOWN} autres (tous avec --json)`);
+  const errors = told.filter(({ severity }) => severity === 'error').length;
+  const { length: accepted } = state.accepted;
+  if (accepted > 0) say(`${accepted} exception(s) acceptée(s), comptée(s) à part`);
+  say(errors === 0 ? '0 erreur' : `${errors} erreur(s)`);
+}

@@ -1,0 +1,4 @@
+import { load, loadUsage } from './load';
+import { runCommand } from './run-command';
+
+await runCommand(loadUsage, load);

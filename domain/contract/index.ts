@@ -1,6 +1,0 @@
-export type * from './app-error-text';
-export * from './answer';
-export * from './codes';
-export * from './errors';
-export * from './finding';
-export * from './request';

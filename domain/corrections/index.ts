@@ -1,3 +1,0 @@
-export * from './apply-changes';
-export * from './propose-corrections';
-export type * from './correction';

@@ -1,9 +1,0 @@
-import type { FactUnit } from './fact-unit';
-
-export const CONSULTED_SUBJECT = {
-  label: 'dossier ou famille vu',
-  oneFactPer: 'N° distinct parmi les consultations de l’année',
-  registers: ['medicalConsultations'],
-  variables: {},
-  quantities: {},
-} as const satisfies FactUnit;

@@ -1,6 +1,0 @@
-export { enumerate } from './french';
-export { halfUp } from './half-up';
-export { largestRemainder } from './largest-remainder';
-export { levelsOfAxis } from './levels';
-export { REST } from './lines-of';
-export * from './tabulate';

@@ -1,0 +1,16 @@
+export { listOfAxis } from './axis-words';
+export * from './catalogue-hash';
+export * from './catalogue-profile';
+export * from './checks';
+export * from './definition-card';
+export type * from './entry';
+export * from './fact-words';
+export * from './heading-of';
+export * from './is-partition';
+export * from './number-of';
+export * from './registers-of';
+export * from './statistic';
+export * from './table-check';
+export * from './tables-for';
+export * from './tables-reading';
+export * from './uses-of';

@@ -1,0 +1,24 @@
+import { unitOf, type UnitsProfile } from '../facts';
+import type { Entry } from './entry';
+import { usesOf, type Use } from './uses-of';
+
+const registerOf = (column: string): string => column.split('.')[0] ?? column;
+
+/**
+ * Registers behind a use: the one a fact comes from, those no variable comes from (the fact itself is a join with
+ * them), and those of the variables and quantities that are read. The others of the unit may be absent.
+ */
+export function registersOfUse(profile: UnitsProfile, { unit, variables, quantities }: Use): readonly string[] {
+  const declared = unitOf(profile, unit);
+  const described = { ...declared.variables, ...declared.quantities };
+  const derived = new Set(Object.values(described).flatMap(({ derivedFrom }) => derivedFrom.map(registerOf)));
+  const joined = declared.registers.filter((register, index) => index === 0 || !derived.has(register));
+  const read = [...variables, ...quantities].flatMap((name) => (described[name]?.derivedFrom ?? []).map(registerOf));
+  return [...joined, ...read];
+}
+
+/** Keys of the registers without which a table cannot be computed, each once. */
+export function registersOf(profile: UnitsProfile, entry: Entry): readonly string[] {
+  const own = entry.kind === 'list' ? [entry.register] : [];
+  return [...new Set([...own, ...usesOf(entry).flatMap((use) => registersOfUse(profile, use))])];
+}

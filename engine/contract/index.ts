@@ -1,0 +1,6 @@
+export * from './answer';
+export type * from './app-error-text';
+export * from './codes';
+export * from './errors';
+export * from './finding';
+export * from './request';

@@ -1,0 +1,16 @@
+export * from './band-levels';
+export * from './columns-of';
+export * from './derive-facts';
+export * from './fact-table';
+export * from './fact-table-of';
+export * from './fact-unit';
+export * from './facts-profile';
+export * from './levels';
+export * from './map-rows';
+export * from './parent-rows';
+export * from './pick';
+export * from './report-year';
+export * from './rows-of-year';
+export * from './select-rows';
+export * from './sources';
+export type * from './states';

@@ -1,0 +1,4 @@
+export * from './define-profile';
+export * from './definitions';
+export * from './kit';
+export type * from './profile';

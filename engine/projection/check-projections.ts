@@ -1,0 +1,57 @@
+import type { CatalogueProfile } from '../catalogue';
+import { AppError, MISSING, type Aggregate, type Code, type StatisticsRequest, type Tuple } from '../contract';
+import { levelsOf, variableOf, type UnitsProfile } from '../facts';
+import { compareCodes } from './count';
+import { plan } from './plan';
+import type { Projection } from './projection';
+
+/** Codes that facts of a projection can bear, by counted variable: its levels, and among those its filter asks for. */
+const bearable = (profile: UnitsProfile, { unit, where, by }: Projection): readonly ReadonlySet<Code>[] =>
+  by.map((variable) => {
+    // A fact with several answers passes a filter by one of them and bears the others too.
+    const asked = variableOf(profile, unit, variable).kind === 'codes' ? undefined : where[variable];
+    return new Set(asked ?? levelsOf(profile, unit, variable));
+  });
+
+/** known ≤ facts, minimum ≤ maximum, and a sum that such values can have. */
+const isPossible = ([known, sum, min, max]: Aggregate, facts: number): boolean =>
+  known <= facts &&
+  (known === 0 ? sum === 0 && min === 0 && max === 0 : min <= max && known * min <= sum && sum <= known * max);
+
+/** Tuples in strict order: sorted, and none twice. */
+const areSorted = (tuples: readonly Tuple[]): boolean =>
+  tuples.every(([codes], index) => {
+    const before = tuples[index - 1];
+    return before === undefined || compareCodes(before[0], codes) < 0;
+  });
+
+function isPlanned(profile: UnitsProfile, projection: Projection, tuples: readonly Tuple[]): boolean {
+  const allowed = bearable(profile, projection);
+  return (
+    areSorted(tuples) &&
+    tuples.every(
+      ([codes, facts, ...aggregates]) =>
+        codes.length === allowed.length &&
+        allowed.every((levels, index) => levels.has(codes[index] ?? MISSING)) &&
+        aggregates.length === projection.quantities.length &&
+        aggregates.every((aggregate) => isPossible(aggregate, facts)),
+    )
+  );
+}
+
+/**
+ * Refuses a request that is not exactly what its tables need: the planned projections and no other, tuples sorted and
+ * without repetition, codes of the code lists ('' and '?' included), one possible aggregate per planned quantity.
+ * Throws WRONG_PROJECTIONS, and says no more: nothing of the body may travel in an error.
+ */
+export function checkProjections(profile: CatalogueProfile, { tables, projections }: StatisticsRequest): void {
+  const planned = plan(profile, tables);
+  const agrees =
+    new Set(tables).size === tables.length &&
+    Object.keys(projections).length === planned.size &&
+    [...planned].every(([key, projection]) => {
+      const tuples = Object.hasOwn(projections, key) ? projections[key] : undefined;
+      return tuples !== undefined && isPlanned(profile, projection, tuples);
+    });
+  if (!agrees) throw new AppError('WRONG_PROJECTIONS');
+}

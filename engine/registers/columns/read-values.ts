@@ -1,0 +1,84 @@
+import { answerOf } from '../parse/answer-of';
+import { dayOfSerial, dayOfText, UNREADABLE } from '../parse/day-of';
+import { numberOfText } from '../parse/number-of-text';
+import { type ColumnData, NO_DATE, NO_KEY, UNLISTED } from '../parse/parsed';
+import { type ColumnCells, eachCell, onceEach } from './column-cells';
+
+/** Longer texts are no date, no yes and no no. */
+const MAX_LENGTH = 60;
+
+/** A column of dates: serials of the workbook's date system, or texts day before month. */
+export function readDates(column: ColumnCells): ColumnData {
+  const days = new Int32Array(column.cells.length).fill(NO_DATE);
+  const dayIn = onceEach(dayOfText, MAX_LENGTH);
+  eachCell(column, (value, index) => {
+    const day =
+      typeof value === 'number'
+        ? dayOfSerial(value, column.date1904)
+        : typeof value === 'string'
+          ? dayIn(value)
+          : UNREADABLE;
+    if (day === UNREADABLE) column.report(index, { kind: 'unreadableDate' });
+    else if (day !== NO_DATE) {
+      days[index] = day;
+      if (typeof value === 'string') column.report(index, { kind: 'textDate', day });
+    }
+  });
+  return { kind: 'date', days };
+}
+
+/** A column of yes and no. */
+export function readAnswers(column: ColumnCells): ColumnData {
+  const answers = new Uint8Array(column.cells.length);
+  const answerIn = onceEach((value) => answerOf(value, column.codeOf), MAX_LENGTH);
+  eachCell(
+    column,
+    (value, index) => {
+      const answer = answerIn(value);
+      answers[index] = answer;
+      if (answer === UNLISTED) column.report(index, { kind: 'unreadableAnswer' });
+    },
+    (index) => (answers[index] = UNLISTED),
+  );
+  return { kind: 'boolean', answers };
+}
+
+/** Limits of a column of numbers. */
+export interface NumberLimits {
+  readonly minimum: number;
+  readonly whole: boolean;
+  readonly weeks: boolean;
+}
+
+/** A column of numbers. A number out of its limits is reported and read as not known: it must not enter a sum. */
+export function readNumbers(column: ColumnCells, { minimum, whole, weeks }: NumberLimits): ColumnData {
+  const numbers = new Float64Array(column.cells.length).fill(NaN);
+  eachCell(column, (value, index) => {
+    const number = typeof value === 'number' ? value : typeof value === 'string' ? numberOfText(value, weeks) : NaN;
+    if (!Number.isFinite(number)) column.report(index, { kind: 'unreadableNumber' });
+    else if (number < minimum || (whole && !Number.isInteger(number)))
+      column.report(index, { kind: 'outOfLimits', minimum });
+    else numbers[index] = number;
+  });
+  return { kind: 'number', numbers };
+}
+
+/** A column of identifiers or references. */
+export function readKeys(column: ColumnCells): ColumnData {
+  const keys = new Int32Array(column.cells.length).fill(NO_KEY);
+  eachCell(column, (value, index) => {
+    const key = column.identifiers.keyOf(value);
+    keys[index] = key;
+    if (key === NO_KEY && column.required) column.report(index, { kind: 'emptyRequired' });
+  });
+  return { kind: 'key', keys };
+}
+
+/** A column of texts that are not personal (titles of trainings), trimmed. */
+export function readTexts(column: ColumnCells): ColumnData {
+  const texts = new Array<string>(column.cells.length).fill('');
+  eachCell(column, (value, index) => {
+    texts[index] = String(value).trim();
+  });
+  return { kind: 'text', texts };
+}

@@ -1,0 +1,17 @@
+export * from './a1';
+export * from './answers/answer-question';
+export * from './answers/answers';
+export * from './answers/parse-answers';
+export * from './cell-finder';
+export * from './parse/codes-of-text';
+export * from './parse/parsed';
+export * from './read-registers';
+export * from './register-spec';
+export * from './regions/row-content';
+export * from './source-of';
+export * from './steps';
+export * from './text-hash';
+export type * from './parse/parse-issue';
+export type * from './questions/question';
+export type * from './raw';
+export type * from './regions/recognised-register';

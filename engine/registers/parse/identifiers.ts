@@ -1,0 +1,42 @@
+import { NO_KEY } from './parsed';
+import type { CellValue } from '../raw';
+
+const MAX_LENGTH = 200;
+
+/**
+ * The form in which identifiers are compared: runs of letters and of digits in lower case, whatever parts them, so that
+ * «D-2016/001», «d 2016 001» and «D2016-001» are one. An identifier of digits only loses its leading zeros, which Excel
+ * drops by itself: 12, «12» and «0012» are one. Empty when there is neither letter nor digit.
+ */
+export function normaliseIdentifier(value: CellValue): string {
+  const text = String(value);
+  if (text.length > MAX_LENGTH) return '';
+  const parts =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{L}+|\p{N}+/gu) ?? [];
+  const joined = parts.join('-');
+  return /^\d+$/.test(joined) ? joined.replace(/^0+(?=\d)/, '') : joined;
+}
+
+/**
+ * Gives out one integer per identifier, the same in all registers and files, so that a reference and the row it points
+ * to bear the same number. Identifiers themselves stay here, and are forgotten with it.
+ */
+export class Identifiers {
+  private readonly byText = new Map<CellValue, number>();
+  private readonly byForm = new Map<string, number>();
+
+  /** Number of an identifier; NO_KEY for an empty cell or one of signs only. */
+  keyOf(value: CellValue): number {
+    if (typeof value === 'string' && value.length > MAX_LENGTH) return NO_KEY;
+    const known = this.byText.get(value);
+    if (known !== undefined) return known;
+    const form = normaliseIdentifier(value);
+    const key = form === '' ? NO_KEY : (this.byForm.get(form) ?? this.byForm.size);
+    if (key !== NO_KEY) this.byForm.set(form, key);
+    this.byText.set(value, key);
+    return key;
+  }
+}

@@ -1,0 +1,42 @@
+/** What the reading of a cell, a row or a sheet met. Never the text of a cell. */
+export type IssueDetail =
+  | { readonly kind: 'missingColumn' }
+  | { readonly kind: 'unknownColumn'; readonly header: string }
+  /** Two columns for one field: the one of `first` (0-based in the sheet) is read. */
+  | { readonly kind: 'twoColumns'; readonly first: number }
+  | { readonly kind: 'totalRow' }
+  | { readonly kind: 'emptyRequired' }
+  | { readonly kind: 'duplicateIdentifier'; readonly otherRow: number; readonly otherSheet: string }
+  | { readonly kind: 'unreadableDate' }
+  | { readonly kind: 'textDate'; readonly day: number }
+  | { readonly kind: 'unreadableNumber' }
+  | { readonly kind: 'outOfLimits'; readonly minimum: number }
+  | { readonly kind: 'unreadableAnswer' }
+  /** Labels of the list to propose: the nearest, or those an ambiguous text may mean. */
+  | { readonly kind: 'unlisted' | 'unknownCountry'; readonly proposals: readonly string[] }
+  | { readonly kind: 'excelError' }
+  /** Recognised by an alias, or in spite of case, accents or spaces. */
+  | { readonly kind: 'alias'; readonly label: string }
+  /** Two different rows may be the header (1-based): nothing is read. */
+  | { readonly kind: 'twoHeaders'; readonly otherRow: number }
+  | { readonly kind: 'repeatedHeader' }
+  /** Merged cells among the data: the rows are not counted. */
+  | { readonly kind: 'mergedCells'; readonly area: string }
+  | { readonly kind: 'sheetTooLarge' }
+  /** The columns fit several registers equally: nothing is read. */
+  | { readonly kind: 'severalRegisters'; readonly registers: readonly string[] }
+  /** The same identifier in another file, with other values: the first is kept. */
+  | { readonly kind: 'conflictingDuplicate'; readonly otherRow: number; readonly otherFile: string | null }
+  /** Rows without identifier, down to `lastRow`, that another file has as well: they are counted once. */
+  | { readonly kind: 'countedOnce'; readonly lastRow: number; readonly otherFile: string | null };
+
+export type ParseIssue = {
+  readonly register: string | null;
+  readonly file: string | null;
+  readonly sheet: string;
+  /** 1-based row and 0-based column in the sheet. */
+  readonly row: number;
+  readonly column: number;
+  /** Field key of the column; null when the fault is not one of a field. */
+  readonly field: string | null;
+} & IssueDetail;

@@ -1,0 +1,99 @@
+import type { ListsProfile } from '../../vocabularies';
+import type { Replay } from '../answers/replay';
+import { checkHeader, headerText } from './check-header';
+import { readColumn } from '../columns/read-column';
+import type { Identifiers } from '../parse/identifiers';
+import type { ColumnData } from '../parse/parsed';
+import type { ParseIssue } from '../parse/parse-issue';
+import type { Question } from '../questions/question';
+import { questionsOf } from '../questions/questions-of';
+import { fieldQuestions } from '../questions/field-questions';
+import type { RawSheet, RawWorkbook } from '../raw';
+import type { Region } from '../recognise/find-regions';
+import { selectRows } from '../recognise/select-rows';
+import type { RecognisedRegister } from './recognised-register';
+import { RegionReporter } from './region-reporter';
+import type { Steps } from '../steps';
+import { yearsOf } from './years-of';
+
+/** What one region of one sheet gave. */
+export interface RegionRead {
+  /** Position of the workbook among those that are read. */
+  readonly workbook: number;
+  readonly recognised: RecognisedRegister;
+  readonly columns: ReadonlyMap<string, ColumnData>;
+  /** Field key → 0-based column in the sheet. */
+  readonly places: ReadonlyMap<string, number>;
+  /** 1-based row in the sheet of each row of data. */
+  readonly rows: Uint32Array;
+  readonly issues: readonly ParseIssue[];
+  readonly questions: readonly Question[];
+}
+
+/**
+ * Reads a region: the rows of data, every column but the personal texts, and what is wrong with them.
+ * `position`: that of the workbook among those that are read.
+ */
+export function* readRegion(
+  profile: ListsProfile,
+  workbook: RawWorkbook,
+  position: number,
+  sheet: RawSheet,
+  region: Region,
+  { identifiers, replay }: { readonly identifiers: Identifiers; readonly replay: Replay },
+): Steps<RegionRead> {
+  const { spec, fields, unknown } = region.header.match;
+  const reporter = new RegionReporter(workbook, sheet, region);
+  const usable = checkHeader(sheet, region, reporter);
+  const { data, totals, headers, merged } = selectRows(sheet, region);
+  yield;
+  for (const row of totals) reporter.atRow(row, { kind: 'totalRow' });
+  for (const row of headers) reporter.atRow(row, { kind: 'repeatedHeader' });
+  for (const { row, area } of merged) reporter.atRow(row, { kind: 'mergedCells', area });
+
+  const columns = new Map<string, ColumnData>();
+  const places = new Map<string, number>();
+  const names: [string, string][] = [];
+  for (const [offset, column] of fields) {
+    names.push([column.key, headerText(sheet, region, offset)]);
+    places.set(column.key, offset + region.firstColumn + sheet.firstColumn);
+    if (!usable || (column.personal && column.type === 'text')) continue;
+    const parsed = readColumn(profile, column, {
+      cells: data.map((row) => sheet.values[row]?.[offset + region.firstColumn] ?? ''),
+      date1904: workbook.date1904,
+      required: column.required === true,
+      identifiers,
+      codeOf: replay.codeOf,
+      report: (index, detail) => {
+        reporter.at(data[index] ?? 0, offset, column.key, detail);
+      },
+    });
+    if (parsed) columns.set(column.key, parsed);
+    yield;
+  }
+
+  const hidden = new Set(sheet.hiddenRows);
+  return {
+    workbook: position,
+    recognised: {
+      register: spec.key,
+      title: spec.sheet,
+      service: spec.service,
+      file: workbook.file,
+      sheet: sheet.name,
+      headerRow: region.header.row + sheet.firstRow + 1,
+      rows: data.length,
+      columns: Object.fromEntries(names),
+      unusedColumns: unknown.length,
+      hiddenRows: data.filter((row) => hidden.has(row + sheet.firstRow)).length,
+      totalRows: totals.length,
+      years: spec.mainDate === undefined ? null : yearsOf(columns.get(spec.mainDate)),
+      usable,
+    },
+    columns,
+    places,
+    rows: Uint32Array.from(data, (row) => row + sheet.firstRow + 1),
+    issues: reporter.issues,
+    questions: [...questionsOf(workbook, sheet, region), ...fieldQuestions(workbook, sheet, region, { data, replay })],
+  };
+}

@@ -1,0 +1,107 @@
+import { issueRule } from '../issue-rule';
+import { dayText, quoted } from '../../text';
+import { proposalText } from '../wording';
+
+/** R05: an empty cell in a required column. */
+export const EMPTY_REQUIRED = issueRule('emptyRequired', {
+  id: 'R05',
+  title: 'Cellule obligatoire vide',
+  severity: 'error',
+  tables: 'register',
+  remedy: 'Complétez la cellule.',
+  message: (_, column) => `${quoted(column?.header ?? '')} est vide.`,
+});
+
+/** R08: no date in a column of dates. */
+export const UNREADABLE_DATE = issueRule('unreadableDate', {
+  id: 'R08',
+  title: 'Date illisible',
+  severity: 'error',
+  tables: 'register',
+  remedy: 'Saisissez une date Excel (jj/mm/aaaa).',
+  message: (_, column) => `${quoted(column?.header ?? '')} : date illisible.`,
+});
+
+/** R09: a date typed as text, read without doubt. The date of a personal column is not shown. */
+export const TEXT_DATE = issueRule('textDate', {
+  id: 'R09',
+  title: 'Date saisie comme texte',
+  severity: 'warning',
+  tables: [],
+  remedy: 'Convertissez le texte en date Excel.',
+  message: ({ day }, column) =>
+    `${quoted(column?.header ?? '')} : date saisie comme texte${column?.personal ? '' : `, lue ${dayText(day)}`}.`,
+});
+
+/** R11: no number in a column of numbers. */
+export const UNREADABLE_NUMBER = issueRule('unreadableNumber', {
+  id: 'R11',
+  title: 'Nombre illisible',
+  severity: 'error',
+  tables: 'register',
+  remedy: 'Saisissez un nombre.',
+  message: (_, column) => `${quoted(column?.header ?? '')} : nombre attendu.`,
+});
+
+/** R12: a number below its minimum, or not whole where it must be. */
+export const OUT_OF_LIMITS = issueRule('outOfLimits', {
+  id: 'R12',
+  title: 'Nombre hors limites',
+  severity: 'error',
+  tables: 'register',
+  remedy: 'Corrigez le nombre.',
+  message: ({ minimum }, column) =>
+    `${quoted(column?.header ?? '')} : valeur hors limites (minimum ${minimum}${column?.type === 'integer' ? ', entier' : ''}).`,
+});
+
+/** R13: neither yes nor no. */
+export const UNREADABLE_ANSWER = issueRule('unreadableAnswer', {
+  id: 'R13',
+  title: 'Réponse autre que oui ou non',
+  severity: 'error',
+  tables: 'register',
+  remedy: 'Répondez oui ou non (x, o, 1, vrai sont acceptés).',
+  message: (_, column) => `${quoted(column?.header ?? '')} : répondre oui ou non.`,
+});
+
+/** R14: a value in no list. */
+export const UNLISTED_VALUE = issueRule('unlisted', {
+  id: 'R14',
+  title: 'Valeur hors liste',
+  severity: 'error',
+  tables: 'register',
+  remedy: 'Choisissez une valeur de la liste.',
+  message: ({ proposals }, column) =>
+    `${quoted(column?.header ?? '')} : valeur hors liste. Proposition : ${proposalText(proposals)}.`,
+});
+
+/** R16: a nationality that is not known, or means several countries. */
+export const UNKNOWN_COUNTRY = issueRule('unknownCountry', {
+  id: 'R16',
+  title: 'Pays non reconnu ou ambigu',
+  severity: 'warning',
+  tables: 'column',
+  remedy: 'Écrivez le nom du pays.',
+  message: ({ proposals }, column) =>
+    `${quoted(column?.header ?? '')} : pays non reconnu ou ambigu. Proposition : ${proposalText(proposals)}.`,
+});
+
+/** R17: an error of Excel. */
+export const EXCEL_ERROR = issueRule('excelError', {
+  id: 'R17',
+  title: 'Erreur Excel dans la cellule',
+  severity: 'error',
+  tables: 'register',
+  remedy: 'Corrigez la formule ou saisissez la valeur.',
+  message: (_, column) => `${quoted(column?.header ?? '')} : la cellule contient une erreur Excel.`,
+});
+
+/** R18: a value recognised by an alias, or in spite of case, accents or spaces. */
+export const ALIAS = issueRule('alias', {
+  id: 'R18',
+  title: 'Valeur lue malgré une autre écriture',
+  severity: 'info',
+  tables: [],
+  remedy: 'Rien à faire ; le libellé peut être uniformisé.',
+  message: ({ label }, column) => `${quoted(column?.header ?? '')} : lu ${quoted(label)}.`,
+});

@@ -1,0 +1,33 @@
+import type { Severity } from '../contract';
+import type { RuleData } from './rule-data';
+
+/** One fault found at one cell, in words. The message never holds the value of a personal column. */
+export interface Hit {
+  readonly register: string | null;
+  readonly file: string | null;
+  readonly sheet: string;
+  /** 1-based row and 0-based column in the sheet. */
+  readonly row: number;
+  readonly column: number;
+  /** Field of the column, where the reading knows it. */
+  readonly field?: string | null;
+  readonly message: string;
+}
+
+/** One rule: what it is called, how grave it is, what to do about it, and how it is found. */
+export interface Rule {
+  /** R…: the rules of the registers. S…: what the reading of a sheet itself can meet. */
+  readonly id: string;
+  /** What it looks at, in a few French words: the heading of its findings. Rules of one id have one title. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** What the person can do, in French. */
+  readonly remedy: string;
+  /**
+   * Ids of the tables whose figures the fault touches; 'register': every table of the register; 'column': those that
+   * read the column of the cell.
+   */
+  readonly tables: 'register' | 'column' | readonly string[];
+  /** A method, so that a rule may ask for the registers of its own association. */
+  find(data: RuleData): Iterable<Hit>;
+}

@@ -1,0 +1,69 @@
+import { issueRule } from '../issue-rule';
+import { quoted } from '../../text';
+
+/** R04: a line of totals is left out. */
+export const TOTAL_ROW = issueRule('totalRow', {
+  id: 'R04',
+  title: 'Ligne de total ignorée',
+  severity: 'info',
+  tables: [],
+  remedy: 'Rien à faire.',
+  message: ({ row }) => `Ligne ${row} : ligne de total ignorée.`,
+});
+
+/** R06: an identifier stands twice in a register. */
+export const DUPLICATE_IDENTIFIER = issueRule('duplicateIdentifier', {
+  id: 'R06',
+  title: 'Numéro en double',
+  severity: 'error',
+  tables: 'register',
+  remedy: 'Corrigez le numéro ou supprimez la ligne en double.',
+  message: ({ sheet, otherRow, otherSheet }) =>
+    `Le numéro de cette ligne existe déjà ligne ${otherRow}${otherSheet === sheet ? '' : ` de la feuille ${quoted(otherSheet)}`}.`,
+});
+
+/** S03: merged cells among the data. */
+export const MERGED_CELLS = issueRule('mergedCells', {
+  id: 'S03',
+  title: 'Cellules fusionnées',
+  severity: 'error',
+  tables: 'register',
+  remedy: 'Annulez la fusion et remplissez chaque cellule.',
+  message: ({ row, area }) => `Ligne ${row} : cellules fusionnées ${area}, la ligne n’est pas comptée.`,
+});
+
+/** S04: the used range of a sheet is far larger than a register. */
+export const SHEET_TOO_LARGE = issueRule('sheetTooLarge', {
+  id: 'S04',
+  title: 'Feuille trop grande',
+  severity: 'error',
+  tables: [],
+  remedy: 'Supprimez les lignes et les colonnes vides au-delà de vos données, puis enregistrez.',
+  message: ({ sheet }) => `La feuille ${quoted(sheet)} est trop grande pour être lue : elle est ignorée.`,
+});
+
+/** S06: two files hold the same identifier with different values. */
+export const CONFLICTING_DUPLICATE = issueRule('conflictingDuplicate', {
+  id: 'S06',
+  title: 'Numéro différent d’un fichier à l’autre',
+  severity: 'warning',
+  tables: 'register',
+  remedy: 'Mettez les deux fichiers d’accord, ou n’ouvrez que le plus récent.',
+  message: ({ otherRow, otherFile }) =>
+    `Ce numéro existe avec d’autres valeurs ${otherFile === null ? 'dans le classeur ouvert' : `dans ${quoted(otherFile)}`}, ligne ${otherRow} ; c’est celle-là qui est comptée.`,
+});
+
+/** S07: rows without identifier that two files hold are counted once. */
+export const COUNTED_ONCE = issueRule('countedOnce', {
+  id: 'S07',
+  title: 'Ligne présente dans deux fichiers',
+  severity: 'info',
+  tables: [],
+  remedy: 'Rien à faire si c’est une copie ; sinon, distinguez les lignes l’une de l’autre.',
+  message: ({ row, lastRow, otherFile }) => {
+    const where = otherFile === null ? 'le classeur ouvert' : quoted(otherFile);
+    return lastRow === row
+      ? `Ligne ${row} : la même ligne existe dans ${where} ; elle est comptée une fois.`
+      : `Lignes ${row} à ${lastRow} : les mêmes lignes existent dans ${where} ; elles sont comptées une fois.`;
+  },
+});

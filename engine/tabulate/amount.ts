@@ -1,0 +1,82 @@
+import type { Measure } from '../catalogue';
+import type { Aggregate, Origin, Tuple } from '../contract';
+import { unitOf, type UnitsProfile } from '../facts';
+import { mergeAggregates, NOTHING, type Projection } from '../projection';
+import { halfUp } from './half-up';
+import type { Taken } from './tuples-bearing';
+
+/** A figure before it is laid out. */
+export interface Amount {
+  readonly measure: Measure['kind'] | 'ratio';
+  /** Facts counted (those with a known value behind a mean, a minimum or a maximum). Null: made of other lines. */
+  readonly facts: number | null;
+  /** Integer that adds up across lines: facts of a count, scaled sum of a sum. Null for what does not add up. */
+  readonly raw: number | null;
+  /** raw / scale is what is printed. */
+  readonly scale: number;
+  /** What is printed; null where there is nothing to measure. */
+  readonly value: number | null;
+  readonly origin: readonly Origin[];
+}
+
+/** The counts of a projection as they came in the request. */
+export interface Counted {
+  readonly key: string;
+  readonly projection: Projection;
+  readonly tuples: readonly Tuple[];
+}
+
+const aggregatesOf = ([, , ...aggregates]: Tuple = [[], 0]): readonly Aggregate[] => aggregates;
+
+/** The figure a measure gives of some tuples. */
+export function amountOf(
+  profile: Pick<UnitsProfile, 'units'>,
+  measure: Measure,
+  { key, projection, tuples }: Counted,
+  taken: Taken,
+): Amount {
+  const facts = taken.reduce((sum, index) => sum + (tuples[index]?.[1] ?? 0), 0);
+  const origin: Origin[] = [{ projection: key, tuples: [...taken] }];
+  if (measure.kind === 'count') return { measure: 'count', facts, raw: facts, scale: 1, value: facts, origin };
+  const position = projection.quantities.indexOf(measure.quantity);
+  const [known, sum, min, max] = taken
+    .map((index) => aggregatesOf(tuples[index])[position])
+    .filter((aggregate) => aggregate !== undefined)
+    .reduce(mergeAggregates, NOTHING);
+  const { quantities } = unitOf(profile, projection.unit);
+  const scale = (quantities[measure.quantity]?.scale ?? 1) * (measure.divideBy ?? 1);
+  const found = { measure: measure.kind, facts: known, raw: null, scale, origin };
+  switch (measure.kind) {
+    case 'sum':
+      return { ...found, facts, raw: sum, value: sum / scale };
+    case 'mean':
+      return { ...found, value: halfUp(sum, known * scale, 1) };
+    case 'min':
+      return { ...found, value: known === 0 ? null : min / scale };
+    case 'max':
+      return { ...found, value: known === 0 ? null : max / scale };
+  }
+}
+
+/** The sum of amounts of one measure; null raw and value when one of them does not add up. */
+export function addUp(amounts: readonly Amount[]): Amount {
+  const [first] = amounts;
+  const scale = first?.scale ?? 1;
+  const measure = first?.measure ?? 'count';
+  const origin = amounts.flatMap((amount) => amount.origin);
+  const facts = amounts.reduce<number | null>((sum, amount) => add(sum, amount.facts), 0);
+  const raw = amounts.reduce<number | null>((sum, amount) => add(sum, amount.raw), 0);
+  return { measure, facts, raw, scale, value: raw === null ? null : raw / scale, origin };
+}
+
+const add = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
+
+/** How many of the denominator’s units there are for one of the numerator’s: one decimal, half upwards. */
+export const ratio = (numerator: Amount, denominator: Amount): Amount => ({
+  measure: 'ratio',
+  facts: null,
+  raw: null,
+  scale: 1,
+  value: halfUp((numerator.raw ?? 0) * denominator.scale, (denominator.raw ?? 0) * numerator.scale, 1),
+  origin: [...numerator.origin, ...denominator.origin],
+});

@@ -1,0 +1,83 @@
+import { isMultiple, isPartition, type Statistic, type VariableAxis } from '../catalogue';
+import { MISSING, type Code } from '../contract';
+import { levelsOf, type UnitsProfile } from '../facts';
+import { blockProjection, slotsOf, type Slot } from '../projection';
+import type { Amount } from './amount';
+import { sumOfLines } from './bases';
+import { amountsAt, factsIn, populationAt } from './cell-amounts';
+import { columnsOf, type ColumnSpec } from './columns-of';
+import type { Asked, Grid, GridLine, Read } from './grid';
+import { itemLines, unansweredLine } from './item-lines';
+import { levelsOfAxis } from './levels';
+import { linesOf, type LineSpec } from './lines-of';
+
+/** How many different codes were met in each column: «38 nationalités». */
+function levelsLine(
+  label: string,
+  specs: readonly LineSpec[],
+  columns: readonly ((codes: readonly Code[]) => Amount | null)[],
+): GridLine {
+  const codes = specs.filter(({ role }) => role === 'line').flatMap((spec) => spec.codes);
+  const amounts = columns.map((amountOf): Amount => {
+    const met = codes.filter((code) => (amountOf([code])?.facts ?? 0) > 0).length;
+    return { measure: 'count', facts: met, raw: null, scale: 1, value: met, origin: [] };
+  });
+  return { code: 'levels', label, role: 'levels', amounts };
+}
+
+/** The lines of a variable, and the total of each column. */
+function variableLines(
+  profile: UnitsProfile,
+  entry: Statistic,
+  rows: VariableAxis,
+  specs: readonly LineSpec[],
+  columns: readonly ColumnSpec[],
+  read: Read,
+): Pick<Grid, 'lines' | 'totals'> {
+  const slot: Slot = { kind: 'variable', axis: rows };
+  const cells = columns.map((column) => amountsAt(profile, entry, read, slot, column));
+  const lines = specs.map(({ code, label, role, codes }) => ({
+    code,
+    label,
+    role,
+    amounts: cells.map((amountOf) => amountOf(codes)),
+  }));
+  const printed =
+    rows.zeros === 'never'
+      ? lines.filter((line) => line.role !== 'line' || line.amounts.some((amount) => amount?.value !== 0))
+      : lines;
+  const distinct = rows.levels === undefined ? [] : [levelsLine(rows.levels, specs, cells)];
+  const known = levelsOf(profile, entry.source.unit, rows.variable).filter((code) => code !== MISSING);
+  const totals = cells.map((amountOf) => amountOf(entry.base.kind === 'known' ? known : null));
+  return { lines: [...printed, ...distinct], totals };
+}
+
+/** Counts every line and column of a table. */
+export function gridOf(profile: UnitsProfile, entry: Statistic, read: Read, { edition, year }: Asked): Grid {
+  const { rows, source } = entry;
+  const blocks = slotsOf(entry.columns).flatMap((column) =>
+    slotsOf(rows).map((row) => read(blockProjection(entry, row, column))),
+  );
+  const columnVariable = entry.columns?.kind === 'variable' ? entry.columns.variable : '';
+  const columns = columnsOf(profile, entry, edition, year, factsIn(blocks, columnVariable));
+  const multiple = isMultiple(profile, entry);
+  const populations = columns.map((column) => populationAt(profile, entry, read, column));
+  const grid = { columns, multiple, populations, population: populationAt(profile, entry, read, null) };
+  if (rows.kind === 'variable') {
+    const specs = linesOf(
+      rows,
+      levelsOfAxis(profile, source.unit, rows, edition, year),
+      factsIn(blocks, rows.variable),
+      multiple,
+    );
+    return {
+      ...grid,
+      ...variableLines(profile, entry, rows, specs, columns, read),
+      partition: isPartition(profile, entry),
+    };
+  }
+  const items = itemLines(profile, entry, rows, columns, read);
+  const lines = [...items, ...(rows.partition ? unansweredLine(rows, items, populations) : [])];
+  const totals = columns.map((_, column) => sumOfLines(entry, lines, column));
+  return { ...grid, lines, totals, partition: isPartition(profile, entry) };
+}

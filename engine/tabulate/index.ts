@@ -1,0 +1,5 @@
+export { halfUp } from './half-up';
+export { largestRemainder } from './largest-remainder';
+export { levelsOfAxis, type Levels } from './levels';
+export { REST } from './lines-of';
+export * from './tabulate';

@@ -1,0 +1,2 @@
+export * from './french';
+export * from './hash';

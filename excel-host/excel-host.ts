@@ -1,0 +1,231 @@
+import type { ChartDescription } from '@report/addin/files';
+import { addinUrl } from './addin-url';
+import { appContext } from './app-context';
+import type { FaultHook } from './faults';
+import { emptyWorkbook, openWorkbook, type KeptXml } from './file/open-workbook';
+import { saveWorkbook } from './file/save-workbook';
+import { withDefaults, type HostOptions } from './host-options';
+import type { BatchLog, Counters, LogEntry } from './journal';
+import { describeCharts } from './model/charts';
+import type { EventEntry, Origin } from './model/events';
+import type { Workbook } from './model/workbook';
+import type { Worksheet } from './model/worksheet';
+import { RibbonCommand } from './ribbon-command';
+import { byteLength } from './wire/byte-length';
+import { Engine } from './wire/engine';
+import { DELAY_FOR_CELL_EDIT, type RequestBody } from './wire/protocol';
+import { runBatch } from './wire/run-batch';
+import { OFFICE_ERROR, XdmChannel, type ProcessReply } from './wire/xdm-channel';
+
+const COMMAND_TIMEOUT = 10_000;
+
+/**
+ * Excel without Excel: answers genuine office.js over a workbook held in memory. Runs in Node and in a browser.
+ * Whatever the add-in uses that is not emulated fails with the code NotEmulated and a line in `warnings`.
+ */
+export class ExcelHost {
+  /** Called around every operation and every sync; may inject a failure or change the workbook. */
+  faults: FaultHook | null = null;
+  /** Called after each sync and each act of the user: time to draw the workbook again. */
+  onBatch: (() => void) | null = null;
+  /** Keeps requests and answers in the journal. */
+  trace = false;
+  readonly log: LogEntry[] = [];
+  readonly counters: Counters = { syncs: 0, operations: 0, bytesIn: 0, bytesOut: 0 };
+  /** Set by the Node face: takes the events instead of the message channel. */
+  bridgeEvents: ((entries: readonly EventEntry[]) => void) | null = null;
+  private readonly engine: Engine;
+  private readonly channel: XdmChannel;
+  private editing = false;
+  private afterEdit: (() => void)[] = [];
+  private readonly command = new RibbonCommand();
+
+  private constructor(
+    readonly workbook: Workbook,
+    private readonly kept: KeptXml,
+    readonly options: HostOptions,
+  ) {
+    this.engine = new Engine(workbook);
+    this.channel = new XdmChannel({
+      settings: workbook.settings,
+      appContext: (conversation) => appContext(options, conversation, workbook.settings),
+      process: (text, more) => this.process(text, more),
+      commandDone: (status, result) => {
+        this.command.done(status, result);
+      },
+      note: (kind, detail) => this.log.push({ kind, detail }),
+      warn: (message) => {
+        workbook.warn(message);
+      },
+    });
+  }
+
+  /** Opens an .xlsx file. Fails with FileError when it is not one, or is too large to be opened safely. */
+  static async open(bytes: Uint8Array | ArrayBuffer, options: Partial<HostOptions> = {}): Promise<ExcelHost> {
+    const all = withDefaults(options);
+    const [workbook, kept] = await openWorkbook(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes), all);
+    return new ExcelHost(workbook, kept, all);
+  }
+  /** A new workbook with one empty sheet. */
+  static empty(options: Partial<HostOptions> = {}): ExcelHost {
+    const all = withDefaults(options);
+    const [workbook, kept] = emptyWorkbook(all);
+    return new ExcelHost(workbook, kept, all);
+  }
+
+  /**
+   * The workbook as an .xlsx file. Values, formulas, formats, tables, merged cells, names, page layout, links, images,
+   * data validations, protection, settings, custom properties and the charts the add-in made since the file was opened
+   * survive. What ExcelJS 4.4 does not know is lost, also on sheets the add-in never touched: charts of the file, pivot tables, slicers, shapes, form controls, macros, query connections,
+   * filter criteria of tables (hidden rows stay hidden), theme tints and printer settings. So a file saved here is for looking at and
+   * for tests: it is not a replacement of the user's register.
+   */
+  save(): Promise<Uint8Array> {
+    return saveWorkbook(this.workbook, this.kept);
+  }
+
+  // ---- messages of the pane
+  /** One message posted by the pane; the texts to post back. */
+  handle(text: string): Promise<string[]> {
+    return this.channel.handle(text);
+  }
+  /** How the host pushes a message to the pane: set by whoever carries the messages. */
+  get post(): (text: string) => void {
+    return this.channel.post;
+  }
+  set post(carry: (text: string) => void) {
+    this.channel.post = carry;
+  }
+  /** The address of the pane with what office.js reads in it. */
+  addinUrl(url: string, hostOrigin: string): string {
+    const { displayLanguage, addinId } = this.options;
+    return addinUrl(url, { hostOrigin, displayLanguage, addinId, conversation: this.channel.conversation });
+  }
+
+  // ---- one sync
+  /** Request text of the rich API → answer text, or an Office error number. Shared by every face. */
+  async process(bodyText: string, { flags = 0 }: { readonly flags?: number } = {}): Promise<ProcessReply> {
+    if (this.editing && (flags & DELAY_FOR_CELL_EDIT) !== 0) {
+      await new Promise<void>((resolve) => this.afterEdit.push(resolve));
+    }
+    const bytesIn = byteLength(bodyText);
+    this.counters.syncs++;
+    this.counters.bytesIn += bytesIn;
+    if (this.editing) return this.refuse(OFFICE_ERROR.cellEdit, 'cell being edited');
+    if (bytesIn > this.options.maxPayload) return this.refuse(OFFICE_ERROR.requestTooBig, 'request too big');
+
+    const request = JSON.parse(bodyText) as RequestBody;
+    const response = this.as('addin', () => runBatch(this.engine, request, this.counters.syncs, this.faults));
+    const text = JSON.stringify(response);
+    const bytesOut = byteLength(text);
+    this.counters.operations += request.Actions.length;
+    this.counters.bytesOut += bytesOut;
+    const entry: BatchLog = {
+      kind: 'batch',
+      operations: request.Actions.length,
+      bytesIn,
+      bytesOut,
+      error: response.Error?.Code ?? null,
+      ...(this.trace ? { request, response } : {}),
+    };
+    this.log.push(entry);
+    this.settle();
+    // The work is done, only the answer is lost.
+    return bytesOut > this.options.maxPayload ? this.refuse(OFFICE_ERROR.responseTooBig, 'response too big') : { text };
+  }
+  private refuse(error: number, reason: string): ProcessReply {
+    this.log.push({ kind: 'refused', detail: reason });
+    return { error };
+  }
+
+  // ---- what a person does in the window
+  /** Types into cells, with the rules of Range.values, and announces the change to the add-in. */
+  userEdit(sheet: string, address: string, values: unknown, by: Exclude<Origin, 'addin'> = 'user'): void {
+    this.workbook.changes++;
+    this.as(by, () => {
+      this.sheet(sheet).GetRange(address).Values = values;
+    });
+    this.settle();
+  }
+  userSelect(sheet: string, address: string): void {
+    this.as('user', () => {
+      this.sheet(sheet).GetRange(address).Select();
+    });
+    this.settle();
+  }
+  /** Clicks the tab of a sheet. */
+  userActivate(sheet: string): void {
+    this.as('user', () => {
+      this.sheet(sheet).Activate();
+    });
+    this.settle();
+  }
+  /** While true, syncs fail with InvalidOperationInCellEditMode, or wait if they asked for it (delayForCellEdit). */
+  get cellEditMode(): boolean {
+    return this.editing;
+  }
+  set cellEditMode(editing: boolean) {
+    this.editing = editing;
+    if (editing) return;
+    const waiting = this.afterEdit;
+    this.afterEdit = [];
+    for (const resume of waiting) resume();
+  }
+  /** Presses a ribbon button; resolves when the add-in calls event.completed(), rejects after ten seconds. */
+  invokeCommand(functionName: string, timeout = COMMAND_TIMEOUT): Promise<unknown> {
+    return this.command.press(functionName, timeout, (data) => this.channel.send('appCommandInvoked', data));
+  }
+
+  // ---- looking at the workbook
+  /** Fails when there is no such sheet. */
+  sheet(name: string): Worksheet {
+    const found = this.workbook.findSheet(name);
+    if (!found) throw new Error(`no sheet ${name}: ${this.sheetNames.join(', ')}`);
+    return found;
+  }
+  get sheetNames(): string[] {
+    return this.workbook.sheets().map(({ Name }) => Name);
+  }
+  /** Values of a range, or of all cells in use. */
+  values(sheet: string, address?: string): unknown[][] {
+    const found = this.sheet(sheet);
+    return (address === undefined ? found.GetUsedRange(true) : found.GetRange(address)).Values ?? [];
+  }
+  /** Document settings of the add-in: key → JSON text. */
+  get settings(): Map<string, string> {
+    return this.workbook.settings;
+  }
+  get warnings(): readonly string[] {
+    return this.workbook.warnings;
+  }
+  get recorded(): Workbook['recorded'] {
+    return this.workbook.recorded;
+  }
+  get charts(): ChartDescription[] {
+    return describeCharts(this.workbook);
+  }
+
+  private as<T>(origin: Origin, action: () => T): T {
+    const { events } = this.workbook;
+    const before = events.origin;
+    events.origin = origin;
+    try {
+      return action();
+    } finally {
+      events.origin = before;
+    }
+  }
+  /** Later, when the answer has been delivered: the events, and whoever draws the workbook. */
+  private settle(): void {
+    setTimeout(() => {
+      this.flushEvents();
+      this.onBatch?.();
+    }, 0);
+  }
+  private flushEvents(): void {
+    const entries = this.workbook.events.drain();
+    if (entries.length === 0) return;
+    if (this.bridgeEvents) this.bridgeEvents(entries);
+    else this.channel.sendEvents(entries);
+  }
+}

@@ -1,0 +1,12 @@
+export { ExcelHost } from './excel-host';
+export type { FaultHook, FaultPoint } from './faults';
+export { formatA1, parseA1, splitSheet } from './cells/address';
+export { readText, readValue } from './cells/read-cell';
+export type { CellContext } from './cells/read-cell';
+export { HostError, NotEmulatedError } from './host-error';
+export type { BatchLog, Counters, LogEntry } from './journal';
+export { DEFAULT_OPTIONS } from './host-options';
+export type { FileLimits } from '@report/ooxml/bounds';
+export type { HostOptions } from './host-options';
+export type { ChartDescription, ChartLineDescription, ChartTextDescription } from '@report/addin/files';
+export { connectPane } from './xdm';

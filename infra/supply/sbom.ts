@@ -1,0 +1,35 @@
+import type { Package } from './packages';
+
+const purlOf = ({ name, version }: Package): string => `pkg:npm/${name.replace('@', '%40')}@${version}`;
+
+/** The list of what is published, in the form CycloneDX 1.5. The same lock file gives the same text. */
+export function sbomOf(packages: readonly Package[], version: string): object {
+  const refs = new Map(packages.map((own) => [own.path, purlOf(own)]));
+  return {
+    $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.5',
+    version: 1,
+    metadata: {
+      component: { type: 'application', 'bom-ref': 'project', name: 'alupse-statistiques', version },
+    },
+    components: packages.map((own) => ({
+      type: 'library',
+      'bom-ref': purlOf(own),
+      name: own.name,
+      version: own.version,
+      purl: purlOf(own),
+      licenses: [{ license: { id: own.license } }],
+      hashes: [
+        {
+          alg: 'SHA-512',
+          content: Buffer.from(own.integrity?.slice('sha512-'.length) ?? '', 'base64').toString('hex'),
+        },
+      ],
+    })),
+    dependencies: packages.map((own) => ({
+      ref: purlOf(own),
+      dependsOn: own.needs.flatMap((place) => refs.get(place) ?? []),
+    })),
+  };
+}

@@ -1,0 +1,26 @@
+import { readdir } from 'node:fs/promises';
+import type { Profile } from '@report/engine/profile';
+
+/** A workbook of sample registers: «registres-dialogue-2016.xlsx». */
+export interface Sample {
+  readonly file: string;
+  /** Whose registers: a service, or the whole association by the name of its profile. */
+  readonly of: string;
+  readonly year: string;
+}
+
+/**
+ * The samples of an association in a folder, by name: those of its services and those named like its profile. None when
+ * there is no such folder: an association needs no samples.
+ */
+export async function samplesOf(
+  { name, services }: Pick<Profile, 'name' | 'services'>,
+  folder: string,
+): Promise<readonly Sample[]> {
+  const own = new Set([name, ...services.map(({ key }) => key)]);
+  const files = await readdir(folder).catch(() => []);
+  return files.sort().flatMap((file) => {
+    const [, of, year] = /^registres-(.+)-(\d{4})\.xlsx$/.exec(file) ?? [];
+    return of === undefined || year === undefined || !own.has(of) ? [] : [{ file, of, year }];
+  });
+}

@@ -1,0 +1,4 @@
+import { population } from '../kit';
+
+/** Staff present on 31.12, trainees apart. */
+export const POSTS_AT_YEAR_END = population({ unit: 'post', where: { presentAtYearEnd: ['yes'], trainee: ['no'] } });

@@ -1,0 +1,75 @@
+import { type FactUnit, LISTED } from '@report/engine/facts';
+import type { BandKey, ListKey } from '../../../lists';
+
+export const REQUEST = {
+  label: 'demande Bébé',
+  oneFactPer: 'demande de l’année',
+  registers: ['bebeRequests'],
+  variables: {
+    outcome: {
+      kind: 'code',
+      label: 'Issue',
+      vocabulary: 'issueDemande',
+      derivedFrom: ['bebeRequests.outcome'],
+      rule: LISTED,
+      sensitivity: 'none',
+    },
+    refusalReason: {
+      kind: 'code',
+      label: 'Motif de non-prise en charge',
+      vocabulary: 'bebeRefus',
+      derivedFrom: ['bebeRequests.refusalReason'],
+      rule: LISTED,
+      sensitivity: 'sensitive',
+    },
+    requester: {
+      kind: 'code',
+      label: 'Demandeur',
+      vocabulary: 'bebeDemandeur',
+      derivedFrom: ['bebeRequests.requester'],
+      rule: LISTED,
+      sensitivity: 'none',
+    },
+    requesterDetail: {
+      kind: 'code',
+      label: 'Demandeur (détail)',
+      vocabulary: 'bebeDemandeurDetail',
+      derivedFrom: ['bebeRequests.requesterDetail'],
+      rule: LISTED,
+      sensitivity: 'identifying',
+    },
+    mainReason: {
+      kind: 'code',
+      label: 'Motif de la demande',
+      vocabulary: 'bebeMotifDemande',
+      derivedFrom: ['bebeRequests.mainReason'],
+      rule: LISTED,
+      sensitivity: 'sensitive',
+    },
+    period: {
+      kind: 'code',
+      label: 'Période',
+      vocabulary: 'periode',
+      derivedFrom: ['bebeRequests.period'],
+      rule: LISTED,
+      sensitivity: 'none',
+    },
+    twins: {
+      kind: 'boolean',
+      label: 'Gémellaire',
+      blank: 'no',
+      derivedFrom: ['bebeRequests.twins'],
+      rule: 'oui ; vide = non',
+      sensitivity: 'identifying',
+    },
+    minorMother: {
+      kind: 'boolean',
+      label: 'Mère mineure',
+      blank: 'no',
+      derivedFrom: ['bebeRequests.minorMother'],
+      rule: 'oui ; vide = non',
+      sensitivity: 'identifying',
+    },
+  },
+  quantities: {},
+} as const satisfies FactUnit<ListKey, BandKey>;

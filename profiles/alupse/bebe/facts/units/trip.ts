@@ -1,0 +1,35 @@
+import { type FactUnit, LISTED } from '@report/engine/facts';
+import type { BandKey, ListKey } from '../../../lists';
+
+export const TRIP = {
+  label: 'déplacement',
+  oneFactPer: 'ligne de l’année',
+  registers: ['bebeTrips'],
+  variables: {
+    type: {
+      kind: 'code',
+      label: 'Type',
+      vocabulary: 'typeDeplacement',
+      derivedFrom: ['bebeTrips.type'],
+      rule: LISTED,
+      sensitivity: 'none',
+    },
+    cancelled: {
+      kind: 'boolean',
+      label: 'Annulée',
+      blank: 'no',
+      derivedFrom: ['bebeTrips.cancelled'],
+      rule: 'oui ; vide = non',
+      sensitivity: 'none',
+    },
+    medicalPlace: {
+      kind: 'code',
+      label: 'Lieu médical',
+      vocabulary: 'lieuMedical',
+      derivedFrom: ['bebeTrips.medicalPlace'],
+      rule: LISTED,
+      sensitivity: 'none',
+    },
+  },
+  quantities: {},
+} as const satisfies FactUnit<ListKey, BandKey>;

@@ -1,0 +1,271 @@
+import type { Vocabulary } from '@report/engine/vocabularies';
+
+/** Code lists of the register of Bébé requests. */
+export const BEBE_REQUEST_LISTS = {
+  // deux listes : 2016 (5 groupes + détail) et 2023 (10 catégories) ; bascule inconnue entre 2017 et 2022, les deux y sont admises
+  bebeDemandeur: {
+    entries: [
+      {
+        code: 'hopitaux',
+        label: 'Hôpitaux/maternités',
+        printed: { '2016': 'Les hôpitaux', '2023': 'Hôpitaux/maternités' },
+        aliases: ['Hôpitaux', 'Hôpital', 'Maternité', 'Les hôpitaux', 'Maternités', 'CHL', 'CHEM', 'HRS', 'CHdN'],
+      },
+      {
+        code: 'famille',
+        label: 'Demande de la famille elle-même',
+        printed: { '2016': 'La famille elle-même, envoyée par une autre famille' },
+        aliases: ['Famille elle-même', 'Famille', 'La famille elle-même', 'Parents', 'Mère'],
+      },
+      {
+        code: 'one-cpi',
+        label: 'ONE CPI + assistance en famille',
+        from: 2017,
+        aliases: ['ONE', 'CPI', 'CPI/ONE', 'ONE CPI', 'Assistance en famille', 'Arcus'],
+      },
+      {
+        code: 'logements-encadres',
+        label: 'Logements encadrés',
+        printed: { '2016': 'Les foyers et logements encadrés' },
+        aliases: [
+          'Foyers et logements encadrés',
+          'Les foyers et logements encadrés',
+          'Foyer',
+          'Logement encadré',
+          'Foyer mère-enfant',
+        ],
+      },
+      {
+        code: 'justice',
+        label: 'Justice',
+        to: 2022,
+        aliases: ['La justice', 'SCAS / Juge', 'SCAS / Juge du Tribunal de la Jeunesse', 'Tribunal'],
+      },
+      { code: 'scas', label: 'SCAS', from: 2017, aliases: ['S.C.A.S.', "Service Central d'Assistance Sociale"] },
+      {
+        code: 'medecins-liberaux',
+        label: 'Médecins libéraux',
+        from: 2017,
+        aliases: ['Médecin', 'Gynécologue', 'Pédiatre', 'Médecin libéral'],
+      },
+      {
+        code: 'foyers-refugies',
+        label: 'Foyers pour réfugiés',
+        from: 2017,
+        aliases: ['Foyer réfugiés', 'OLAI', 'ONA', 'Structure DPI'],
+      },
+      {
+        code: 'offices-sociaux',
+        label: 'Offices sociaux',
+        from: 2017,
+        aliases: ['Office social', 'OS', 'Office social ou CMS', 'CMS'],
+      },
+      {
+        code: 'alupse-interne',
+        label: 'ALUPSE Interne',
+        from: 2017,
+        aliases: ['Interne', 'Dialogue', 'ALUPSE-Dialogue', 'ALUPSE'],
+      },
+      {
+        code: 'service-etranger',
+        label: 'Service à l’étranger',
+        from: 2017,
+        aliases: ['Étranger', 'Service étranger', 'Ausland'],
+      },
+      {
+        code: 'autres-services',
+        label: 'Autres services',
+        to: 2022,
+        aliases: ['Autre service', 'Autre', 'Sages-femmes libérales', 'Service externe'],
+      },
+    ],
+  },
+  bebeDemandeurDetail: {
+    groups: {
+      hopitaux: 'Les hôpitaux',
+      justice: 'La justice',
+      'logements-encadres': 'Les foyers et logements encadrés',
+      'autres-services': 'Autres services',
+      famille: 'La famille elle-même, envoyée par une autre famille',
+    },
+    subgroups: { chl: 'Services du CHL' },
+    entries: [
+      {
+        code: 'chl-social',
+        label: 'service social de la Maternité/Pédiatrie du CHL',
+        group: 'hopitaux',
+        subgroup: 'chl',
+        aliases: ['Service social CHL', 'CHL social', 'SS CHL'],
+      },
+      {
+        code: 'chl-psy',
+        label: 'service psychologique et psychiatrique de la Maternité/Pédiatrie du CHL',
+        group: 'hopitaux',
+        subgroup: 'chl',
+        aliases: ['Psy CHL', 'Service psychologique CHL', 'Psychiatrie CHL'],
+      },
+      {
+        code: 'chl-municipal',
+        label: 'service social de l’hôpital Municipal',
+        group: 'hopitaux',
+        subgroup: 'chl',
+        aliases: ['Hôpital Municipal', 'Municipal'],
+      },
+      {
+        code: 'chl-kannerklinik',
+        label: 'un pédiatre de la Kannerklinik',
+        group: 'hopitaux',
+        subgroup: 'chl',
+        aliases: ['Kannerklinik', 'Pédiatre Kannerklinik', 'KK'],
+      },
+      {
+        code: 'chem',
+        label: 'Service social de la Maternité du CHEM',
+        group: 'hopitaux',
+        aliases: ['CHEM', 'Mat. CHEM', 'Esch'],
+      },
+      {
+        code: 'bohler',
+        label: 'Service social de la Maternité de la Clinique Bohler, HRS',
+        group: 'hopitaux',
+        aliases: ['Bohler', 'HRS', 'Clinique Bohler'],
+      },
+      {
+        code: 'chdn',
+        label: 'Service social de la Maternité du CHdN',
+        group: 'hopitaux',
+        aliases: ['CHdN', 'Ettelbruck'],
+      },
+      {
+        code: 'scas-juge',
+        label: 'SCAS / Juge du Tribunal de la Jeunesse',
+        group: 'justice',
+        aliases: ['SCAS', 'Juge', 'TJ'],
+      },
+      { code: 'lse', label: 'Logement Social Encadré', group: 'logements-encadres', aliases: ['LSE'] },
+      { code: 'foyer-sud', label: 'Foyer Sud', group: 'logements-encadres', aliases: [] },
+      { code: 'fare', label: 'FARE', group: 'logements-encadres', aliases: [] },
+      { code: 'ozanam', label: 'Centre Ozanam', group: 'logements-encadres', aliases: ['Ozanam'] },
+      { code: 'cnds-wunnen', label: 'CNDS Wunnen', group: 'logements-encadres', aliases: ['CNDS'] },
+      { code: 'cpi-one', label: 'CPI/ONE', group: 'autres-services', aliases: ['CPI', 'ONE'] },
+      {
+        code: 'sages-femmes',
+        label: 'Sages-femmes libérales',
+        group: 'autres-services',
+        aliases: ['Sage-femme libérale', 'Sage-femme', 'SF'],
+      },
+      {
+        code: 'office-social-cms',
+        label: 'Office social ou CMS',
+        group: 'autres-services',
+        aliases: ['Office social', 'CMS', 'OS'],
+      },
+      { code: 'follow-up', label: 'Service Follow-up', group: 'autres-services', aliases: ['Follow-up'] },
+      { code: 'familles-plus', label: 'Service Familles Plus', group: 'autres-services', aliases: ['Familles Plus'] },
+      { code: 'street-work', label: 'Street Work', group: 'autres-services', aliases: ['Streetwork'] },
+      { code: 'arcus', label: 'Arcus - Assistance en famille', group: 'autres-services', aliases: ['Arcus'] },
+      { code: 'ediff', label: 'EDIFF', group: 'autres-services', aliases: [] },
+      { code: 'aidsberodung', label: 'Aidsberodung', group: 'autres-services', aliases: ['HIV Berodung'] },
+      {
+        code: 'equipe-multi-vdl',
+        label: 'Equipe Multiprofessionnelle de la Ville de Luxembourg',
+        group: 'autres-services',
+        aliases: ['Equipe multi VDL', 'EMP VDL'],
+      },
+      {
+        code: 'famille',
+        label: 'Demandes de la famille elle-même',
+        group: 'famille',
+        aliases: ['Famille', 'Famille elle-même'],
+      },
+    ],
+  },
+  bebeMotifDemande: {
+    entries: [
+      {
+        code: 'soutien-parentalite',
+        label: 'Soutien à la parentalité/Arrivée du premier enfant',
+        from: 2017,
+        aliases: ['Soutien à la parentalité', 'Parentalité', 'Premier enfant', 'Arrivée du premier enfant'],
+      },
+      {
+        code: 'grossesse-difficile',
+        label: 'Grossesse difficile',
+        from: 2017,
+        aliases: ['Grossesses difficiles', 'Gross. difficile', 'Déni de grossesse'],
+      },
+      { code: 'isolement-social', label: 'Isolement social', from: 2017, aliases: ['Isolement', 'Isolée'] },
+      { code: 'precarite', label: 'Précarité', from: 2017, aliases: ['Précarité financière', 'Logement'] },
+      {
+        code: 'sante-mentale',
+        label: 'Santé mentale / dépendance',
+        from: 2017,
+        aliases: ['Dépression', 'Psychiatrie', 'Dépendance'],
+      },
+      {
+        code: 'violence-conflit',
+        label: 'Violence ou conflit conjugal',
+        from: 2017,
+        aliases: ['Violence conjugale', 'Conflit de couple'],
+      },
+      {
+        code: 'besoins-specifiques',
+        label: 'Bébé à besoins spécifiques',
+        from: 2017,
+        aliases: ['Prématurité', 'Handicap bébé'],
+      },
+      { code: 'autre', label: 'Autre', aliases: ['Autres', 'Divers'] },
+    ],
+  },
+  issueDemande: {
+    entries: [
+      { code: 'acceptee', label: 'Acceptée', aliases: ['Oui', 'Acc.', 'Prise en charge', 'Accepté', 'OK', 'PEC'] },
+      { code: 'en-cours', label: 'En cours de traitement', aliases: ['En cours', 'En attente', 'À traiter'] },
+      { code: 'refusee', label: 'Non prise en charge', aliases: ['Refusée', 'Non', 'Refus', 'Pas de PEC', 'Non PEC'] },
+    ],
+  },
+  bebeRefus: {
+    entries: [
+      {
+        code: 'sans-suite',
+        label: 'Demandes sans suite',
+        printed: { '2016': 'Demandes sans suite (l’envoyeur professionnel ne donne pas suite à sa demande)' },
+        aliases: ['Demande sans suite (envoyeur)', 'Sans suite', 'Demande sans suite', 'Pas de suite'],
+      },
+      {
+        code: 'refus-famille',
+        label: 'Refus de la famille',
+        printed: { '2016': 'Refus par la famille' },
+        aliases: ['Refus par la famille', 'Refus famille', 'Famille refuse'],
+      },
+      {
+        code: 'hors-criteres',
+        label: 'Ne correspond pas aux critères d’admission',
+        aliases: [
+          'Hors critères',
+          'Critères',
+          'Ne correspondent pas aux critères d’admission',
+          "Hors critères d'admission",
+        ],
+      },
+      {
+        code: 'age-enfant',
+        label: 'Âge avancé de l’enfant (au-dessus de 3 ans)',
+        from: 2017,
+        aliases: ['> 3 ans', 'Enfant trop âgé', 'Plus de 3 ans', 'Âge avancé'],
+      },
+      {
+        code: 'double-emploi',
+        label: 'Double emploi institutionnel',
+        from: 2017,
+        aliases: ['Double emploi', 'Déjà suivi', 'Doublon institutionnel'],
+      },
+      {
+        code: 'violence-conjugale',
+        label: 'Violence conjugale active',
+        from: 2017,
+        aliases: ['Violence conjugale', 'VC active'],
+      },
+    ],
+  },
+} satisfies Readonly<Record<string, Vocabulary>>;

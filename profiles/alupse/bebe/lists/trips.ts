@@ -1,0 +1,135 @@
+import type { Vocabulary } from '@report/engine/vocabularies';
+
+/** Code lists of the register of Bébé trips. */
+export const BEBE_TRIP_LISTS = {
+  typeDeplacement: {
+    groups: {
+      domicile: 'Visites à domicile',
+      medical: 'Accompagnements à des visites médicales',
+      reunion: 'Réunions entre les familles et le réseau',
+      autre: 'Autres trajets',
+    },
+    entries: [
+      {
+        code: 'visite-as',
+        label: 'Visite – Assistante sociale',
+        reportLabel: 'Assistante sociale',
+        group: 'domicile',
+        to: 2022,
+        aliases: ['Assistante sociale', 'AS', 'Visite AS', 'VAD AS'],
+      },
+      {
+        code: 'visite-sf',
+        label: 'Visite – Sage-femme',
+        reportLabel: 'Sage-femme',
+        group: 'domicile',
+        to: 2022,
+        aliases: ['Sage-femme', 'SF', 'Visite SF', 'VAD SF'],
+      },
+      {
+        code: 'visite-psy',
+        label: 'Visite – Psychologue',
+        reportLabel: 'Psychologue',
+        group: 'domicile',
+        to: 2022,
+        aliases: ['Psychologue', 'Psy', 'Visite psy', 'VAD psy'],
+      },
+      {
+        code: 'visite-a-deux',
+        label: 'Visite à deux',
+        reportLabel: 'Visites à deux',
+        group: 'domicile',
+        to: 2022,
+        aliases: ['Visites à deux', 'À deux', 'Deux', 'VAD à deux'],
+      },
+      {
+        code: 'medical-mere-bebe',
+        label: 'Visite médicale avec mère-bébé',
+        group: 'medical',
+        to: 2022,
+        aliases: ['Visite médicale', 'Médical', 'Visites médicales avec mère-bébé', 'Urgence/hôpital'],
+      },
+      {
+        code: 'medical-perez',
+        label: 'Visite médicale chez Dr Perez (pédiatrie sociale)',
+        reportLabel: 'Visites méd. chez le pédiatre social',
+        group: 'medical',
+        to: 2022,
+        aliases: ['Dr Perez', 'Pédiatrie sociale', 'Perez', 'Dr. I. Perez'],
+      },
+      {
+        code: 'co-intervention',
+        label: 'Co-intervention avec autres professionnels',
+        group: 'autre',
+        to: 2022,
+        aliases: ['Co-intervention', 'Coint.', 'Co-intervention avec autres prof dans famille'],
+      },
+      {
+        code: 'reunion-pluri',
+        label: 'Réunion pluridisciplinaire',
+        group: 'reunion',
+        to: 2022,
+        aliases: ['Réunions collaboration pluridisciplinaire', 'Réunion pluri', 'Réunion'],
+      },
+      {
+        code: 'tribunal',
+        label: 'Accompagnement au Tribunal',
+        group: 'autre',
+        to: 2022,
+        aliases: ['Tribunal', 'Audience'],
+      },
+      {
+        code: 'porte-fermee',
+        label: 'Devant porte fermée',
+        group: 'autre',
+        to: 2022,
+        aliases: ['Porte fermée', 'Absents', 'Personne'],
+      },
+      {
+        code: 'visite-domicile',
+        label: 'Visite à domicile',
+        group: 'domicile',
+        from: 2017,
+        aliases: ['VAD', 'Domicile', 'Visite domicile', 'V.A.D.'],
+      },
+      {
+        code: 'premier-entretien',
+        label: '1er entretien',
+        group: 'autre',
+        from: 2017,
+        aliases: ['Premier entretien', '1er RDV', '1ers entretiens', 'Entretien 1'],
+      },
+      {
+        code: 'visite-hospitaliere',
+        label: 'Visite hospitalière',
+        group: 'medical',
+        from: 2017,
+        aliases: ['Hôpital', 'Visite hôpital', 'Visites hospitalières', 'Visite maternité'],
+      },
+      {
+        code: 'reunion-externe',
+        label: 'Réunion avec professionnels extérieurs et familles',
+        group: 'reunion',
+        from: 2017,
+        aliases: ['Réunion externe', 'Réunion réseau', 'Réunions avec des professionnels extérieurs'],
+      },
+    ],
+  },
+  lieuMedical: {
+    entries: [
+      {
+        code: 'pediatrie-sociale',
+        label: 'Pédiatrie sociale (Dr Perez)',
+        aliases: ['Dr Perez', 'Pédiatrie sociale', 'Perez', 'ALUPSE médical'],
+      },
+      {
+        code: 'urgences-chl',
+        label: 'Urgences pédiatriques du CHL',
+        aliases: ['Urgences CHL', 'Urgences', 'Kannerklinik urgences', 'Urgence CHL'],
+      },
+      { code: 'hopital', label: 'Hôpital (autre)', aliases: ['Hôpital', 'CHEM', 'HRS', 'CHdN', 'Clinique'] },
+      { code: 'maternite', label: 'Maternité', aliases: ['Mat.', "Salle d'accouchement"] },
+      { code: 'cabinet', label: 'Cabinet libéral', aliases: ['Pédiatre', 'Gynécologue', 'Cabinet', 'Médecin'] },
+    ],
+  },
+} satisfies Readonly<Record<string, Vocabulary>>;

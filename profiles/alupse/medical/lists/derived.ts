@@ -1,0 +1,13 @@
+import type { Vocabulary } from '@report/engine/vocabularies';
+
+/** Lists that no cell holds: the facts derive their codes from dates, ages and several columns. */
+export const MEDICAL_DERIVED_LISTS = {
+  trimestre: {
+    entries: [
+      { code: 't1', label: '1er trimestre', aliases: [] },
+      { code: 't2', label: '2e trimestre', aliases: [] },
+      { code: 't3', label: '3e trimestre', aliases: [] },
+      { code: 't4', label: '4e trimestre', aliases: [] },
+    ],
+  },
+} satisfies Readonly<Record<string, Vocabulary>>;

@@ -1,0 +1,1 @@
+export { EXEMPLE_YEAR, exempleRegisters } from './exemple-registers';

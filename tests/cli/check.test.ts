@@ -1,0 +1,56 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { canariesOfFile } from '../fixtures/canaries-of-file';
+import { runCommandLine } from './run-command-line';
+
+jest.setTimeout(120_000);
+
+const registers = (file: string): string => path.join('tests', 'fixtures', 'registers', file);
+interface FindingsFile {
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: string;
+    readonly sheet: string;
+    readonly address: string;
+    readonly message: string;
+  }[];
+  readonly registers: readonly {
+    readonly register: string;
+    readonly sheet: string;
+    readonly headerRow: number;
+    readonly rows: number;
+    readonly columns: Readonly<Record<string, string>>;
+  }[];
+}
+const check = async (
+  file: string,
+): Promise<{ readonly said: string; readonly code: number | null; readonly json: FindingsFile }> => {
+  const json = path.join(mkdtempSync(path.join(tmpdir(), 'alupse-check-')), 'constats.json');
+  const { said, code } = await runCommandLine('check', file, '--year', '2016', '--json', json);
+  return { said, code, json: JSON.parse(readFileSync(json, 'utf8')) as FindingsFile };
+};
+
+it('finds no error in clean registers, and says which registers it read', async () => {
+  const { said, code, json } = await check(registers('dialogue-2016.xlsx'));
+  expect(said).toContain('0 erreur');
+  expect(code).toBe(0);
+  expect(json.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(json.registers.map(({ register, headerRow, rows }) => [register, headerRow, rows])).toEqual([
+    ['dialogueCases', 1, 263],
+    ['dialogueChildren', 1, 394],
+    ['dialogueContacts', 1, 162],
+    ['dialogueActs', 1, 1590],
+    ['actions', 1, 65],
+  ]);
+  expect(json.registers[0]?.columns['openingDate']).toBe('Date d’ouverture');
+});
+
+it('names the cell of each finding and never the value of a personal column', async () => {
+  const file = registers(path.join('dirty', 'dirty-dialogue-2016.xlsx'));
+  const { said, code, json } = await check(file);
+  expect(code).toBe(0);
+  expect(json.findings.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(20);
+  expect(json.findings.every(({ address }) => /^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/.test(address))).toBe(true);
+  expect((await canariesOfFile(file)).find(said + JSON.stringify(json))).toEqual([]);
+});

@@ -1,0 +1,92 @@
+import ExcelJS from 'exceljs';
+import { unzipSync } from 'fflate';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { compareWithSheet } from '../e2e/expected-dialogue';
+import { canariesOfFile } from '../fixtures/canaries-of-file';
+import { compareResults, type Results } from './compare-results';
+import { runCommandLine } from './run-command-line';
+
+jest.setTimeout(120_000);
+
+const registers = (file: string): string => path.join('tests', 'fixtures', 'registers', file);
+
+describe.each([2016, 2023])('report on the Dialogue registers of %d', (year) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'alupse-report-'));
+  const [out, json] = [path.join(folder, 'rapport.xlsx'), path.join(folder, 'resultats.json')];
+  const file = registers(`dialogue-${year}.xlsx`);
+  let ran: Awaited<ReturnType<typeof runCommandLine>>;
+
+  beforeAll(async () => {
+    ran = await runCommandLine('report', file, '--year', String(year), '--out', out, '--json', json);
+  });
+
+  it('ends well, and says what it wrote', () => {
+    expect(ran.said).toContain(`Écrit : ${out}`);
+    expect(ran.code).toBe(0);
+  });
+
+  it('gives every count, base, total and mean computed apart', () => {
+    const { compared, differences } = compareResults(
+      JSON.parse(readFileSync(json, 'utf8')) as Results,
+      year,
+      'dialogue',
+    );
+    expect(differences).toEqual([]);
+    expect(compared).toBeGreaterThan(200);
+  });
+
+  it('writes the same figures into a workbook that holds results alone', async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(out);
+    expect(workbook.worksheets.map(({ name }) => name)).toContain(`Dialogue ${year}`);
+    expect(workbook.worksheets.every(({ name }) => name.endsWith(` ${year}`))).toBe(true);
+    const sheet = workbook.getWorksheet(`Dialogue ${year}`);
+    if (sheet === undefined) throw new Error('the sheet was not written');
+    expect(compareWithSheet(sheet, year).differences).toEqual([]);
+  });
+
+  it('lets no name, birth date, file number or free text into what it writes and says', async () => {
+    const canaries = await canariesOfFile(file);
+    // The theme is a constant of the library that writes the file, full of five-digit numbers.
+    const parts = Object.entries(unzipSync(readFileSync(out))).filter(([name]) => !name.startsWith('xl/theme/'));
+    const written = [
+      ['said', ran.said],
+      ['output', ran.out],
+      ['results.json', readFileSync(json, 'utf8')],
+      ...parts,
+    ] as [string, string | Uint8Array][];
+    expect(written.flatMap(([where, content]) => canaries.find(content).map((what) => `${where}: ${what}`))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('report on what it cannot use', () => {
+  it.each([
+    [
+      'a year with no data',
+      [registers('dialogue-2016.xlsx'), '--year', '1995'],
+      1,
+      /^.*Aucune donnée pour cette année\./m,
+    ],
+    [
+      'a file that is no workbook',
+      [registers('expected-2016.json'), '--year', '2016'],
+      1,
+      /Ce fichier n’est pas un classeur Excel\./,
+    ],
+    ['a file that is not there', ['absent.xlsx', '--year', '2016'], 1, /Ce fichier n’est pas un classeur Excel\./],
+    ['no year', [registers('dialogue-2016.xlsx')], 2, /--year manque[^]*Usage : npm run report/],
+    ['no file', ['--year', '2016'], 2, /aucun fichier[^]*Usage/],
+    ['an unknown option', ['a.xlsx', '--année', '2016'], 2, /option inconnue[^]*Usage/],
+    ['a year that is none', ['a.xlsx', '--year', '20l6'], 2, /--year attend une année/],
+  ])('%s: one French sentence and the exit code', async (_what, argv, code, sentence) => {
+    const out = path.join(mkdtempSync(path.join(tmpdir(), 'alupse-report-')), 'rien.xlsx');
+    const ran = await runCommandLine('report', ...argv, '--out', out);
+    expect(ran.said).toMatch(sentence);
+    expect(ran.code).toBe(code);
+    expect(existsSync(out)).toBe(false);
+  });
+});

@@ -1,0 +1,28 @@
+import { closestCodes, normalise } from '@report/engine/vocabularies';
+import { VOCABULARIES } from '../../fixtures/alupse';
+
+describe('normalise', () => {
+  test.each([
+    ['N° dossier ', 'n dossier'],
+    ['  Œuvre\u00a0d’Été', 'oeuvre d ete'],
+    ['Demandeur (détail)', 'demandeur detail'],
+    ['✓', ''],
+    ['٣', ''],
+    ['a'.repeat(201), ''],
+  ])('%j is compared as %j', (text, expected) => {
+    expect(normalise(text)).toBe(expected);
+  });
+});
+
+describe('closestCodes', () => {
+  test.each([
+    ['cadre', 'Intrafamillial', ['intrafamilial']],
+    ['pays', 'Luxembourgeoisee', ['lu']],
+    ['pays', 'congolaise', ['cd', 'cg']],
+    ['pays', 'Atlantide', []],
+    ['regionDialogue', 'Mars', []],
+    ['regionDialogue', '', []],
+  ] as const)('%s: %j gives %j', (key, text, expected) => {
+    expect(closestCodes(VOCABULARIES[key], text)).toEqual(expected);
+  });
+});
