@@ -52,7 +52,8 @@ const mayImport = {
   'functions/http': ['engine/*'],
   functions: ['functions/http', 'engine/*'],
   'addin/layout': ['engine/*'],
-  'addin/files': ['addin/layout', 'engine/*', 'ooxml/*'],
+  // Of the workbook, the names by which a sheet is known as ours.
+  'addin/files': ['addin/layout', 'addin/workbook', 'engine/*', 'ooxml/*'],
   'addin/workbook': ['addin/layout', 'engine/*'],
   'addin/api': ['engine/*'],
   'addin/sign-in': ['addin/api', 'engine/*'],

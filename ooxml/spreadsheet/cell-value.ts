@@ -24,7 +24,7 @@ export interface WrittenCell {
   readonly hasFormula: boolean;
 }
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** The value of a cell. What is not of its type is given as the text it is: it is found wrong where it is used. */
 export function valueOf({ type, stored, inline, hasFormula }: WrittenCell, context: CellContext): CellValue {

@@ -10,7 +10,7 @@ export interface Ran {
 /** Runs a command of the command line as a person does: another process, its arguments, its exit code. */
 export function runCommandLine(command: 'report' | 'check', ...argv: string[]): Promise<Ran> {
   const tsx = path.resolve('node_modules', 'tsx', 'dist', 'cli.mjs');
-  const child = spawn(process.execPath, [tsx, path.join('preview', 'cli', `${command}-command.ts`), ...argv]);
+  const child = spawn(process.execPath, [tsx, path.join('cli', `${command}-command.ts`), ...argv]);
   let out = '';
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString('utf8')));
