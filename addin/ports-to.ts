@@ -1,7 +1,7 @@
 import { AppError } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
 import type { RawWorkbook } from '@report/engine/registers';
-import { lostLists, openRegisters, readJournal, readKept } from './actions';
+import { inSlices, lostLists, openRegisters, readJournal, readKept } from './actions';
 import type * as GeneratingPart from './generating';
 import { loadView, saveView } from './kept-views';
 import type { SheetModel } from './layout';
@@ -14,13 +14,10 @@ type Generating = typeof GeneratingPart;
 
 /** Read when a person adds a file, which is seldom: the reader is not loaded with the pane. */
 async function readFile(file: File): Promise<RawWorkbook> {
-  const { FILE_LIMITS, FileError, readWorkbookFile } = await loadPart(import('./files'));
-  if (file.size > FILE_LIMITS.inflatedBytes) throw new AppError('WORKBOOK_TOO_LARGE');
-  try {
-    return readWorkbookFile(new Uint8Array(await file.arrayBuffer()), file.name);
-  } catch (error) {
-    throw error instanceof FileError ? new AppError(error.code) : error;
-  }
+  const { LARGEST_FILE, workbookFileInSteps } = await loadPart(import('./files'));
+  if (file.size > LARGEST_FILE) throw new AppError('WORKBOOK_TOO_LARGE');
+  const steps = workbookFileInSteps(new Uint8Array(await file.arrayBuffer()), file.name);
+  return inSlices(steps, new AbortController().signal);
 }
 
 /** What the pane is given when it is mounted in Excel. */

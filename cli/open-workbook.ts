@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { FileError } from '@report/addin/files';
+import { appErrorOf } from '@report/addin/files';
 import { type ExcelRunner, readWorkbook } from '@report/addin/workbook';
 import { AppError } from '@report/engine/contract';
 import type { RawWorkbook } from '@report/engine/registers';
 import { ExcelHost } from '@report/excel-host';
 import { loadExcelApi } from '@report/excel-host/node';
+import { FileError } from '@report/ooxml/bounds';
 
 /** The pane's way into a workbook held by the host: `Excel.run` of the genuine library. */
 export function runnerOf(host: ExcelHost): ExcelRunner {
@@ -35,6 +36,6 @@ async function openHost(bytes: Uint8Array, fileName: string): Promise<ExcelHost>
   try {
     return await ExcelHost.open(bytes, { fileName });
   } catch (error) {
-    throw error instanceof FileError ? new AppError(error.code) : error;
+    throw error instanceof FileError ? appErrorOf(error) : error;
   }
 }

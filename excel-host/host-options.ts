@@ -1,4 +1,4 @@
-import { FILE_LIMITS, type FileLimits } from '@report/addin/files';
+import { FILE_LIMITS, type FileLimits } from '@report/ooxml/bounds';
 
 export interface HostOptions {
   /** Language of the Excel window, for example fr-FR. */

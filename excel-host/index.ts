@@ -6,7 +6,7 @@ export type { CellContext } from './cells/read-cell';
 export { HostError, NotEmulatedError } from './host-error';
 export type { BatchLog, Counters, LogEntry } from './journal';
 export { DEFAULT_OPTIONS } from './host-options';
-export type { FileLimits } from '@report/addin/files';
+export type { FileLimits } from '@report/ooxml/bounds';
 export type { HostOptions } from './host-options';
 export type { ChartDescription, ChartLineDescription, ChartTextDescription } from '@report/addin/files';
 export { connectPane } from './xdm';

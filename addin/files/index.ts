@@ -1,8 +1,5 @@
-export * from './file-error';
-export * from './file-limits';
-export { pathFrom, relationsPath, WORKBOOK_PART } from './package-part';
+export * from './app-error-of';
 export * from './read-workbook-file';
-export * from './read-zip';
 export * from './write-results-file';
 export type * from './write/chart-description';
 export * from './write/chart-xml';

@@ -1,23 +1,9 @@
-/** What a person reads when a foreseen failure stops the work: what happened, the state of the workbook, what to do. */
-export interface AppErrorText {
-  readonly title: string;
-  readonly sentence: string;
-  readonly remedy: string;
-}
+import type { AppErrorPlace, AppErrorText } from './app-error-text';
+import { FILE_ERRORS } from './file-errors';
 
 /** Closed list of foreseen failures. One French text for each; wire answers carry the code alone. */
 export const APP_ERRORS = {
-  // ── the file ──────────────────────────────────────────────────────────────────────────────────────────────────────
-  NOT_A_WORKBOOK: {
-    title: 'Ce fichier n’est pas un classeur Excel',
-    sentence: 'Il ne peut pas être lu. Rien n’a été modifié.',
-    remedy: 'Ouvrez-le dans Excel et enregistrez-le au format « Classeur Excel (.xlsx) ».',
-  },
-  WORKBOOK_TOO_LARGE: {
-    title: 'Ce classeur est trop grand',
-    sentence: 'Une fois décompressé, il dépasse ce qui peut être lu sans risque. Rien n’a été modifié.',
-    remedy: 'Supprimez les images et les feuilles inutiles d’une copie, puis ouvrez la copie.',
-  },
+  ...FILE_ERRORS,
   // ── the registers ─────────────────────────────────────────────────────────────────────────────────────────────────
   NO_REGISTER: {
     title: 'Aucun registre trouvé dans ce classeur',
@@ -76,11 +62,6 @@ export const APP_ERRORS = {
     title: 'Excel est occupé',
     sentence: 'Il n’a pas répondu à la demande. Votre classeur est comme avant.',
     remedy: 'Attendez quelques secondes, puis réessayez.',
-  },
-  SHEET_TOO_LARGE: {
-    title: 'Une feuille est trop grande pour être lue',
-    sentence: 'Sa zone utilisée dépasse ce qu’un registre peut contenir. Rien n’a été modifié.',
-    remedy: 'Supprimez les lignes et les colonnes vides au-delà de vos données, enregistrez, puis réessayez.',
   },
   SHEET_PROTECTED: {
     title: 'Cette feuille est protégée',
@@ -243,10 +224,16 @@ export class AppError extends Error {
     readonly code: AppErrorCode,
     /** Id the service logged with the failure, to be given to a technician. */
     readonly requestId: string | null = null,
+    /** Where in a file; never sent and never logged. */
+    readonly place: AppErrorPlace = {},
   ) {
     super(code);
   }
+  /** The title names the place, where there is one. */
   get text(): AppErrorText {
-    return APP_ERRORS[this.code];
+    const { sheet, cell } = this.place;
+    const places = [sheet === undefined ? [] : `feuille «\u00a0${sheet}\u00a0»`, cell ?? []].flat();
+    const text = APP_ERRORS[this.code];
+    return places.length === 0 ? text : { ...text, title: `${text.title} (${places.join(', ')})` };
   }
 }

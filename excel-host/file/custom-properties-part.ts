@@ -1,5 +1,5 @@
-import type { Parts } from '@report/addin/files';
 import { addContentType, addRelationship, relationshipsOf } from './package-parts';
+import type { Parts } from './parts';
 import type { SheetTail } from './sheet-tail';
 import { attributesText } from './xml-text';
 

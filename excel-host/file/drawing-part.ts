@@ -1,13 +1,6 @@
-import {
-  anchorXml,
-  CHART_TYPE,
-  type ChartDescription,
-  chartXml,
-  DRAWING_TYPE,
-  drawingXml,
-  type Parts,
-} from '@report/addin/files';
+import { anchorXml, CHART_TYPE, type ChartDescription, chartXml, DRAWING_TYPE, drawingXml } from '@report/addin/files';
 import { addContentType, addRelationship, readText, relationshipsOf, writeText } from './package-parts';
+import type { Parts } from './parts';
 import { attributesText } from './xml-text';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,7 +1,7 @@
 import type { Workbook as ExcelWorkbook } from 'exceljs';
 import ExcelJS from 'exceljs';
 import { zipSync } from 'fflate';
-import { FileError, type Parts, readZip, WORKBOOK_PART } from '@report/addin/files';
+import { FileError } from '@report/ooxml/bounds';
 import { MAX_COLUMNS } from '../cells/address';
 import { sheetInternals } from '../cells/exceljs-internals';
 import type { HostOptions } from '../host-options';
@@ -9,6 +9,7 @@ import { Workbook } from '../model/workbook';
 import { readCustomProperties } from './custom-properties-part';
 import { readNames } from './defined-names';
 import { readText, relationshipsOf, writeText } from './package-parts';
+import { type Parts, readParts, WORKBOOK_PART } from './parts';
 import { countCells, splitSheet, type SheetTail } from './sheet-tail';
 import { readSettings } from './web-extension-part';
 import { element, elements, isTrue } from './xml-text';
@@ -28,8 +29,8 @@ export function emptyWorkbook(options: HostOptions): readonly [Workbook, KeptXml
 
 /** Opens the bytes of an .xlsx file. Fails with FileError; nothing is given to ExcelJS before the limits are checked. */
 export async function openWorkbook(bytes: Uint8Array, options: HostOptions): Promise<readonly [Workbook, KeptXml]> {
-  const parts = readZip(bytes, options.limits);
-  if (!parts.has(WORKBOOK_PART)) throw new FileError('NOT_A_WORKBOOK', 'no-workbook-part');
+  const parts = readParts(bytes, options.limits);
+  if (!parts.has(WORKBOOK_PART)) throw new FileError('other-package');
   const workbookXml = readText(parts, WORKBOOK_PART);
   const tails = prepare(parts, options);
   const wb = new Workbook(await load(parts), options);
@@ -73,8 +74,8 @@ function prepare(parts: Parts, options: HostOptions): ReadonlyMap<string, SheetT
   for (const [path, bytes] of parts) {
     if (/^xl\/worksheets\/[^/]+\.xml$/.test(path)) {
       cells += countCells(bytes);
-      if (cells > options.limits.cells) throw new FileError('WORKBOOK_TOO_LARGE', 'too-many-cells');
-      const [visible, tail] = splitSheet(bytes, options.limits);
+      if (cells > options.limits.cells) throw new FileError('too-many-cells');
+      const [visible, tail] = splitSheet(bytes);
       parts.set(path, visible);
       tails.set(path, tail);
     } else if (/^xl\/tables\/[^/]+\.xml$/.test(path)) {
@@ -101,8 +102,8 @@ async function load(parts: Parts): Promise<ExcelWorkbook> {
   try {
     await xl.xlsx.load(clean.buffer);
   } catch (error) {
-    throw new FileError('NOT_A_WORKBOOK', 'damaged', { cause: error });
+    throw new FileError('damaged', {}, { cause: error });
   }
-  if (xl.worksheets.length === 0) throw new FileError('NOT_A_WORKBOOK', 'no-workbook-part');
+  if (xl.worksheets.length === 0) throw new FileError('other-package');
   return xl;
 }

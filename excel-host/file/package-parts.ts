@@ -1,4 +1,5 @@
-import { type Parts, pathFrom, relationsPath } from '@report/addin/files';
+import { pathFrom, relationsPath } from '@report/ooxml/package';
+import type { Parts } from './parts';
 import { attributesText, elements } from './xml-text';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';

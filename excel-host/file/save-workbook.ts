@@ -1,6 +1,5 @@
 import ExcelJS from 'exceljs';
 import { unzipSync, zipSync } from 'fflate';
-import { type Parts, WORKBOOK_PART } from '@report/addin/files';
 import { formatA1 } from '../cells/address';
 import { forEachRow } from '../cells/exceljs-internals';
 import { describeChart } from '../model/charts';
@@ -11,6 +10,7 @@ import { writeNames } from './defined-names';
 import { writeCharts } from './drawing-part';
 import type { KeptXml } from './open-workbook';
 import { readText, writeText } from './package-parts';
+import { type Parts, WORKBOOK_PART } from './parts';
 import type { SheetTail } from './sheet-tail';
 import { writeSettings } from './web-extension-part';
 import { attributesText, element } from './xml-text';

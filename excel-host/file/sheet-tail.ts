@@ -1,4 +1,4 @@
-import { FileError, type FileLimits } from '@report/addin/files';
+import { FileError } from '@report/ooxml/bounds';
 import { parseA1 } from '../cells/address';
 import type { InternalLink } from '../model/internal-links';
 import { decodeBytes, encodeText } from './package-parts';
@@ -48,9 +48,9 @@ export function countCells(bytes: Uint8Array): number {
 }
 
 /** Takes from a sheet what the host keeps itself; the returned bytes are what ExcelJS may see. */
-export function splitSheet(bytes: Uint8Array, limits: FileLimits): readonly [bytes: Uint8Array, tail: SheetTail] {
+export function splitSheet(bytes: Uint8Array): readonly [bytes: Uint8Array, tail: SheetTail] {
   const [head, tail] = cut(bytes);
-  checkMerges(tail, limits.mergedCells);
+  checkMerges(tail, 500_000);
   const validations = element(tail, 'dataValidations')?.source ?? '';
   const protection = element(tail, 'sheetProtection')?.source ?? '';
   const visible = tail
@@ -83,7 +83,7 @@ function checkMerges(tail: string, most: number): void {
   for (const { attributes } of elements(tail, 'mergeCell')) {
     const rect = parseA1(attributes.ref ?? '');
     if (rect) cells += (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1);
-    if (cells > most) throw new FileError('WORKBOOK_TOO_LARGE', 'merges-too-large');
+    if (cells > most) throw new FileError('merges-too-large');
   }
 }
 

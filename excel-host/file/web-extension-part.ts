@@ -1,5 +1,5 @@
-import type { Parts } from '@report/addin/files';
 import { addContentType, addRelationship, readText, relationshipsOf, writeText } from './package-parts';
+import type { Parts } from './parts';
 import { attributesText, element, elements } from './xml-text';
 
 const TASKPANES = 'xl/webextensions/taskpanes.xml';

@@ -1,6 +1,6 @@
-import { FileError } from '@report/addin/files';
-import { APP_ERRORS } from '@report/engine/contract';
+import { appErrorOf } from '@report/addin/files';
 import { ExcelHost } from '@report/excel-host';
+import { FileError } from '@report/ooxml/bounds';
 import { type Elements, findElements } from './elements';
 import { PAGE_CONTENT, type PageContent } from './page-content';
 import { WorkbookView } from './workbook-view';
@@ -21,7 +21,8 @@ export async function startPage(page: Document): Promise<void> {
     try {
       view.show(await ExcelHost.open(bytes, { fileName: name }), name);
     } catch (error) {
-      const text = APP_ERRORS[error instanceof FileError ? error.code : 'NOT_A_WORKBOOK'];
+      if (!(error instanceof FileError)) throw error;
+      const { text } = appErrorOf(error);
       elements.problem.textContent = `${text.title}. ${text.sentence} ${text.remedy}`;
       elements.problem.hidden = false;
     }

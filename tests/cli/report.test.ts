@@ -72,12 +72,7 @@ describe('report on what it cannot use', () => {
       1,
       /^.*Aucune donnée pour cette année\./m,
     ],
-    [
-      'a file that is no workbook',
-      [registers('expected-2016.json'), '--year', '2016'],
-      1,
-      /Ce fichier n’est pas un classeur Excel\./,
-    ],
+    ['a file that is no workbook', [registers('expected-2016.json'), '--year', '2016'], 1, /Ce fichier est un texte\./],
     ['a file that is not there', ['absent.xlsx', '--year', '2016'], 1, /Ce fichier n’est pas un classeur Excel\./],
     ['no year', [registers('dialogue-2016.xlsx')], 2, /--year manque[^]*Usage : npm run report/],
     ['no file', ['--year', '2016'], 2, /aucun fichier[^]*Usage/],

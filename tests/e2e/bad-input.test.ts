@@ -51,8 +51,8 @@ describe('a file that is no workbook', () => {
   beforeAll(() => preview.open(GOOD));
 
   it.each([
-    ['texte.xlsx', Buffer.from('ceci n’est pas un classeur'), 'Ce fichier n’est pas un classeur Excel'],
-    ['vide.xlsx', new Uint8Array(), 'Ce fichier n’est pas un classeur Excel'],
+    ['texte.xlsx', Buffer.from('ceci n’est pas un classeur'), 'Ce fichier est un texte'],
+    ['vide.xlsx', new Uint8Array(), 'Ce fichier est vide'],
     [
       'bombe.xlsx',
       zipSync({ ...XLSX_PARTS, 'xl/media/a.bin': new Uint8Array(250_000_000) }, { level: 1 }),
@@ -63,7 +63,7 @@ describe('a file that is no workbook', () => {
     await preview.page.setInputFiles('#open', await fileOf(name, bytes));
     const said = preview.page.locator('#problem');
     await said.filter({ hasText: title }).waitFor();
-    expect(await said.innerText()).toMatch(/\. (Ouvrez|Supprimez)/);
+    expect(await said.innerText()).toMatch(/\. (Importez|Copiez|Supprimez)/);
     expect(await sheetNames()).toEqual(before);
   });
 });

@@ -1,3 +1,4 @@
+import { FILE_LIMITS } from '@report/ooxml/bounds';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { ExcelHost } from '../../excel-host';
@@ -20,26 +21,17 @@ async function withSheetXml(change: (xml: string) => string): Promise<Uint8Array
 }
 
 test.each([
-  ['not a zip', strToU8('Nom;Prénom\r\nDupont;Jeanne'), 'not-a-zip'],
-  ['empty', new Uint8Array(), 'not-a-zip'],
-  [
-    'a workbook with a password, or an old .xls',
-    new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...new Array<number>(600).fill(0)]),
-    'encrypted',
-  ],
-  ['a zip that is no workbook', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'no-workbook-part'],
+  ['not a zip', strToU8('Nom;Prénom\r\nDupont;Jeanne'), 'plain-text'],
+  ['empty', new Uint8Array(), 'empty-file'],
+  ['a zip that is no workbook', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'other-package'],
 ])('refuses a file that is %s', async (_, bytes, reason) => {
-  expect(await refusal(bytes)).toMatchObject({ name: 'FileError', code: 'NOT_A_WORKBOOK', reason });
+  expect(await refusal(bytes)).toMatchObject({ name: 'FileError', reason });
 });
 
 test('refuses a damaged workbook: cut in two, or with broken XML', async () => {
   const bytes = await donationsFile();
-  expect(await refusal(bytes.slice(0, bytes.length / 2))).toMatchObject({
-    code: 'NOT_A_WORKBOOK',
-    reason: 'not-a-zip',
-  });
+  expect(await refusal(bytes.slice(0, bytes.length / 2))).toMatchObject({ reason: 'truncated' });
   expect(await refusal(await withSheetXml((xml) => xml.replace('</worksheet>', '</row>')))).toMatchObject({
-    code: 'NOT_A_WORKBOOK',
     reason: 'damaged',
   });
 });
@@ -53,22 +45,23 @@ test('stops a zip bomb while it inflates, whatever size it declares', async () =
     if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
   }
   expect(bomb.length).toBeLessThan(100_000);
-  const limits = { inflatedBytes: 5_000_000, entries: 2000, cells: 1000, mergedCells: 1000 };
-  expect(await refusal(bomb, { limits })).toMatchObject({ code: 'WORKBOOK_TOO_LARGE', reason: 'inflates-too-large' });
+  const limits = { ...FILE_LIMITS, inflatedBytes: 5_000_000 };
+  expect(await refusal(bomb, { limits })).toMatchObject({ reason: 'inflates-too-large' });
 });
 
 test('refuses too many entries, too many cells, and merged areas that would fill the memory', async () => {
-  const many = Object.fromEntries(Array.from({ length: 2001 }, (_, i) => [`f${i}`, new Uint8Array()]));
-  expect(await refusal(zipSync(many))).toMatchObject({ code: 'WORKBOOK_TOO_LARGE', reason: 'too-many-entries' });
-  const limits = { inflatedBytes: 5_000_000, entries: 2000, cells: 50, mergedCells: 1000 };
+  const many = Object.fromEntries(
+    Array.from({ length: FILE_LIMITS.entries + 1 }, (_, i) => [`f${i}`, new Uint8Array()]),
+  );
+  expect(await refusal(zipSync(many))).toMatchObject({ reason: 'too-many-entries' });
+  const limits = { ...FILE_LIMITS, cells: 50 };
   expect(await refusal(await donationsFile(), { limits })).toMatchObject({
-    code: 'WORKBOOK_TOO_LARGE',
     reason: 'too-many-cells',
   });
   const merged = await withSheetXml((xml) =>
     xml.replace('</sheetData>', '</sheetData><mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>'),
   );
-  expect(await refusal(merged)).toMatchObject({ code: 'WORKBOOK_TOO_LARGE', reason: 'merges-too-large' });
+  expect(await refusal(merged)).toMatchObject({ reason: 'merges-too-large' });
 });
 
 test('one cell at XFD1048576: opens, answers where it is, refuses to read everything, saves', async () => {

@@ -1,4 +1,5 @@
-import { FileError, FILE_LIMITS, readZip, type Parts } from '@report/addin/files';
+import { Budget, FileError, FILE_LIMITS } from '@report/ooxml/bounds';
+import { inflateWhole, readDirectory } from '@report/ooxml/zip';
 import { WORD_LIMITS, type WordLimits } from './limits';
 import { WordFileError } from './word-file-error';
 
@@ -26,12 +27,18 @@ export function openPackage(bytes: Uint8Array, limits: WordLimits = WORD_LIMITS)
   return parts;
 }
 
+/** The parts of a package: path → inflated bytes. */
+export type Parts = Map<string, Uint8Array>;
+
+const TOO_LARGE: ReadonlySet<FileError['reason']> = new Set(['inflates-too-large', 'too-many-entries']);
+
 function inflated(bytes: Uint8Array, { inflatedBytes, entries }: WordLimits): Parts {
   try {
-    return readZip(bytes, { ...FILE_LIMITS, inflatedBytes, entries });
+    const budget = new Budget({ ...FILE_LIMITS, inflatedBytes, entries });
+    return new Map(readDirectory(bytes, entries).map((entry) => [entry.name, inflateWhole(entry, budget)]));
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    if (error.code === 'WORKBOOK_TOO_LARGE') throw new WordFileError('too-large', { cause: error });
+    if (TOO_LARGE.has(error.reason)) throw new WordFileError('too-large', { cause: error });
     if (error.reason === 'encrypted') throw new WordFileError('protected', { cause: error });
     throw new WordFileError(isAt(bytes, [0x50, 0x4b]) ? 'damaged' : 'not-word', { cause: error });
   }

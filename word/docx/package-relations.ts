@@ -1,4 +1,5 @@
-import { pathFrom, relationsPath, type Parts } from '@report/addin/files';
+import { pathFrom, relationsPath } from '@report/ooxml/package';
+import type { Parts } from './open-package';
 import type { Steps } from '@report/engine/registers';
 import { WORD_LIMITS } from './limits';
 import { attributeOf, scanXml } from './scan-xml';

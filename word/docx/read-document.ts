@@ -1,4 +1,5 @@
-import { relationsPath, type Parts } from '@report/addin/files';
+import { relationsPath } from '@report/ooxml/package';
+import type { Parts } from './open-package';
 import type { Steps } from '@report/engine/registers';
 import type { Paragraph, WordDocument } from './document';
 import { WORD_LIMITS, type WordLimits } from './limits';

@@ -1,4 +1,5 @@
-import { relationsPath, type Parts } from '@report/addin/files';
+import { relationsPath } from '@report/ooxml/package';
+import type { Parts } from '../docx';
 import { atOnce } from '@report/engine/registers';
 import { relationsOf, textOfPart, WordFileError } from '../docx';
 import { bytesOf } from './chart-parts';

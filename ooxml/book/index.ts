@@ -1,0 +1,12 @@
+export * from './book';
+export * from './cell';
+export * from './columns';
+export * from './empty-book';
+export * from './merges';
+export * from './read-book';
+export * from './row';
+export * from './save-book';
+export * from './sheet';
+export * from './shift-formula';
+export type * from './style';
+export { attributesXml } from './style-xml';

@@ -1,0 +1,74 @@
+import { Cell } from './cell';
+import type { Sheet } from './sheet';
+
+/** A row that exists. Its number is 1-based. */
+export class Row {
+  readonly #cells = new Map<number, Cell>();
+  #hidden = false;
+  #height: number | undefined;
+  /** Of new cells; null when nobody chose one. */
+  styleId: number | null = null;
+  /** What else the file says of it, written again as it was. */
+  attributes: Readonly<Record<string, string>> = {};
+
+  constructor(
+    readonly sheet: Sheet,
+    readonly number: number,
+  ) {}
+
+  get hidden(): boolean {
+    return this.#hidden;
+  }
+  set hidden(hidden: boolean) {
+    if (hidden !== this.#hidden) this.sheet.touched = true;
+    this.#hidden = hidden;
+  }
+
+  /** Points; undefined when nobody sized it. */
+  get height(): number | undefined {
+    return this.#height;
+  }
+  set height(height: number | undefined) {
+    if (height !== this.#height) this.sheet.touched = true;
+    this.#height = height;
+    this.isSized = height !== undefined;
+  }
+
+  /** Whether somebody chose its height since it was opened. */
+  isSized = false;
+
+  load(hidden: boolean, height: number | undefined): void {
+    this.#hidden = hidden;
+    this.#height = height;
+  }
+
+  find(column: number): Cell | undefined {
+    return this.#cells.get(column);
+  }
+
+  /** The cell, made when it does not exist: with the look of its row or column. */
+  get(column: number): Cell {
+    const known = this.#cells.get(column);
+    if (known !== undefined) return known;
+    const made = new Cell(this, column, this.styleId ?? this.sheet.findColumn(column)?.styleId ?? 0);
+    this.#cells.set(column, made);
+    return made;
+  }
+
+  /** A cell as the file has it. */
+  load1(column: number, styleId: number): Cell {
+    const made = new Cell(this, column, styleId);
+    this.#cells.set(column, made);
+    return made;
+  }
+
+  /** From left to right. */
+  cells(): Cell[] {
+    return [...this.#cells.values()].sort((one, other) => one.col - other.col);
+  }
+
+  get hasValues(): boolean {
+    for (const cell of this.#cells.values()) if (cell.value !== null || cell.formula !== null) return true;
+    return false;
+  }
+}

@@ -1,0 +1,4 @@
+export * from './budget';
+export * from './file-error';
+export * from './file-limits';
+export * from './steps';

@@ -1,0 +1,3 @@
+export * from './package';
+export * from './package-writer';
+export * from './part-names';

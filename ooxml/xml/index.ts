@@ -1,0 +1,3 @@
+export * from './namespaces';
+export * from './read-xml';
+export * from './tree';

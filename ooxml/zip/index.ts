@@ -1,0 +1,4 @@
+export * from './crc32';
+export * from './inflate';
+export * from './read-directory';
+export * from './write-zip';
