@@ -1,7 +1,7 @@
 import type { FieldOf, Registers } from '../registers';
 import type { RowColumns } from './row-columns';
-import type { Hit, Rule } from './rule';
-import type { RuleData } from './rule-data';
+import type { Rule } from './rule';
+import type { Hit, RuleData } from './rule-data';
 
 type RowRule<R extends Registers, K extends keyof R & string> = Omit<Rule, 'find'> & {
   /** Field whose cell is named. */

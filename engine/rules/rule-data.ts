@@ -10,7 +10,19 @@ import {
   sourceOf,
 } from '../registers';
 import { RowColumns } from './row-columns';
-import type { Hit } from './rule';
+
+/** One fault found at one cell, in words. The message never holds the value of a personal column. */
+export interface Hit {
+  readonly register: string | null;
+  readonly file: string | null;
+  readonly sheet: string;
+  /** 1-based row and 0-based column in the sheet. */
+  readonly row: number;
+  readonly column: number;
+  /** Field of the column, where the reading knows it. */
+  readonly field?: string | null;
+  readonly message: string;
+}
 
 type IssueOf<K extends ParseIssue['kind']> = Extract<ParseIssue, { readonly kind: K }>;
 

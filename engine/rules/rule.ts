@@ -1,18 +1,5 @@
 import type { Severity } from '../contract';
-import type { RuleData } from './rule-data';
-
-/** One fault found at one cell, in words. The message never holds the value of a personal column. */
-export interface Hit {
-  readonly register: string | null;
-  readonly file: string | null;
-  readonly sheet: string;
-  /** 1-based row and 0-based column in the sheet. */
-  readonly row: number;
-  readonly column: number;
-  /** Field of the column, where the reading knows it. */
-  readonly field?: string | null;
-  readonly message: string;
-}
+import type { Hit, RuleData } from './rule-data';
 
 /** One rule: what it is called, how grave it is, what to do about it, and how it is found. */
 export interface Rule {

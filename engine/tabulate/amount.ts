@@ -1,9 +1,9 @@
 import type { Measure } from '../catalogue';
 import type { Aggregate, Origin, Tuple } from '../contract';
 import { unitOf, type UnitsProfile } from '../facts';
-import { mergeAggregates, NOTHING, type Projection } from '../projection';
+import { mergeAggregates, NOTHING } from '../projection';
 import { halfUp } from './half-up';
-import type { Taken } from './tuples-bearing';
+import type { Counted, Taken } from './tuples-bearing';
 
 /** A figure before it is laid out. */
 export interface Amount {
@@ -17,13 +17,6 @@ export interface Amount {
   /** What is printed; null where there is nothing to measure. */
   readonly value: number | null;
   readonly origin: readonly Origin[];
-}
-
-/** The counts of a projection as they came in the request. */
-export interface Counted {
-  readonly key: string;
-  readonly projection: Projection;
-  readonly tuples: readonly Tuple[];
 }
 
 const aggregatesOf = ([, , ...aggregates]: Tuple = [[], 0]): readonly Aggregate[] => aggregates;

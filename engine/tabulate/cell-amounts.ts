@@ -2,10 +2,10 @@ import type { Measure, Statistic } from '../catalogue';
 import type { Code } from '../contract';
 import type { UnitsProfile } from '../facts';
 import { ALL, blockProjection, measuresOf, needsPopulation, populationProjection, type Slot } from '../projection';
-import { amountOf, type Amount, type Counted } from './amount';
+import { amountOf, type Amount } from './amount';
 import type { ColumnSpec } from './columns-of';
 import type { Read } from './grid';
-import { allTuples, tuplesBearing } from './tuples-bearing';
+import { allTuples, type Counted, tuplesBearing } from './tuples-bearing';
 
 const COUNT: Measure = { kind: 'count' };
 

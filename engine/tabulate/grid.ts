@@ -1,7 +1,8 @@
 import type { Code, Row } from '../contract';
 import type { Projection } from '../projection';
-import type { Amount, Counted } from './amount';
+import type { Amount } from './amount';
 import type { ColumnSpec } from './columns-of';
+import type { Counted } from './tuples-bearing';
 
 /** A line with one amount per column; null where there is no figure. */
 export interface GridLine {

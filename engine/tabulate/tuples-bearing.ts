@@ -1,6 +1,12 @@
-import type { Code } from '../contract';
-import type { Slot } from '../projection';
-import type { Counted } from './amount';
+import type { Code, Tuple } from '../contract';
+import type { Projection, Slot } from '../projection';
+
+/** The counts of a projection as they came in the request. */
+export interface Counted {
+  readonly key: string;
+  readonly projection: Projection;
+  readonly tuples: readonly Tuple[];
+}
 
 /** Positions of tuples of a projection, ascending. */
 export type Taken = readonly number[];

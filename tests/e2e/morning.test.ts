@@ -118,14 +118,14 @@ test('fills the empty cell by hand, checks again, and reads: 0 erreur', async ()
   await write(CASES, `P${NO_CHILDREN}`, 2);
   await press('Vérifier à nouveau');
   await heading('0 erreur');
-  await says(/^4 corrections acceptées/);
+  await says(/^4\scorrections acceptées/);
 });
 
 test('finds its answers, exceptions and journal again in the saved workbook', async () => {
   await preview.open(await fileOf('matin-2.xlsx', await preview.download()));
   // The pane is where it was left: at the step Vérification.
   await heading('0 erreur');
-  await says(/^1 exception acceptée/);
+  await says(/^1\sexception acceptée/);
   await press(/^4 corrections acceptées/);
   await heading('4 corrections acceptées');
   await press(`Reprendre la correction de ${CHILDREN}, ${region}`);

@@ -48,7 +48,7 @@ export interface NaiveFigure {
 }
 
 /** A measure of facts, by the plainest means. */
-export function measure(what: Measure, unit: FactUnit, facts: readonly PlainFact[]): NaiveFigure {
+function measure(what: Measure, unit: FactUnit, facts: readonly PlainFact[]): NaiveFigure {
   if (what.kind === 'count') return { facts: facts.length, known: facts.length, value: facts.length };
   const values = facts.map((fact) => fact.quantities?.[what.quantity]).filter((value) => typeof value === 'number');
   const scale = (unit.quantities[what.quantity]?.scale ?? 1) * (what.divideBy ?? 1);
