@@ -2,7 +2,8 @@ import type { StatisticsAnswer } from '@report/engine/contract';
 import { REPORT } from '@report/profiles/alupse/report';
 import { draftChapters, listLabels, NO_REPORT, type ReportData, reportProfileOf } from '@report/word/report';
 import { PROFILE as LE_PHARE } from '@report/profiles/exemple';
-import { entryOf, EDITIONS, PROFILE } from '../fixtures/alupse';
+import { entryOf, PROFILE } from '../fixtures/alupse';
+import { EDITIONS } from '@report/profiles/alupse/editions';
 
 /** What a profile ships has the shape the engine reads: this line does not compile otherwise. */
 const DATA: ReportData = REPORT;
@@ -22,7 +23,7 @@ describe('what a profile ships about its printed reports', () => {
   test('every book has phrases, every chapter is of a known edition, every table it names exists', () => {
     const { books, chapters } = reportProfileOf(DATA);
     for (const { phrases } of books) expect(phrases.length).toBeGreaterThan(0);
-    expect(EDITIONS).toEqual(expect.arrayContaining(Object.keys(chapters)));
+    expect(EDITIONS.map(({ key }) => key)).toEqual(expect.arrayContaining(Object.keys(chapters)));
     const named = Object.values(chapters).flatMap((of) => of.flatMap(({ tables }) => tables));
     expect(named.filter((id) => entryOf(id) === undefined)).toEqual([]);
     for (const edition of Object.values(chapters)) {
