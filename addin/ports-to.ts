@@ -12,7 +12,7 @@ import { areMarked, type ExcelRunner, goToCell, loadCheck, loadChoices, repair, 
 
 type Generating = typeof GeneratingPart;
 
-/** Read when a person adds a file, which is seldom: the reader is not loaded with the pane. */
+/** Read when the user adds a file, which is seldom: the reader is not loaded with the pane. */
 async function readFile(file: File): Promise<RawWorkbook> {
   const { FILE_LIMITS, FileError, readWorkbookFile } = await loadPart(import('./files'));
   if (file.size > FILE_LIMITS.inflatedBytes) throw new AppError('WORKBOOK_TOO_LARGE');
@@ -24,7 +24,7 @@ async function readFile(file: File): Promise<RawWorkbook> {
 }
 
 /** What the pane is given when it is mounted in Excel. */
-export interface PortsOptions {
+interface PortsOptions {
   readonly profile: Profile;
   readonly runner: ExcelRunner;
   readonly pane: Pick<typeof PaneFolder, 'parseCheck' | 'parseChoices' | 'parseView' | 'writeClipboard'>;

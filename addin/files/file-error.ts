@@ -1,5 +1,5 @@
-/** Why a file was refused, more finely than its code. For tests and the host's journal; a person reads the text of the code. */
-export type FileErrorReason =
+/** Why a file was refused, more finely than its code. For tests and the host's journal; the user reads the text of the code. */
+type FileErrorReason =
   | 'not-a-zip'
   | 'encrypted'
   | 'damaged'
@@ -9,7 +9,7 @@ export type FileErrorReason =
   | 'too-many-cells'
   | 'merges-too-large';
 
-export type FileErrorCode = 'NOT_A_WORKBOOK' | 'WORKBOOK_TOO_LARGE';
+type FileErrorCode = 'NOT_A_WORKBOOK' | 'WORKBOOK_TOO_LARGE';
 
 /** A file that cannot be opened as a workbook. Carries no content of the file. */
 export class FileError extends Error {

@@ -3,7 +3,7 @@ import type { Parts } from './read-zip';
 
 export const WORKBOOK_PART = 'xl/workbook.xml';
 
-export interface Relation {
+interface Relation {
   readonly id: string;
   /** Last word of its type: «worksheet», «table». */
   readonly type: string;

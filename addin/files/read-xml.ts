@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { FileError } from './file-error';
 
 /** What the reader of a part does with its elements. Names come without their prefix. */
-export interface XmlReader {
+interface XmlReader {
   readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;
