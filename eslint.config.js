@@ -105,7 +105,7 @@ const mayImport = {
     'engine/contract',
     'engine/facts',
   ],
-  preview: ['addin/files', 'excel-host', 'functions/http', 'engine/*', 'ooxml/bounds'],
+  preview: ['addin/files', 'excel-host', 'functions', 'functions/http', 'engine/*', 'ooxml/bounds'],
   cli: [
     'word/*',
     'addin/actions',
@@ -116,6 +116,7 @@ const mayImport = {
     'excel-host',
     'preview',
     'functions',
+    'functions/http',
     'engine/*',
     'ooxml/bounds',
   ],

@@ -4,7 +4,7 @@ import { VIEWS_KEY } from './workbook/product-names';
 /** Workbooks whose view is kept; the one that was left longest ago goes first. */
 const MOST = 20;
 
-/** Where a person was in the pane, in the workbook known by these letters; null when it is not known here. The caller checks its shape. */
+/** Where the user was in the pane, in the workbook known by these letters; null when it is not known here. The caller checks its shape. */
 export const loadView = (workbook: string): unknown => all().find(([id]) => id === workbook)?.[1] ?? null;
 
 /** Keeps it on this computer: the step, the filter, the groups that are open, the scroll. Nothing of the registers. */

@@ -12,7 +12,7 @@ import { areMarked, type ExcelRunner, goToCell, loadCheck, loadChoices, repair, 
 
 type Generating = typeof GeneratingPart;
 
-/** Read when a person adds a file, which is seldom: the reader is not loaded with the pane. */
+/** Read when the user adds a file, which is seldom: the reader is not loaded with the pane. */
 async function readFile(file: File): Promise<RawWorkbook> {
   const { LARGEST_FILE, workbookFileInSteps } = await loadPart(import('./files'));
   if (file.size > LARGEST_FILE) throw new AppError('WORKBOOK_TOO_LARGE');
@@ -21,7 +21,7 @@ async function readFile(file: File): Promise<RawWorkbook> {
 }
 
 /** What the pane is given when it is mounted in Excel. */
-export interface PortsOptions {
+interface PortsOptions {
   readonly profile: Profile;
   readonly runner: ExcelRunner;
   readonly pane: Pick<typeof PaneFolder, 'parseCheck' | 'parseChoices' | 'parseView' | 'writeClipboard'>;

@@ -6,7 +6,7 @@ import type { Computed, TableName } from './origin-of';
 import type { SheetRows } from './rows-by-sheet';
 import { unlikeRows } from './unlike-rows';
 
-/** A figure that a check reads, as a person finds it. */
+/** A figure that a check reads, as the user finds it. */
 export interface CheckFigure {
   readonly table: TableName;
   /** «dossiers» */

@@ -9,7 +9,7 @@ import { computeEarlierYear } from './compute-earlier-year';
 import { listRowsOf } from './list-rows-of';
 import type { GenerateOptions, RegistersReading } from './types';
 
-export type ComputeOptions = Pick<
+type ComputeOptions = Pick<
   GenerateOptions,
   'year' | 'edition' | 'rounding' | 'services' | 'previousYears' | 'compute' | 'signal'
 > & {

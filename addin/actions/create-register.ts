@@ -4,7 +4,7 @@ import { newRun } from './new-run';
 
 /**
  * Adds an empty register sheet to the open workbook, with lists, formats, a frozen header and a word of help in each
- * cell. It is the person's own from then on.
+ * cell. It is the user's own from then on.
  *
  * @param now values no longer in use at this date are not offered
  * @returns the name of the sheet: that of the register, or «… (2)»

@@ -38,7 +38,7 @@ export const effectOf = (profile: Profile, ...asked: EffectAsked): FigureChange[
 /**
  * The same in slices: with thousands of rows it would keep the pane from answering.
  *
- * @throws AppError CANCELLED when the person went on to something else
+ * @throws AppError CANCELLED when the user went on to something else
  */
 export const effectInSlices = (profile: Profile, signal: AbortSignal, ...asked: EffectAsked): Promise<FigureChange[]> =>
   inSlices(effectInSteps(profile, ...asked), signal);

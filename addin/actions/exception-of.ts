@@ -3,11 +3,11 @@ import { exceptionKeyOf } from '@report/engine/rules';
 import { concernsRow } from './concerns-row';
 import type { ExceptionReason, FindingException, RegistersState } from './types';
 
-/** What a person wrote is cut here: it is a reason, not a report. */
+/** What the user wrote is cut here: it is a reason, not a report. */
 const MAX_DETAIL = 200;
 
 /**
- * The exception a person makes of a finding, to be kept in the workbook: it holds for as long as the row holds what it
+ * The exception the user makes of a finding, to be kept in the workbook: it holds for as long as the row holds what it
  * holds now. Null for a finding that concerns no row of a register (a column that is missing, two rows of titles).
  */
 export function exceptionOf(

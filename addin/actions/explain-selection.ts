@@ -23,7 +23,7 @@ function computedIn(trace: Trace, year: number | undefined): Computed {
 }
 
 /**
- * Explains the figure on which the person is. Null when she is on no figure of the sheets that were written, or when it
+ * Explains the selected figure. Null when the selection is on no figure of the sheets that were written, or when it
  * was overwritten since. Changes nothing, sends nothing.
  *
  * @throws AppError what Excel refused
@@ -43,8 +43,8 @@ export async function explainFigure(
 }
 
 /**
- * Explains the register row on which the person is: the figures that count it, and why the others do not. Null when she
- * is on no row of a register. Changes nothing, sends nothing.
+ * Explains the selected row of a register: the figures that count it, and why the others do not. Null when the
+ * selection is on no row of a register. Changes nothing, sends nothing.
  *
  * @throws AppError what Excel refused
  */

@@ -1,8 +1,8 @@
 import { atOnce, type RawWorkbook, type Steps, TextHash } from '@report/engine/registers';
 
 /**
- * A short hash of the sheets that hold a register: two readings with the same one hold the same cells. What a person
- * writes on her other sheets meanwhile changes no figure.
+ * A short hash of the sheets that hold a register: two readings with the same one hold the same cells. What is
+ * written on other sheets meanwhile changes no figure.
  */
 export const fingerprintOf = (workbooks: readonly RawWorkbook[], registers: readonly Sheet[]): string =>
   atOnce(fingerprintInSteps(workbooks, registers));

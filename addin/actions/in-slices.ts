@@ -1,13 +1,13 @@
 import { AppError } from '@report/engine/contract';
 import type { Steps } from '@report/engine/registers';
 
-/** Milliseconds of work between two rests: what a person presses meanwhile is answered at once. */
+/** Milliseconds of work between two rests: what the user presses meanwhile is answered at once. */
 const SLICE = 30;
 
 /**
  * Does work in pieces, and lets the page live between them.
  *
- * @throws AppError CANCELLED when the person gave up
+ * @throws AppError CANCELLED when the user gave up
  */
 export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise<T> {
   let begun = performance.now();

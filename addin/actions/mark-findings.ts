@@ -3,7 +3,7 @@ import { type ExcelRunner, markCells, unmarkCells } from '../workbook';
 
 /**
  * Marks the cells of the findings in the sheets of the open workbook, instead of the marks there were: a dashed line
- * around an error, a dotted one around the others. Colours, lines and letters of the person are not changed.
+ * around an error, a dotted one around the others. Colours, lines and letters of the user are not changed.
  *
  * @throws AppError SHEET_PROTECTED: nothing was marked; or what Excel refused
  */

@@ -9,7 +9,7 @@ import { type CountedFacts, FactReader, sourcesOf } from './fact-reader';
 import { figureSentences } from './figure-sentences';
 import { rowsBySheet, type SheetRows } from './rows-by-sheet';
 
-/** A table as a person names it. */
+/** A table as the user names it. */
 export type TableName = Pick<Table, 'id' | 'number' | 'title'>;
 
 /** What a figure counts, and in which rows. No value of a row. */

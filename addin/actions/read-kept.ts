@@ -3,13 +3,13 @@ import { type ExcelRunner, loadAnswers, loadExceptions } from '../workbook';
 import { parseExceptions } from './parse-exceptions';
 import type { FindingException } from './types';
 
-/** What a person decided about a workbook, kept in it. */
+/** What the user decided about a workbook, kept in it. */
 export interface Kept {
   readonly answers: Answers;
   readonly exceptions: readonly FindingException[];
 }
 
-/** What the workbook remembers of a person's answers and accepted exceptions; what is not readable is left out. */
+/** What the workbook remembers of the user's answers and accepted exceptions; what is not readable is left out. */
 export async function readKept(profile: RegistersProfile, runner: ExcelRunner): Promise<Kept> {
   return {
     answers: parseAnswers(profile, await loadAnswers(runner)),

@@ -26,8 +26,8 @@ export interface StateOptions {
 }
 
 /**
- * What the registers of one or several workbooks say, joined first: counts of separate files would not add up. What a
- * person answered and accepted before is replayed. Without a register there are no summaries; what the reading met
+ * What the registers of one or several workbooks say, joined first: counts of separate files would not add up. What the
+ * user answered and accepted before is replayed. Without a register there are no summaries; what the reading met
  * («two rows may be the header») is still in the findings.
  */
 export const registersStateOf = (
@@ -56,7 +56,7 @@ export function* registersStateInSteps(
   return { ...(yield* readingOf(profile, read, workbooks, answers)), findings: open, accepted, corrections };
 }
 
-/** What is counted alone, for who does not look at the findings: no rule runs. */
+/** What is counted, without the findings: no rule runs. */
 export function* registersReadingInSteps(
   profile: Profile,
   workbooks: readonly RawWorkbook[],

@@ -1,7 +1,7 @@
 import { type CatalogueProfile, tablesReading } from '@report/engine/catalogue';
 import { registerOf } from '@report/engine/registers';
 
-/** How many tables of the catalogue suffer when something is not read, and whether they can still be computed. */
+/** How many tables of the catalogue need what is not read, and whether they can still be computed. */
 export interface TablesWithout {
   readonly tables: number;
   readonly computed: boolean;

@@ -14,7 +14,7 @@ import type { FigurePlaces, SheetModel } from '../layout';
 
 export type { Compute };
 
-/** A register as it was recognised, in words a person understands. No value of a row. */
+/** A register as it was recognised, in words the user understands. No value of a row. */
 export type RegisterSummary = Omit<RecognisedRegister, 'usable'>;
 
 /** What one reading of the workbooks gave: all that is counted. `workbooks` and `registers` stay in the pane. */
@@ -27,9 +27,9 @@ export interface RegistersReading {
   readonly registers: ParsedRegisters;
   /** Where the columns of each block of rows stand. */
   readonly places: RegistersRead['places'];
-  /** What only a person can tell; meanwhile what it is about is not read, or «Hors liste». */
+  /** What only the user can tell; meanwhile what it is about is not read, or «Hors liste». */
   readonly questions: readonly Question[];
-  /** What she told before, replayed in this reading. */
+  /** What was answered before, replayed in this reading. */
   readonly answers: Answers;
   /** Years a report can be asked for, the latest first. */
   readonly years: readonly number[];
@@ -49,7 +49,7 @@ export interface RegistersState extends RegistersReading {
   readonly corrections: readonly Correction[];
 }
 
-/** Why a person says that a value is right as it stands. */
+/** Why the user says that a value is right as it stands. */
 export const EXCEPTION_REASONS = ['verified', 'special', 'old', 'other'] as const;
 export type ExceptionReason = (typeof EXCEPTION_REASONS)[number];
 
@@ -62,7 +62,7 @@ export interface FindingException {
   /** Fingerprint of the row as it was accepted; it holds no value. */
   readonly row: string;
   readonly reason: ExceptionReason;
-  /** What the person wrote, at most 200 characters; '' for nothing. */
+  /** What the user wrote, at most 200 characters; '' for nothing. */
   readonly detail: string;
   /** ISO day. */
   readonly on: string;
@@ -111,7 +111,7 @@ export interface LostList {
   readonly like: string | null;
   /**
    * pasted: other cells of the column still have their list; none: no cell of the column has one, though other columns
-   * do; other: a person gave the cells another condition, which is replaced only if she asks.
+   * do; other: the user gave the cells another condition, which is replaced only on request.
    */
   readonly kind: 'pasted' | 'none' | 'other';
 }

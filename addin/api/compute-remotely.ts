@@ -6,7 +6,7 @@ import { post, type Reply } from './post';
 import { readReply } from './read-reply';
 import { headersOf, NOBODY, type Caller } from './token';
 
-/** Milliseconds. Three tries of 20 s and two waits of at most 7 s: a person is never left without a word for more than 75 s. */
+/** Milliseconds. Three tries of 20 s and two waits of at most 7 s: the user is never left without a word for more than 75 s. */
 export interface Patience {
   readonly timeout: number;
   /** Wait before the second and the third try, each shortened or lengthened by up to a half at random. */

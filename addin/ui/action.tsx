@@ -17,7 +17,7 @@ interface ActionProps {
   readonly onClick?: () => void;
   /** Id of the form it sends. */
   readonly submits?: string;
-  /** The label with what it is about, for who hears it alone; begins with the label. */
+  /** The label with what it is about, for a user who hears it alone; begins with the label. */
   readonly purpose?: string;
   /** Pressed already: stays in place and keeps the focus, but does nothing more. */
   readonly busy?: boolean;

@@ -17,7 +17,7 @@ export interface Card {
 
 export interface CardAction {
   readonly label: string;
-  /** The same with the entry's name, for who hears the button alone. */
+  /** The same with the entry's name, for a user who hears the button alone. */
   readonly purpose: string;
   readonly onClick: () => void;
 }

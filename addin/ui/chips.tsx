@@ -1,6 +1,6 @@
 import { Glyph } from './glyph';
 
-export interface Chip {
+interface Chip {
   readonly text: string;
   /** What pressing it does: «Aller à la cellule Q135». */
   readonly label: string;

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Glyph } from './glyph';
 
-export interface ChoiceOption {
+interface ChoiceOption {
   readonly key: string;
   readonly text: string;
 }

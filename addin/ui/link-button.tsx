@@ -7,7 +7,7 @@ interface LinkButtonProps {
   /** Given when the button opens something below it. */
   readonly expanded?: boolean;
   readonly glyph?: GlyphName;
-  /** What the button does, for who hears it alone; begins with the label. */
+  /** What the button does, for a user who hears it alone; begins with the label. */
   readonly purpose?: string;
 }
 

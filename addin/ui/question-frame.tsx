@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { Glyph } from './glyph';
 
-/** What is asked of the person, framed so that it is seen first. `tag` says what it is about. */
+/** What is asked of the user, framed so that it is seen first. `tag` says what it is about. */
 export function QuestionFrame({ tag, children }: { readonly tag: string; readonly children: ReactNode }) {
   const id = useId();
   return (

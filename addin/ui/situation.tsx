@@ -16,7 +16,7 @@ interface SituationProps {
   readonly focus: boolean;
   /** The lead changes while the view stays: announced politely. */
   readonly live?: boolean;
-  /** Interrupts the person: only for what happens while she is elsewhere. */
+  /** Interrupts: only for what happens while the user is elsewhere. */
   readonly alert?: boolean;
 }
 

@@ -9,7 +9,7 @@ interface TextAreaProps {
   readonly onChange: (text: string) => void;
 }
 
-/** A few words in a person's own terms. */
+/** A few words in the user's own terms. */
 export function TextArea({ label, hint, maxLength, value, onChange }: TextAreaProps) {
   const id = useId();
   return (

@@ -1,7 +1,7 @@
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import { useEffect, useId, useRef } from 'react';
 
-export interface Tick {
+interface Tick {
   readonly id: string;
   readonly text: string;
   readonly ticked: boolean;

@@ -1,7 +1,7 @@
 import { Glyph } from './glyph';
 import type { Tone } from './tone';
 
-export interface Tile {
+interface Tile {
   readonly id: string;
   readonly tone: Exclude<Tone, 'ok'>;
   readonly count: string;

@@ -6,7 +6,7 @@ import { runExcel } from './session/run-excel';
 /** Characters of one setting. Office keeps 2 MB of settings for one add-in in a document: this leaves room for the others. */
 const LONGEST = 400_000;
 
-/** What a person answered about her registers, as it was kept; null when nothing was, or nothing readable. The caller checks its shape. */
+/** What was answered about the registers, as it was kept; null when nothing was, or nothing readable. The caller checks its shape. */
 export const loadAnswers = (runner: ExcelRunner): Promise<unknown> => load(runner, ANSWERS_KEY);
 
 /** Keeps the answers in the workbook; they are stored with it at the next save. */

@@ -26,5 +26,5 @@ export const provisionalName = (run: string, index: number): string => `~alupse-
 /** Name in the workbook of the cells that a code list is chosen from. */
 export const listName = (list: string): string => `alupse_${list}`;
 
-/** Where the browser of a computer keeps how far a person was in the pane. */
+/** Where the browser of a computer keeps how far the user was in the pane. */
 export const VIEWS_KEY = 'alupse.views';

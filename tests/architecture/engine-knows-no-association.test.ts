@@ -12,7 +12,6 @@ const ENTRIES = ['addin/main.tsx', 'functions/main.ts', 'cli/load-profile.ts'];
 const ALLOWED: Readonly<Record<string, string>> = {
   'addin/workbook/product-names.ts':
     'what workbooks hold since the first version: read for ever, whoever uses the product',
-  'addin/vite.config.ts': 'the association that is built when none is named',
   'functions/build.ts': 'the association that is built when none is named',
   'addin/pane/words/unit-text.ts': 'a list of French feminine nouns: «actions» is a word before it is a register',
 };

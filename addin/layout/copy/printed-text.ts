@@ -13,7 +13,7 @@ const grouped = (value: number, decimals: number): string => {
 
 const signed = (value: number, text: string): string => (value > 0 ? `+${text}` : value < 0 ? `−${text}` : '0');
 
-/** What a person reads in a cell: its value through the number format of its role, in French. */
+/** What the user reads in a cell: its value through the number format of its role, in French. */
 export function printedText({ role, value }: Pick<SheetCell, 'role' | 'value'>): string {
   if (typeof value === 'string') return value;
   switch (role) {

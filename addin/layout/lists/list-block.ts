@@ -6,7 +6,7 @@ import { gap, rowOf } from '../text/row-height';
 
 type Line = readonly Pick<SheetCell, 'value' | 'role' | 'link' | 'emphasis'>[];
 
-export interface ListContent {
+interface ListContent {
   readonly key: string | null;
   readonly grid: SheetGrid;
   /** Heading rows. */

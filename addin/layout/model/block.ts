@@ -19,7 +19,7 @@ export interface SheetBlock {
   readonly breakable: boolean;
 }
 
-export interface PlaceName {
+interface PlaceName {
   readonly name: string;
   readonly first: number;
   readonly last: number;

@@ -13,7 +13,7 @@ import { sectionRow } from '../tables/table-texts';
 import { type ComposedSheet, composeSheet } from './compose-sheet';
 import type { ReportContext } from './report-context';
 
-export interface CheckedReport {
+interface CheckedReport {
   readonly absent: readonly { readonly id: string; readonly registers: readonly string[] }[];
   /** Ids of the tables that are longer than a page. */
   readonly torn: readonly string[];

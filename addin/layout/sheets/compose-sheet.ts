@@ -7,7 +7,7 @@ import { backLink } from '../tables/table-texts';
 import { gap, rowOf } from '../text/row-height';
 import { paginate, type PlacedBlock } from './page-breaks';
 
-export interface SheetContent {
+interface SheetContent {
   readonly name: string;
   readonly title: string;
   /** Cut-off date, edition and day of computation. */

@@ -14,7 +14,7 @@ const WITHOUT_SHARES = 'Tableau large\u00a0: les pourcentages de chaque colonne 
 const BEFORE_NOTES = 5;
 const BEFORE_SENTENCE = 4;
 
-export interface TableContext {
+interface TableContext {
   readonly label: TableLabel;
   /** Heading of the chapter that begins with this table. */
   readonly chapter: string | null;

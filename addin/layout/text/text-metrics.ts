@@ -1,7 +1,7 @@
 import type { CellStyle } from '../model/cell-style';
 import { ADVANCE_WIDTHS, CHARACTER_RUNS } from './calibri-widths';
 
-export type TextFont = Pick<CellStyle, 'fontSize' | 'bold' | 'italic'>;
+type TextFont = Pick<CellStyle, 'fontSize' | 'bold' | 'italic'>;
 
 /** 96 pixels and 72 points to the inch. */
 const PIXELS_PER_POINT = 96 / 72;

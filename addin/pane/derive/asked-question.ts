@@ -11,14 +11,14 @@ import { counted, enumerate, quoted, typeset } from '@report/engine/text';
 import { listOf } from '@report/engine/vocabularies';
 import { tablesWithout } from '../../actions';
 
-export interface OfferedAnswer {
+interface OfferedAnswer {
   readonly text: string;
   readonly detail?: string;
   readonly choice: Choice;
 }
 
 /** A question in words, its likeliest answer first, its refusal last. */
-export interface AskedQuestion {
+interface AskedQuestion {
   /** What it is about: its register or sheet, and where: «Dossiers · colonne M». */
   readonly tag: string;
   readonly words: string;
@@ -29,7 +29,7 @@ export interface AskedQuestion {
   readonly meanwhile: string;
 }
 
-/** Headers and values stand in quotation marks as a person wrote them: their signs are typeset too. */
+/** Headers and values stand in quotation marks as the user wrote them: their signs are typeset too. */
 const inQuotes = (text: string): string => typeset(quoted(text));
 const likely = (evidence: string): string => `Le plus probable\u00a0: ${typeset(evidence)}`;
 function headerIn(profile: RegistersProfile, register: string, field: string): string {

@@ -52,7 +52,7 @@ export function registerCard({ register, title, parts }: RegisterGroup, question
 }
 
 /** One register, which may be spread over several sheets. */
-export interface RegisterGroup {
+interface RegisterGroup {
   readonly register: string;
   readonly title: string;
   readonly parts: readonly RegisterSummary[];

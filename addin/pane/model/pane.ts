@@ -7,7 +7,7 @@ import type { ExceptionReason, FindingException } from '../../actions';
 import type { Copied } from './ports';
 import type { Choices, FindingsFilter, Overlay, PaneState, Step } from './state';
 
-/** What a person decides about the registers: what they are, which files they are in, new ones. */
+/** What the user decides about the registers: what they are, which files they are in, new ones. */
 export interface RegistersWork {
   /** The answer is kept in the workbook; the registers are read again with it. */
   readonly answer: (question: Question, choice: Choice) => void;
@@ -24,7 +24,7 @@ export interface RegistersWork {
   readonly restoreLists: () => void;
 }
 
-/** What a person decides about what was found: correct, take back, leave as it stands, mark. */
+/** What the user decides about what was found: correct, take back, leave as it stands, mark. */
 export interface FindingsWork {
   /** Opens a view over that of the step. */
   readonly openOverlay: (overlay: Overlay) => void;
@@ -42,7 +42,7 @@ export interface FindingsWork {
   readonly openJournal: () => void;
 }
 
-/** What a person takes out of the results: a table for a report, a workbook for someone else. */
+/** What the user takes out of the results: a table for a report, a workbook for someone else. */
 export interface GiveWork {
   /** Puts a table on the clipboard; false where that is forbidden. Called by the press of a button. */
   readonly copy: (content: Copied) => Promise<boolean>;
@@ -50,7 +50,7 @@ export interface GiveWork {
   readonly handOver: () => void;
 }
 
-/** What a person can do in the pane. Every method returns at once; the state changes when it changes. */
+/** What the user can do in the pane. Every method returns at once; the state changes when it changes. */
 export interface Pane extends RegistersWork, FindingsWork, GiveWork {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;

@@ -15,7 +15,7 @@ export function parseCheck(kept: unknown): KeptCheck | null {
   return { workbook, at: new Date(at), fingerprint };
 }
 
-/** Where a person was, or null when it is not what this version writes. */
+/** Where the user was, or null when it is not what this version writes. */
 export function parseView(kept: unknown): KeptView | null {
   if (typeof kept !== 'object' || kept === null) return null;
   const { step, severity, register, toggled, scroll } = kept as Record<string, unknown>;

@@ -42,7 +42,7 @@ export interface KeptCheck {
   readonly fingerprint: string;
 }
 
-/** Where a person was in the pane: kept on this computer. */
+/** Where the user was in the pane: kept on this computer. */
 export interface KeptView {
   readonly step: Step;
   readonly filter: FindingsFilter;
@@ -126,15 +126,15 @@ export interface PanePorts {
   /** The last check the workbook knows of. */
   readonly loadCheck: () => Promise<KeptCheck | null>;
   readonly saveCheck: (check: KeptCheck) => Promise<void>;
-  /** 16 letters from a to p, by chance. */
+  /** 16 random letters from a to p. */
   readonly newWorkbookId: () => string;
-  /** Where the person was in the pane, on this computer. */
+  /** Where the user was in the pane, on this computer. */
   readonly loadView: (workbook: string) => KeptView | null;
   readonly saveView: (workbook: string, view: KeptView) => void;
   /** Background of the host, «#rrggbb»; null when it does not say. */
   readonly ground: () => string | null;
   readonly now: () => Date;
-  /** Four characters that tie what the person reads to what the console holds. */
+  /** Four characters that tie what the user reads to what the console holds. */
   readonly newReference: () => string;
   /** Runs once later, unless the returned function is called first. */
   readonly after: (milliseconds: number, act: () => void) => () => void;

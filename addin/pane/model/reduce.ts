@@ -40,7 +40,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'registersRead': {
       if (state.run?.id !== event.id) return state;
       const next = withReading(state, event.reading, state.run.kind === 'check');
-      // A person who chose a step meanwhile is where she wants to be.
+      // A step that was chosen meanwhile stays.
       const stays = state.step !== STEP_OF[state.run.kind] || event.reading.registers.summaries.length === 0;
       const resumed = event.resumed ?? {};
       return { ...next, ...resumed, ...(stays && { step: state.step }), run: null, overlays: [] };

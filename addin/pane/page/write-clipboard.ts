@@ -41,7 +41,7 @@ async function writeByPermission({ html, text }: Copied): Promise<boolean> {
     ]);
     return true;
   } catch {
-    // Forbidden, or unknown to this browser: the person copies by hand.
+    // Forbidden, or unknown to this browser: the user copies by hand.
     return false;
   }
 }

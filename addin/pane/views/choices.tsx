@@ -14,7 +14,7 @@ interface FoldedChoiceProps {
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A choice that is seldom changed: closed, its answer in its title. */
-export function FoldedChoice({ label, options, value, onChange }: FoldedChoiceProps) {
+function FoldedChoice({ label, options, value, onChange }: FoldedChoiceProps) {
   const [open, setOpen] = useState(false);
   const answer = options.find(({ key }) => key === value)?.text ?? '';
   return (

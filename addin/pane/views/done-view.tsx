@@ -78,7 +78,7 @@ const wrongText = (wrong: number): string => {
 };
 
 /** Sheets of an earlier run that the last one did not write: nothing is removed without being asked, but it is said. */
-export function LeftSheets({ sheets, pane }: { readonly sheets: readonly string[]; readonly pane: Pane }) {
+function LeftSheets({ sheets, pane }: { readonly sheets: readonly string[]; readonly pane: Pane }) {
   return sheets.map((sheet) => (
     <Message key={sheet} tone="warning" glyphLabel="Attention">
       <p>{`${quoted(sheet)} vient d’une génération précédente\u00a0: ses chiffres peuvent ne plus correspondre. Supprimez cette feuille si elle ne sert plus.`}</p>

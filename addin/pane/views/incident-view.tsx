@@ -11,7 +11,7 @@ const GLYPHS: Partial<Record<AppErrorCode, GlyphName>> = {
   REGISTERS_CHANGED: 'swap',
 };
 
-/** What the person mends alone: a code for a technician would only worry. */
+/** What the user mends alone: a code for a technician would only worry. */
 const OWN_TO_MEND: ReadonlySet<AppErrorCode> = new Set([
   'WORKBOOK_PROTECTED',
   'WORKBOOK_READ_ONLY',
@@ -150,4 +150,4 @@ const SERVICE_FAILURES: ReadonlySet<AppErrorCode> = new Set([
   'INTERNAL',
 ] satisfies AppErrorCode[]);
 
-export const isServiceFailure = (code: AppErrorCode): boolean => SERVICE_FAILURES.has(code);
+const isServiceFailure = (code: AppErrorCode): boolean => SERVICE_FAILURES.has(code);

@@ -10,7 +10,7 @@ interface LostListsProps {
   readonly pane: Pane;
 }
 
-/** Lists of values that a paste has removed: said, and put back when she wants. */
+/** Lists of values that a paste has removed: said, and put back on request. */
 export function LostLists({ lost, busy, pane }: LostListsProps) {
   if (lost.length === 0) return null;
   const single = lost.length === 1;

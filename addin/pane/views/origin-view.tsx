@@ -86,7 +86,7 @@ function Origin({
 }
 
 /** The way from a row to the figures that count it. */
-export function RowQuestion({ pane }: { readonly pane: Pane }) {
+function RowQuestion({ pane }: { readonly pane: Pane }) {
   const [open, setOpen] = useState(false);
   return (
     <div className="section">

@@ -46,7 +46,7 @@ interface QuestionCardProps {
 const OTHER = 'other';
 
 /** One question, nothing chosen beforehand. */
-export function QuestionCard({ question, index, count, busy, pane, onLater }: QuestionCardProps) {
+function QuestionCard({ question, index, count, busy, pane, onLater }: QuestionCardProps) {
   const { tag, words, answers, others } = askedQuestion(useProfile(), question);
   const [chosen, setChosen] = useState<string | null>(null);
   const [other, setOther] = useState<Chosen | undefined>(undefined);

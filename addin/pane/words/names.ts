@@ -20,7 +20,7 @@ export const comparisonNames = (
   2: { text: `Avec ${year - 1} et ${year - 2}`, detail: COMPARED },
 });
 
-/** The stages as a person sees them pass. */
+/** The stages as the user sees them pass. */
 export const STAGE_ORDER = ['read', 'count', 'compute', 'write', 'promote'] as const satisfies readonly Stage[];
 
 export const STAGE_NAMES: Readonly<Record<Stage, string>> = {

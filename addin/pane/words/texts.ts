@@ -36,7 +36,7 @@ export function momentText(moment: Date, now: Date): string {
 
 /**
  * What happened, and the state it leaves the workbook in: the sentences of a failure that begin with «Votre classeur»
- * or «Rien n’» are shown apart, so that the person sees them first.
+ * or «Rien n’» are shown apart, so that the user sees them first.
  */
 export function splitSentence(sentence: string): { readonly happened: string; readonly workbook: string } {
   const parts = sentence.split(/(?<=\.) /);

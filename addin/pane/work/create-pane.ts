@@ -32,7 +32,7 @@ export function createPane(ports: PanePorts): Pane {
     for (const listener of listeners) listener();
     memory.follow(state);
     fetchForView();
-    // The tables of what was read before are gone: the person is looking at their list.
+    // The tables of what was read before are gone: the user is looking at their list.
     if (!isNewReading(event)) return;
     if (state.step === 'statistics' && state.registers !== null) refreshTables();
     else prepareQuietly();
@@ -165,7 +165,7 @@ export function createPane(ports: PanePorts): Pane {
     });
   };
 
-  /** An action on the workbook that is no run: what Excel refuses is said where the person is. */
+  /** An action on the workbook that is no run: what Excel refuses is said where the user is. */
   const attempt = <T>(work: Promise<T>, then: (found: T) => void): void => {
     work.then(then, (error: unknown) => {
       if (error instanceof AppError) dispatch({ type: 'noticed', notice: `${error.text.title}. ${error.text.remedy}` });

@@ -135,5 +135,5 @@ export function createFindingsWork(options: FindingsWorkOptions): FindingsWork {
 const NOT_OF_A_ROW = 'Ce constat ne concerne pas une ligne du registre\u00a0: il ne peut pas être accepté.';
 
 /** About the same fault of the same row. */
-export const sameException = (one: FindingException, other: FindingException): boolean =>
+const sameException = (one: FindingException, other: FindingException): boolean =>
   one.rule === other.rule && one.register === other.register && one.field === other.field && one.row === other.row;

@@ -2,15 +2,15 @@ import type { Pane } from '../model/pane';
 import type { PaneState } from '../model/state';
 
 /** What the ribbon can do besides the pane. */
-export interface RibbonPorts {
+interface RibbonPorts {
   /** Brings the pane into view. */
   readonly showPane: () => Promise<void>;
 }
 
 /**
  * The ribbon's «Générer statistiques»: the same run as the button of the pane, with the choices kept in the workbook,
- * while the pane stays closed. It ends on the summary. The pane comes into view, at the place that matters, when a
- * person is needed: no register, a question, a failure. Resolves when nothing is left to do; never rejects.
+ * while the pane stays closed. It ends on the summary. The pane comes into view, at the place that matters, when the
+ * user is needed: no register, a question, a failure. Resolves when nothing is left to do; never rejects.
  */
 export async function generateFromRibbon(pane: Pane, { showPane }: RibbonPorts): Promise<void> {
   await until(pane, ({ run }) => run === null);

@@ -22,7 +22,7 @@ export const inLetters = (hex: string): string => hex.replace(/\d/g, (digit) => 
 
 /**
  * The pane opens again where it was left. Everything here is a comfort: what cannot be kept or read is forgotten. A
- * workbook is known by chance letters it is given at its first check; before, nothing is kept.
+ * workbook is known by random letters it is given at its first check; before, nothing is kept.
  */
 export function createMemory(
   ports: Pick<PanePorts, 'loadCheck' | 'saveCheck' | 'loadView' | 'saveView' | 'newWorkbookId' | 'after'>,
@@ -58,7 +58,7 @@ export function createMemory(
       return { ...view, checked };
     },
     follow: (state) => {
-      // While the pane opens, its state is not yet where the person was.
+      // While the pane opens, its state is not yet where the user was.
       if (state.registers === null || state.run?.kind === 'open') return;
       if (state.step !== view.step) keepView({ step: state.step, scroll: 0 });
       if (state.filter !== view.filter) keepView({ filter: state.filter });

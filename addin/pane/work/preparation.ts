@@ -10,7 +10,7 @@ interface PreparationOptions {
   readonly dispatch: (event: PaneEvent) => void;
 }
 
-export interface Preparation {
+interface Preparation {
   /** The views that are fetched; null until they were. */
   readonly laterView: () => LaterView | null;
   /** Fetches what generates while the connection is there. What fails is said when it is needed. */

@@ -30,7 +30,7 @@ export async function readEverything(
   };
 }
 
-/** Where a person gave the cells a condition of her own, nothing was lost. */
+/** Where the user gave the cells a condition of their own, nothing was lost. */
 const isLost = ({ kind }: LostList): boolean => kind !== 'other';
 
 async function unlessRefused<T>(asked: Promise<T>, known: T): Promise<T> {

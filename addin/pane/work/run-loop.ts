@@ -18,7 +18,7 @@ interface RunLoopOptions {
   readonly fail: (error: unknown, during: Run['kind']) => void;
 }
 
-export interface RunLoop {
+interface RunLoop {
   /** Starts a run unless one is under way; `work` gives the event that ends it. */
   readonly begin: (
     kind: Run['kind'],

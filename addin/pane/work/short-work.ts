@@ -2,7 +2,7 @@ import { AppError } from '@report/engine/contract';
 import type { PaneEvent, Reading } from '../model/events';
 import type { PaneState } from '../model/state';
 
-export interface ShortWorkOptions {
+interface ShortWorkOptions {
   readonly state: () => PaneState;
   readonly dispatch: (event: PaneEvent) => void;
   /** Where what nobody foresaw goes. */
@@ -11,7 +11,7 @@ export interface ShortWorkOptions {
 }
 
 export interface ShortWork {
-  /** Does one thing at a time; what Excel refuses is said where the person is. Ignored while something else is done. */
+  /** Does one thing at a time; what Excel refuses is said where the user is. Ignored while something else is done. */
   readonly begin: (act: () => Promise<void>) => void;
   /** Reads everything again without leaving the view, then tells what was done. */
   readonly reread: (notice: string | null, undo?: readonly string[]) => Promise<void>;

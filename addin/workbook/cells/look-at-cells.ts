@@ -19,7 +19,7 @@ export interface SeenCell {
 }
 
 /**
- * Looks at cells of a person's sheets; those whose sheet is gone, or ours, are left out. Two syncs and one per 500
+ * Looks at cells of the user's sheets; those whose sheet is gone, or ours, are left out. Two syncs and one per 500
  * cells.
  *
  * @param toWrite a protected sheet is refused at once

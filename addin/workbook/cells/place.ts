@@ -9,7 +9,7 @@ export interface Place {
 export const placeKey = ({ sheet, row, column }: Place): string => `${row}:${column}:${sheet.toLowerCase()}`;
 
 /** Cells of one column that follow one another. */
-export interface Stretch<T extends Place> {
+interface Stretch<T extends Place> {
   readonly sheet: string;
   readonly column: number;
   readonly firstRow: number;

@@ -6,7 +6,7 @@ export const SIGN_COLUMNS = 6;
 
 /**
  * A short sign of each of the first cells of a row, by which the row is known again after others were inserted, removed
- * or sorted. It hides nothing from somebody who tries values, and stays in the workbook that holds the values themselves.
+ * or sorted. It hides nothing from anyone who tries values, and stays in the workbook that holds the values themselves.
  */
 export const rowSigns = (values: readonly CellValue[]): readonly string[] => values.map(signOf);
 

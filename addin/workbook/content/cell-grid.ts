@@ -1,7 +1,7 @@
 import { type SheetModel, styleOf } from '../../layout';
 
 /** The values and number formats of a whole sheet, as Excel takes them: one array per row, '' for an empty cell. */
-export interface CellGrid {
+interface CellGrid {
   readonly values: (string | number)[][];
   readonly formats: string[][];
 }

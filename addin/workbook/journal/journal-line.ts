@@ -26,7 +26,7 @@ export interface JournalLine {
   readonly address: string;
   /** Title of its column, as the registers name it: «Motif principal». */
   readonly column: string;
-  /** What a person may see; null in a personal column. */
+  /** What the user may see; null in a personal column. */
   readonly shown: { readonly before: string; readonly after: string } | null;
   readonly before: CellValue;
   readonly after: CellValue;
@@ -90,7 +90,7 @@ export function cellsOfLine(line: JournalLine, date1904: boolean): (string | num
   ];
 }
 
-/** The line a row of the journal holds; null for the header, and for what a person wrote there. */
+/** The line a row of the journal holds; null for the header, and for what the user wrote there. */
 export function lineOfCells(cells: readonly unknown[]): JournalLine | null {
   const [number, , sheet, address, column, rule, , , state, exact] = cells.map((cell) =>
     typeof cell === 'number' ? cell : String(cell),

@@ -2,7 +2,7 @@ import type { ExcelRunner } from '../session/excel-runner';
 import { runExcel } from '../session/run-excel';
 import { listSheets } from '../sheets/list-sheets';
 
-/** Shows the sheet «Journal des corrections», also when a person hid it. Does nothing when there is none. */
+/** Shows the sheet «Journal des corrections», also when the user hid it. Does nothing when there is none. */
 export function openJournal(runner: ExcelRunner): Promise<void> {
   return runExcel(runner, 'read', async (context) => {
     const { sheets } = await listSheets(context);

@@ -10,7 +10,7 @@ import { readJournal } from './read-journal';
 import { uniquePlaces } from './settle-journal';
 
 /** A line, and whether its cell still holds the correction, or would once the later ones are taken back. */
-export interface LineStanding {
+interface LineStanding {
   readonly line: JournalLine;
   readonly stands: boolean;
 }

@@ -23,14 +23,14 @@ export interface WantedChange {
   readonly before: CellValue;
   readonly after: CellValue;
   readonly rule: string;
-  /** What a person may see of it; null in a personal column. */
+  /** What the user may see of it; null in a personal column. */
   readonly shown: { readonly before: string; readonly after: string } | null;
   /** `after`, when it is a number, is a day. */
   readonly isDate: boolean;
 }
 
 /** What became of a change; `after` is what the cell holds. */
-export interface ChangeOutcome {
+interface ChangeOutcome {
   readonly change: WantedChange;
   /** kept: changed by somebody in between, not replaced. calculated: a formula stands there, not replaced. */
   readonly result: 'written' | 'kept' | 'calculated';

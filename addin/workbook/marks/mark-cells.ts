@@ -8,7 +8,7 @@ import { type ListedSheet, listSheets } from '../sheets/list-sheets';
 import { findMarks } from './find-marks';
 
 /** A cell to be marked, and how strongly. */
-export interface CellToMark {
+interface CellToMark {
   readonly sheet: string;
   /** «Q135» */
   readonly address: string;

@@ -12,7 +12,7 @@ const MAX_CELLS = 20_000_000;
 /** Excel's serial of 1 January 2000 when dates count from 1904. */
 const SERIAL_2000_IN_1904 = 35_064;
 
-export interface ReadOptions {
+interface ReadOptions {
   readonly signal: AbortSignal;
   /** Name of the file, when several are read; null for the open workbook. */
   readonly file?: string | null;

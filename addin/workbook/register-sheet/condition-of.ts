@@ -1,7 +1,7 @@
 import { type ColumnSpec, type RegistersProfile, registerTitle } from '@report/engine/registers';
 import { quoted } from '@report/engine/text';
 
-/** What the cells of a column are asked for, and what a person reads about it. */
+/** What the cells of a column are asked for, and what the user reads about it. */
 export interface Condition {
   readonly rule: Excel.DataValidationRule;
   /** Null: whatever is typed is taken without a question. */

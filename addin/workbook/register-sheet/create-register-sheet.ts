@@ -34,7 +34,7 @@ function looksOf({ type }: ColumnSpec): readonly [width: number, format: string]
 
 /**
  * Adds the empty sheet of a register: the headers of reference, frozen, and down the whole columns formats, lists and a
- * word of help. No Excel table: where Excel does not prolong it by itself, rows typed below would stand outside. It bears no mark: from then on it is a person's sheet. Whole or not at all. About ten syncs.
+ * word of help. No Excel table: where Excel does not prolong it by itself, rows typed below would stand outside. It bears no mark: from then on it is the user's sheet. Whole or not at all. About ten syncs.
  *
  * @param now codes that are no longer used are not offered
  * @param run tells this action from any other

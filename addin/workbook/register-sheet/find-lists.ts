@@ -3,7 +3,7 @@ import type { ExcelRunner } from '../session/excel-runner';
 import { runExcel } from '../session/run-excel';
 import { listSheets } from '../sheets/list-sheets';
 
-/** Cells of one column of a person's sheet; 0-based, both rows included. */
+/** Cells of one column of the user's sheet; 0-based, both rows included. */
 export interface ColumnCells {
   readonly sheet: string;
   readonly column: number;

@@ -9,12 +9,12 @@ import { setCondition } from './set-condition';
 import { writeLists } from './write-lists';
 
 /** Cells that are to have their list again. */
-export interface ListToPutBack {
+interface ListToPutBack {
   readonly sheet: string;
   readonly column: ColumnSpec;
   /** A1 addresses. */
   readonly areas: readonly string[];
-  /** A1 address of a cell that still has the list, which is then the person's own; null: ours is put. */
+  /** A1 address of a cell that still has the list, which is then the user's own; null: ours is put. */
   readonly like: string | null;
 }
 

@@ -3,7 +3,7 @@ import { AppError, type AppErrorCode } from '@report/engine/contract';
 /** Reading touches nothing and may be tried again; writing has sheets to take back. */
 export type Kind = 'read' | 'write';
 
-/** What each documented code of Office means to the person (learn.microsoft.com, «Error handling with the Excel API»). */
+/** What each documented code of Office means to the user (learn.microsoft.com, «Error handling with the Excel API»). */
 const MEANINGS: ReadonlyMap<string, AppErrorCode> = new Map([
   ['InvalidOperationInCellEditMode', 'CELL_EDITING'],
   ['AccessDenied', 'WORKBOOK_PROTECTED'],

@@ -2,8 +2,8 @@ import type { ExcelRunner } from './excel-runner';
 import { runExcel } from './run-excel';
 
 /**
- * Shows a sheet, and selects a cell of it when an address is given. Does nothing when the sheet is gone or hidden: a
- * person hid it, it stays so.
+ * Shows a sheet, and selects a cell of it when an address is given. Does nothing when the sheet is gone or hidden: the
+ * user hid it, it stays so.
  *
  * @throws AppError what Excel refused
  */

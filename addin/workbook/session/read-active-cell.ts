@@ -1,14 +1,14 @@
 import type { ExcelRunner } from './excel-runner';
 import { runExcel } from './run-excel';
 
-export interface ActiveCell {
+interface ActiveCell {
   readonly sheet: string;
   /** «C12» */
   readonly address: string;
   readonly value: unknown;
 }
 
-/** The cell the person is on; of a larger selection, the one she began with. */
+/** The active cell; of a larger selection, the one it began with. */
 export function readActiveCell(runner: ExcelRunner): Promise<ActiveCell> {
   return runExcel(runner, 'read', async (context) => {
     const cell = context.workbook.getActiveCell().load({ address: true, values: true, worksheet: { name: true } });

@@ -45,7 +45,7 @@ export async function unlessRefused(act: () => Promise<void>): Promise<boolean> 
   }
 }
 
-/** @throws AppError CANCELLED when the person gave up */
+/** @throws AppError CANCELLED when the user gave up */
 export function stopIfCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw new AppError('CANCELLED');
 }

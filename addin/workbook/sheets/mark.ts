@@ -4,13 +4,13 @@ const ROLES = ['staging', 'result', 'superseded', 'journal', 'lists'] as const;
 
 export interface Mark {
   /**
-   * staging: being written; result: what a person sees; superseded: the result a run is about to remove; journal: the
+   * staging: being written; result: what the user sees; superseded: the result a run is about to remove; journal: the
    * corrections that were made; lists: those the cells of a register choose from. The last two are never removed.
    */
   readonly role: (typeof ROLES)[number];
   /** Wished name of the sheet, «Sommaire 2016»: the next run with the same one replaces it. */
   readonly key: string;
-  /** Name the sheet bears as a result. One that a person renamed is hers: it is never replaced. */
+  /** Name the sheet bears as a result. One that the user renamed is the user's: it is never replaced. */
   readonly name: string;
   /** The run that gave the sheet this role. */
   readonly run: string;
@@ -21,7 +21,7 @@ export function setMark(sheet: Excel.Worksheet, mark: Mark): void {
   sheet.customProperties.add(MARK_KEY, JSON.stringify(mark));
 }
 
-/** Queues the end of the mark: from then on the sheet is a person's. */
+/** Queues the end of the mark: from then on the sheet is the user's. */
 export function clearMark(sheet: Excel.Worksheet): void {
   sheet.customProperties.getItemOrNullObject(MARK_KEY).delete();
 }

@@ -17,7 +17,7 @@ const MAX_NAME = 31;
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /**
- * Under which names the sheets of a run will stand. Ours of an earlier run give theirs up; a name borne by any other
+ * Under which names the sheets of a run will stand. Ours of an earlier run give theirs up; a name of any other
  * sheet is not taken: ours becomes «… (2)».
  */
 export function planNames(keys: readonly string[], sheets: readonly ListedSheet[], run: string): PlannedSheet[] {

@@ -12,7 +12,7 @@ function sheetOf(formula: string): string | null {
 
 /**
  * Points the workbook's names at the new sheets, and removes those that led to a sheet about to go. A name that leads
- * anywhere else is a person's: it is left alone, even when we wished for it.
+ * anywhere else is the user's: it is left alone, even when we wished for it.
  *
  * @param sheets all sheets; those marked superseded are about to go
  */

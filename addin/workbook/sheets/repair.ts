@@ -60,7 +60,7 @@ export async function finish(
   });
 }
 
-/** One more try after a refusal; a second refusal is borne: false. */
+/** One more try after a refusal; a second refusal is accepted: false. */
 const twice = async (act: () => Promise<void>): Promise<boolean> =>
   (await unlessRefused(act)) || (await unlessRefused(act));
 

@@ -11,7 +11,7 @@ export interface SheetPosition {
 
 /**
  * Before the sheet it replaces, else after the new sheet that precedes it, else at the end. In ascending order of
- * position: set one after the other, each is in its place for good.
+ * position: set one after the other, none moves again.
  *
  * @param sheets those of the workbook without the new ones
  */

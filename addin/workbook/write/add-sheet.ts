@@ -7,17 +7,17 @@ import { takeBack } from '../sheets/repair';
 import { deleteRecord, saveRecord } from '../sheets/run-record';
 
 /** A sheet to be added. */
-export interface NewSheet {
+interface NewSheet {
   /** Wished name; «… (2)» when another sheet bears it. */
   readonly name: string;
   /** Tells this run from any other. */
   readonly run: string;
-  /** What it is marked as; null: nothing, it is a person's from then on, and shown to her at once. */
+  /** What it is marked as; null: nothing, it is the user's from then on, and shown at once. */
   readonly role: Mark['role'] | null;
   readonly visible: boolean;
 }
 
-export interface AddedSheet {
+interface AddedSheet {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
 }

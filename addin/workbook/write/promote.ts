@@ -30,7 +30,7 @@ export async function promote(
   saveRecord(context.workbook, record);
   staged[0]?.sheet.activate();
   await context.sync();
-  // Renamed by somebody at the last moment: it is hers, and keeps the name she gave it.
+  // Renamed by somebody at the last moment: it is the user's, and keeps that name.
   for (const { plan } of staged) {
     const { replaces } = plan;
     if (replaces?.mark == null || replaces.sheet.name === replaces.name) continue;

@@ -21,7 +21,7 @@ export interface WriteOptions {
 }
 
 /** A result of an earlier run. */
-export interface LeftSheet {
+interface LeftSheet {
   readonly name: string;
   /** The name a run wished for it. */
   readonly key: string;
@@ -38,7 +38,7 @@ export interface WrittenSheets {
 }
 
 /**
- * Writes sheets aside, reads them back, and puts them in place in one batch: a person sees all of the new sheets or
+ * Writes sheets aside, reads them back, and puts them in place in one batch: the user sees all of the new sheets or
  * all of the old ones. A sheet without our mark is never touched. Whatever fails or is cancelled before the batch
  * leaves the workbook as it was.
  *
@@ -81,7 +81,7 @@ export function writeSheets(
   });
 }
 
-/** One that a person renamed is hers, and of no concern. */
+/** One that the user renamed is the user's, and of no concern. */
 const leftSheets = (sheets: readonly ListedSheet[], planned: readonly PlannedSheet[]): LeftSheet[] =>
   sheets.flatMap(({ id, name, mark }) =>
     mark?.role === 'result' && mark.name === name && !planned.some(({ replaces }) => replaces?.id === id)

@@ -1,9 +1,9 @@
 import type { Computed, RowExplanation } from '@report/addin/actions';
-import { tablesFor, deriveFacts, buildRequest, tabulate } from '../../fixtures/alupse';
+import { buildRequest, deriveFacts, registerOf, type RegisterKey, tablesFor, tabulate } from '../../fixtures/alupse';
 import { explainRow } from '../../fixtures/alupse-addin';
 import { buildRegisters } from '../../fixtures/build-registers';
 
-/** Each row stands in the sheet named like its register, from row 2 on. */
+/** Each row stands in the sheet of its register, from row 2 on. */
 const registers = buildRegisters({
   dialogueCases: [
     { caseId: 'a', requestDate: '2016-01-04', openingDate: '2016-02-01', mainMotive: 'violence-sexuelle' },
@@ -30,8 +30,8 @@ function compute(): Computed {
 }
 const computed = compute();
 
-const explain = (sheet: string, row: number): RowExplanation => {
-  const found = explainRow(computed, sheet, row);
+const explain = (register: RegisterKey, row: number): RowExplanation => {
+  const found = explainRow(computed, registerOf(register).sheet, row);
   if (found === null) throw new Error('no row');
   return found;
 };
@@ -90,8 +90,8 @@ test('an act counts with its file in the year it was done', () => {
 });
 
 test.each([
-  ['dialogueCases', 1],
-  ['dialogueCases', 7],
+  [registerOf('dialogueCases').sheet, 1],
+  [registerOf('dialogueCases').sheet, 7],
   ['Notes', 2],
 ])('%s, row %d: nothing a register holds', (sheet, row) => {
   expect(explainRow(computed, sheet, row)).toBeNull();

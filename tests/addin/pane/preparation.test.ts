@@ -40,6 +40,29 @@ test('when it is needed it is said; trying again opens the pane anew, giving up 
   expect(pane.state()).toMatchObject({ step: 'registers', incident: null });
 });
 
+test('the findings wait for it too; when it cannot be fetched that is said in their place', async () => {
+  const { promise, resolve } = deferred<undefined>();
+  const slow = await opened({ prepare: () => promise });
+  slow.pane.check();
+  await settle();
+  expect(slow.pane.state()).toMatchObject({ step: 'check', prepared: false, incident: null });
+  resolve(undefined);
+  await settle();
+  expect(slow.pane.state()).toMatchObject({ step: 'check', prepared: true, incident: null });
+  expect(slow.pane.laterView()).not.toBeNull();
+
+  const { pane } = await opened({ prepare: incomplete });
+  pane.check();
+  await settle();
+  expect(pane.state()).toMatchObject({
+    step: 'check',
+    run: null,
+    incident: { code: 'PANE_INCOMPLETE', during: 'check' },
+  });
+  pane.leaveIncident();
+  expect(pane.state()).toMatchObject({ step: 'registers', incident: null });
+});
+
 test('the ribbon shows the pane that says so', async () => {
   const { pane, ports } = await opened({ prepare: incomplete });
   const showPane = jest.fn(() => Promise.resolve());
