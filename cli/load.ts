@@ -1,8 +1,10 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { computeTables } from '@report/addin/actions';
 import { computeLocally } from '@report/addin/api';
 import type { StatisticsRequest } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
+import { samplesOf } from '@report/preview/samples-of';
 import { readRegistersOf } from './read-registers-of';
 import type { Say } from './run-command';
 import { UsageError } from './usage-error';
@@ -10,7 +12,7 @@ import { startAlone, type Alone } from './start-alone';
 
 export const loadUsage = (): string =>
   'Usage : npm run load -- [FICHIER.xlsx …] [--year 2016] [--requests 10000] [--at-once 10] [--profile NOM]';
-const SAMPLE = 'samples/registres-dialogue-2016.xlsx';
+const FOLDER = 'samples';
 /** No more than this, whatever is asked: a computer is loaded, not stormed. */
 const MOST = { requests: 100_000, atOnce: 100 };
 
@@ -22,7 +24,11 @@ const MOST = { requests: 100_000, atOnce: 100 };
  * @throws UsageError, AppError
  */
 export async function load(profile: Profile, argv: readonly string[], say: Say, signal: AbortSignal): Promise<void> {
-  const { files, year, requests, atOnce } = readLoad(argv);
+  const { files: given, year: asked, requests, atOnce } = readLoad(argv);
+  const [sample] = await samplesOf(profile, FOLDER);
+  if (sample === undefined && given.length === 0) throw new UsageError(`aucun exemple de ce profil dans ${FOLDER}`);
+  const files = given.length > 0 || sample === undefined ? given : [path.join(FOLDER, sample.file)];
+  const year = asked ?? Number(sample?.year);
   const body = JSON.stringify(await requestOf(profile, files, year, signal));
   say(`${requests} requêtes de ${kilobytes(body.length)}, ${atOnce} à la fois`);
   const service = await startAlone({ PROFILE: profile.name });
@@ -133,8 +139,8 @@ function readLoad(argv: readonly string[]) {
     return given;
   };
   return {
-    files: positionals.length === 0 ? [SAMPLE] : positionals,
-    year: number(values.year, 2016, 2100),
+    files: positionals,
+    year: values.year === undefined ? null : number(values.year, 0, 2100),
     requests: number(values.requests, 10_000, MOST.requests),
     atOnce: number(values['at-once'], 10, MOST.atOnce),
   };
