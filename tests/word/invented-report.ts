@@ -51,7 +51,7 @@ export function figuresOf(year: number, urgent: number, planned: number): Comput
 }
 
 /** Thirty ways of saying it, «{ref}» for a figure. Every fourth is a heading’s first; none comes from a real report. */
-export const SENTENCES: readonly (readonly [heading: string, sentences: readonly string[]])[] = [
+const SENTENCES: readonly (readonly [heading: string, sentences: readonly string[]])[] = [
   [
     'Les accueils',
     [
@@ -100,7 +100,7 @@ export const SENTENCES: readonly (readonly [heading: string, sentences: readonly
 ];
 
 /** Sentences that state nothing of this year, between the others. */
-export const NOISE = [
+const NOISE = [
   'Pour mémoire, 131 accueils avaient été comptés en 2019.',
   'Au niveau national, 24 % des foyers refusent les urgences.',
   'L’objectif pour 2031 est de 400 accueils.',
