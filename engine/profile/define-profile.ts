@@ -41,8 +41,7 @@ export function defineProfile<D extends Definitions>({ definitions, services, ..
     for (const [unit, of] of Object.entries(derive)) {
       if (derivations[unit] !== undefined || definitions.units[unit] === undefined)
         throw new Error(`${key} derives ${unit}, which is derived already or is no unit.`);
-      // The registers of this association are those the derivation asks for: both are typed by the definitions.
-      derivations[unit] = { of: of as unknown as Derive<Registers> };
+      derivations[unit] = { of: of };
     }
   }
   const missing = Object.keys(definitions.units).filter((unit) => derivations[unit] === undefined);
