@@ -41,7 +41,7 @@ export function defineProfile<D extends Definitions>({ definitions, services, ..
     for (const [unit, of] of Object.entries(derive)) {
       if (derivations[unit] !== undefined || definitions.units[unit] === undefined)
         throw new Error(`${key} derives ${unit}, which is derived already or is no unit.`);
-      derivations[unit] = { of: of };
+      derivations[unit] = { of };
     }
   }
   const missing = Object.keys(definitions.units).filter((unit) => derivations[unit] === undefined);
