@@ -1,4 +1,4 @@
-import type { PackageWriter } from '../package/index';
+import { type PackageWriter, partKey } from '../package/index';
 
 /** Parts that something of the package leads to, from its root on. */
 function reachable(relationsOf: (owner: string) => readonly { readonly target: string | null }[]): Set<string> {
@@ -6,9 +6,8 @@ function reachable(relationsOf: (owner: string) => readonly { readonly target: s
   const waiting = [''];
   for (let owner = waiting.pop(); owner !== undefined; owner = waiting.pop())
     for (const { target } of relationsOf(owner)) {
-      const key = target?.toLowerCase();
-      if (target === null || key === undefined || seen.has(key)) continue;
-      seen.add(key);
+      if (target === null || seen.has(partKey(target))) continue;
+      seen.add(partKey(target));
       waiting.push(target);
     }
   return seen;
