@@ -20,6 +20,8 @@ export interface SheetTail {
   readonly customProperties: readonly (readonly [name: string, relationship: string])[];
 }
 
+/** Cells that merged areas cover: ExcelJS makes an object of each. */
+const MOST_MERGED_CELLS = 500_000;
 const END_OF_CELLS = ['</sheetData>', '<sheetData/>'];
 
 /** A sheet cut after its cells: everything that comes before them stays untouched. */
@@ -50,7 +52,7 @@ export function countCells(bytes: Uint8Array): number {
 /** Takes from a sheet what the host keeps itself; the returned bytes are what ExcelJS may see. */
 export function splitSheet(bytes: Uint8Array): readonly [bytes: Uint8Array, tail: SheetTail] {
   const [head, tail] = cut(bytes);
-  checkMerges(tail, 500_000);
+  checkMerges(tail, MOST_MERGED_CELLS);
   const validations = element(tail, 'dataValidations')?.source ?? '';
   const protection = element(tail, 'sheetProtection')?.source ?? '';
   const visible = tail

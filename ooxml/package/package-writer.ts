@@ -1,8 +1,7 @@
 import { atOnce } from '../bounds';
 import { attributeOf, childrenOf, xmlOf, xmlText, type XmlNode } from '../xml';
 import { newEntry, writeZip, type ZipEntry } from '../zip';
-import type { Package } from './package';
-import { type Relation } from './package';
+import type { Package, Relation } from './package';
 import { partKey, relationsPath, targetFrom } from './part-names';
 
 const CONTENT_TYPES = '[Content_Types].xml';

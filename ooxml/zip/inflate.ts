@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
 import { type Budget, FileError } from '../bounds';
 import { crc32 } from './crc32';
+import { joined } from './joined';
 import type { ZipEntry } from './read-directory';
 
 const STORED = 0;
@@ -55,13 +56,4 @@ function* inflated(method: number, compressed: Uint8Array, budget: Budget): Gene
 }
 
 /** All the bytes of an entry. @throws FileError inflates-too-large, damaged */
-export function inflateWhole(entry: ZipEntry, budget: Budget): Uint8Array {
-  const chunks = [...inflate(entry, budget)];
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}
+export const inflateWhole = (entry: ZipEntry, budget: Budget): Uint8Array => joined([...inflate(entry, budget)]);

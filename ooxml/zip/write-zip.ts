@@ -1,5 +1,6 @@
 import { deflateSync, Zip, type ZipInputFile } from 'fflate';
 import { crc32 } from './crc32';
+import { joined } from './joined';
 import type { ZipEntry } from './read-directory';
 
 const DEFLATED = 8;
@@ -27,11 +28,5 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
     file.ondata?.(null, compressed as Uint8Array<ArrayBuffer>, true);
   }
   zip.end();
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joined(pieces);
 }

@@ -1,3 +1,4 @@
+import { crc32, joined } from '@report/ooxml/zip';
 import { deflateSync } from 'fflate';
 import { WordFileError } from './word-file-error';
 
@@ -108,26 +109,4 @@ function sized(header: Uint8Array, entry: Uint8Array): Uint8Array {
   fields.setUint16(8, from.getUint16(10, true), true);
   for (const at of [16, 20, 24]) fields.setUint32(at - 2, from.getUint32(at, true), true);
   return header;
-}
-
-const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
