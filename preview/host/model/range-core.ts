@@ -1,7 +1,6 @@
-import type { Cell, Worksheet as ExcelWorksheet } from 'exceljs';
+import type { Cell, CellStyle, Sheet } from '@report/ooxml/book';
 import { formatA1, MAX_COLUMNS, MAX_ROWS, quoteSheet } from '../cells/address';
 import type { Rect } from '../cells/address';
-import type { CellStyle } from '../cells/exceljs-internals';
 import { HostError } from '../host-error';
 import { WorkbookPart } from './xl-object';
 import type { Worksheet } from './worksheet';
@@ -22,7 +21,7 @@ export abstract class RangeCore extends WorkbookPart {
   ) {
     super(sheet.wb);
   }
-  get ws(): ExcelWorksheet {
+  get ws(): Sheet {
     return this.sheet.ws;
   }
   override identity(): Readonly<Record<string, unknown>> {
@@ -127,7 +126,7 @@ export abstract class RangeCore extends WorkbookPart {
   styleOf<T>(pick: (style: CellStyle) => T): T | null {
     const seen = new Set<T>();
     if (this.IsEntireColumn) {
-      for (const column of this.columns()) seen.add(pick(this.ws.getColumn(column + 1).style));
+      for (const column of this.columns()) seen.add(pick(this.ws.findColumn(column + 1)?.style ?? {}));
     } else {
       this.checkSize();
       for (const row of this.rows()) {
@@ -140,7 +139,7 @@ export abstract class RangeCore extends WorkbookPart {
     return seen.size === 1 && value !== undefined ? value : null;
   }
   private styleAt(row: number, column: number): CellStyle {
-    return (this.cellAt(row, column) ?? this.ws.getColumn(column + 1)).style;
+    return (this.cellAt(row, column) ?? this.ws.findColumn(column + 1))?.style ?? {};
   }
   /** Changes the style of every cell. Never in place: cells loaded from a file share their style objects. */
   patchStyle(change: (style: CellStyle) => CellStyle): void {
