@@ -48,7 +48,7 @@ describe('a file that is no workbook', () => {
     ['vide.xlsx', new Uint8Array(), 'Ce fichier est vide'],
     [
       'bombe.xlsx',
-      zipSync({ ...XLSX_PARTS, 'xl/media/a.bin': new Uint8Array(250_000_000) }, { level: 9 }),
+      zipSync({ ...XLSX_PARTS, '_rels/.rels': new Uint8Array(250_000_000) }, { level: 9 }),
       'Ce classeur est trop grand',
     ],
   ])('%s is refused with a sentence and what to do', async (name, bytes, title) => {
