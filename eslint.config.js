@@ -72,7 +72,7 @@ const mayImport = {
     'engine/*',
   ],
   'excel-host': ['addin/files', 'ooxml/*'],
-  preview: ['addin/files', 'excel-host', 'functions/http', 'engine/*', 'ooxml/bounds'],
+  preview: ['addin/files', 'excel-host', 'functions/http', 'engine/*', 'ooxml/bounds', 'ooxml/book'],
   cli: [
     'addin/actions',
     'addin/api',

@@ -47,7 +47,7 @@ function writeTyped(cell: Cell, text: string, onCoercion: (coercion: Coercion) =
     return;
   }
   onCoercion({ at: `${cell.worksheet.name}!${cell.address}`, from: text, to: typed.v });
-  cell.value = typed.v as string | number | boolean;
+  cell.value = typed.v;
   if (typed.z !== undefined && numberFormatOf(cell) === 'General') cell.style = { ...cell.style, numFmt: typed.z };
 }
 

@@ -37,7 +37,9 @@ test('refuses a damaged workbook: cut in two, or with broken XML', async () => {
 });
 
 test('stops a zip bomb while it inflates, whatever size it declares', async () => {
-  const bomb = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), '_rels/.rels': new Uint8Array(60_000_000) });
+  // Sound XML as far as it is read, in a part that must be: those the host has no use for are not inflated at all.
+  const relations = strToU8(`<R>${`<R a="${'a'.repeat(60_000)}"/>`.repeat(300)}`);
+  const bomb = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), '_rels/.rels': relations });
   const view = new DataView(bomb.buffer);
   // The declared sizes become lies: 10 bytes, in the local header and in the directory.
   for (let at = 0; at + 46 < bomb.length; at++) {
