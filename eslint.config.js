@@ -105,7 +105,7 @@ const mayImport = {
     'engine/contract',
     'engine/facts',
   ],
-  preview: ['addin/files', 'excel-host', 'functions', 'functions/http', 'engine/*', 'ooxml/bounds'],
+  preview: ['addin/files', 'excel-host', 'functions', 'functions/http', 'engine/*', 'ooxml/bounds', 'ooxml/book'],
   cli: [
     'word/*',
     'addin/actions',

@@ -1,9 +1,9 @@
 import type { ChartDescription } from '@report/addin/files';
 import { addinUrl } from './addin-url';
 import { appContext } from './app-context';
-import type { FaultHook } from './faults';
-import { emptyWorkbook, openWorkbook, type KeptXml } from './file/open-workbook';
+import { emptyWorkbook, openWorkbook } from './file/open-workbook';
 import { saveWorkbook } from './file/save-workbook';
+import type { FaultHook } from './faults';
 import { withDefaults, type HostOptions } from './host-options';
 import type { BatchLog, Counters, LogEntry } from './journal';
 import { describeCharts } from './model/charts';
@@ -42,7 +42,6 @@ export class ExcelHost {
 
   private constructor(
     readonly workbook: Workbook,
-    private readonly kept: KeptXml,
     readonly options: HostOptions,
   ) {
     this.engine = new Engine(workbook);
@@ -61,27 +60,26 @@ export class ExcelHost {
   }
 
   /** Opens an .xlsx file. Fails with FileError when it is not one, or is too large to be opened safely. */
-  static async open(bytes: Uint8Array | ArrayBuffer, options: Partial<HostOptions> = {}): Promise<ExcelHost> {
+  static open(bytes: Uint8Array | ArrayBuffer, options: Partial<HostOptions> = {}): Promise<ExcelHost> {
     const all = withDefaults(options);
-    const [workbook, kept] = await openWorkbook(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes), all);
-    return new ExcelHost(workbook, kept, all);
+    return new Promise((resolve) => {
+      const workbook = openWorkbook(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes), all);
+      resolve(new ExcelHost(workbook, all));
+    });
   }
   /** A new workbook with one empty sheet. */
   static empty(options: Partial<HostOptions> = {}): ExcelHost {
     const all = withDefaults(options);
-    const [workbook, kept] = emptyWorkbook(all);
-    return new ExcelHost(workbook, kept, all);
+    return new ExcelHost(emptyWorkbook(all), all);
   }
 
   /**
-   * The workbook as an .xlsx file. Values, formulas, formats, tables, merged cells, names, page layout, links, images,
-   * data validations, protection, settings, custom properties and the charts the add-in made since the file was opened
-   * survive. What ExcelJS 4.4 does not know is lost, also on sheets the add-in never touched: charts of the file, pivot tables, slicers, shapes, form controls, macros, query connections,
-   * filter criteria of tables (hidden rows stay hidden), theme tints and printer settings. So a file saved here is for looking at and
-   * for tests: it is not a replacement of the user's register.
+   * The workbook as an .xlsx file. Parts that did not change are those of the opened file byte for byte: charts, pivot
+   * tables, images, macros, comments. Of a sheet that changed, its cells and the elements that changed are written again;
+   * texts with several fonts that stand in their own cells (not shared) lose these fonts there.
    */
   save(): Promise<Uint8Array> {
-    return saveWorkbook(this.workbook, this.kept);
+    return Promise.resolve(saveWorkbook(this.workbook));
   }
 
   // ---- messages of the pane

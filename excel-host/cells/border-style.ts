@@ -1,5 +1,3 @@
-import type { BorderStyle } from 'exceljs';
-
 export type BorderKind = readonly [style: string, weight: string];
 
 /** One line per border of the file format: what the API calls its style and its weight. */
@@ -24,8 +22,8 @@ export const BORDER_WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'];
 export const borderKind = (style: string | undefined): BorderKind => BORDERS[style ?? ''] ?? NONE;
 
 /** The nearest border of the file format, or null when no border has this style. */
-export function fileBorder(style: string, weight: string): BorderStyle | null {
+export function fileBorder(style: string, weight: string): string | null {
   const entries = Object.entries(BORDERS).filter(([, [candidate]]) => candidate === style);
   const exact = entries.find(([, [, candidate]]) => candidate === weight);
-  return ((exact ?? entries[0])?.[0] as BorderStyle | undefined) ?? null;
+  return (exact ?? entries[0])?.[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Color } from 'exceljs';
+import type { Color } from '@report/ooxml/book';
 import { HostError } from '../host-error';
 
 /** Colours of the standard theme, in the order of the file format. Tints are not modelled. */
@@ -21,7 +21,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** #RRGGBB of a colour of the file, or the default when there is none. */
-export function toHex(color: Partial<Color> | undefined, fallback: string): string {
+export function toHex(color: Color | undefined, fallback: string): string {
   if (color?.argb !== undefined) return `#${color.argb.slice(-6).toUpperCase()}`;
   const theme = color?.theme === undefined ? undefined : THEME[color.theme];
   return theme === undefined ? fallback : `#${theme}`;

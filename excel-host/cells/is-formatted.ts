@@ -1,4 +1,4 @@
-import type { Cell } from 'exceljs';
+import type { Cell } from '@report/ooxml/book';
 
 /** Whether a cell counts as used although it is empty. */
 export function isFormatted(cell: Cell): boolean {

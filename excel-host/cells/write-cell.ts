@@ -1,8 +1,7 @@
-import type { Cell } from 'exceljs';
-import ExcelJS from 'exceljs';
+import type { Cell } from '@report/ooxml/book';
 import { parseValue } from 'numfmt';
 import { HostError } from '../host-error';
-import { isMergedSlave, numberFormatOf } from './read-cell';
+import { numberFormatOf } from './read-cell';
 
 /** Functions newer than the file format: a file stores them with a prefix. */
 const ADDED_FUNCTION =
@@ -22,7 +21,7 @@ export interface Coercion {
  * empties it. Fails with InvalidArgument for anything but a string, a number, a boolean or null.
  */
 export function writeValue(cell: Cell, value: unknown, onCoercion: (coercion: Coercion) => void): void {
-  if (value === null || value === undefined || isMergedSlave(cell)) return;
+  if (value === null || value === undefined || cell.isCovered) return;
   if (typeof value === 'number' || typeof value === 'boolean') {
     cell.value = value;
   } else if (typeof value !== 'string' || value.length > LONGEST_TEXT) {
@@ -30,27 +29,21 @@ export function writeValue(cell: Cell, value: unknown, onCoercion: (coercion: Co
   } else if (value === '') {
     cell.value = null;
   } else if (numberFormatOf(cell) === '@' || value.startsWith("'")) {
-    writeText(cell, value.replace(/^'/, ''));
+    cell.value = value.replace(/^'/, '');
   } else {
     writeTyped(cell, value, onCoercion);
   }
-}
-
-/** Keeps the hyperlink of the cell: writing a text over a link changes what it shows, not where it leads. */
-function writeText(cell: Cell, text: string): void {
-  const link = cell.type === ExcelJS.ValueType.Hyperlink ? cell.hyperlink : undefined;
-  cell.value = link === undefined ? text : { text, hyperlink: link };
 }
 
 function writeTyped(cell: Cell, text: string, onCoercion: (coercion: Coercion) => void): void {
   const typed = parseValue(text, { locale: 'en' });
   if (isFormula(text, typed !== null)) {
     const formula = text.replace(/^[=@]/, '').replace(ADDED_FUNCTION, '_xlfn.$1(');
-    cell.value = { formula };
+    cell.formula = formula;
     return;
   }
   if (!typed) {
-    writeText(cell, text);
+    cell.value = text;
     return;
   }
   onCoercion({ at: `${cell.worksheet.name}!${cell.address}`, from: text, to: typed.v });

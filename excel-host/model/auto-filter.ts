@@ -51,10 +51,9 @@ export const sheetAutoFilter = (sheet: Worksheet): AutoFilter =>
   new AutoFilter(
     sheet,
     () => {
-      const filter: unknown = sheet.ws.autoFilter;
-      return typeof filter === 'string' ? parseA1(filter) : null;
+      return parseA1(sheet.ws.autoFilter ?? '');
     },
     () => {
-      delete sheet.ws.autoFilter;
+      sheet.ws.autoFilter = undefined;
     },
   );

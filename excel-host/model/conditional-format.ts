@@ -1,5 +1,5 @@
+import type { FormattingRule } from '@report/ooxml/book';
 import { formatA1, intersect, parseA1, type Rect } from '../cells/address';
-import { sheetInternals, type FormattingRule } from '../cells/exceljs-internals';
 import { HostError, NotEmulatedError } from '../host-error';
 import { toBoolean, toNumber, toText } from './argument';
 import { ConditionalRangeFormat } from './conditional-range-format';
@@ -25,7 +25,7 @@ const MOST_RULES = 100_000;
 /** The rectangles of «A1 B2:C3», as the file writes them. */
 const rectsOf = (ref: string): Rect[] => ref.split(/\s+/).flatMap((part) => parseA1(part) ?? []);
 
-/** One conditional format of a sheet, over the rule ExcelJS keeps of it. Custom formulas are emulated, others are only there. */
+/** One conditional format of a sheet, over a rule of the file. Custom formulas are emulated, others are only there. */
 class ConditionalFormat extends WorkbookPart {
   readonly className = 'ConditionalFormat';
 
@@ -82,7 +82,7 @@ class ConditionalFormat extends WorkbookPart {
   /** The priorities of the others close up. */
   Delete(): void {
     guard(this.sheet);
-    const internals = sheetInternals(this.sheet.ws);
+    const internals = this.sheet.ws;
     const { priority } = this.rule;
     for (const entry of internals.conditionalFormattings)
       entry.rules = entry.rules.filter((rule) => rule !== this.rule);
@@ -138,10 +138,8 @@ export class ConditionalFormatCollection extends XlCollection<ConditionalFormat>
     super(sheet.wb);
   }
   override items(): readonly ConditionalFormat[] {
-    return sheetInternals(this.sheet.ws)
-      .conditionalFormattings.filter(({ ref }) =>
-        rectsOf(ref).some((rect) => this.rects.some((mine) => intersect(rect, mine))),
-      )
+    return this.sheet.ws.conditionalFormattings
+      .filter(({ ref }) => rectsOf(ref).some((rect) => this.rects.some((mine) => intersect(rect, mine))))
       .flatMap(({ ref, rules }) => rules.map((rule) => new ConditionalFormat(this.sheet, rule, ref)))
       .sort((a, b) => a.Priority - b.Priority);
   }
@@ -152,7 +150,7 @@ export class ConditionalFormatCollection extends XlCollection<ConditionalFormat>
   Add(type: unknown): ConditionalFormat {
     if (type !== 'Custom') throw new NotEmulatedError(`conditionalFormats.add(${String(type)})`);
     guard(this.sheet);
-    const internals = sheetInternals(this.sheet.ws);
+    const internals = this.sheet.ws;
     for (const { rules } of internals.conditionalFormattings)
       for (const rule of rules) if (rule.priority !== undefined) rule.priority += 1;
     const rule: FormattingRule = { type: 'expression', priority: 1, formulae: ['FALSE'], style: {} };

@@ -1,7 +1,6 @@
-import type { Border } from 'exceljs';
+import type { Border, CellStyle, FormattingRule } from '@report/ooxml/book';
 import { borderKind, fileBorder } from '../cells/border-style';
 import { toArgb, toHex } from '../cells/colour';
-import type { CellStyle, FormattingRule } from '../cells/exceljs-internals';
 import { HostError } from '../host-error';
 import { toBoolean } from './argument';
 import type { Workbook } from './workbook';
@@ -60,10 +59,10 @@ class ConditionalRangeBorder extends RulePart {
   override identity(): Readonly<Record<string, unknown>> {
     return { _Id: this.SideIndex };
   }
-  private get border(): Partial<Border> {
+  private get border(): Border {
     return this.style.border?.[SIDES[this.SideIndex]] ?? {};
   }
-  private change(border: Partial<Border>): void {
+  private change(border: Border): void {
     this.restyle({ border: { ...this.style.border, [SIDES[this.SideIndex]]: { ...this.border, ...border } } });
   }
   get Style(): string {

@@ -10,60 +10,58 @@ export class DocumentProperties extends WorkbookPart {
   private readonly custom = new Recorded(this.wb, 'CustomPropertyCollection', 'workbook.properties.custom');
 
   private read(property: TextProperty): string {
-    // ExcelJS leaves them undefined in a file without properties.
-    const properties: Partial<Record<TextProperty, string>> = this.wb.xl;
-    return properties[property] ?? '';
+    return this.wb.xl.properties[property] ?? '';
   }
   get Title(): string {
     return this.read('title');
   }
   set Title(value: unknown) {
-    this.wb.xl.title = toText(value);
+    this.wb.xl.properties.title = toText(value);
   }
   get Subject(): string {
     return this.read('subject');
   }
   set Subject(value: unknown) {
-    this.wb.xl.subject = toText(value);
+    this.wb.xl.properties.subject = toText(value);
   }
   get Author(): string {
     return this.read('creator');
   }
   set Author(value: unknown) {
-    this.wb.xl.creator = toText(value);
+    this.wb.xl.properties.creator = toText(value);
   }
   get Keywords(): string {
     return this.read('keywords');
   }
   set Keywords(value: unknown) {
-    this.wb.xl.keywords = toText(value);
+    this.wb.xl.properties.keywords = toText(value);
   }
   get Comments(): string {
     return this.read('description');
   }
   set Comments(value: unknown) {
-    this.wb.xl.description = toText(value);
+    this.wb.xl.properties.description = toText(value);
   }
   get Category(): string {
     return this.read('category');
   }
   set Category(value: unknown) {
-    this.wb.xl.category = toText(value);
+    this.wb.xl.properties.category = toText(value);
   }
   get Manager(): string {
     return this.read('manager');
   }
   set Manager(value: unknown) {
-    this.wb.xl.manager = toText(value);
+    this.wb.xl.properties.manager = toText(value);
   }
   get Company(): string {
     return this.read('company');
   }
   set Company(value: unknown) {
-    this.wb.xl.company = toText(value);
+    this.wb.xl.properties.company = toText(value);
   }
   get LastAuthor(): string {
-    return this.wb.xl.lastModifiedBy || '';
+    return this.wb.xl.properties.lastModifiedBy ?? '';
   }
   get Custom(): Recorded {
     return this.custom;

@@ -1,4 +1,3 @@
-import type { WorksheetView } from 'exceljs';
 import { MAX_COLUMNS, MAX_ROWS } from '../cells/address';
 import { HostError } from '../host-error';
 import { Range } from './range';
@@ -14,10 +13,10 @@ export class WorksheetFreezePanes extends WorkbookPart {
     super(sheet.wb);
   }
   private freeze(rows: number, columns: number): void {
-    const frozen = { state: 'frozen', ySplit: rows, xSplit: columns };
-    const state = rows + columns > 0 ? frozen : { state: 'normal' };
+    const frozen = { state: 'frozen', ySplit: rows, xSplit: columns } as const;
+    const state = rows + columns > 0 ? frozen : ({ state: 'normal' } as const);
     const kept = Object.entries(this.sheet.view).filter(([name]) => !PANES.includes(name));
-    this.sheet.ws.views = [{ ...Object.fromEntries(kept), ...state } as unknown as WorksheetView];
+    this.sheet.ws.view = { ...Object.fromEntries(kept), ...state };
   }
   FreezeRows(count = 1): void {
     this.freeze(count, 0);

@@ -1,4 +1,4 @@
-import { DAYS_1904, toSerial } from '../cells/read-cell';
+import { serialOfIsoDate } from '@report/ooxml/spreadsheet';
 import type { Workbook } from './workbook';
 import { WorkbookPart } from './xl-object';
 
@@ -19,7 +19,7 @@ export class Functions extends WorkbookPart {
   readonly className = 'Functions';
 
   Date(year: number, month: number, day: number): FunctionResult {
-    const serial = toSerial(new Date(Date.UTC(year, month - 1, day)), false);
-    return new FunctionResult(this.wb, serial - (this.wb.date1904 ? DAYS_1904 : 0));
+    const iso = new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+    return new FunctionResult(this.wb, serialOfIsoDate(iso, this.wb.date1904) ?? 0);
   }
 }

@@ -28,11 +28,11 @@ class HeaderFooter extends WorkbookPart {
     super(sheet.wb);
   }
   private read(line: Line, side: Side): string {
-    const { [line]: text } = this.sheet.ws.headerFooter as Partial<Record<Line, string | null>>;
+    const { [line]: text } = this.sheet.ws.headerFooter;
     return splitHeader(text ?? '')[side];
   }
   private write(line: Line, side: Side, value: unknown): void {
-    const { [line]: text } = this.sheet.ws.headerFooter as Partial<Record<Line, string | null>>;
+    const { [line]: text } = this.sheet.ws.headerFooter;
     const parts = { ...splitHeader(text ?? ''), [side]: toText(value) };
     this.sheet.ws.headerFooter = { ...this.sheet.ws.headerFooter, [line]: joinHeader(parts) };
   }

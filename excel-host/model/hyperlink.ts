@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs';
 import { readText, readValue } from '../cells/read-cell';
 import { HostError } from '../host-error';
 import type { RangeCore } from './range-core';
@@ -18,19 +17,18 @@ export function readHyperlink(range: RangeCore): HyperlinkValue | null {
   const textToDisplay = String(readValue(cell, range.wb.cells));
   const internal = range.sheet.links.get(top, left);
   if (internal) return { ...internal, textToDisplay };
-  const external = cell?.type === ExcelJS.ValueType.Hyperlink ? cell.hyperlink : undefined;
+  const external = range.ws.links.get(`${top + 1}:${left + 1}`)?.target;
   return external === undefined ? null : { address: external, textToDisplay };
 }
 
 /**
- * Sets the link of every cell and, when given, the text shown. Links inside the workbook are kept apart from ExcelJS,
- * which would write them as web addresses. The cells get the look of a link, as in Excel; null removes the link.
+ * Sets the link of every cell and, when given, the text shown. The cells get the look of a link, as in Excel; null removes the link.
  */
 export function writeHyperlink(range: RangeCore, link: HyperlinkValue | null): void {
   range.sheet.links.removeWithin(range.rect);
   if (link === null) {
     range.put('', (cell) => {
-      if (cell.type === ExcelJS.ValueType.Hyperlink) cell.value = readText(cell, range.wb.cells);
+      range.ws.links.delete(`${cell.row.number}:${cell.col}`);
     });
     return;
   }
@@ -39,10 +37,14 @@ export function writeHyperlink(range: RangeCore, link: HyperlinkValue | null): v
     const target = link.documentReference ?? link.address ?? '';
     const text = link.textToDisplay ?? (readText(cell, range.wb.cells) || target);
     if (link.documentReference === undefined) {
-      cell.value = { text, hyperlink: target, ...(link.screenTip === undefined ? {} : { tooltip: link.screenTip }) };
+      cell.value = text;
+      const tip = link.screenTip === undefined ? {} : { tooltip: link.screenTip };
+      const [row, column] = [cell.row.number, cell.col];
+      range.ws.links.set(`${row}:${column}`, { row, column, target, ...tip });
     } else {
       if (link.textToDisplay !== undefined || cell.value === null) cell.value = text;
-      range.sheet.links.set(Number(cell.row) - 1, Number(cell.col) - 1, {
+      range.ws.links.delete(`${cell.row.number}:${cell.col}`);
+      range.sheet.links.set(cell.row.number - 1, cell.col - 1, {
         documentReference: link.documentReference,
         ...(link.screenTip === undefined ? {} : { screenTip: link.screenTip }),
       });

@@ -13,7 +13,11 @@ export class InternalLinks {
     { readonly row: number; readonly column: number; readonly link: InternalLink }
   >();
 
+  /** Since the file was opened. */
+  changed = false;
+
   set(row: number, column: number, link: InternalLink): void {
+    this.changed = true;
     this.links.set(`${row}:${column}`, { row, column, link });
   }
   get(row: number, column: number): InternalLink | undefined {
@@ -21,7 +25,10 @@ export class InternalLinks {
   }
   removeWithin(rect: Rect): void {
     for (const [key, { row, column }] of this.links) {
-      if (intersect(rect, { top: row, left: column, bottom: row, right: column })) this.links.delete(key);
+      if (intersect(rect, { top: row, left: column, bottom: row, right: column })) {
+        this.changed = true;
+        this.links.delete(key);
+      }
     }
   }
   entries(): readonly { readonly row: number; readonly column: number; readonly link: InternalLink }[] {

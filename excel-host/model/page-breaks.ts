@@ -1,5 +1,3 @@
-import { MAX_COLUMNS } from '../cells/address';
-import { sheetInternals } from '../cells/exceljs-internals';
 import { HostError } from '../host-error';
 import { Range } from './range';
 import type { Worksheet } from './worksheet';
@@ -26,8 +24,7 @@ class PageBreak extends WorkbookPart {
     return this.sheet.GetCell(this.RowIndex, 0);
   }
   Delete(): void {
-    const internals = sheetInternals(this.sheet.ws);
-    internals.rowBreaks = internals.rowBreaks.filter((one) => one.id !== this.RowIndex);
+    this.sheet.ws.rowBreaks = this.sheet.ws.rowBreaks.filter((row) => row !== this.RowIndex);
   }
 }
 
@@ -39,7 +36,7 @@ export class PageBreakCollection extends XlCollection<PageBreak> {
     super(sheet.wb);
   }
   override items(): readonly PageBreak[] {
-    return sheetInternals(this.sheet.ws).rowBreaks.map(({ id }) => new PageBreak(this.sheet, id));
+    return this.sheet.ws.rowBreaks.map((row) => new PageBreak(this.sheet, row));
   }
   override find(id: unknown): PageBreak | undefined {
     return this.items().find((item) => item._Id === String(id));
@@ -48,12 +45,11 @@ export class PageBreakCollection extends XlCollection<PageBreak> {
   Add(range: unknown): PageBreak {
     const row = (range instanceof Range ? range : this.sheet.GetRange(range)).rect.top;
     if (row === 0) throw new HostError('InvalidArgument');
-    const internals = sheetInternals(this.sheet.ws);
-    const others = internals.rowBreaks.filter(({ id }) => id !== row);
-    internals.rowBreaks = [...others, { id: row, max: MAX_COLUMNS - 1, man: 1 }].sort((a, b) => a.id - b.id);
+    const others = this.sheet.ws.rowBreaks.filter((one) => one !== row);
+    this.sheet.ws.rowBreaks = [...others, row].sort((a, b) => a - b);
     return new PageBreak(this.sheet, row);
   }
   RemovePageBreaks(): void {
-    sheetInternals(this.sheet.ws).rowBreaks = [];
+    this.sheet.ws.rowBreaks = [];
   }
 }

@@ -1,4 +1,4 @@
-import type { Margins, PageSetup } from 'exceljs';
+import type { Margins, PageSetup } from '@report/ooxml/book';
 import { parseA1, quoteSheet, formatA1 } from '../cells/address';
 import { HostError } from '../host-error';
 import { keyOf, toBoolean, toChoice, toNumber } from './argument';
@@ -26,10 +26,10 @@ export class PageLayout extends WorkbookPart {
   constructor(private readonly sheet: Worksheet) {
     super(sheet.wb);
   }
-  private get setup(): Partial<PageSetup> {
+  private get setup(): PageSetup {
     return this.sheet.ws.pageSetup;
   }
-  private change(change: Partial<PageSetup>): void {
+  private change(change: PageSetup): void {
     this.sheet.ws.pageSetup = { ...this.setup, ...change };
   }
   get Orientation(): string {

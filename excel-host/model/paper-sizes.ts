@@ -1,7 +1,5 @@
-import type { PaperSize } from 'exceljs';
-
 /** Excel.PaperType → number of the file format. Only sizes a European or American office prints on. */
-export const PAPER_SIZES = {
+export const PAPER_SIZES: Readonly<Record<string, number>> = {
   Letter: 1,
   Legal: 5,
   Executive: 7,
@@ -10,4 +8,4 @@ export const PAPER_SIZES = {
   A5: 11,
   B4: 12,
   B5: 13,
-} as unknown as Readonly<Record<string, PaperSize>>; // ExcelJS names only some of the numbers
+};

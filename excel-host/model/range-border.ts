@@ -1,4 +1,4 @@
-import type { Border } from 'exceljs';
+import type { Border } from '@report/ooxml/book';
 import type { Rect } from '../cells/address';
 import { BORDER_WEIGHTS, borderKind, fileBorder } from '../cells/border-style';
 import { toArgb, toHex } from '../cells/colour';
@@ -35,13 +35,13 @@ class RangeBorder extends WorkbookPart {
   override identity(): Readonly<Record<string, unknown>> {
     return { _Id: this.SideIndex };
   }
-  private read<T>(pick: (border: Partial<Border>) => T, none: T): T | null {
+  private read<T>(pick: (border: Border) => T, none: T): T | null {
     const place = PLACES[this.SideIndex]?.(this.range.rect);
     if (!place) return none;
     const [rect, side] = place;
     return this.range.sheet.rangeAt(rect).styleOf((style) => pick(style.border?.[side] ?? {}));
   }
-  private write(change: (border: Partial<Border>) => Partial<Border> | null): void {
+  private write(change: (border: Border) => Border | null): void {
     if (this.SideIndex.startsWith('Diagonal')) throw new NotEmulatedError('diagonal borders');
     const place = PLACES[this.SideIndex]?.(this.range.rect);
     if (!place) return;
@@ -77,9 +77,9 @@ class RangeBorder extends WorkbookPart {
   }
 }
 
-function restyled(border: Partial<Border>, style: string, weight: string): Partial<Border> | null {
+function restyled(border: Border, style: string, weight: string): Border | null {
   const named = style === 'None' ? null : fileBorder(style, weight);
-  return named && { ...border, style: named };
+  return named === null ? null : { ...border, style: named };
 }
 
 export class RangeBorderCollection extends XlCollection<RangeBorder> {

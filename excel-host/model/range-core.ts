@@ -1,6 +1,5 @@
-import type { Cell, Worksheet as ExcelWorksheet } from 'exceljs';
+import type { Cell, CellStyle, Sheet } from '@report/ooxml/book';
 import { formatA1, MAX_COLUMNS, MAX_ROWS, quoteSheet, type Rect } from '../cells/address';
-import type { CellStyle } from '../cells/exceljs-internals';
 import { HostError } from '../host-error';
 import type { Worksheet } from './worksheet';
 import { WorkbookPart } from './xl-object';
@@ -21,7 +20,7 @@ export abstract class RangeCore extends WorkbookPart {
   ) {
     super(sheet.wb);
   }
-  get ws(): ExcelWorksheet {
+  get ws(): Sheet {
     return this.sheet.ws;
   }
   override identity(): Readonly<Record<string, unknown>> {
@@ -126,7 +125,7 @@ export abstract class RangeCore extends WorkbookPart {
   styleOf<T>(pick: (style: CellStyle) => T): T | null {
     const seen = new Set<T>();
     if (this.IsEntireColumn) {
-      for (const column of this.columns()) seen.add(pick(this.ws.getColumn(column + 1).style));
+      for (const column of this.columns()) seen.add(pick(this.ws.findColumn(column + 1)?.style ?? {}));
     } else {
       this.checkSize();
       for (const row of this.rows()) {
@@ -139,7 +138,7 @@ export abstract class RangeCore extends WorkbookPart {
     return seen.size === 1 && value !== undefined ? value : null;
   }
   private styleAt(row: number, column: number): CellStyle {
-    return (this.cellAt(row, column) ?? this.ws.getColumn(column + 1)).style;
+    return (this.cellAt(row, column) ?? this.ws.findColumn(column + 1))?.style ?? {};
   }
   /** Changes the style of every cell. Never in place: cells loaded from a file share their style objects. */
   patchStyle(change: (style: CellStyle) => CellStyle): void {

@@ -1,4 +1,4 @@
-import type { Fill } from 'exceljs';
+import type { Fill } from '@report/ooxml/book';
 import { toArgb, toHex } from '../cells/colour';
 import type { Range } from './range';
 import { WorkbookPart } from './xl-object';

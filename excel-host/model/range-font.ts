@@ -1,17 +1,17 @@
-import type { Font } from 'exceljs';
+import type { Font } from '@report/ooxml/book';
 import { toArgb, toHex } from '../cells/colour';
 import { keyOf, toBoolean, toChoice, toNumber, toText } from './argument';
 import type { Range } from './range';
 import { WorkbookPart } from './xl-object';
 
-const UNDERLINE: Readonly<Record<string, Font['underline']>> = {
+const UNDERLINE: Readonly<Record<string, string>> = {
   None: 'none',
   Single: 'single',
   Double: 'double',
   SingleAccountant: 'singleAccounting',
   DoubleAccountant: 'doubleAccounting',
 };
-const STANDARD: Partial<Font> = { name: 'Calibri', size: 11, family: 2 };
+const STANDARD: Font = { name: 'Calibri', size: 11, family: 2 };
 
 export class RangeFont extends WorkbookPart {
   readonly className = 'RangeFont';
@@ -19,10 +19,10 @@ export class RangeFont extends WorkbookPart {
   constructor(private readonly range: Range) {
     super(range.wb);
   }
-  private read<T>(pick: (font: Partial<Font>) => T): T | null {
+  private read<T>(pick: (font: Font) => T): T | null {
     return this.range.styleOf((style) => pick(style.font ?? {}));
   }
-  private write(change: Partial<Font>): void {
+  private write(change: Font): void {
     this.range.patchStyle((style) => ({ font: { ...STANDARD, ...style.font, ...change } }));
   }
   get Bold(): boolean | null {
@@ -62,7 +62,9 @@ export class RangeFont extends WorkbookPart {
     this.write({ color: toArgb(value) });
   }
   get Underline(): string | null {
-    return this.read((font) => (font.underline ? keyOf(UNDERLINE, font.underline, 'Single') : 'None'));
+    return this.read((font) =>
+      font.underline ? (font.underline === true ? 'Single' : keyOf(UNDERLINE, font.underline, 'Single')) : 'None',
+    );
   }
   set Underline(value: unknown) {
     this.write({ underline: toChoice(UNDERLINE, value) });

@@ -1,5 +1,4 @@
-import type { Alignment } from 'exceljs';
-import { forEachRow } from '../cells/exceljs-internals';
+import type { Alignment } from '@report/ooxml/book';
 import { readText } from '../cells/read-cell';
 import { keyOf, toBoolean, toChoice, toNumber, uniform } from './argument';
 import type { Range } from './range';
@@ -97,7 +96,7 @@ export class RangeFormat extends WorkbookPart {
   get ColumnWidth(): number | null {
     return uniform(
       this.range.columns().map((column) => {
-        const { width } = this.range.ws.getColumn(column + 1);
+        const width = this.range.ws.findColumn(column + 1)?.width;
         return width === undefined ? STANDARD_WIDTH : toPoints(width);
       }),
     );
@@ -116,7 +115,6 @@ export class RangeFormat extends WorkbookPart {
     const height = toNumber(value, 0, HIGHEST);
     for (const row of this.range.rows()) this.range.ws.getRow(row + 1).height = height;
   }
-  // ExcelJS types height as a number; it is undefined for a row nobody sized.
   private heightOf(row: number): number | undefined {
     return this.range.ws.findRow(row + 1)?.height;
   }
@@ -126,11 +124,11 @@ export class RangeFormat extends WorkbookPart {
     const { top, bottom } = this.range.rect;
     for (const column of this.range.columns()) {
       let longest = 0;
-      forEachRow(this.range.ws, (row) => {
-        const cell = row._cells[column];
-        if (!cell || cell.isMerged || row.number - 1 < top || row.number - 1 > bottom) return;
+      for (const row of this.range.ws.rows()) {
+        const cell = row.find(column + 1);
+        if (!cell || cell.isMerged || row.number - 1 < top || row.number - 1 > bottom) continue;
         for (const line of readText(cell, this.wb.quietCells).split('\n')) longest = Math.max(longest, line.length);
-      });
+      }
       if (longest > 0) this.range.ws.getColumn(column + 1).width = Math.min(255, longest * 1.1 + 1.5);
     }
   }
@@ -138,7 +136,7 @@ export class RangeFormat extends WorkbookPart {
   AutofitRows(): void {
     this.range.guard();
     for (const index of this.range.rows()) {
-      const row: { height?: number | undefined } | undefined = this.range.ws.findRow(index + 1);
+      const row = this.range.ws.findRow(index + 1);
       if (row) row.height = undefined;
     }
   }

@@ -1,6 +1,6 @@
-import type { Cell } from 'exceljs';
 import { formatA1, quoteSheet } from '../cells/address';
 import { numberFormatOf, readFormula, readText, readValue, valueType } from '../cells/read-cell';
+import type { Cell } from '@report/ooxml/book';
 import type { Range } from './range';
 import { WorkbookPart, XlCollection } from './xl-object';
 

@@ -1,7 +1,6 @@
-import type { Cell } from 'exceljs';
-import { formatA1, intersect } from '../cells/address';
-import { describedColumn } from '../cells/exceljs-internals';
-import { isMergedSlave, numberFormatOf, readFormula, readText, readValue, valueType } from '../cells/read-cell';
+import type { Cell } from '@report/ooxml/book';
+import { formatA1, intersect, type Rect } from '../cells/address';
+import { numberFormatOf, readFormula, readText, readValue, valueType } from '../cells/read-cell';
 import { writeValue } from '../cells/write-cell';
 import { HostError, NotEmulatedError } from '../host-error';
 import { toBoolean, toText, uniform } from './argument';
@@ -61,7 +60,7 @@ export class Range extends RangeNavigation {
     return this.grid((cell) => valueType(readValue(cell, this.wb.cells), cell));
   }
   get NumberFormat(): unknown[][] | null {
-    return this.grid((cell, column) => numberFormatOf(cell ?? describedColumn(this.ws, column)));
+    return this.grid((cell, column) => numberFormatOf(cell ?? this.ws.findColumn(column + 1)));
   }
   /** One format for whole columns is theirs: cells made later have it. */
   set NumberFormat(values: unknown) {
@@ -124,16 +123,18 @@ export class Range extends RangeNavigation {
     const { top, left, bottom, right } = this.rect;
     if (this.RowCount * this.ColumnCount === 1) return;
     if (across !== true) {
-      this.ws.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
+      this.ws.merges = [...this.ws.merges, { top: top + 1, left: left + 1, bottom: bottom + 1, right: right + 1 }];
       return;
     }
-    for (const row of this.rows()) this.ws.mergeCells(row + 1, left + 1, row + 1, right + 1);
+    const lines = this.rows().map((row) => ({ top: row + 1, left: left + 1, bottom: row + 1, right: right + 1 }));
+    this.ws.merges = [...this.ws.merges, ...lines];
   }
   Unmerge(): void {
     this.guard();
-    for (const merge of this.sheet.merges()) {
-      if (intersect(merge, this.rect)) this.ws.unMergeCells(formatA1(merge));
-    }
+    const { top, left, bottom, right } = this.rect;
+    const isApart = (merge: Rect): boolean =>
+      intersect(merge, { top: top + 1, left: left + 1, bottom: bottom + 1, right: right + 1 }) === null;
+    if (!this.ws.merges.every(isApart)) this.ws.merges = this.ws.merges.filter(isApart);
   }
   Clear(applyTo = 'All'): void {
     this.guard();
@@ -144,7 +145,10 @@ export class Range extends RangeNavigation {
     if (formats) this.Unmerge();
     this.edit(() => {
       this.sheet.forEachCellIn(this.rect, (cell) => {
-        if (contents && !isMergedSlave(cell)) cell.value = null;
+        if (contents && !cell.isCovered) {
+          cell.value = null;
+          this.ws.links.delete(`${cell.row.number}:${cell.col}`);
+        }
         if (formats) cell.style = {};
       });
       if (contents) this.sheet.links.removeWithin(this.rect);

@@ -1,6 +1,4 @@
-import ExcelJS from 'exceljs';
 import { quoteSheet, sameName } from '../cells/address';
-import { forEachCell, forEachRow } from '../cells/exceljs-internals';
 import type { Workbook } from './workbook';
 
 /** 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at either end, not the reserved «History». */
@@ -28,15 +26,11 @@ function renameSheetInFormula(formula: string, before: string, after: string): s
 /** What Excel does to the rest of the workbook when a sheet is renamed. */
 export function renameInFormulas(wb: Workbook, before: string, after: string): void {
   for (const name of wb.names) name.formula = renameSheetInFormula(name.formula, before, after);
-  for (const sheet of wb.sheets()) {
-    forEachRow(sheet.ws, (row) => {
-      forEachCell(row, (cell) => {
-        if (cell.type !== ExcelJS.ValueType.Formula) return;
-        const { value } = cell;
-        if (typeof value !== 'object' || value === null || !('formula' in value)) return;
-        const formula = renameSheetInFormula(value.formula, before, after);
-        if (formula !== value.formula) cell.value = { ...value, formula };
-      });
-    });
-  }
+  for (const sheet of wb.sheets())
+    for (const row of sheet.ws.rows())
+      for (const cell of row.cells()) {
+        if (cell.formula === null) continue;
+        const formula = renameSheetInFormula(cell.formula, before, after);
+        if (formula !== cell.formula) cell.reword(formula);
+      }
 }

@@ -1,6 +1,5 @@
-import type { Cell, CellValue, TableProperties } from 'exceljs';
+import type { TableModel } from '@report/ooxml/book';
 import { formatA1, intersect, sameName, splitSheet } from '../cells/address';
-import { sheetInternals, type CellStyle } from '../cells/exceljs-internals';
 import { HostError, NotEmulatedError } from '../host-error';
 import { Range } from './range';
 import { Table } from './table';
@@ -33,13 +32,9 @@ export class TableCollection extends XlCollection<Table> {
       throw new HostError('InvalidArgument');
     }
     const name = this.freeName();
-    restoringCells(range, () => {
-      sheet.ws.addTable(description(name, range));
-    });
-    const entry = sheetInternals(sheet.ws).tables[name];
-    if (!entry) throw new HostError('GeneralException');
-    const table = new Table(sheet, entry.table);
-    table.rect = rect;
+    const model = description(name, range);
+    sheet.ws.tables.push(model);
+    const table = new Table(sheet, model);
     table.syncHeader();
     return table;
   }
@@ -57,35 +52,14 @@ export class TableCollection extends XlCollection<Table> {
   }
 }
 
-function description(name: string, { rect }: Range): TableProperties {
-  const columns = Array.from({ length: rect.right - rect.left + 1 }, (_, index) => ({
-    name: `c${index}`,
-    filterButton: true,
-  }));
-  return {
-    name,
-    displayName: name,
-    ref: formatA1({ ...rect, bottom: rect.top, right: rect.left }),
-    headerRow: true,
-    totalsRow: false,
-    style: { theme: 'TableStyleMedium2', showRowStripes: true },
-    columns,
-    rows: Array.from({ length: rect.bottom - rect.top }, () => columns.map(() => null)),
-  };
-}
-
-/** ExcelJS overwrites the cells of a table it adds: puts their contents back afterwards. */
-function restoringCells(range: Range, action: () => void): void {
-  const before: { cell: Cell; value: CellValue; style: CellStyle }[] = [];
-  for (const row of range.rows()) {
-    for (const column of range.columns()) {
-      const cell = range.ws.getCell(row + 1, column + 1);
-      before.push({ cell, value: cell.value, style: cell.style });
-    }
-  }
-  action();
-  for (const { cell, value, style } of before) {
-    cell.value = value;
-    cell.style = style;
-  }
-}
+const description = (name: string, { rect }: Range): TableModel => ({
+  name,
+  displayName: name,
+  tableRef: formatA1(rect),
+  autoFilterRef: formatA1(rect),
+  headerRow: true,
+  totalsRow: false,
+  style: { theme: 'TableStyleMedium2', showRowStripes: true },
+  columns: [],
+  part: null,
+});

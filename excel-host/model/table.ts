@@ -1,5 +1,5 @@
+import type { TableLook, TableModel } from '@report/ooxml/book';
 import { formatA1, parseA1, sameName, type Rect } from '../cells/address';
-import { sheetInternals, type TableModel } from '../cells/exceljs-internals';
 import { readText, readValue } from '../cells/read-cell';
 import { HostError, NotEmulatedError } from '../host-error';
 import { toBoolean, toText } from './argument';
@@ -10,9 +10,7 @@ import { TableRowCollection } from './table-row';
 import type { Worksheet } from './worksheet';
 import { WorkbookPart } from './xl-object';
 
-type TableStyle = NonNullable<TableModel['style']>;
-
-/** Excel.Table, over the description ExcelJS keeps of it. */
+/** Excel.Table, over what its part says. */
 export class Table extends WorkbookPart {
   readonly className = 'Table';
 
@@ -35,7 +33,6 @@ export class Table extends WorkbookPart {
   }
   set rect(rect: Rect) {
     this.model.tableRef = formatA1(rect);
-    this.model.ref = formatA1({ ...rect, bottom: rect.top, right: rect.left });
     if (this.model.autoFilterRef !== undefined) this.model.autoFilterRef = this.model.tableRef;
   }
   get Name(): string {
@@ -45,50 +42,47 @@ export class Table extends WorkbookPart {
     const name = toText(value);
     const taken = this.wb.tables().some((table) => table.model !== this.model && sameName(table.Name, name));
     if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) || parseA1(name) || taken) throw new HostError('InvalidArgument');
-    const internals = sheetInternals(this.sheet.ws);
-    const { [this.Name]: entry, ...others } = internals.tables;
     this.model.name = name;
     this.model.displayName = name;
-    internals.tables = entry ? { ...others, [name]: entry } : others;
   }
-  private restyle(change: TableStyle): void {
+  private restyle(change: TableLook): void {
     this.model.style = { ...this.model.style, ...change };
   }
   get Style(): string {
-    return this.model.style?.theme ?? '';
+    return this.model.style.theme ?? '';
   }
   set Style(value: unknown) {
-    this.restyle({ theme: toText(value) } as TableStyle);
+    this.restyle({ theme: toText(value) });
   }
   get ShowHeaders(): boolean {
-    return this.model.headerRow !== false;
+    return this.model.headerRow;
   }
   get ShowTotals(): boolean {
-    return this.model.totalsRow === true;
+    return this.model.totalsRow;
   }
   set ShowTotals(value: unknown) {
     if (toBoolean(value) !== this.ShowTotals) throw new NotEmulatedError('Table.showTotals');
   }
   get ShowBandedRows(): boolean {
-    return this.model.style?.showRowStripes === true;
+    return this.model.style.showRowStripes === true;
   }
   set ShowBandedRows(value: unknown) {
     this.restyle({ showRowStripes: toBoolean(value) });
   }
   get ShowBandedColumns(): boolean {
-    return this.model.style?.showColumnStripes === true;
+    return this.model.style.showColumnStripes === true;
   }
   set ShowBandedColumns(value: unknown) {
     this.restyle({ showColumnStripes: toBoolean(value) });
   }
   get HighlightFirstColumn(): boolean {
-    return this.model.style?.showFirstColumn === true;
+    return this.model.style.showFirstColumn === true;
   }
   set HighlightFirstColumn(value: unknown) {
     this.restyle({ showFirstColumn: toBoolean(value) });
   }
   get HighlightLastColumn(): boolean {
-    return this.model.style?.showLastColumn === true;
+    return this.model.style.showLastColumn === true;
   }
   set HighlightLastColumn(value: unknown) {
     this.restyle({ showLastColumn: toBoolean(value) });
@@ -99,7 +93,6 @@ export class Table extends WorkbookPart {
   set ShowFilterButton(value: unknown) {
     const shown = toBoolean(value);
     this.model.autoFilterRef = shown ? this.model.tableRef : undefined;
-    for (const column of this.model.columns) column.filterButton = shown;
   }
   get Worksheet(): Worksheet {
     return this.sheet;
@@ -147,7 +140,7 @@ export class Table extends WorkbookPart {
     range.Clear('All');
   }
   ConvertToRange(): Range {
-    this.sheet.ws.removeTable(this.Name);
+    this.sheet.ws.tables = this.sheet.ws.tables.filter((table) => table !== this.model);
     return this.GetRange();
   }
   Resize(range: unknown): void {
@@ -159,7 +152,7 @@ export class Table extends WorkbookPart {
     const { rect } = this;
     const seen = new Set<string>();
     this.model.columns = Array.from({ length: rect.right - rect.left + 1 }, (_, index) => {
-      const old = this.model.columns[index] ?? { name: '', filterButton: true };
+      const old = this.model.columns[index] ?? { name: '' };
       const fallback = `${this.wb.options.columnPrefix}${index + 1}`;
       if (!this.ShowHeaders) return { ...old, name: old.name === '' ? fallback : old.name };
       const cell = this.sheet.ws.getCell(rect.top + 1, rect.left + index + 1);

@@ -1,6 +1,5 @@
-import type { Workbook as ExcelWorkbook, Worksheet as ExcelWorksheet } from 'exceljs';
+import type { Book, Sheet } from '@report/ooxml/book';
 import { sameName, splitSheet } from '../cells/address';
-import { isDate1904, sheetInternals } from '../cells/exceljs-internals';
 import type { CellContext } from '../cells/read-cell';
 import type { Coercion } from '../cells/write-cell';
 import { HostError } from '../host-error';
@@ -22,7 +21,7 @@ import { Worksheet } from './worksheet';
 import { WorksheetCollection } from './worksheet-collection';
 import { XlObject } from './xl-object';
 
-/** Excel.Workbook, the root of the model: what ExcelJS holds, and beside it what ExcelJS does not know. */
+/** Excel.Workbook, the root of the model: what the file holds, and beside it what only an open workbook has. */
 export class Workbook extends XlObject {
   readonly className = 'Workbook';
   readonly events = new Events();
@@ -33,6 +32,8 @@ export class Workbook extends XlObject {
   readonly coercions: Coercion[] = [];
   /** Every name, those of print areas included. */
   names: NamedItem[] = [];
+  /** How they would have been written when the file was opened. */
+  namesAsOpened = '';
   structureProtected = false;
   /** Grows with every change: who shows the workbook knows when to draw it again. */
   changes = 0;
@@ -46,22 +47,19 @@ export class Workbook extends XlObject {
   readonly AutoSave = false;
   readonly IsDirty = true;
   private readonly references = new Map<string, XlObject>();
-  private readonly sheetOf = new Map<ExcelWorksheet, Worksheet>();
+  private readonly sheetOf = new Map<Sheet, Worksheet>();
   private readonly tableIds = new Map<unknown, string>();
   private readonly formatIds = new Map<unknown, string>();
   private serial = 0;
   private referenceSerial = 0;
 
   constructor(
-    readonly xl: ExcelWorkbook,
+    readonly xl: Book,
     readonly options: HostOptions,
   ) {
     super();
-    if (xl.worksheets.length === 0) xl.addWorksheet(`${options.sheetPrefix}1`);
     const sheets = this.sheets();
-    // ExcelJS has no views at all in a file without <bookViews>.
-    const views = xl.views as readonly ({ activeTab?: number } | undefined)[] | undefined;
-    const opened = sheets[views?.[0]?.activeTab ?? 0];
+    const opened = sheets[xl.activeTab];
     const visible = sheets.filter((sheet) => sheet.Visibility === 'Visible');
     const active = opened && visible.includes(opened) ? opened : (visible[0] ?? sheets[0]);
     if (!active) throw new HostError('GeneralException');
@@ -73,7 +71,7 @@ export class Workbook extends XlObject {
     return this;
   }
   get date1904(): boolean {
-    return isDate1904(this.xl);
+    return this.xl.date1904;
   }
   readonly onCoercion = (coercion: Coercion): void => {
     this.coercions.push(coercion);
@@ -95,7 +93,7 @@ export class Workbook extends XlObject {
 
   /** In the order of the tabs. */
   sheets(): Worksheet[] {
-    return this.xl.worksheets.map((ws) => {
+    return this.xl.sheets.map((ws) => {
       const known = this.sheetOf.get(ws);
       if (known) return known;
       const made = new Worksheet(this, ws, ++this.serial);
@@ -107,7 +105,7 @@ export class Workbook extends XlObject {
     return this.sheets().find((sheet) => sameName(sheet.Name, name));
   }
   addSheet(name: string): Worksheet {
-    const ws = this.xl.addWorksheet(name);
+    const ws = this.xl.addSheet(name);
     const sheet = this.sheets().find((one) => one.ws === ws);
     if (!sheet) throw new HostError('GeneralException');
     this.events.fire('WorksheetCollection', 'Added', WHOLE_WORKBOOK, { worksheetId: sheet.Id });
@@ -115,7 +113,7 @@ export class Workbook extends XlObject {
   }
   removeSheet(sheet: Worksheet): void {
     const position = sheet.Position;
-    this.xl.removeWorksheet(sheet.ws.id);
+    this.xl.removeSheet(sheet.ws);
     this.sheetOf.delete(sheet.ws);
     sheet.gone = true;
     this.names = this.names.filter((name) => name.scope !== sheet);
@@ -138,9 +136,7 @@ export class Workbook extends XlObject {
     this.events.fire('Worksheet', 'Activated', sheet.Id, { worksheetId: sheet.Id });
   }
   tables(): Table[] {
-    return this.sheets().flatMap((sheet) =>
-      Object.values(sheetInternals(sheet.ws).tables).map(({ table }) => new Table(sheet, table)),
-    );
+    return this.sheets().flatMap((sheet) => sheet.ws.tables.map((table) => new Table(sheet, table)));
   }
   tableId(model: unknown): string {
     const known = this.tableIds.get(model) ?? `{TABLE-${this.tableIds.size + 1}}`;

@@ -1,4 +1,3 @@
-import { sheetInternals } from '../cells/exceljs-internals';
 import { HostError } from '../host-error';
 import type { Worksheet } from './worksheet';
 import { WorkbookPart } from './xl-object';
@@ -13,12 +12,11 @@ export class WorksheetProtection extends WorkbookPart {
   get Protected(): boolean {
     return this.sheet.isProtected;
   }
-  Protect(options?: unknown): void {
+  Protect(): void {
     if (this.Protected) throw new HostError('AccessDenied');
-    const chosen = typeof options === 'object' && options !== null ? options : {};
-    sheetInternals(this.sheet.ws).sheetProtection = { ...chosen, sheet: true };
+    this.sheet.ws.isProtected = true;
   }
   Unprotect(): void {
-    sheetInternals(this.sheet.ws).sheetProtection = null;
+    this.sheet.ws.isProtected = false;
   }
 }

@@ -1,7 +1,6 @@
-import type { Cell, Worksheet as ExcelWorksheet, WorksheetView } from 'exceljs';
+import type { Cell, Sheet, SheetView } from '@report/ooxml/book';
 import { MAX_COLUMNS, MAX_ROWS, parseA1, sameName, splitSheet, type Rect } from '../cells/address';
 import { toArgb, toHex } from '../cells/colour';
-import { describedColumn, forEachCell, forEachRow, sheetInternals } from '../cells/exceljs-internals';
 import { isFormatted } from '../cells/is-formatted';
 import { isEmptyCell } from '../cells/read-cell';
 import { HostError } from '../host-error';
@@ -29,14 +28,16 @@ import { WorkbookPart, type XlObject } from './xl-object';
 const LONGEST_ADDRESS = 8192;
 const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
-/** Excel.Worksheet, over one ExcelJS sheet. */
+/** Excel.Worksheet, over a sheet of the file. */
 export class Worksheet extends WorkbookPart {
   readonly className = 'Worksheet';
   readonly Id: string;
   readonly TabId: string;
   readonly links = new InternalLinks();
   /** worksheet.customProperties: name → value. */
-  readonly customProperties = new Map<string, string>();
+  get customProperties(): Map<string, string> {
+    return this.ws.properties;
+  }
   readonly validations = new Validations();
   readonly StandardWidth = 8.43;
   readonly EnableCalculation = true;
@@ -48,7 +49,7 @@ export class Worksheet extends WorkbookPart {
 
   constructor(
     wb: Workbook,
-    readonly ws: ExcelWorksheet,
+    readonly ws: Sheet,
     serial: number,
   ) {
     super(wb);
@@ -109,24 +110,19 @@ export class Worksheet extends WorkbookPart {
     const order = this.wb.sheets().filter((sheet) => sheet !== this);
     if (typeof value !== 'number' || !(value >= 0 && value <= order.length)) throw new HostError('InvalidArgument');
     order.splice(value, 0, this);
-    order.forEach((sheet, index) => {
-      sheetInternals(sheet.ws).orderNo = index;
-    });
+    this.wb.xl.sheets = order.map(({ ws }) => ws);
   }
   get TabColor(): string {
-    return toHex(this.ws.properties.tabColor, '');
+    return toHex(this.ws.tabColor, '');
   }
   set TabColor(value: unknown) {
-    const { properties } = this.ws as { properties: { tabColor?: { argb: string } } };
-    if (value === '') delete properties.tabColor;
-    else properties.tabColor = toArgb(value);
+    this.ws.tabColor = value === '' ? undefined : toArgb(value);
   }
-  get view(): Partial<WorksheetView> {
-    // ExcelJS holds null for a sheet loaded without views.
-    return (this.ws.views as WorksheetView[] | null)?.[0] ?? {};
+  get view(): SheetView {
+    return this.ws.view;
   }
-  changeView(change: Partial<WorksheetView>): void {
-    this.ws.views = [{ ...this.view, ...change } as WorksheetView];
+  changeView(change: SheetView): void {
+    this.ws.view = { ...this.view, ...change };
   }
   get ShowGridlines(): boolean {
     return this.view.showGridLines !== false;
@@ -141,7 +137,7 @@ export class Worksheet extends WorkbookPart {
     this.changeView({ showRowColHeaders: toBoolean(value) });
   }
   get StandardHeight(): number {
-    return this.ws.properties.defaultRowHeight || 15;
+    return this.ws.defaultRowHeight ?? 15;
   }
   get AutoFilter(): AutoFilter {
     return sheetAutoFilter(this);
@@ -168,13 +164,13 @@ export class Worksheet extends WorkbookPart {
     return new TableCollection(this.wb, this);
   }
   get isProtected(): boolean {
-    return sheetInternals(this.ws).sheetProtection?.sheet === true;
+    return this.ws.isProtected;
   }
   isColumnHidden(column: number): boolean {
-    return describedColumn(this.ws, column)?.hidden === true;
+    return this.ws.findColumn(column + 1)?.hidden === true;
   }
   merges(): Rect[] {
-    return Object.values(sheetInternals(this.ws)._merges).map(({ top, left, bottom, right }) => ({
+    return this.ws.merges.map(({ top, left, bottom, right }) => ({
       top: top - 1,
       left: left - 1,
       bottom: bottom - 1,
@@ -183,14 +179,14 @@ export class Worksheet extends WorkbookPart {
   }
   /** Visits the cells that exist inside a rectangle: never the empty ones of a huge range. */
   forEachCellIn(rect: Rect, visit: (cell: Cell, row: number, column: number) => void): void {
-    forEachRow(this.ws, (row) => {
+    for (const row of this.ws.rows()) {
       const index = row.number - 1;
-      if (index < rect.top || index > rect.bottom) return;
-      forEachCell(row, (cell) => {
-        const column = Number(cell.col) - 1;
+      if (index < rect.top || index > rect.bottom) continue;
+      for (const cell of row.cells()) {
+        const column = cell.col - 1;
         if (column >= rect.left && column <= rect.right) visit(cell, index, column);
-      });
-    });
+      }
+    }
   }
   /** The smallest rectangle with every cell that holds a value (or, unless valuesOnly, a format); null when there is none. */
   used(valuesOnly: boolean, within: Rect = WHOLE_SHEET): Rect | null {

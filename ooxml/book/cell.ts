@@ -1,4 +1,5 @@
 import { addressOf } from '../spreadsheet';
+import type { XmlNode } from '../xml';
 import type { Row } from './row';
 import type { Sheet } from './sheet';
 import type { CellStyle } from './style';
@@ -8,20 +9,43 @@ export type Scalar = string | number | boolean;
 /** What kind of value a cell holds, where its value does not say it. */
 export type CellKind = 'error' | 'rich' | null;
 
+/** How the file says a value: written again as it was while the cell holds it. */
+export interface WrittenValue {
+  readonly value: Scalar | null;
+  readonly formula: string | null;
+  readonly kind: CellKind;
+  /** The number of its shared text; null without one. */
+  readonly sharedText: number | null;
+  /** Attributes of its formula: of an array, of a data table, of one that is always calculated. */
+  readonly formulaAttributes: Readonly<Record<string, string>> | null;
+  /** Attributes of the cell that say more of the value: `cm` of an array that spills, `vm` of a linked type. */
+  readonly attributes: Readonly<Record<string, string>> | null;
+  /** Its text with fonts or readings, where no other cell shares it; null for a plain one. */
+  readonly inline: XmlNode | null;
+}
+
+const NOTHING: WrittenValue = {
+  value: null,
+  formula: null,
+  kind: null,
+  sharedText: null,
+  formulaAttributes: null,
+  attributes: null,
+  inline: null,
+};
+
 /** A cell that exists. Row and column are 1-based, as the file counts. */
 export class Cell {
-  #value: Scalar | null = null;
-  #formula: string | null = null;
-  kind: CellKind = null;
-  /** The shared text it was read from: written again as it was while the value is the same. */
-  sharedText: number | null = null;
-  /** Attributes of its formula that are not a text: of an array, of a data table. */
-  formulaAttributes: Readonly<Record<string, string>> | null = null;
+  #written: WrittenValue = NOTHING;
+  /** What the file said, once it was replaced. */
+  #first: WrittenValue | null = null;
 
+  /** @param isOfFile whether the opened file has it, be it empty */
   constructor(
     readonly row: Row,
     readonly col: number,
     public styleId: number,
+    readonly isOfFile: boolean,
   ) {}
 
   get worksheet(): Sheet {
@@ -34,7 +58,7 @@ export class Cell {
 
   /** null when it is empty. Of a formula, its stored result: null when it was never calculated. */
   get value(): Scalar | null {
-    return this.#value;
+    return this.#written.value;
   }
   /** Replaces a formula too. */
   set value(value: Scalar | null) {
@@ -43,7 +67,7 @@ export class Cell {
 
   /** Without its equals sign; null for a value. */
   get formula(): string | null {
-    return this.#formula;
+    return this.#written.formula;
   }
   set formula(formula: string | null) {
     this.#set(null, formula);
@@ -51,16 +75,20 @@ export class Cell {
 
   /** The same formula in other words: its result stays. */
   reword(formula: string): void {
-    this.#formula = formula;
+    this.#written = { ...this.#written, formula };
     this.worksheet.touched = true;
   }
 
+  get written(): WrittenValue {
+    return this.#written;
+  }
+  get kind(): CellKind {
+    return this.#written.kind;
+  }
+
   /** What the file says; not a change. */
-  load(value: Scalar | null, formula: string | null, kind: CellKind, sharedText: number | null): void {
-    this.#value = value;
-    this.#formula = formula;
-    this.kind = kind;
-    this.sharedText = sharedText;
+  load(written: WrittenValue): void {
+    this.#written = written;
   }
 
   get style(): CellStyle {
@@ -89,13 +117,16 @@ export class Cell {
   }
 
   #set(value: Scalar | null, formula: string | null): void {
-    if (value === this.#value && formula === this.#formula && value !== null) return;
-    if (this.#formula !== null || formula !== null) this.worksheet.book.formulasChanged = true;
-    this.#value = value;
-    this.#formula = formula;
-    this.kind = null;
-    this.sharedText = null;
-    this.formulaAttributes = null;
+    const was = this.#written;
+    if (value === was.value && formula === was.formula && value !== null) return;
+    if (was.formula !== null || formula !== null) this.worksheet.book.formulasChanged = true;
+    if (was !== NOTHING) this.#first ??= was;
+    const isAsBefore = this.#first?.formula === null && formula === null && this.#first.value === value;
+    this.#written = isAsBefore
+      ? (this.#first ?? NOTHING)
+      : value === null && formula === null
+        ? NOTHING
+        : { ...NOTHING, value, formula };
     this.worksheet.touched = true;
   }
 }

@@ -1,11 +1,28 @@
 import type { Steps } from '../bounds';
 import type { Package } from '../package/index';
 import { type CellContext, isTrue, NO_RESULT, type ReadCell, SheetReading, type SharedTexts } from '../spreadsheet';
-import { type Attributes, TreeBuilder, type XmlNode } from '../xml';
+import { type Attributes, childrenOf, TreeBuilder, type XmlNode } from '../xml';
 import { shiftFormula } from './shift-formula';
 import type { Sheet } from './sheet';
 
-const KNOWN_OF_ROW: ReadonlySet<string> = new Set(['r', 'hidden', 'ht', 's', 'customFormat']);
+const KNOWN_OF_CELL: ReadonlySet<string> = new Set(['r', 's', 't']);
+const NUMBER_OF_ROW: ReadonlySet<string> = new Set(['r']);
+const SHARED: ReadonlySet<string> = new Set(['t', 'si', 'ref']);
+
+const said = (attributes: Attributes, known: ReadonlySet<string>): Record<string, string> =>
+  Object.fromEntries(
+    attributes
+      .written()
+      .filter(({ name }) => !known.has(name))
+      .map(({ written, value }) => [written, value]),
+  );
+
+/** Of a formula, what stays true when it is written at each of its cells; null for nothing. */
+function withoutShared(attributes: ReadonlyMap<string, string>): Record<string, string> | null {
+  const isShared = attributes.get('t') === 'shared';
+  const kept = [...attributes].filter(([name]) => !isShared || !SHARED.has(name));
+  return kept.length === 0 ? null : Object.fromEntries(kept);
+}
 
 /** A formula that cells share, where it is written. */
 interface SharedFormula {
@@ -21,7 +38,9 @@ export class CellsReading {
   readonly #shared = new Map<string, SharedFormula>();
   #formula: ReadonlyMap<string, string> | null = null;
   #inCells = false;
-  #hasRuns = false;
+  #cellAttributes: Readonly<Record<string, string>> | null = null;
+  /** The text of the cell with its runs, while it is read and until it is taken. */
+  #inline: TreeBuilder | null = null;
   #sheet: Sheet | null = null;
 
   constructor(
@@ -53,15 +72,18 @@ export class CellsReading {
         if (this.#inCells || parent === '') this.#reading.open(name, attributes, parent);
         if (!this.#inCells) this.builder.open(name, attributes);
         if (name === 's:sheetData' && parent === 's:worksheet') this.#inCells = true;
-        if (name === 's:c') this.#hasRuns = false;
-        else if (name === 's:r') this.#hasRuns = true;
+        if (name === 's:c') this.#openCell(attributes);
+        else if (name === 's:is' && parent === 's:c') this.#inline = new TreeBuilder();
+        if (this.#inline?.isDone === false) this.#inline.open(name, attributes);
       },
       text: (text, element, parent) => {
+        if (this.#inline?.isDone === false) this.#inline.text(text);
         if (this.#inCells) this.#reading.text(text, element, parent);
         else this.builder.text(text);
       },
       close: (name, parent) => {
         if (name === 's:sheetData' && parent === 's:worksheet') this.#inCells = false;
+        if (this.#inline?.isDone === false) this.#inline.close();
         if (this.#inCells) this.#reading.close(name, parent);
         else this.builder.close();
       },
@@ -75,30 +97,34 @@ export class CellsReading {
     const height = attributes.get('ht');
     row.load(isTrue(attributes.get('hidden')), height === undefined ? undefined : Number(height));
     if (isTrue(attributes.get('customFormat'))) row.styleId = Number(attributes.get('s') ?? 0);
-    row.attributes = Object.fromEntries(
-      attributes
-        .written()
-        .filter(({ name }) => !KNOWN_OF_ROW.has(name))
-        .map(({ written, value }) => [written, value]),
-    );
+    row.attributes = said(attributes, NUMBER_OF_ROW);
+  }
+
+  #openCell(attributes: Attributes): void {
+    this.#inline = null;
+    const more = said(attributes, KNOWN_OF_CELL);
+    this.#cellAttributes = Object.keys(more).length === 0 ? null : more;
   }
 
   #cell({ row, column, value, type, style, formula, sharedText }: ReadCell): void {
-    const said = this.#formula;
+    const ofFormula = this.#formula;
     this.#formula = null;
-    const cell = this.#sheet?.getRow(row + 1).load1(column + 1, style);
+    const cell = this.#sheet?.getRow(row + 1).loadCell(column + 1, style);
     if (cell === undefined) return;
     const result = value === '' && formula === null ? null : value;
     const isUncalculated = formula !== null && value === NO_RESULT && type !== 'e';
-    const isRich = sharedText !== null ? this.texts.rich.has(sharedText) : this.#hasRuns;
-    cell.load(
-      isUncalculated ? null : result,
-      formula === null ? null : this.#formulaAt(formula, said, row, column),
-      type === 'e' ? 'error' : isRich ? 'rich' : null,
+    const inline = this.#inline?.root ?? null;
+    const isPlain = inline === null || childrenOf(inline).every(({ name }) => name === 's:t');
+    const isRich = sharedText !== null ? this.texts.rich.has(sharedText) : !isPlain;
+    cell.load({
+      value: isUncalculated ? null : result,
+      formula: formula === null ? null : this.#formulaAt(formula, ofFormula, row, column),
+      kind: type === 'e' ? 'error' : isRich ? 'rich' : null,
       sharedText,
-    );
-    const kind = said?.get('t');
-    if (said && (kind === 'array' || kind === 'dataTable')) cell.formulaAttributes = Object.fromEntries(said);
+      formulaAttributes: ofFormula && withoutShared(ofFormula),
+      attributes: this.#cellAttributes,
+      inline: isPlain ? null : inline,
+    });
   }
 
   #formulaAt(formula: string, said: ReadonlyMap<string, string> | null, row: number, column: number): string {

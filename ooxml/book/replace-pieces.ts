@@ -56,11 +56,14 @@ export function patched(
   changes: Readonly<Record<string, string | number | undefined>>,
   inside?: string,
 ): string {
-  const kept = (node?.attributes ?? []).filter(({ written }) => !(written in changes));
-  const attributes = [
-    ...kept.map(({ written, value }) => [written, value] as const),
-    ...Object.entries(changes).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)] as const])),
-  ].map(([key, value]) => ` ${key}="${xmlText(value, true)}"`);
+  // In the order of the file, so that what did not change reads the same.
+  const all = new Map<string, string | number | undefined>(
+    node?.attributes.map(({ written, value }) => [written, value]),
+  );
+  for (const [key, value] of Object.entries(changes)) all.set(key, value);
+  const attributes = [...all].flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${xmlText(String(value), true)}"`],
+  );
   const content =
     inside ??
     (node?.children ?? []).map((child) => (typeof child === 'string' ? xmlText(child) : xmlOf(child))).join('');

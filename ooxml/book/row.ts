@@ -8,8 +8,8 @@ export class Row {
   #height: number | undefined;
   /** Of new cells; null when nobody chose one. */
   styleId: number | null = null;
-  /** What else the file says of it, written again as it was. */
-  attributes: Readonly<Record<string, string>> = {};
+  /** What the file says of it beside its number, as it says it; null for a row that is not in it. */
+  attributes: Readonly<Record<string, string>> | null = null;
 
   constructor(
     readonly sheet: Sheet,
@@ -50,14 +50,14 @@ export class Row {
   get(column: number): Cell {
     const known = this.#cells.get(column);
     if (known !== undefined) return known;
-    const made = new Cell(this, column, this.styleId ?? this.sheet.findColumn(column)?.styleId ?? 0);
+    const made = new Cell(this, column, this.styleId ?? this.sheet.findColumn(column)?.styleId ?? 0, false);
     this.#cells.set(column, made);
     return made;
   }
 
   /** A cell as the file has it. */
-  load1(column: number, styleId: number): Cell {
-    const made = new Cell(this, column, styleId);
+  loadCell(column: number, styleId: number): Cell {
+    const made = new Cell(this, column, styleId, true);
     this.#cells.set(column, made);
     return made;
   }

@@ -38,8 +38,10 @@ export function saveBook(book: Book, addDrawing: AddDrawing, addMore: (writer: P
 
 function removeSheets(writer: PackageWriter, { source, sheets }: Book): void {
   const kept = new Set(sheets.map(({ source: from }) => from?.path));
+  const tabs = childrenOf(childOf(source.root, 's:sheets'), 's:sheet').map((node) => attributeOf(node, 'r:id'));
   for (const { id, type, target } of source.relations)
-    if (type === 'office:worksheet' && target !== null && !kept.has(target)) writer.removeRelation(source.path, id);
+    if (type === 'office:worksheet' && target !== null && tabs.includes(id) && !kept.has(target))
+      writer.removeRelation(source.path, id);
 }
 
 /** All tabs in their order: sheets of cells, and the nodes of others. */

@@ -5,7 +5,7 @@ import { replacePieces, SHEET_ORDER } from './replace-pieces';
 import type { AddDrawing } from './save-book';
 import type { Sheet } from './sheet';
 import { attributesXml } from './style-xml';
-import { cellsXml } from './write-cells';
+import { cellsXml, dimensionXml } from './write-cells';
 import { linksXml, WRITE_PIECE } from './write-pieces';
 import { tableState, tableXml } from './write-table';
 import { tableOf } from './read-sheet';
@@ -35,9 +35,11 @@ export function saveSheet(
   for (const table of sheet.tables) saveTable(writer, table);
   const drawing = addDrawing(writer, sheet, path);
   if (drawing !== '') pieces.set('drawing', drawing);
-  if (sheet.touched || isNew) pieces.set('sheetData', cellsXml(sheet));
+  if (sheet.touched || isNew) {
+    pieces.set('sheetData', cellsXml(sheet));
+    pieces.set('dimension', dimensionXml(sheet));
+  }
   if (pieces.size === 0) return;
-  if (sheet.touched) pieces.set('dimension', '');
   const root = sheet.source?.root ?? NEW_SHEET;
   const office = writer.pack.isStrict ? 'http://purl.oclc.org/ooxml/officeDocument/relationships' : OFFICE;
   if (!pieces.has('sheetData')) pieces.set('sheetData', cellsXml(sheet));

@@ -60,10 +60,10 @@ export const WRITE_PIECE: Readonly<Record<string, (sheet: Sheet) => string>> = {
     return patched(sheet.sourceOf('pageSetup')[0], 'pageSetup', {
       paperSize: setup.paperSize,
       scale: setup.scale,
+      orientation: setup.orientation,
       fitToWidth: setup.fitToWidth,
       fitToHeight: setup.fitToHeight,
       pageOrder: setup.pageOrder,
-      orientation: setup.orientation,
       blackAndWhite: flag(setup.blackAndWhite),
     });
   },
@@ -144,7 +144,7 @@ function ruleXml(sheet: Sheet, { type, priority, formulae, style, stopIfTrue, no
 export function linksXml(sheet: Sheet, idOf: (target: string) => string): string {
   const link = ({ row, column, target, location, tooltip, display }: Link): string => {
     const id = target === undefined ? undefined : idOf(target);
-    return `<hyperlink${attributesXml({ ref: addressOf(row - 1, column - 1), 'r:id': id, location, tooltip, display })}/>`;
+    return `<hyperlink${attributesXml({ ref: addressOf(row - 1, column - 1), 'r:id': id, location, display, tooltip })}/>`;
   };
   const all = [...sheet.links.values(), ...sheet.places].map(link);
   return all.length === 0 ? '' : `<hyperlinks>${all.join('')}</hyperlinks>`;

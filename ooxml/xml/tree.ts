@@ -14,6 +14,10 @@ export interface XmlNode {
 export class TreeBuilder implements XmlReader {
   readonly keepsAll = true;
   root: XmlNode | null = null;
+  /** Whether the root is closed. */
+  get isDone(): boolean {
+    return this.root !== null && this.#open.length === 0;
+  }
   readonly #open: (XmlNode & { readonly children: (XmlNode | string)[] })[] = [];
 
   readonly open = (name: string, attributes: Attributes): void => {

@@ -1,6 +1,6 @@
-import type { Alignment, Border, Borders, Cell, Color } from 'exceljs';
+import type { Borders, Cell, Color } from '@report/ooxml/book';
 
-const WIDTHS: Partial<Record<NonNullable<Border['style']>, string>> = {
+const WIDTHS: Readonly<Record<string, string>> = {
   hair: '1px dotted',
   thin: '1px solid',
   dotted: '1px dotted',
@@ -9,14 +9,14 @@ const WIDTHS: Partial<Record<NonNullable<Border['style']>, string>> = {
   thick: '3px solid',
   double: '3px double',
 };
-const VERTICAL: Partial<Record<NonNullable<Alignment['vertical']>, string>> = {
+const VERTICAL: Readonly<Record<string, string>> = {
   top: 'top',
   middle: 'middle',
   bottom: 'bottom',
 };
 
 /** CSS colour of a workbook colour, or null (theme colours are left to the page). */
-function cssColour(colour: Partial<Color> | undefined): string | null {
+function cssColour(colour: Color | undefined): string | null {
   const argb = colour?.argb;
   return argb === undefined ? null : `#${argb.slice(-6)}`;
 }
@@ -47,10 +47,10 @@ export function styleCell(element: HTMLElement, cell: Cell): void {
 function horizontal(cell: Cell): string {
   const said = cell.style.alignment?.horizontal;
   if (said === 'left' || said === 'right' || said === 'center' || said === 'justify') return said;
-  return typeof cell.value === 'number' || cell.value instanceof Date ? 'right' : 'left';
+  return typeof cell.value === 'number' ? 'right' : 'left';
 }
 
-function styleBorders(style: CSSStyleDeclaration, border: Partial<Borders> | undefined): void {
+function styleBorders(style: CSSStyleDeclaration, border: Borders | undefined): void {
   const sides = [
     ['top', 'borderTop'],
     ['bottom', 'borderBottom'],

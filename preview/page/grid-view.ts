@@ -1,4 +1,4 @@
-import type { Cell, Worksheet } from 'exceljs';
+import type { Cell, Sheet } from '@report/ooxml/book';
 import type { ChartDescription } from '@report/excel-host';
 import { styleCell } from './cell-style';
 import { drawChart } from './draw-chart';
@@ -31,23 +31,20 @@ const columnName = (column: number): string => {
  */
 export function showSheet(
   grid: HTMLElement,
-  sheet: Worksheet,
+  sheet: Sheet,
   text: CellText,
   charts: readonly ChartDescription[],
 ): (row: number) => void {
   const page = grid.ownerDocument;
-  const columns = Math.max(sheet.columnCount, LEAST_COLUMNS, ...charts.map(({ place }) => place.right + 1));
-  const lastRow = Math.max(sheet.rowCount, LEAST_ROWS, ...charts.map(({ place }) => place.bottom + 1));
+  const { rows, columns: used } = sheet.extent;
+  const columns = Math.max(used, LEAST_COLUMNS, ...charts.map(({ place }) => place.right + 1));
+  const lastRow = Math.max(rows, LEAST_ROWS, ...charts.map(({ place }) => place.bottom + 1));
   const widths = [HEADER_WIDTH, ...Array.from({ length: columns }, (_, index) => widthOf(sheet, index + 1))];
   const table = page.createElement('table');
   table.style.width = `${widths.reduce((sum, width) => sum + width, 0)}px`;
   table.append(headings(page, widths));
   const body = table.createTBody();
-  grid.classList.toggle(
-    'no-lines',
-    // The types of the library say otherwise, but a sheet without views has null here.
-    (sheet.views as typeof sheet.views | null)?.some((view) => view.showGridLines === false) ?? false,
-  );
+  grid.classList.toggle('no-lines', sheet.view.showGridLines === false);
   grid.replaceChildren(table);
   grid.scrollTo(0, 0);
   let next = 1;
@@ -70,7 +67,7 @@ export function showSheet(
 }
 
 /** Puts a chart on the row where it begins, as large as the cells it covers. */
-function layChart(row: HTMLTableRowElement, sheet: Worksheet, chart: ChartDescription): void {
+function layChart(row: HTMLTableRowElement, sheet: Sheet, chart: ChartDescription): void {
   const { top, left, bottom, right } = chart.place;
   const columns = Array.from({ length: right - left + 1 }, (_, index) => widthOf(sheet, left + index + 1));
   const rows = Array.from({ length: bottom - top + 1 }, (_, index) => heightOf(sheet, top + index + 1));
@@ -81,11 +78,11 @@ function layChart(row: HTMLTableRowElement, sheet: Worksheet, chart: ChartDescri
   cell.append(drawChart(row.ownerDocument, chart, sum(columns), sum(rows)));
 }
 
-const heightOf = (sheet: Worksheet, row: number): number => ((sheet.findRow(row)?.height ?? DEFAULT_HEIGHT) * 4) / 3;
+const heightOf = (sheet: Sheet, row: number): number => ((sheet.findRow(row)?.height ?? DEFAULT_HEIGHT) * 4) / 3;
 
 /** Pixels; a file counts widths in characters of 7 pixels. */
-function widthOf(sheet: Worksheet, column: number): number {
-  const declared = (sheet.columns as Worksheet['columns'] | null)?.[column - 1];
+function widthOf(sheet: Sheet, column: number): number {
+  const declared = sheet.findColumn(column);
   return declared?.hidden === true ? 0 : declared?.width === undefined ? DEFAULT_WIDTH : Math.round(declared.width * 7);
 }
 
@@ -112,13 +109,7 @@ function column(page: Document, width: number): HTMLTableColElement {
   return element;
 }
 
-function drawRow(
-  page: Document,
-  sheet: Worksheet,
-  number: number,
-  columns: number,
-  text: CellText,
-): HTMLTableRowElement {
+function drawRow(page: Document, sheet: Sheet, number: number, columns: number, text: CellText): HTMLTableRowElement {
   // Looked for, never asked for by `getRow` or `getCell`: those would add the row or the cell to the file.
   const row = sheet.findRow(number);
   const element = page.createElement('tr');
@@ -126,14 +117,15 @@ function drawRow(
   if (row?.height) {
     const height = heightOf(sheet, number);
     element.style.height = `${height}px`;
-    element.classList.toggle('low', height < LINE_HEIGHT && row.actualCellCount === 0);
+    element.classList.toggle('low', height < LINE_HEIGHT && !row.hasValues);
   }
   const heading = page.createElement('th');
   heading.textContent = String(number);
   element.append(heading);
   for (let index = 1; index <= columns; index += 1) {
-    const cell = row?.findCell(index);
-    if (cell?.isMerged === true && cell.master !== cell) continue;
+    const cell = row?.find(index);
+    const merge = sheet.mergeAt(number, index);
+    if (merge !== null && (merge.top !== number || merge.left !== index)) continue;
     const drawn = cell === undefined ? page.createElement('td') : drawCell(page, sheet, cell, text);
     drawn.id = `cell-${columnName(index)}${number}`;
     element.append(drawn);
@@ -141,7 +133,7 @@ function drawRow(
   return element;
 }
 
-function drawCell(page: Document, sheet: Worksheet, cell: Cell, text: CellText): HTMLTableCellElement {
+function drawCell(page: Document, sheet: Sheet, cell: Cell, text: CellText): HTMLTableCellElement {
   const element = page.createElement('td');
   element.textContent = text(cell);
   styleCell(element, cell);
@@ -157,16 +149,13 @@ function drawCell(page: Document, sheet: Worksheet, cell: Cell, text: CellText):
 }
 
 /** True when the cell to the right is empty: text then runs over it, as in Excel. */
-function isEmpty(sheet: Worksheet, cell: Cell): boolean {
-  return (sheet.findCell(cell.fullAddress.row, cell.fullAddress.col + 1)?.value ?? null) === null;
+function isEmpty(sheet: Sheet, cell: Cell): boolean {
+  return (sheet.findCell(cell.row.number, cell.col + 1)?.value ?? null) === null;
 }
 
-function span(element: HTMLTableCellElement, sheet: Worksheet, cell: Cell): void {
-  const { row, col } = cell.fullAddress;
-  let columns = 1;
-  while (sheet.findCell(row, col + columns)?.master === cell) columns += 1;
-  let rows = 1;
-  while (sheet.findCell(row + rows, col)?.master === cell) rows += 1;
-  element.colSpan = columns;
-  element.rowSpan = rows;
+function span(element: HTMLTableCellElement, sheet: Sheet, cell: Cell): void {
+  const merge = sheet.mergeAt(cell.row.number, cell.col);
+  if (merge === null) return;
+  element.colSpan = merge.right - merge.left + 1;
+  element.rowSpan = merge.bottom - merge.top + 1;
 }

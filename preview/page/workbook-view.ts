@@ -1,4 +1,4 @@
-import type { Cell } from 'exceljs';
+import type { Cell } from '@report/ooxml/book';
 import { connectPane, type ExcelHost, formatA1, parseA1, readText, splitSheet } from '@report/excel-host';
 import type { Elements } from './elements';
 import { showSheet } from './grid-view';

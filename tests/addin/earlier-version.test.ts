@@ -14,7 +14,6 @@ import type { Finding } from '@report/engine/contract';
 import { loadView } from '../../addin/kept-views';
 import { parseCheck, parseView } from '../../addin/pane';
 import { ExcelHost } from '../../excel-host';
-import { sheetInternals } from '../../excel-host/cells/exceljs-internals';
 import {
   createRegister,
   lostLists,
@@ -47,9 +46,11 @@ const cellsOfState = ({ corrections }: RegistersState): string[] =>
   corrections.flatMap(({ cells }) => cells.map(({ sheet, address }) => `${sheet}!${address}`));
 const marksIn = (host: ExcelHost): string[] =>
   host.sheetNames.flatMap((name) =>
-    sheetInternals(host.sheet(name).ws).conditionalFormattings.flatMap(({ ref, rules }) =>
-      rules.flatMap(({ formulae }) => (formulae === undefined ? [] : [`${name}!${ref} ${String(formulae[0])}`])),
-    ),
+    host
+      .sheet(name)
+      .ws.conditionalFormattings.flatMap(({ ref, rules }) =>
+        rules.flatMap(({ formulae }) => (formulae === undefined ? [] : [`${name}!${ref} ${String(formulae[0])}`])),
+      ),
   );
 /** The cells of the user that are not as they were: value or look. */
 async function changedCells(host: ExcelHost, file: File): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { Cell } from 'exceljs';
+import type { Cell } from '@report/ooxml/book';
 import { strFromU8, unzipSync } from 'fflate';
 import { ExcelHost, readText } from '@report/excel-host';
 import { chartsInFile } from '../fixtures/charts-in-file';
@@ -41,19 +41,19 @@ export async function writtenSheets(file: Uint8Array): Promise<WrittenSheet[]> {
     const last = area === undefined ? 0 : columnNumber(area.column);
     const rows = Array.from({ length: Number(area?.to ?? 0) }, (_, index): WrittenRow => {
       const row = ws.findRow(index + 1);
-      const cells = Array.from({ length: last }, (__, column) => row?.findCell(column + 1)).filter(
-        (cell): cell is Cell => cell !== undefined && (!cell.isMerged || cell.master === cell),
+      const cells = Array.from({ length: last }, (__, column) => row?.find(column + 1)).filter(
+        (cell): cell is Cell => cell !== undefined && !cell.isCovered,
       );
       const printed = cells.flatMap((cell) => {
         const text = readText(cell, workbook.quietCells);
         return text === '' ? [] : [text];
       });
-      const first = row?.findCell(1);
+      const first = row?.find(1);
       const isHeader = first?.style.border?.top?.style === 'medium';
       const isTitle = first?.style.font?.bold === true && (first.style.font.size ?? 0) >= 11;
       return { height: row?.height ?? 15, texts: printed, isHeading: printed.length > 0 && (isHeader || isTitle) };
     });
-    const xml = parts.get(`xl/worksheets/sheet${ws.id}.xml`) ?? '';
+    const xml = parts.get(ws.source?.path ?? '') ?? '';
     return {
       name,
       rows,

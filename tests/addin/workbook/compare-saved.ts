@@ -44,7 +44,8 @@ export function takeApart(bytes: Uint8Array, leaveOut: readonly string[] = []): 
       // A cell without a value and without a look is not written at all.
       return '';
     });
-    around.set(name, rest);
+    // A quotation mark in a text may be written either way.
+    around.set(name, rest.replaceAll('&quot;', '"'));
   }
   const others = Object.keys(files).filter((path) => !LISTS_OF_PARTS.test(path));
   return {

@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs';
 import type { SheetModel } from '@report/addin/layout';
 import { ExcelHost } from '../../../excel-host';
 import { smallModel } from './small-models';
@@ -62,8 +61,8 @@ test('a text stays the same text: no formula, no date, no number', async () => {
   expect(range.Values?.map(([value]) => value)).toEqual(VECTORS);
   expect(range.Formulas).toEqual(range.Values);
   // Of a text like «#N/A» the host says that it is an error; what counts is what the cell holds.
-  const types = VECTORS.map((_, row) => ws.getCell(row + 1, 1).type);
-  expect(new Set(types)).toEqual(new Set([ExcelJS.ValueType.String]));
+  const kinds = VECTORS.map((_, row) => [typeof ws.getCell(row + 1, 1).value, ws.getCell(row + 1, 1).formula]);
+  expect(new Set(kinds.map((kind) => JSON.stringify(kind)))).toEqual(new Set(['["string",null]']));
   expect(new Set(range.ValueTypes?.flat().filter((_, row) => !VECTORS[row]?.startsWith('#')))).toEqual(
     new Set(['String']),
   );
@@ -75,7 +74,7 @@ test('and in the saved file', async () => {
   await write(runner, [model()]);
   const again = open(await ExcelHost.open(await host.save())).host;
   const range = again.sheet('Textes').GetRange(`A1:A${VECTORS.length}`);
-  // The format of the file knows one kind of line end.
-  expect(range.Values?.map(([value]) => value)).toEqual(VECTORS.map((text) => text.replace('\r', '\n')));
+  // A return, which XML would make a line feed of, too: the format of the file has a notation for it («_x000D_»).
+  expect(range.Values?.map(([value]) => value)).toEqual(VECTORS);
   expect(range.Formulas).toEqual(range.Values);
 });

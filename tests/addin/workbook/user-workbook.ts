@@ -1,3 +1,4 @@
+import { pieceStates } from '@report/ooxml/book';
 import ExcelJS from 'exceljs';
 import type { ExcelRunner } from '@report/addin/workbook';
 import { ExcelHost, type HostOptions } from '../../../excel-host';
@@ -86,8 +87,15 @@ export function userSide(host: ExcelHost, sheets: readonly string[] = ['Registre
     sheets.map((name) => {
       const { ws, Visibility, customProperties } = host.sheet(name);
       // Neither the position nor the number of the sheet in the file is something a person sees of it.
-      const seen = Object.entries(ws.model).filter(([member]) => member !== 'id' && member !== 'orderNo');
-      return [name, Visibility, [...customProperties], Object.fromEntries(seen)];
+      const cells = ws
+        .rows()
+        .map((row) => [
+          row.number,
+          row.hidden,
+          row.height,
+          row.cells().map(({ address, value, formula, style }) => [address, value, formula, style]),
+        ]);
+      return [name, Visibility, [...customProperties], cells, pieceStates(ws)];
     }),
   ]);
 }

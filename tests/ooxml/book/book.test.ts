@@ -68,6 +68,27 @@ describe('a workbook opened and saved', () => {
     ]);
   });
 
+  it('keeps of a sheet that is written again its empty cells and rows, attributes, runs of a text, and a text put back', () => {
+    const rows =
+      '<row r="1" spans="1:3" ht="20" customHeight="1"><c r="A1" t="s"><v>0</v></c><c r="B1"/><c r="C1" t="inlineStr"><is><r><t>a</t></r><r><rPr><b/></rPr><t>b</t></r></is></c></row><row r="2"/><row r="3"><c r="A3" cm="1"><f t="array" ref="A3">1+1</f><v>2</v></c></row>';
+    const bytes = bytesOf({ ...RICH, sheet: `<dimension ref="A1:C3"/><sheetData>${rows}</sheetData>` });
+    const book = open(bytes);
+    for (const value of ['autre', 'deux']) sheetOf(book).getCell(1, 1).value = value;
+    for (const value of [1, 'ab']) sheetOf(book).getCell(1, 3).value = value;
+    expect(partsOf(save(book))[SHEET]).toContain(`<dimension ref="A1:C3"/><sheetData>${rows}</sheetData>`);
+  });
+
+  it('says the cells that are in use when there are more', () => {
+    const book = open(
+      bytesOf({
+        ...RICH,
+        sheet: '<dimension ref="B2"/><sheetData><row r="2"><c r="B2"><v>1</v></c></row></sheetData>',
+      }),
+    );
+    sheetOf(book).getCell(4, 3).value = 5;
+    expect(partsOf(save(book))[SHEET]).toContain('<dimension ref="B2:C4"/>');
+  });
+
   it('reads a shared formula at each of its cells', () => {
     const sheet = sheetOf(open(bytesOf(RICH)));
     expect([sheet.getCell(2, 3).formula, sheet.getCell(3, 3).formula]).toEqual(['B2+$B$1', 'B3+$B$1']);
