@@ -1,4 +1,11 @@
-import { anchorXml, CHART_TYPE, type ChartDescription, chartXml, DRAWING_TYPE, drawingXml } from '@report/addin/files';
+import {
+  anchorXml,
+  CHART_TYPE,
+  type ChartDescription,
+  chartXml,
+  DRAWING_TYPE,
+  drawingXml,
+} from '@report/ooxml/drawing';
 import { addContentType, addRelationship, readText, relationshipsOf, writeText } from './package-parts';
 import type { Parts } from './parts';
 import { attributesText } from './xml-text';
