@@ -95,7 +95,7 @@ const mayImport = {
     'engine/contract',
     'engine/registers',
   ],
-  'excel-host': ['addin/files', 'ooxml/*'],
+  'excel-host': ['ooxml/*'],
   'word/report': ['word/phrases', 'word/radar', 'word/draft', 'engine/catalogue', 'engine/contract', 'engine/facts'],
   preview: ['addin/files', 'excel-host', 'functions', 'functions/http', 'engine/*', 'ooxml/bounds'],
   cli: [
