@@ -10,6 +10,7 @@ const mayImport = {
   'ooxml/zip': ['ooxml/bounds'],
   'ooxml/xml': ['ooxml/bounds'],
   'ooxml/package': ['ooxml/bounds', 'ooxml/zip', 'ooxml/xml'],
+  'ooxml/drawing': [],
   'ooxml/spreadsheet': ['ooxml/bounds', 'ooxml/xml', 'ooxml/package'],
   'ooxml/book': ['ooxml/bounds', 'ooxml/zip', 'ooxml/xml', 'ooxml/package', 'ooxml/spreadsheet'],
   'engine/contract': [],
@@ -90,11 +91,11 @@ const mayImport = {
     'word/cells',
     'word/docx',
     'word/phrases',
-    'addin/files',
     'ooxml/*',
     'engine/contract',
     'engine/registers',
   ],
+<<<<<<< HEAD
   'excel-host': ['addin/files', 'ooxml/*'],
   'word/report': [
     'word/phrases',
@@ -106,6 +107,11 @@ const mayImport = {
     'engine/facts',
   ],
   preview: ['addin/files', 'excel-host', 'functions', 'functions/http', 'engine/*', 'ooxml/bounds', 'ooxml/book'],
+=======
+  'excel-host': ['ooxml/*'],
+  'word/report': ['word/phrases', 'word/radar', 'word/draft', 'engine/catalogue', 'engine/contract', 'engine/facts'],
+  preview: ['addin/files', 'excel-host', 'functions', 'functions/http', 'engine/*', 'ooxml/bounds'],
+>>>>>>> wordpane
   cli: [
     'word/*',
     'addin/actions',

@@ -1,4 +1,4 @@
-import type { ChartDescription } from '@report/addin/files';
+import type { ChartDescription } from '@report/ooxml/drawing';
 import { addinUrl } from './addin-url';
 import { appContext } from './app-context';
 import { emptyWorkbook, openWorkbook } from './file/open-workbook';

@@ -8,5 +8,5 @@ export type { BatchLog, Counters, LogEntry } from './journal';
 export { DEFAULT_OPTIONS } from './host-options';
 export type { FileLimits } from '@report/ooxml/bounds';
 export type { HostOptions } from './host-options';
-export type { ChartDescription, ChartLineDescription, ChartTextDescription } from '@report/addin/files';
+export type { ChartDescription, ChartLineDescription, ChartTextDescription } from '@report/ooxml/drawing';
 export { connectPane } from './xdm';

@@ -1,12 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import type { SheetModel } from '../layout';
-import { chartXml } from './write/chart-xml';
 import { describeChart } from './write/describe-chart';
-import { anchorXml, CHART_TYPE, DRAWING_TYPE, drawingXml } from './write/drawing-xml';
+import { anchorXml, CHART_TYPE, chartXml, DRAWING_TYPE, drawingXml, XML_HEAD } from '@report/ooxml/drawing';
 import { sheetXml } from './write/sheet-xml';
 import { StyleTable } from './write/style-table';
 import { workbookXml } from './write/workbook-xml';
-import { XML_HEAD } from './write/xml-text';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,6 +1,7 @@
 export { listOfAxis } from './axis-words';
 export * from './catalogue-hash';
 export * from './catalogue-profile';
+export * from './chapters';
 export * from './checks';
 export * from './definition-card';
 export type * from './entry';

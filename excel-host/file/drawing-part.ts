@@ -1,5 +1,12 @@
-import { anchorXml, CHART_TYPE, type ChartDescription, chartXml, DRAWING_TYPE, drawingXml } from '@report/addin/files';
 import { attributesXml } from '@report/ooxml/book';
+import {
+  anchorXml,
+  CHART_TYPE,
+  type ChartDescription,
+  chartXml,
+  DRAWING_TYPE,
+  drawingXml,
+} from '@report/ooxml/drawing';
 import { inserted, type PackageWriter } from '@report/ooxml/package';
 
 /** Declared on each anchor too: the drawing of a file may use other prefixes. */

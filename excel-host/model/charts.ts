@@ -5,7 +5,7 @@ import type {
   ChartLineDescription,
   ChartSeriesDescription,
   ChartTextDescription,
-} from '@report/addin/files';
+} from '@report/ooxml/drawing';
 import { formatA1, quoteSheet, type Rect } from '../cells/address';
 import { numberFormatOf, readText } from '../cells/read-cell';
 import type { Chart } from './chart';

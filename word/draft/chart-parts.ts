@@ -1,4 +1,4 @@
-import { chartXml, type ChartDescription, type ChartFontDescription } from '@report/addin/files';
+import { chartXml, type ChartDescription, type ChartFontDescription } from '@report/ooxml/drawing';
 import { writeParts } from '../docx';
 import { escapeXml, XML_HEAD } from './xml';
 

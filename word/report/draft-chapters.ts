@@ -1,5 +1,4 @@
-import { chaptersOf, inReportOrder } from '@report/addin/layout';
-import type { CatalogueProfile } from '@report/engine/catalogue';
+import { type CatalogueProfile, chaptersOf, inReportOrder } from '@report/engine/catalogue';
 import type { StatisticsAnswer } from '@report/engine/contract';
 import type { DraftChapter } from '../draft';
 

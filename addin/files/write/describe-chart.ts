@@ -1,5 +1,5 @@
 import { CHART_STYLE, type ChartModel, printedText, type SheetCell, type SheetModel, styleOf } from '../../layout';
-import type { ChartAxisDescription, ChartDescription, ChartFontDescription } from './chart-description';
+import type { ChartAxisDescription, ChartDescription, ChartFontDescription } from '@report/ooxml/drawing';
 import { absolute, areaIn, quoted } from './places';
 
 const { font: name, textSize, titleSize, color, background, line, fills, gapWidth } = CHART_STYLE;

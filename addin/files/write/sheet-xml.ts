@@ -1,7 +1,7 @@
 import { columnLetter } from '@report/engine/registers';
 import { type SheetCell, type SheetModel, styleOf } from '../../layout';
 import type { StyleTable } from './style-table';
-import { XML_HEAD, xmlText } from './xml-text';
+import { XML_HEAD, xmlText } from '@report/ooxml/drawing';
 
 /** Characters of the default font in a column of so many pixels. */
 const PIXELS_PER_CHARACTER = 7;

@@ -1,5 +1,5 @@
 import { BASE_STYLE, type BorderStyle, type CellStyle, FONT } from '../../layout';
-import { XML_HEAD, xmlText } from './xml-text';
+import { XML_HEAD, xmlText } from '@report/ooxml/drawing';
 
 /** Formats below are Excel's own. */
 const FIRST_OWN_FORMAT = 164;

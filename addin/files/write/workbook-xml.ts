@@ -1,6 +1,6 @@
 import type { SheetModel } from '../../layout';
 import { absolute, quoted } from './places';
-import { XML_HEAD, xmlText } from './xml-text';
+import { XML_HEAD, xmlText } from '@report/ooxml/drawing';
 
 /** The list of the sheets, the names of the tables, and what is printed of each sheet. */
 export function workbookXml(models: readonly SheetModel[]): string {

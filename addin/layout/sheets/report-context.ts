@@ -1,8 +1,8 @@
+import { inReportOrder } from '@report/engine/catalogue';
 import { ALL_TABLES, type StatisticsAnswer, type Table } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
 import { NBSP } from '@report/engine/text';
 import { type TableLabel, tableLabels } from '../tables/table-labels';
-import { inReportOrder } from './chapters';
 import { placeOf, sheetNames } from './names';
 
 /** What every sheet of a report shares. */

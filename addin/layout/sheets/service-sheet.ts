@@ -1,7 +1,6 @@
-import type { Service } from '@report/engine/catalogue';
+import { chaptersOf, type Service } from '@report/engine/catalogue';
 import { FIGURE_GRID } from '../model/grids';
 import { tableBlocks } from '../tables/table-block';
-import { chaptersOf } from './chapters';
 import { type ComposedSheet, composeSheet } from './compose-sheet';
 import type { ReportContext } from './report-context';
 

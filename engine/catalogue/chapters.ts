@@ -1,5 +1,5 @@
-import { type CatalogueProfile, entryOf, type Service } from '@report/engine/catalogue';
-import { ALL_TABLES, type Table } from '@report/engine/contract';
+import { ALL_TABLES, type Table } from '../contract';
+import { type CatalogueProfile, entryOf, type Service } from './catalogue-profile';
 
 const startsWithNumber = (number: string, chapter: string): boolean =>
   number.startsWith(chapter) && !/^\d/.test(number.slice(chapter.length));
