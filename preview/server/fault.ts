@@ -5,6 +5,8 @@ export type Fault =
   | { readonly kind: 'none' }
   /** Nobody ever answers. */
   | { readonly kind: 'hang' }
+  /** The real answer, once something else has happened. */
+  | { readonly kind: 'held'; readonly until: () => Promise<void> }
   /** The connection breaks in the middle of the real answer. */
   | { readonly kind: 'reset' }
   /** The real answer stops halfway and says it is whole. */
@@ -30,8 +32,9 @@ export interface Answer {
 }
 
 /** Sends the real answer, or what the fault makes of it. */
-export function sendWith(fault: Fault, answer: Answer, response: ServerResponse): void {
+export async function sendWith(fault: Fault, answer: Answer, response: ServerResponse): Promise<void> {
   if (fault.kind === 'hang') return;
+  if (fault.kind === 'held') await fault.until();
   const { status, headers, body } = fault.kind === 'reset' ? answer : spoilt(fault, answer);
   response.writeHead(status, { ...headers, 'content-length': body.byteLength });
   if (fault.kind === 'reset') {
@@ -44,6 +47,7 @@ export function sendWith(fault: Fault, answer: Answer, response: ServerResponse)
 function spoilt(fault: Exclude<Fault, { readonly kind: 'hang' | 'reset' }>, answer: Answer): Answer {
   switch (fault.kind) {
     case 'none':
+    case 'held':
       return answer;
     case 'truncated':
       return { ...answer, body: answer.body.subarray(0, Math.floor(answer.body.byteLength / 2)) };

@@ -73,7 +73,7 @@ export async function startServer({
       response.writeHead(421).end();
     } else if (url.pathname.startsWith('/api/')) {
       const fault = faults.shift() ?? { kind: 'none' };
-      sendWith(fault, await callFunction(served, url, request, log), response);
+      await sendWith(fault, await callFunction(served, url, request, log), response);
     } else if (request.method === 'GET' || request.method === 'HEAD') {
       const document = Object.hasOwn(documents, url.pathname) ? documents[url.pathname] : undefined;
       send(document === undefined ? await readMounted(mounts, url.pathname) : asJson(document), response);

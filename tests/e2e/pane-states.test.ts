@@ -30,9 +30,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await preview.close();
 });
-beforeEach(async () => {
+beforeEach(() => {
   faults.length = 0;
-  await preview.context.unroute('**/api/statistics');
 });
 
 const frame = (): Frame => paneFrame(preview);
@@ -97,14 +96,6 @@ async function refuseToGenerate(code: string): Promise<void> {
   await press(/^Statistiques/);
   await refuse(code);
   await press('Générer statistiques');
-}
-
-/** Holds the request back until `act` has been done. */
-async function whileComputing(act: () => Promise<void>): Promise<void> {
-  await preview.context.route('**/api/statistics', async (route) => {
-    await act();
-    await route.continue();
-  });
 }
 
 const editCell = (): Promise<void> =>
@@ -193,7 +184,7 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
     'Les registres ont changé pendant le calcul',
     async () => {
       await open(GOOD);
-      await whileComputing(editCell);
+      faults.push({ kind: 'held', until: editCell });
       await askFor(preview, 2016);
     },
   ],
