@@ -24,8 +24,8 @@ const project = (displayName, testMatch, more = {}) => ({
   testEnvironment: 'node',
   globalSetup: '<rootDir>/tests/bundle-libraries.mjs',
   moduleNameMapper: libraries,
-  // jose is published as ES modules alone.
-  transformIgnorePatterns: ['/node_modules/(?!jose/)', '/build/libraries/'],
+  // Published as ES modules alone.
+  transformIgnorePatterns: ['/node_modules/(?!jose/|@noble/)', '/build/libraries/'],
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/dist'],
   ...more,
 });

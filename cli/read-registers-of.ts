@@ -34,6 +34,7 @@ export async function readRegistersOf(
       headers: all(({ answers }) => answers.headers),
       columns: all(({ answers }) => answers.columns),
       values: all(({ answers }) => answers.values),
+      hashed: all(({ answers }) => answers.hashed),
     },
     exceptions: all(({ exceptions }) => exceptions),
   });

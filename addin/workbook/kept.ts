@@ -1,4 +1,5 @@
 import { AppError } from '@report/engine/contract';
+import { type Answers, bytesInLetters, hashAnswers } from '@report/engine/registers';
 import { ANSWERS_KEY, CHECK_KEY, CHOICES_KEY, EXCEPTIONS_KEY } from './product-names';
 import type { ExcelRunner } from './session/excel-runner';
 import { runExcel } from './session/run-excel';
@@ -9,8 +10,11 @@ const LONGEST = 400_000;
 /** What was answered about the registers, as it was kept; null when nothing was, or nothing readable. The caller checks its shape. */
 export const loadAnswers = (runner: ExcelRunner): Promise<unknown> => load(runner, ANSWERS_KEY);
 
-/** Keeps the answers in the workbook; they are stored with it at the next save. */
-export const saveAnswers = (runner: ExcelRunner, answers: object): Promise<void> => save(runner, ANSWERS_KEY, answers);
+/** Keeps the answers in the workbook, writings as hashes; they are stored with it at the next save. */
+export const saveAnswers = (runner: ExcelRunner, answers: Answers): Promise<void> =>
+  save(runner, ANSWERS_KEY, hashAnswers(answers, newSalt));
+
+const newSalt = (): string => bytesInLetters(crypto.getRandomValues(new Uint8Array(16)));
 
 /** The accepted exceptions, as they were kept; null when none were, or nothing readable. The caller checks their shape. */
 export const loadExceptions = (runner: ExcelRunner): Promise<unknown> => load(runner, EXCEPTIONS_KEY);

@@ -1,4 +1,4 @@
-import type { Answers, Question } from '../registers';
+import { type Answers, type Question, WritingHash } from '../registers';
 import { lookupKey } from '../vocabularies';
 
 /**
@@ -7,7 +7,7 @@ import { lookupKey } from '../vocabularies';
  */
 export function leftToPerson(
   questions: readonly Question[],
-  answers: Pick<Answers, 'values'>,
+  answers: Pick<Answers, 'values' | 'hashed'>,
 ): (vocabulary: string, text: string) => boolean {
   const keyOf = (vocabulary: string, text: string): string => `${vocabulary}/${text}`;
   const left = new Set([
@@ -16,5 +16,15 @@ export function leftToPerson(
       question.kind === 'whichCode' ? question.texts.map((text) => keyOf(question.vocabulary, lookupKey(text))) : [],
     ),
   ]);
-  return (vocabulary, text) => left.size > 0 && left.has(keyOf(vocabulary, lookupKey(text)));
+  const { hashed } = answers;
+  const kept = hashed
+    .filter(({ values }) => values.length > 0)
+    .map(({ salt, values }) => ({
+      writing: new WritingHash(salt),
+      hashes: new Set(values.map(({ vocabulary, hash }) => keyOf(vocabulary, hash))),
+    }));
+  return (vocabulary, text) => {
+    if (left.size > 0 && left.has(keyOf(vocabulary, lookupKey(text)))) return true;
+    return kept.some(({ writing, hashes }) => hashes.has(keyOf(vocabulary, writing.of(vocabulary, text))));
+  };
 }

@@ -1,6 +1,7 @@
 export * from './a1';
 export * from './answers/answer-question';
 export * from './answers/answers';
+export * from './answers/hash-writing';
 export * from './answers/parse-answers';
 export * from './cell-finder';
 export * from './parse/codes-of-text';

@@ -1,6 +1,7 @@
 import { OFF_LIST } from '../../contract';
 import { listOf, lookupKey } from '../../vocabularies';
 import type { Answers, ColumnName } from './answers';
+import { WritingHash } from './hash-writing';
 import type { Question } from '../questions/question';
 import { columnOf, knownRegister, registerOf, type RegistersProfile } from '../register-spec';
 
@@ -52,9 +53,9 @@ export function answerQuestion(
       const { entries } = listOf(profile, vocabulary);
       if (typeof code !== 'string' || !(code === OFF_LIST || entries.some((entry) => entry.code === code)))
         throw new RangeError(`${vocabulary} has no such code.`);
+      const { values, ...others } = withoutWritings(answers, vocabulary, question.texts);
       const texts = new Set(question.texts.map(lookupKey));
-      const others = answers.values.filter((value) => value.vocabulary !== vocabulary || !texts.has(value.text));
-      return { ...answers, values: [...others, ...Array.from(texts, (text) => ({ vocabulary, text, code }))] };
+      return { ...others, values: [...values, ...Array.from(texts, (text) => ({ vocabulary, text, code }))] };
     }
   }
 }
@@ -67,6 +68,18 @@ export function answerSheet(
 ): Answers {
   const others = answers.sheets.filter((answer) => answer.file !== file || answer.sheet !== sheet);
   return { ...answers, sheets: [...others, { file, sheet, register }] };
+}
+
+/** The answers without what was said of these writings, whether they are kept as written or as hashes. */
+function withoutWritings(answers: Answers, vocabulary: string, writings: readonly string[]): Answers {
+  const texts = new Set(writings.map(lookupKey));
+  const values = answers.values.filter((value) => value.vocabulary !== vocabulary || !texts.has(value.text));
+  const hashed = answers.hashed.map(({ salt, values: kept }) => {
+    const writing = new WritingHash(salt);
+    const hashes = new Set(writings.map((text) => writing.of(vocabulary, text)));
+    return { salt, values: kept.filter((value) => value.vocabulary !== vocabulary || !hashes.has(value.hash)) };
+  });
+  return { ...answers, values, hashed };
 }
 
 function withColumn(answers: Answers, register: string, column: ColumnName, field: string | null): Answers {

@@ -6,7 +6,7 @@ export interface ColumnName {
 
 /**
  * What the user answered about the registers: kept in the workbook, replayed at each reading. Names of sheets, headers
- * and writings of coded columns only; never a value of a personal column.
+ * and writings of coded columns only, never a value of a personal column; a workbook keeps writings as hashes.
  */
 export interface Answers {
   /** Which register a sheet holds; null: none, the sheet is left aside. */
@@ -21,6 +21,14 @@ export interface Answers {
   readonly columns: readonly (ColumnName & { readonly register: string; readonly field: string | null })[];
   /** Which code a writing means; `text` is normalised. The code OFF_LIST («?»): none, it stays «Hors liste». */
   readonly values: readonly { readonly vocabulary: string; readonly text: string; readonly code: string }[];
+  /** The same as workbooks keep it, one of each: who reads it finds no writing. A writing in `values` comes before its hash. */
+  readonly hashed: readonly HashedValues[];
 }
 
-export const NO_ANSWERS: Answers = { sheets: [], headers: [], columns: [], values: [] };
+/** Which code the writings mean whose hashes these are, keyed with letters of chance that belong to one workbook. */
+export interface HashedValues {
+  readonly salt: string;
+  readonly values: readonly { readonly vocabulary: string; readonly hash: string; readonly code: string }[];
+}
+
+export const NO_ANSWERS: Answers = { sheets: [], headers: [], columns: [], values: [], hashed: [] };

@@ -1,23 +1,27 @@
 import { OFF_LIST } from '../../contract';
 import { listOf } from '../../vocabularies';
 import { columnOf, registerOf, type RegistersProfile } from '../register-spec';
-import type { Answers } from './answers';
+import type { Answers, HashedValues } from './answers';
+import { MAX_WRITING } from './hash-writing';
 
 type Shape = Readonly<Record<string, unknown>>;
 
 /** Longer than any title or label: not something this program kept. */
-const MAX_TEXT = 300;
+const MAX_TEXT = MAX_WRITING;
 const MAX_ROW = 1_048_576;
 
 const isShape = (value: unknown): value is Shape => typeof value === 'object' && value !== null;
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= MAX_TEXT;
+const isLetters = (value: unknown, count: number): value is string =>
+  typeof value === 'string' && value.length === count && /^[a-p]*$/.test(value);
 const isFile = (value: unknown): value is string | null => value === null || isText(value);
 const isWhole = (value: unknown, least: number): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= least && value <= MAX_ROW;
 
 /**
  * The answers that were kept in a workbook, as they were given; what has not their shape, or names a register, field or
- * code the profile does not have, is left out entry by entry. Never throws: a workbook can hold anything.
+ * code the profile does not have, is left out entry by entry. Earlier versions kept the writings themselves: they are
+ * read. Never throws: a workbook can hold anything.
  */
 export function parseAnswers(profile: RegistersProfile, kept: unknown): Answers {
   const all: Shape = isShape(kept) ? kept : {};
@@ -29,6 +33,13 @@ export function parseAnswers(profile: RegistersProfile, kept: unknown): Answers 
   };
   const isCodeOf = (vocabulary: string, value: unknown): value is string =>
     value === OFF_LIST || listOf(profile, vocabulary).entries.some(({ code }) => code === value);
+  const hashedIn = ({ salt, values }: Shape): readonly HashedValues[] => {
+    if (!isLetters(salt, 32)) return [];
+    const read = entries(values, ({ vocabulary, hash, code }) =>
+      isVocabulary(vocabulary) && isLetters(hash, 16) && isCodeOf(vocabulary, code) ? [{ vocabulary, hash, code }] : [],
+    );
+    return [{ salt, values: read }];
+  };
   return {
     sheets: entries(all['sheets'], ({ file, sheet, register }) =>
       isFile(file) && isText(sheet) && (register === null || isRegister(register)) ? [{ file, sheet, register }] : [],
@@ -44,6 +55,7 @@ export function parseAnswers(profile: RegistersProfile, kept: unknown): Answers 
     values: entries(all['values'], ({ vocabulary, text, code }) =>
       isVocabulary(vocabulary) && isText(text) && isCodeOf(vocabulary, code) ? [{ vocabulary, text, code }] : [],
     ),
+    hashed: entries(all['hashed'], hashedIn),
   };
 }
 

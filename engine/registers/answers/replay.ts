@@ -1,6 +1,7 @@
 import { OFF_LIST } from '../../contract';
 import { findCode, listOf, type ListsProfile, lookupKey, type Vocabulary } from '../../vocabularies';
 import type { Answers, ColumnName } from './answers';
+import { WritingHash } from './hash-writing';
 
 /** Name of a sheet over several files. The name of a sheet holds no slash. */
 const sheetKey = (file: string | null, sheet: string): string => `${file ?? ''}/${sheet}`;
@@ -12,10 +13,14 @@ export class Replay {
   private readonly rows: ReadonlyMap<string, number>;
   private readonly columns: ReadonlyMap<string, string | null>;
   private readonly values: ReadonlyMap<string, number | null>;
+  private readonly hashed: readonly {
+    readonly hash: WritingHash;
+    readonly values: ReadonlyMap<string, number | null>;
+  }[];
 
   constructor(
     private readonly profile: ListsProfile,
-    { sheets, headers, columns, values }: Answers,
+    { sheets, headers, columns, values, hashed }: Answers,
   ) {
     this.sheets = new Map(sheets.map(({ file, sheet, register }) => [sheetKey(file, sheet), register]));
     this.rows = new Map(headers.map(({ file, sheet, row }) => [sheetKey(file, sheet), row]));
@@ -23,6 +28,19 @@ export class Replay {
     this.values = new Map(
       values.map(({ vocabulary, text, code }) => [`${vocabulary}/${text}`, entryOf(listOf(profile, vocabulary), code)]),
     );
+    this.hashed = hashed
+      .filter((kept) => kept.values.length > 0)
+      // Of several workbooks the last one that says it, as with everything they keep.
+      .reverse()
+      .map((kept) => ({
+        hash: new WritingHash(kept.salt),
+        values: new Map(
+          kept.values.map(({ vocabulary, hash, code }) => [
+            `${vocabulary}/${hash}`,
+            entryOf(listOf(profile, vocabulary), code),
+          ]),
+        ),
+      }));
   }
 
   registerOf(file: string | null, sheet: string): string | null | undefined {
@@ -40,15 +58,26 @@ export class Replay {
 
   /** Whether somebody said what a writing means, were it that it means none of the list. */
   hasValue(vocabulary: string, text: string): boolean {
-    return this.values.has(`${vocabulary}/${lookupKey(text)}`);
+    return this.said(vocabulary, text) !== undefined;
   }
 
   /** Index of the entry a text names: by the list, else by an answer; null for one in no list. */
   readonly codeOf = (vocabulary: string, text: string): number | null => {
     const found = findCode(listOf(this.profile, vocabulary), text);
-    if (found !== null || this.values.size === 0) return found;
-    return this.values.get(`${vocabulary}/${lookupKey(text)}`) ?? null;
+    return found ?? this.said(vocabulary, text) ?? null;
   };
+
+  private said(vocabulary: string, text: string): number | null | undefined {
+    if (this.values.size > 0) {
+      const said = this.values.get(`${vocabulary}/${lookupKey(text)}`);
+      if (said !== undefined) return said;
+    }
+    for (const { hash, values } of this.hashed) {
+      const said = values.get(`${vocabulary}/${hash.of(vocabulary, text)}`);
+      if (said !== undefined) return said;
+    }
+    return undefined;
+  }
 }
 
 function entryOf({ entries }: Vocabulary, code: string): number | null {

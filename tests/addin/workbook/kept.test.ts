@@ -1,17 +1,44 @@
 import { loadAnswers, loadExceptions, saveAnswers, saveExceptions } from '@report/addin/workbook';
 import { AppError } from '@report/engine/contract';
+import { strFromU8, unzipSync } from 'fflate';
+import { NO_ANSWERS } from '@report/engine/registers';
 import { ExcelHost } from '../../../excel-host';
 import { open, openUserWorkbook } from './user-workbook';
 
 test('answers and exceptions are kept in the workbook, also when it is saved and opened again', async () => {
   const { host, runner } = await openUserWorkbook();
   expect([await loadAnswers(runner), await loadExceptions(runner)]).toEqual([null, null]);
-  await saveAnswers(runner, { sheets: [{ sheet: 'Été', register: null }] });
+  const answers = { ...NO_ANSWERS, sheets: [{ file: null, sheet: 'Été', register: null }] };
+  await saveAnswers(runner, answers);
   await saveExceptions(runner, [{ rule: 'R05', detail: '« vu »' }]);
   const again = open(await ExcelHost.open(await host.save()));
-  expect(await loadAnswers(again.runner)).toEqual({ sheets: [{ sheet: 'Été', register: null }] });
+  expect(await loadAnswers(again.runner)).toEqual(answers);
   expect(await loadExceptions(again.runner)).toEqual([{ rule: 'R05', detail: '« vu »' }]);
   expect([...again.host.settings.keys()]).toEqual(['alupse.answers', 'alupse.exceptions']);
+});
+
+test('a name that was answered for is nowhere in the saved file, but as a hash', async () => {
+  const { host, runner } = await openUserWorkbook();
+  const values = [{ vocabulary: 'dialogueMotif', text: 'canari eloise', code: 'negligence' }];
+  await saveAnswers(runner, { ...NO_ANSWERS, values });
+  expect(await loadAnswers(runner)).toEqual({
+    ...NO_ANSWERS,
+    hashed: [
+      {
+        salt: expect.stringMatching(/^[a-p]{32}$/) as string,
+        values: [
+          {
+            vocabulary: 'dialogueMotif',
+            hash: expect.stringMatching(/^[a-p]{16}$/) as string,
+            code: 'negligence',
+          },
+        ],
+      },
+    ],
+  });
+  const parts = Object.values(unzipSync(await host.save())).map((part) => strFromU8(part));
+  expect(parts.filter((part) => part.includes('alupse.answers'))).toHaveLength(1);
+  expect(parts.filter((part) => /canari|eloise/i.test(part))).toEqual([]);
 });
 
 test('what is damaged is as if it were not there', async () => {

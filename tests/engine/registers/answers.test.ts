@@ -207,6 +207,7 @@ describe('what was kept', () => {
       columns: [],
       headers: [],
       sheets: [{ file: null, sheet: 'Feuil1', register: 'staff' }],
+      hashed: [],
     });
   });
 });

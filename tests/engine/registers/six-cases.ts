@@ -1,4 +1,11 @@
-import { type Answers, type Question, type RawSheet, type RegistersRead, NO_ANSWERS } from '@report/engine/registers';
+import {
+  type Answers,
+  hashAnswers,
+  type Question,
+  type RawSheet,
+  type RegistersRead,
+  NO_ANSWERS,
+} from '@report/engine/registers';
 import { parseAnswers, readRegisters } from '../../fixtures/alupse';
 import { type Row, registerSheet, workbookOf } from '../../fixtures/register-sheet';
 
@@ -30,4 +37,7 @@ export function only<K extends Question['kind']>(
 }
 export const column = (one: RegistersRead, field: string) => one.registers.get('dialogueCases')?.columns.get(field);
 /** What a workbook gives back of what was kept in it. */
-export const kept = (answers: Answers): Answers => parseAnswers(JSON.parse(JSON.stringify(answers)));
+export const kept = (answers: Answers): Answers =>
+  parseAnswers(JSON.parse(JSON.stringify(hashAnswers(answers, () => SALT))));
+/** Letters that a workbook would draw. */
+export const SALT = 'abcdefghijklmnopponmlkjihgfedcba';
