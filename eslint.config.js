@@ -95,23 +95,9 @@ const mayImport = {
     'engine/contract',
     'engine/registers',
   ],
-<<<<<<< HEAD
-  'excel-host': ['addin/files', 'ooxml/*'],
-  'word/report': [
-    'word/phrases',
-    'word/radar',
-    'word/draft',
-    'addin/layout',
-    'engine/catalogue',
-    'engine/contract',
-    'engine/facts',
-  ],
-  preview: ['addin/files', 'excel-host', 'functions', 'functions/http', 'engine/*', 'ooxml/bounds', 'ooxml/book'],
-=======
   'excel-host': ['ooxml/*'],
   'word/report': ['word/phrases', 'word/radar', 'word/draft', 'engine/catalogue', 'engine/contract', 'engine/facts'],
-  preview: ['addin/files', 'excel-host', 'functions', 'functions/http', 'engine/*', 'ooxml/bounds'],
->>>>>>> wordpane
+  preview: ['addin/files', 'excel-host', 'functions', 'functions/http', 'engine/*', 'ooxml/bounds', 'ooxml/book'],
   cli: [
     'word/*',
     'addin/actions',

@@ -4,3 +4,9 @@ declare module '@report/chosen-profile' {
 
   export const PROFILE: Profile;
 }
+
+/** How the association's facts are made of its rows (`late-derivations.ts`). */
+declare module '@report/late-derivations' {
+  /** Before anything is counted. */
+  export const fill: () => void;
+}

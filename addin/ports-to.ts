@@ -23,6 +23,8 @@ async function readFile(file: File): Promise<RawWorkbook> {
 /** What the pane is given when it is mounted in Excel. */
 interface PortsOptions {
   readonly profile: Profile;
+  /** Fetches how its facts are made of its rows, which counts only once it is filled in. */
+  readonly derivations: () => Promise<{ readonly fill: () => void }>;
   readonly runner: ExcelRunner;
   readonly pane: Pick<typeof PaneFolder, 'parseCheck' | 'parseChoices' | 'parseView' | 'writeClipboard'>;
   /** Background of the host, «#rrggbb»; null when it does not say. */
@@ -35,6 +37,7 @@ interface PortsOptions {
  */
 export function portsTo({
   profile,
+  derivations,
   runner,
   pane: { parseCheck, parseChoices, parseView, writeClipboard },
   ground,
@@ -42,8 +45,9 @@ export function portsTo({
   let generating: Generating | null = null;
   const later = async (): Promise<Generating> => {
     if (generating !== null) return generating;
-    const part = await loadPart(import('./generating'));
+    const [part, { fill }] = await loadPart(Promise.all([import('./generating'), derivations()]));
     part.makeNoCode();
+    fill();
     return (generating = part);
   };
   const now = (): Generating => {

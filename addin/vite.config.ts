@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
 import type { Profile } from '@report/engine/profile';
 import { DEFAULT_PROFILE } from '../profiles/default-profile';
+import { lateDerivations } from './late-derivations';
 
 const UNUSED = fileURLToPath(new URL('ui/unused-parts.ts', import.meta.url));
 const UNUSED_SOURCES =
@@ -26,8 +27,7 @@ function profileFile(name: string): string {
 }
 
 /** The association the pane is built for: its profile among the modules, its product in the title of the page. */
-async function chosenProfile(name: string): Promise<Plugin> {
-  const file = profileFile(name);
+async function chosenProfile(file: string): Promise<Plugin> {
   const { module } = await runnerImport<{ readonly PROFILE: Profile }>(file);
   const { product } = module.PROFILE.brand;
   const title = product.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -44,20 +44,23 @@ async function chosenProfile(name: string): Promise<Plugin> {
  * The task pane as static files: no inline script or style, no source map, relative addresses (any folder will do). For
  * the association that PROFILE names in the environment: a folder of `profiles`, the default one without it.
  */
-export default defineConfig(async () => ({
-  root: fileURLToPath(new URL('.', import.meta.url)),
-  base: './',
-  publicDir: 'assets',
-  plugins: [await chosenProfile(process.env['PROFILE'] ?? DEFAULT_PROFILE), withoutUnusedParts, react()],
-  build: {
-    outDir: 'dist',
-    emptyOutDir: true,
-    target: 'es2022',
-    sourcemap: false,
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: ['taskpane.html', 'sign-in.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+export default defineConfig(async () => {
+  const profile = profileFile(process.env['PROFILE'] ?? DEFAULT_PROFILE);
+  return {
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    base: './',
+    publicDir: 'assets',
+    plugins: [await chosenProfile(profile), lateDerivations(profile), withoutUnusedParts, react()],
+    build: {
+      outDir: 'dist',
+      emptyOutDir: true,
+      target: 'es2022',
+      sourcemap: false,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: ['taskpane.html', 'sign-in.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+      },
     },
-  },
-}));
+  };
+});
