@@ -29,7 +29,7 @@ async function reopen(): Promise<void> {
   await paneFrame(preview).evaluate(() => {
     window.location.reload();
   });
-  await former?.waitForElementState('hidden').catch(() => undefined);
+  await former.waitForElementState('hidden').catch(() => undefined);
   await heading(/./);
 }
 
