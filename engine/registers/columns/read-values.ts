@@ -46,19 +46,25 @@ export function readAnswers(column: ColumnCells): ColumnData {
 /** Limits of a column of numbers. */
 export interface NumberLimits {
   readonly minimum: number;
+  readonly maximum: number;
+  /** Above it a number is counted, and said. */
+  readonly usual: number;
   readonly whole: boolean;
   readonly weeks: boolean;
 }
 
 /** A column of numbers. A number out of its limits is reported and read as not known: it must not enter a sum. */
-export function readNumbers(column: ColumnCells, { minimum, whole, weeks }: NumberLimits): ColumnData {
+export function readNumbers(column: ColumnCells, { minimum, maximum, usual, whole, weeks }: NumberLimits): ColumnData {
   const numbers = new Float64Array(column.cells.length).fill(NaN);
   eachCell(column, (value, index) => {
     const number = typeof value === 'number' ? value : typeof value === 'string' ? numberOfText(value, weeks) : NaN;
     if (!Number.isFinite(number)) column.report(index, { kind: 'unreadableNumber' });
-    else if (number < minimum || (whole && !Number.isInteger(number)))
-      column.report(index, { kind: 'outOfLimits', minimum });
-    else numbers[index] = number;
+    else if (number < minimum || number > maximum || (whole && !Number.isInteger(number)))
+      column.report(index, { kind: 'outOfLimits', minimum, maximum });
+    else {
+      numbers[index] = number;
+      if (number > usual) column.report(index, { kind: 'unusualNumber', usual });
+    }
   });
   return { kind: 'number', numbers };
 }

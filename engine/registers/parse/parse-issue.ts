@@ -10,7 +10,8 @@ export type IssueDetail =
   | { readonly kind: 'unreadableDate' }
   | { readonly kind: 'textDate'; readonly day: number }
   | { readonly kind: 'unreadableNumber' }
-  | { readonly kind: 'outOfLimits'; readonly minimum: number }
+  | { readonly kind: 'outOfLimits'; readonly minimum: number; readonly maximum: number }
+  | { readonly kind: 'unusualNumber'; readonly usual: number }
   | { readonly kind: 'unreadableAnswer' }
   /** Labels of the list to propose: the nearest, or those an ambiguous text may mean. */
   | { readonly kind: 'unlisted' | 'unknownCountry'; readonly proposals: readonly string[] }

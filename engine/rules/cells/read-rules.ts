@@ -43,15 +43,26 @@ export const UNREADABLE_NUMBER = issueRule('unreadableNumber', {
   message: (_, column) => `${quoted(column?.header ?? '')} : nombre attendu.`,
 });
 
-/** R12: a number below its minimum, or not whole where it must be. */
+/** R12: a number that cannot be: below its minimum, above its maximum, or not whole where it must be. It is not counted. */
 export const OUT_OF_LIMITS = issueRule('outOfLimits', {
   id: 'R12',
   title: 'Nombre hors limites',
   severity: 'error',
   tables: 'register',
-  remedy: 'Corrigez le nombre.',
-  message: ({ minimum }, column) =>
-    `${quoted(column?.header ?? '')} : valeur hors limites (minimum ${minimum}${column?.type === 'integer' ? ', entier' : ''}).`,
+  remedy:
+    'Corrigez le nombre : tel quel, il n’est pas compté. Excel change « 2-3 » en une date, donc en un nombre de cinq chiffres.',
+  message: ({ minimum, maximum }, column) =>
+    `${quoted(column?.header ?? '')} : valeur hors limites (de ${minimum} à ${maximum}${column?.type === 'integer' ? ', entier' : ''}).`,
+});
+
+/** S22: a number that can be, and seldom is. It is counted. */
+export const UNUSUAL_NUMBER = issueRule('unusualNumber', {
+  id: 'S22',
+  title: 'Nombre plus grand que d’habitude',
+  severity: 'warning',
+  tables: 'register',
+  remedy: 'Vérifiez le nombre. S’il est juste, acceptez-le comme exception : il est compté.',
+  message: ({ usual }, column) => `${quoted(column?.header ?? '')} : plus de ${usual}, à vérifier.`,
 });
 
 /** R13: neither yes nor no. */
