@@ -12,6 +12,10 @@ export type IssueDetail =
   | { readonly kind: 'unreadableNumber' }
   | { readonly kind: 'outOfLimits'; readonly minimum: number; readonly maximum: number }
   | { readonly kind: 'unusualNumber'; readonly usual: number }
+  /** Dates of the column a second short of midnight: read as the day that follows. */
+  | { readonly kind: 'secondShort'; readonly cells: number }
+  /** (Nearly) all dates of the column stand late in the evening: the days as written are read. */
+  | { readonly kind: 'eveningTimes'; readonly cells: number }
   | { readonly kind: 'unreadableAnswer' }
   /** Labels of the list to propose: the nearest, or those an ambiguous text may mean. */
   | { readonly kind: 'unlisted' | 'unknownCountry'; readonly proposals: readonly string[] }
