@@ -32,6 +32,17 @@ export type IssueDetail =
   | { readonly kind: 'severalRegisters'; readonly registers: readonly string[] }
   /** The same identifier in another file, with other values: the first is kept. */
   | { readonly kind: 'conflictingDuplicate'; readonly otherRow: number; readonly otherFile: string | null }
+  /** Rows without identifier, down to `lastRow`, that the same workbook holds before; once: they are counted once. */
+  | {
+      readonly kind: 'copiedRows';
+      readonly lastRow: number;
+      readonly rows: number;
+      readonly otherRow: number;
+      readonly otherSheet: string;
+      readonly once: boolean;
+    }
+  /** A sheet that nobody sees is counted; deep: Excel does not offer to show it. */
+  | { readonly kind: 'hiddenSheet'; readonly rows: number; readonly deep: boolean }
   /** Rows without identifier, down to `lastRow`, that another file has as well: they are counted once. */
   | { readonly kind: 'countedOnce'; readonly lastRow: number; readonly otherFile: string | null };
 
