@@ -7,6 +7,13 @@ export type IssueDetail =
   | { readonly kind: 'totalRow' }
   | { readonly kind: 'emptyRequired' }
   | { readonly kind: 'duplicateIdentifier'; readonly otherRow: number; readonly otherSheet: string }
+  /** Differs from another identifier by zeros or separators only. */
+  | {
+      readonly kind: 'likeIdentifier';
+      readonly otherRow: number;
+      readonly otherSheet: string;
+      readonly otherFile: string | null;
+    }
   | { readonly kind: 'unreadableDate' }
   | { readonly kind: 'textDate'; readonly day: number }
   | { readonly kind: 'unreadableNumber' }

@@ -68,6 +68,21 @@ export const COUNTED_ONCE = issueRule('countedOnce', {
   },
 });
 
+/** S27: an identifier that differs from another by zeros or separators only: nobody can tell whether it is the same. */
+export const LIKE_IDENTIFIER = issueRule('likeIdentifier', {
+  id: 'S27',
+  title: 'Un même numéro écrit de deux façons ?',
+  severity: 'error',
+  tables: 'register',
+  remedy:
+    'Si c’est le même, écrivez-le de la même façon et supprimez la ligne en double ; sinon, acceptez l’exception.',
+  message: ({ file, sheet, otherRow, otherSheet, otherFile }) => {
+    const of = otherSheet === sheet && otherFile === file ? '' : ` de la feuille ${quoted(otherSheet)}`;
+    const inFile = otherFile === file ? '' : otherFile === null ? ' du classeur ouvert' : ` de ${quoted(otherFile)}`;
+    return `Ce numéro ne diffère que par des zéros ou des séparateurs de celui de la ligne ${otherRow}${of}${inFile} ; les deux lignes sont comptées.`;
+  },
+});
+
 /** S25: rows without identifier that one workbook holds twice. */
 export const COPIED_ROWS = issueRule('copiedRows', {
   id: 'S25',

@@ -1,7 +1,5 @@
-import * as fc from 'fast-check';
 import { type RawWorkbook, sourceOf } from '@report/engine/registers';
 import { readRegisters, findFindings } from '../../fixtures/alupse';
-import { check } from '../../fixtures/check';
 import { readFixture } from '../../fixtures/read-workbook';
 import { type Row, registerSheet, workbookOf } from '../../fixtures/register-sheet';
 import { meaningOf } from './read-cell';
@@ -186,101 +184,47 @@ describe('identifiers', () => {
   });
 });
 
-describe('rows without identifier that one workbook holds twice', () => {
-  const nature = (day: number) => ['Appel', 'Entretien', 'Visite'][day % 3] ?? '';
-  /** Acts of as many days as are given, no two alike. */
-  const days = (first: number, last: number): Row[] =>
-    Array.from({ length: last - first + 1 }, (_, day) =>
-      act({ date: 42370 + first + day, nature: nature(first + day) }),
-    );
-  const acts = (rows: readonly Row[], name = 'Prestations Dialogue', sheet = {}) =>
-    registerSheet('dialogueActs', rows, { name, sheet });
-  const saidOf = (...sheets: ReturnType<typeof acts>[]) => {
-    const raws = [file('a.xlsx', ...sheets)];
-    const said = findFindings(readRegisters(raws), 2016).filter(({ rule }) => rule === 'S25' || rule === 'S26');
-    return {
-      count: countOf(raws, 'dialogueActs'),
-      said: said.map((one) => `${one.severity} ${one.sheet}: ${one.message}`.replaceAll('\u00a0', ' ')),
-    };
-  };
+describe('identifiers that may be one', () => {
+  const saidOf = (...raws: RawWorkbook[]) =>
+    findFindings(readRegisters(raws), 2016)
+      .filter(({ rule }) => rule === 'S27')
+      .map((one) => `${one.severity} ${one.sheet}!${one.address}: ${one.message}`.replaceAll('\u00a0', ' '));
+  const words = (where: string) =>
+    `Ce numéro ne diffère que par des zéros ou des séparateurs de celui de la ligne ${where} ; les deux lignes sont comptées.`;
 
-  test('a block pasted again below is counted once, and said with both places', () => {
-    expect(saidOf(acts([...days(1, 20), ...days(6, 12)]))).toEqual({
-      count: 20,
-      said: [
-        'error Prestations Dialogue: Lignes 22 à 28 : 7 lignes existent déjà à partir de la ligne 7 ; elles sont comptées une fois.',
-      ],
-    });
+  test.each([
+    ['D-2016-006', 'D-2016/6'],
+    ['D-2016-6', 'd 2016 06'],
+    ['D-2016006', 'D-2016-006'],
+    ['2016/014', '2016014'],
+    ['2016-14', '2016-014'],
+  ])('%j and %j are counted as two, which is an error, once', (one, other) => {
+    const raws = [file('a.xlsx', contacts([contact(one), contact('X-1'), contact(other)]))];
+    expect(countOf(raws, 'dialogueContacts')).toBe(3);
+    expect(saidOf(...raws)).toEqual([`error Demandes sans dossier!A4: ${words('2')}`]);
   });
 
-  test('the semesters beside the year, wherever its sheet stands', () => {
-    const [first, second, year] = [acts(days(1, 6), 'S1'), acts(days(7, 13), 'S2'), acts(days(1, 13), 'Total')];
-    for (const sheets of [
-      [first, second, year],
-      [year, first, second],
-      [first, year, second],
-    ])
-      expect(saidOf(...sheets)).toMatchObject({
-        count: 13,
-        said: [expect.stringMatching(/^error/), expect.stringMatching(/^error/)],
-      });
-    const shuffled = acts(
-      [3, 9, 1, 12, 6, 13, 2, 8, 5, 11, 4, 10, 7].flatMap((day) => days(day, day)),
-      'Total',
-    );
-    expect(saidOf(first, second, shuffled)).toMatchObject({
-      count: 13,
-      said: [expect.stringMatching(/comptées une fois/)],
-    });
-    expect(saidOf(shuffled, first, second)).toMatchObject({ count: 13 });
-    expect(saidOf(first, shuffled, second)).toMatchObject({ count: 13 });
+  test.each([
+    ['D-2016-1', 'D-2016-10'],
+    ['D-2016-11', 'D-201-611'],
+    ['2016-1-12', '2016-11-2'],
+    ['D-1', 'E-1'],
+    ['D-0', 'D-00-1'],
+    ['1-2', 12],
+  ])('%j and %j have nothing in common', (one, other) => {
+    expect(saidOf(file('a.xlsx', contacts([contact(one), contact(other)])))).toEqual([]);
   });
 
-  test('a hidden copy is found; a hidden sheet that counts is always said', () => {
-    expect(saidOf(acts(days(1, 3)), acts(days(1, 3), 'Prestations (2)', { hidden: 'deep' }))).toEqual({
-      count: 3,
-      said: [
-        'warning Prestations (2): La feuille « Prestations (2) » est masquée par un programme (Excel ne propose pas de l’afficher) ; ses 3 lignes sont lues comme les autres.',
-        'error Prestations (2): Lignes 2 à 4 : 3 lignes existent déjà dans la feuille « Prestations Dialogue », à partir de la ligne 2 ; elles sont comptées une fois.',
-      ],
-    });
-    expect(saidOf(acts(days(1, 3), 'Prestations', { hidden: 'hidden' }))).toMatchObject({
-      count: 3,
-      said: [expect.stringContaining('est masquée ; ses 3 lignes')],
-    });
+  test('on another sheet, in another file', () => {
+    const first = contacts([contact('S-2016-1')], '2016');
+    const second = contacts([contact('S-2016-01')], '2017');
+    expect(saidOf(file('a.xlsx', first, second))).toEqual([`error 2017!A2: ${words('2 de la feuille « 2016 »')}`]);
+    expect(saidOf(file('a.xlsx', first), file('b.xlsx', second))).toEqual([
+      `error 2017!A2: ${words('2 de la feuille « 2016 » de « a.xlsx »')}`,
+    ]);
   });
 
-  test('half of a sheet stands on another in another order: both count, and it is an error', () => {
-    const mixed = [5, 1, 4, 2, 3].flatMap((day) => days(day, day));
-    expect(saidOf(acts(days(1, 20), 'S1'), acts([...mixed, ...days(31, 34)], 'S2'))).toEqual({
-      count: 29,
-      said: [
-        'error S2: Lignes 2 à 6 : 5 lignes existent déjà dans la feuille « S1 », à partir de la ligne 6 ; elles sont comptées deux fois.',
-      ],
-    });
-  });
-
-  test('single rows that are alike, and the same meeting every week, are none of this', () => {
-    expect(saidOf(acts([...days(1, 6), ...days(2, 5), ...days(9, 9), ...days(9, 9)]))).toEqual({ count: 12, said: [] });
-    const same = Array.from({ length: 12 }, () => act());
-    expect(saidOf(acts(same), acts(same.slice(0, 1), 'S2'))).toEqual({ count: 13, said: [] });
-  });
-
-  test('any rows, a block of them pasted again anywhere below: the same count', () => {
-    check(
-      fc.property(
-        fc.integer({ min: 5, max: 30 }),
-        fc.nat(24),
-        fc.integer({ min: 5, max: 30 }),
-        (total, start, size) => {
-          const rows = days(1, total);
-          const block = rows.slice(Math.min(start, total - 5), Math.min(start, total - 5) + size);
-          expect(saidOf(acts([...rows, ...block]))).toMatchObject({
-            count: total,
-            said: [expect.stringMatching(/^error/)],
-          });
-        },
-      ),
-    );
+  test('the same number twice is said as such', () => {
+    expect(saidOf(file('a.xlsx', contacts([contact('S-2016-01'), contact('s/2016/01')])))).toEqual([]);
   });
 });
