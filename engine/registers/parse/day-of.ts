@@ -51,6 +51,10 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
     'decembre dec dezember dez december',
   ].flatMap((names, month) => names.split(' ').map((name) => [name, month + 1] as const)),
 );
+
+/** Number of the month of a name, whole or cut («janv», «märz» without its dots); 0 for any other word. */
+export const monthOf = (word: string): number => MONTHS.get(word) ?? 0;
+
 const UNKNOWN_WORDS: ReadonlySet<string> = new Set([
   'inconnu',
   'inconnue',
@@ -94,7 +98,7 @@ export function dayOfText(text: string): number {
   const numeric = /^(\d{1,2}) (\d{1,2}) (\d{4}|\d{2})$/.exec(words);
   if (numeric) return dayOf(fullYear(numeric[3] ?? ''), Number(numeric[2]), Number(numeric[1]));
   const named = /^(\d{1,2})(?:er| er)? ([a-z]{3,9}) (\d{4}|\d{2})$/.exec(words);
-  if (named) return dayOf(fullYear(named[3] ?? ''), MONTHS.get(named[2] ?? '') ?? 0, Number(named[1]));
+  if (named) return dayOf(fullYear(named[3] ?? ''), monthOf(named[2] ?? ''), Number(named[1]));
   return UNREADABLE;
 }
 

@@ -5,6 +5,10 @@ export type IssueDetail =
   /** Two columns for one field: the one of `first` (0-based in the sheet) is read. */
   | { readonly kind: 'twoColumns'; readonly first: number }
   | { readonly kind: 'totalRow' }
+  /** Lines of months, of sub-totals, titles printed again: left out; said once for a sheet, at the first. */
+  | { readonly kind: 'printedRows'; readonly what: 'month' | 'subtotal' | 'header'; readonly rows: number }
+  /** Rows of a single text, which are no data: left out; said once for a sheet, at the first. */
+  | { readonly kind: 'noteRows'; readonly rows: number }
   | { readonly kind: 'emptyRequired' }
   | { readonly kind: 'duplicateIdentifier'; readonly otherRow: number; readonly otherSheet: string }
   /** Differs from another identifier by zeros or separators only. */

@@ -3,6 +3,7 @@ import type { RawSheet } from '../raw';
 import type { ColumnSpec } from '../register-spec';
 import type { Region } from './find-regions';
 import { mergedRows } from './merged-rows';
+import { type PrintedRow, repeatsHeader, singleTextRow } from './printed-row';
 import { isTotalRow } from './total-row';
 
 /** Which rows of a region are data. Rows are indexes in sheet.values. */
@@ -11,12 +12,17 @@ export interface SelectedRows {
   readonly totals: readonly number[];
   /** Rows that repeat the header. */
   readonly headers: readonly number[];
+  /** Rows that a register made to be printed has between its data, and what each is. */
+  readonly printed: ReadonlyMap<number, PrintedRow>;
   /** Rows left out because cells are merged in them, with the A1 address of the area. */
   readonly merged: readonly { readonly row: number; readonly area: string }[];
 }
 
+const LEAST_COLUMNS = 3;
+
 /**
- * Parts the rows below a header: data; totals («Total», «Somme», «TT» without identifier or date); repeated headers;
+ * Parts the rows below a header: data; totals («Total», «Somme», «TT» without identifier or date); repeated headers; lines
+ * of months, sub-totals and notes;
  * rows with merged cells, which cannot be read without guessing. A row whose known columns are all empty is none of
  * them.
  */
@@ -38,7 +44,16 @@ export function selectRows(sheet: RawSheet, region: Region): SelectedRows {
     region,
     offsetsOf(({ type, personal }) => !(personal && type === 'text')),
   );
+  const isHeader = repeatsHeader(header.slice(region.firstColumn));
+  // A register of one or two columns has rows of a single text.
+  const telling = new Set(
+    offsets.length < LEAST_COLUMNS
+      ? []
+      : [0, ...[...keyColumns.identifiers, ...keyColumns.dates].map((offset) => offset - region.firstColumn)],
+  );
+  const width = Math.max(...offsets) + 1;
   const data: number[] = [];
+  const printed = new Map<number, PrintedRow>();
   const totals: number[] = [];
   const headers: number[] = [];
   for (let row = region.firstRow; row <= region.lastRow; row++) {
@@ -48,7 +63,12 @@ export function selectRows(sheet: RawSheet, region: Region): SelectedRows {
     const repeated = cells[filled] === header[filled] && offsets.every((offset) => cells[offset] === header[offset]);
     if (repeated || region.refusedHeaders.includes(row)) headers.push(row);
     else if (row === region.totalsRow || isTotalRow(cells, keyColumns)) totals.push(row);
-    else if (!merged.has(row)) data.push(row);
+    else {
+      const own = cells.slice(region.firstColumn, width);
+      const kind = isHeader(own) ? 'header' : singleTextRow(own, telling);
+      if (kind !== undefined) printed.set(row, kind);
+      else if (!merged.has(row)) data.push(row);
+    }
   }
-  return { data, totals, headers, merged: Array.from(merged, ([row, area]) => ({ row, area })) };
+  return { data, totals, headers, printed, merged: Array.from(merged, ([row, area]) => ({ row, area })) };
 }

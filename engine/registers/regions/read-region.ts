@@ -45,10 +45,17 @@ export function* readRegion(
   const { spec, fields, unknown } = region.header.match;
   const reporter = new RegionReporter(workbook, sheet, region);
   const usable = checkHeader(sheet, region, reporter);
-  const { data, totals, headers, merged } = selectRows(sheet, region);
+  const { data, totals, headers, printed, merged } = selectRows(sheet, region);
   yield;
   for (const row of totals) reporter.atRow(row, { kind: 'totalRow' });
   for (const row of headers) reporter.atRow(row, { kind: 'repeatedHeader' });
+  for (const what of ['month', 'subtotal', 'header', 'note'] as const) {
+    const rows = Array.from(printed).flatMap(([row, kind]) => (kind === what ? [row] : []));
+    const [first] = rows;
+    if (first === undefined) continue;
+    if (what === 'note') reporter.atRow(first, { kind: 'noteRows', rows: rows.length });
+    else reporter.atRow(first, { kind: 'printedRows', what, rows: rows.length });
+  }
   for (const { row, area } of merged) reporter.atRow(row, { kind: 'mergedCells', area });
 
   const columns = new Map<string, ColumnData>();

@@ -11,6 +11,36 @@ export const TOTAL_ROW = issueRule('totalRow', {
   message: ({ row }) => `Ligne ${row} : ligne de total ignorée.`,
 });
 
+const PRINTED = {
+  month: ['ligne de mois', 'lignes de mois'],
+  subtotal: ['ligne de sous-total', 'lignes de sous-total'],
+  header: ['ligne de titres imprimée à nouveau', 'lignes de titres imprimées à nouveau'],
+} as const;
+
+/** S28: what a register made to be printed has between its rows; said once. */
+export const PRINTED_ROWS = issueRule('printedRows', {
+  id: 'S28',
+  title: 'Lignes de mise en page ignorées',
+  severity: 'info',
+  tables: [],
+  remedy: 'Rien à faire.',
+  message: ({ row, what, rows }) => {
+    const [one, several] = PRINTED[what];
+    return `${counted(rows, one, several)}, ${plural(rows, 'ignorée', 'ignorées')} (${plural(rows, 'ligne', 'la première est la ligne')} ${row}).`;
+  },
+});
+
+/** S29: rows of a single text among the data; said once. */
+export const NOTE_ROWS = issueRule('noteRows', {
+  id: 'S29',
+  title: 'Lignes de texte ignorées',
+  severity: 'warning',
+  tables: 'register',
+  remedy: 'Rien à faire si ce sont des titres ou des notes ; si l’une est un dossier, complétez-la.',
+  message: ({ row, rows }) =>
+    `${counted(rows, 'ligne', 'lignes')} d’un seul texte, ${plural(rows, 'ignorée', 'ignorées')} (${plural(rows, 'ligne', 'la première est la ligne')} ${row}).`,
+});
+
 /** R06: an identifier stands twice in a register. */
 export const DUPLICATE_IDENTIFIER = issueRule('duplicateIdentifier', {
   id: 'R06',
