@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { entryOf } from '@report/engine/catalogue';
 import { ALL_TABLES } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
 import { atOnce } from '@report/engine/registers';
 import { readDocument } from '@report/word/docx';
-import { writeDraft, type DraftChartWish } from '@report/word/draft';
-import { draftChapters, listLabels } from '@report/word/report';
+import { writeDraft } from '@report/word/draft';
+import { draftRequest } from '@report/word/report';
 import { memoryParts, writeUpdate } from '@report/word/update';
 import { loadReport } from './load-report';
 import type { Say } from './run-command';
@@ -24,21 +23,8 @@ export async function draftCommand(
   const { registers, year, edition, template, out } = options;
   if (year === null || out === null) throw new UsageError('--year et --out manquent');
   const ofEdition = await answerOf(profile, registers, year, edition, { say, signal });
-  const shipped = (await loadReport(profile)).chapters[edition];
-  const chapters = shipped ?? draftChapters(profile, ofEdition);
-  // A chapter may name a table that the edition does not number.
-  const lacking = new Set(chapters.flatMap(({ tables }) => tables));
-  for (const { id } of ofEdition.tables) lacking.delete(id);
-  const others =
-    lacking.size === 0 ? [] : (await answerOf(profile, registers, year, ALL_TABLES, { say, signal })).tables;
-  const answer = { ...ofEdition, tables: [...ofEdition.tables, ...others.filter(({ id }) => lacking.has(id))] };
-  const charts = new Map<string, DraftChartWish>();
-  for (const { id } of answer.tables) {
-    const entry = entryOf(profile, id);
-    if (entry?.kind === 'statistic' && entry.chart !== undefined) charts.set(id, entry.chart);
-  }
-  const labels = listLabels(profile, answer);
-  const request = { answer, chapters, charts, labels, title: `Rapport d’activité ${year}` };
+  const ofAll = await answerOf(profile, registers, year, ALL_TABLES, { say, signal });
+  const request = draftRequest(profile, await loadReport(profile), { ofEdition, ofAll });
   const base = template === null ? null : new Uint8Array(await readFile(template));
   const draft = atOnce(writeDraft(request, base));
   // What its figures state goes along: next year they are found again whatever was changed around them.
