@@ -57,6 +57,7 @@ export async function rereadJob(
     accepted: withRows(found.accepted),
     read: found.read,
     unknown: found.unknown.map(inRow),
+    unheld: found.unheld,
     known: found.recognised > 0,
   };
 }

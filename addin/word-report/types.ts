@@ -43,6 +43,8 @@ export interface Reread {
   /** Figures of the report, and where those stand that belong to no table. */
   readonly read: number;
   readonly unknown: readonly PlaceInReport[];
+  /** Figures whose table could not be computed from these registers, or has no such line this year. */
+  readonly unheld: number;
   /** Some of its sentences are known: one chapter was held against another. */
   readonly known: boolean;
 }

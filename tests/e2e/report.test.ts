@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { unzipSync, zipSync } from 'fflate';
+import { bodyOf, choose, downloaded, type Downloaded, rowsOf, spoilt } from './choose-file';
 import { generate } from './generate';
 import { openPreview, type Preview } from './open-preview';
 import { expectSound } from './sound-view';
@@ -12,7 +11,6 @@ import { expectSound } from './sound-view';
 jest.setTimeout(240_000);
 
 const GOOD = path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx');
-const BODY = 'word/document.xml';
 
 let preview: Preview;
 beforeAll(async () => {
@@ -31,53 +29,11 @@ const heading = (name: string | RegExp): Promise<void> =>
   preview.pane.getByRole('heading', { level: 1, name }).waitFor({ timeout: 60_000 });
 const seen = (): Promise<string> => preview.pane.locator('main').innerText();
 
-interface Downloaded {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** What pressing a button hands over. */
-async function downloaded(button: string | RegExp): Promise<Downloaded> {
-  const [saved] = await Promise.all([preview.page.waitForEvent('download', { timeout: 60_000 }), press(button)]);
-  return { name: saved.suggestedFilename(), bytes: new Uint8Array(await readFile(await saved.path())) };
-}
-
-/** Chooses a file with a button of the pane. */
-async function choose(button: string | RegExp, name: string, bytes: Uint8Array): Promise<void> {
-  const [chooser] = await Promise.all([preview.page.waitForEvent('filechooser'), press(button)]);
-  await chooser.setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
-}
-
-const bodyOf = ({ bytes }: Downloaded): string => new TextDecoder().decode(unzipSync(bytes)[BODY]);
-
-/** The rows of every table as a person reads them. */
-const rowsOf = (xml: string): string[] =>
-  [...xml.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(([row]) =>
-    [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => textOf(cell)).join(' | '),
-  );
-const textOf = (xml: string): string =>
-  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
-    .map(([, text]) => text)
-    .join('')
-    .replaceAll(/\s/g, ' ');
-
-/** The document with one figure of one row changed by hand. */
-function spoilt({ bytes }: Downloaded, row: RegExp, from: string, to: string): Uint8Array {
-  const files = unzipSync(bytes);
-  const xml = new TextDecoder().decode(files[BODY]);
-  const found = [...xml.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].find(([one]) => row.test(textOf(one)));
-  if (found === undefined) throw new Error('no such row');
-  const changed = found[0].replace(`>${from}<`, `>${to}<`);
-  if (changed === found[0]) throw new Error('no such figure');
-  const text = xml.slice(0, found.index) + changed + xml.slice(found.index + found[0].length);
-  return zipSync({ ...files, [BODY]: new TextEncoder().encode(text) });
-}
-
 let draft: Downloaded;
 let wrong: Uint8Array;
 
 test('a draft is written with the figures of the registers', async () => {
-  draft = await downloaded('Écrire le brouillon');
+  draft = await downloaded(preview, 'Écrire le brouillon');
   expect(draft.name).toBe('rapport-2016-brouillon.docx');
   const rows = rowsOf(bodyOf(draft));
   expect(rows).toContainEqual(expect.stringMatching(/^Violence sexuelle.* \| 44 \| 36 ?%$/));
@@ -87,7 +43,7 @@ test('a draft is written with the figures of the registers', async () => {
 });
 
 test('the draft as it is contradicts nothing', async () => {
-  await choose('Relire un rapport…', draft.name, draft.bytes);
+  await choose(preview, 'Relire un rapport…', draft);
   await heading(/^Aucune contradiction parmi \d+\schiffres lus$/);
   await expectSound(preview, '6-rapport-sans-contradiction');
   expect(await seen()).toContain('comparé aux tableaux de 2016');
@@ -96,7 +52,7 @@ test('the draft as it is contradicts nothing', async () => {
 test('a figure changed by hand is found, with its place, the right value and why', async () => {
   wrong = spoilt(draft, /^Violence sexuelle.*44/, '44', '47');
   await press(/^Rapport Word/);
-  await choose('Relire un rapport…', 'rapport.docx', wrong);
+  await choose(preview, 'Relire un rapport…', { name: 'rapport.docx', bytes: wrong });
   await heading(/^1\scontradiction parmi \d+\schiffres lus$/);
   await expectSound(preview, '6-rapport-relu');
   const text = await seen();
@@ -109,12 +65,12 @@ test('it is corrected in a copy, and nothing contradicts any more', async () => 
   await heading(/^1\schiffre à changer$/);
   await preview.pane.locator('.foldable button[aria-expanded=false]').first().click();
   await expectSound(preview, '6-rapport-mise-a-jour');
-  const copy = await downloaded(/^Écrire la copie \(1\schiffre\)$/);
+  const copy = await downloaded(preview, /^Écrire la copie \(1\schiffre\)$/);
   await preview.pane.getByText(/^1\schiffre remplacé. Rien d’autre n’a changé.$/).waitFor();
   expect(bodyOf(copy)).toBe(bodyOf(draft));
   await preview.page.keyboard.press('Escape');
   await preview.page.keyboard.press('Escape');
   await heading('Rapport Word');
-  await choose('Relire un rapport…', copy.name, copy.bytes);
+  await choose(preview, 'Relire un rapport…', copy);
   await heading(/^Aucune contradiction parmi \d+\schiffres lus$/);
 });

@@ -33,6 +33,13 @@ export function rereadView(context: ReportContext, reread: Reread): View {
         />
         <Problem text={report.problem} />
         <p className="muted">{`${file.name} · ${againstText(reread, state.done?.year ?? null)}`}</p>
+        {reread.unheld > 0 && (
+          <Message tone="info">
+            <p>
+              {`${counted(reread.unheld, 'chiffre n’a', 'chiffres n’ont')} pas de valeur dans les tableaux de ce classeur\u00a0: comparés au document seulement.`}
+            </p>
+          </Message>
+        )}
         {!reread.known && read > 0 && (
           <Message tone="info">
             <p>

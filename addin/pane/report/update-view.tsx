@@ -95,9 +95,9 @@ export function updateView(context: ReportContext, plan: UpdatePlan): View {
 
 const leadOf = ({ kept, noFigure, unknown }: UpdatePlan): string =>
   [
-    `${frenchNumber(kept)} déjà justes`,
+    counted(kept, 'déjà juste', 'déjà justes'),
     `${frenchNumber(noFigure.length)} sans chiffre cette année`,
-    `${frenchNumber(unknown.length)} non reconnus.`,
+    `${counted(unknown.length, 'non reconnu', 'non reconnus')}.`,
   ].join(', ');
 
 const fromText = ({ from, year }: UpdatePlan): string =>
