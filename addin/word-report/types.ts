@@ -10,7 +10,9 @@ export interface PlaceInReport extends FoundPlace {
 }
 
 /** A finding with where its first place stands. */
-export type ReportFinding = Finding & { readonly places: readonly PlaceInReport[] };
+export interface ReportFinding extends Finding {
+  readonly places: readonly PlaceInReport[];
+}
 
 /** open: the document is read; count: tables are computed; read: figures are recognised; compare; write. */
 export const REPORT_STAGES = ['open', 'count', 'read', 'compare', 'write'] as const;
