@@ -84,7 +84,7 @@ const jobsOf = (change: Partial<ReportJobs> = {}): ReportJobs => ({
 /** A pane that shows «Rapport Word», with or without statistics. */
 async function atReports(
   change: Partial<ReportJobs> = {},
-  { generated = true, ports = {} as Partial<PanePorts> } = {},
+  { generated = true, ports = {} } = {},
 ) {
   const given = { reportJobs: () => Promise.resolve(jobsOf(change)), ...ports };
   const made = generated ? await readyToGenerate(given) : await opened(given);

@@ -81,7 +81,12 @@ test('a cancelled job writes nothing', async () => {
   const asking = new AbortController();
   const work = jobs.draft(
     { trace, edition: '2016', template: null },
-    { signal: asking.signal, onStage: (stage) => stage === 'write' && asking.abort() },
+    {
+      signal: asking.signal,
+      onStage: (stage) => {
+        if (stage === 'write') asking.abort();
+      },
+    },
   );
   await expect(work).rejects.toMatchObject({ code: 'CANCELLED' });
   expect(handed).toEqual([]);
