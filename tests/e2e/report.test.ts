@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bodyOf, choose, downloaded, type Downloaded, rowsOf, spoilt } from './choose-file';
 import { generate } from './generate';
@@ -73,4 +74,42 @@ test('it is corrected in a copy, and nothing contradicts any more', async () => 
   await heading('Rapport Word');
   await choose(preview, 'Relire un rapport…', copy);
   await heading(/^Aucune contradiction parmi \d+\schiffres lus$/);
+});
+
+describe('the sample report that the preview offers', () => {
+  let sample: Downloaded;
+
+  test('its three wrong figures are found, and no other', async () => {
+    const { page } = preview;
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#sample').selectOption({ label: 'Rapport Word Dialogue 2016 (à télécharger)' }),
+    ]);
+    sample = { name: saved.suggestedFilename(), bytes: new Uint8Array(await readFile(await saved.path())) };
+    await choose(preview, /^Relire un/, sample);
+    await heading(/^3\scontradictions parmi \d+\schiffres lus$/);
+    expect(await preview.pane.locator('mark').allInnerTexts()).toEqual(['140', '47', '98']);
+    expect(await seen()).toMatch(/Valeur juste\s: 150[\s\S]*Valeur juste\s: 44[\s\S]*Valeur juste\s: 89/);
+  });
+
+  test('it is brought up to 2023: every figure that the registers give, and the report of 2023 contradicts nothing', async () => {
+    await preview.open(path.join('samples', 'registres-dialogue-2023.xlsx'));
+    await generate(preview, 2023);
+    await press('Rapport Word');
+    await heading('Rapport Word');
+    await choose(preview, 'Mettre à jour un rapport…', sample);
+    await heading(/^\d+\schiffres à changer$/);
+    expect(await seen()).toMatch(/rapport de 2016, avec les chiffres de 2023/);
+    await press('Tout accepter');
+    const copy = await downloaded(preview, /^Écrire la copie/);
+    const rows = rowsOf(bodyOf(copy));
+    // Published in the report of 2023: 87 new files, of which 169 were worked on.
+    expect(bodyOf(copy).replaceAll(/<[^>]+>/g, '')).toContain(
+      '169 dossiers (87 nouveaux dossiers et 82 anciens dossiers',
+    );
+    expect(rows.length).toBe(rowsOf(bodyOf(sample)).length);
+    await preview.page.keyboard.press('Escape');
+    await choose(preview, 'Relire un rapport…', copy);
+    await heading(/^Aucune contradiction parmi \d+\schiffres lus$/);
+  });
 });

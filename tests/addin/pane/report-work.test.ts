@@ -1,6 +1,5 @@
 import { AppError } from '@report/engine/contract';
 import type { JobOptions, ReportFinding, ReportJobs, Reread, UpdatePlan } from '../../../addin/word-report';
-import type { PanePorts } from '../../../addin/pane';
 import type { ReportWork } from '../../../addin/pane/model/report-state';
 import { deferred, opened, readyToGenerate, settle } from './fake-ports';
 import { seen } from './seen';
@@ -82,10 +81,7 @@ const jobsOf = (change: Partial<ReportJobs> = {}): ReportJobs => ({
 });
 
 /** A pane that shows «Rapport Word», with or without statistics. */
-async function atReports(
-  change: Partial<ReportJobs> = {},
-  { generated = true, ports = {} } = {},
-) {
+async function atReports(change: Partial<ReportJobs> = {}, { generated = true, ports = {} } = {}) {
   const given = { reportJobs: () => Promise.resolve(jobsOf(change)), ...ports };
   const made = generated ? await readyToGenerate(given) : await opened(given);
   if (generated) {
