@@ -53,7 +53,7 @@ export function Passage({ row, before, text, after }: PassageProps) {
       {'«\u00a0'}
       {before !== '' && `…${before}`}
       <mark>{text}</mark>
-      {after !== '' && `${after}…`}
+      {/[.!?]\s*$/.test(after) || after === '' ? after : `${after}…`}
       {'\u00a0»'}
     </p>
   );

@@ -121,7 +121,10 @@ function sentenceOf(
     at = end;
   });
   if (whole !== undefined && whole.end > at) pieces.push(whole.text.slice(at, whole.end));
-  const [first] = changes;
+  // A sentence that names its year is told by what it counts.
+  const first = changes.find(({ kind }) => kind !== 'année') ?? changes[0];
   const reread = [...new Set(changes.flatMap((change) => change.reread))];
-  return { id, kind: first?.kind ?? 'phrase', name: first?.name ?? '', pieces, edits, reread };
+  return { id, kind: first?.kind ?? 'phrase', name: capital(first?.name ?? ''), pieces, edits, reread };
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

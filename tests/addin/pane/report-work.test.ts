@@ -56,7 +56,7 @@ const plan: UpdatePlan = {
         {
           id: 's2',
           kind: 'année',
-          name: 'l’année du rapport',
+          name: 'L’année du rapport',
           pieces: [{ id: 'c2', place: 'word/document.xml#5#0#4', old: '2015', new: '2016' }],
           edits: [{ id: 'c2', place: 'word/document.xml#5#0#4', old: '2015', new: '2016' }],
           reread: [],
