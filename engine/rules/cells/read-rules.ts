@@ -1,5 +1,5 @@
 import { issueRule } from '../issue-rule';
-import { dayText, quoted } from '../../text';
+import { counted, dayText, plural, quoted } from '../../text';
 import { proposalText } from '../wording';
 
 /** R05: an empty cell in a required column. */
@@ -31,6 +31,29 @@ export const TEXT_DATE = issueRule('textDate', {
   remedy: 'Convertissez le texte en date Excel.',
   message: ({ day }, column) =>
     `${quoted(column?.header ?? '')} : date saisie comme texte${column?.personal ? '' : `, lue ${dayText(day)}`}.`,
+});
+
+/** S23: dates a second short of midnight, as other programs write them; said once for the column. */
+export const SECOND_SHORT = issueRule('secondShort', {
+  id: 'S23',
+  title: 'Dates une seconde avant minuit',
+  severity: 'warning',
+  tables: 'column',
+  remedy: 'Rien à faire si un autre logiciel a écrit ces dates ; sinon, retapez-les sans heure.',
+  message: ({ cells }, column) =>
+    `${quoted(column?.header ?? '')} : ${counted(cells, 'date', 'dates')} une seconde avant minuit, ${plural(cells, 'lue', 'lues')} au jour suivant.`,
+});
+
+/** S24: nearly all dates of a column late in the evening, as another program writes midnight; said once for the column. */
+export const EVENING_TIMES = issueRule('eveningTimes', {
+  id: 'S24',
+  title: 'Dates tard le soir',
+  severity: 'error',
+  tables: 'column',
+  remedy:
+    'Un autre logiciel a sans doute écrit minuit à l’heure de Greenwich : ajoutez deux heures à ces dates (=A2+2/24), puis retirez l’heure. Si ces heures sont justes, acceptez l’exception.',
+  message: ({ cells }, column) =>
+    `${quoted(column?.header ?? '')} : ${cells} dates entre 22 h et minuit ; le jour écrit est lu, le jour suivant est sans doute le bon.`,
 });
 
 /** R11: no number in a column of numbers. */

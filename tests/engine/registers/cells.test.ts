@@ -127,15 +127,18 @@ describe('codes', () => {
 });
 
 describe('errors of Excel', () => {
-  test.each(['#REF!', '#N/A', '#VALEUR!', '#DIV/0!'])('%s is never a value', (error) => {
-    for (const [register, field] of [
-      ['dialogueCases', 'openingDate'],
-      ['dialogueCases', 'childrenCount'],
-      ['dialogueCases', 'caseId'],
-    ] as const) {
-      const { meaning, issues } = readCell(register, field, error);
-      expect([field, meaning, kinds(issues)]).toEqual([field, null, 'excelError']);
-    }
-    expect(readCell('actions', 'title', error).meaning).toBe('');
-  });
+  test.each(['#REF!', '#N/A', '#VALEUR!', '#DIV/0!', '#N/D', '#BEZUG!', ' #wert!', '#ÜBERLAUF!', '#OCCUPÉ!', '#NV'])(
+    '%s is never a value',
+    (error) => {
+      for (const [register, field] of [
+        ['dialogueCases', 'openingDate'],
+        ['dialogueCases', 'childrenCount'],
+        ['dialogueCases', 'caseId'],
+      ] as const) {
+        const { meaning, issues } = readCell(register, field, error);
+        expect([field, meaning, kinds(issues)]).toEqual([field, null, 'excelError']);
+      }
+      expect(readCell('actions', 'title', error).meaning).toBe('');
+    },
+  );
 });
