@@ -40,6 +40,7 @@ async function start(element: Element): Promise<void> {
   const ports = portsTo({
     profile: PROFILE,
     derivations: () => import('@report/late-derivations'),
+    report: () => import('@report/chosen-report'),
     runner: excel,
     pane,
     ground: () => groundOf(Office.context),
