@@ -62,6 +62,20 @@ export function* understand(
   return { document, sentences, recognised };
 }
 
+/** What a document is held to by itself, the surest first. */
+const AGAINST_ITSELF: readonly ((
+  quantities: Quantities,
+  body: readonly Recognised[],
+  profile: CatalogueProfile,
+) => readonly Finding[])[] = [
+  twoValues,
+  shares,
+  partsAboveBase,
+  sums,
+  (quantities, body, profile) => audited(profile, body, quantities),
+  sharesOfWhole,
+];
+
 /** The contradictions of a document that was understood: with the registers where there are some, and with itself. */
 export function* radar(
   profile: CatalogueProfile,
@@ -84,17 +98,12 @@ export function* radar(
   yield;
   // A service whose registers are not there: its figures are held against one another, as in a document alone.
   const unheld = cells === null ? [] : body.filter(({ ref }) => ref !== NO_CELL && cells.valueOf(ref) === null);
-  const alone =
-    cells === null || unheld.length > 0
-      ? [
-          ...twoValues(quantities),
-          ...shares(quantities, body),
-          ...partsAboveBase(quantities, body),
-          ...sums(quantities),
-          ...audited(profile, body, quantities),
-          ...sharesOfWhole(quantities),
-        ]
-      : [];
+  const alone: Finding[] = [];
+  if (cells === null || unheld.length > 0)
+    for (const find of AGAINST_ITSELF) {
+      alone.push(...find(quantities, body, profile));
+      yield;
+    }
   const places = new Set(unheld.map(({ sentence, figure }) => keyOf(placeOf(sentence, figure))));
   const itself =
     cells === null ? alone : alone.filter((finding) => finding.places.every((place) => places.has(keyOf(place))));
