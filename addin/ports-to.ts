@@ -9,17 +9,7 @@ import type { SheetModel } from './layout';
 import { loadPart } from './load-part';
 import type * as PaneFolder from './pane';
 import type { PanePorts } from './pane';
-import {
-  areMarked,
-  type ExcelRunner,
-  goToCell,
-  loadCheck,
-  loadChoices,
-  loadReport,
-  repair,
-  saveCheck,
-  saveReport,
-} from './workbook';
+import { areMarked, type ExcelRunner, goToCell, loadCheck, loadChoices, repair, saveCheck } from './workbook';
 
 type Generating = typeof GeneratingPart;
 
@@ -109,17 +99,8 @@ export function portsTo({
       await (await later()).openNewWorkbook(Excel.createWorkbook, writeResultsFile(models));
     },
     reportJobs: async () => {
-      const [{ createReportJobs, handOverDocument }, { REPORT }] = await loadPart(
-        Promise.all([import('./word-report'), report()]),
-      );
-      return createReportJobs({
-        profile,
-        report: REPORT,
-        load: () => loadReport(runner),
-        save: (memory) => saveReport(runner, memory),
-        handOver: handOverDocument,
-        now: () => new Date(),
-      });
+      const [part, { REPORT }] = await loadPart(Promise.all([import('./report-ports'), report()]));
+      return part.reportJobs(profile, runner, REPORT);
     },
     loadCheck: async () => parseCheck(await loadCheck(runner)),
     saveCheck: (check) => saveCheck(runner, check),

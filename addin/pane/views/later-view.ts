@@ -16,6 +16,8 @@ import { rowView } from './row-view';
 import { sheetsView } from './sheets-view';
 import { preparingView } from './waiting-views';
 
+export { createReportDoor } from '../work/report-door';
+
 /** The view of a state that needs more than the registers that were read: what was found in them, or the statistics. */
 export function laterView(context: ViewContext): View {
   const { run, overlays, step } = context.state;

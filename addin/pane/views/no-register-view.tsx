@@ -73,7 +73,6 @@ export function noRegisterView({ state, pane, focus }: ViewContext): View {
         {ignored.length > 0 && <IgnoredSheets sheets={ignored} onChoose={openSheets} />}
         <OtherFiles state={state} pane={pane} />
         <Section title={'Vous avez un rapport à relire\u00a0?'}>
-          <p>Ses chiffres sont comparés entre eux, sans registre.</p>
           <LinkButton label="Rapport Word" onClick={pane.openReport} />
         </Section>
       </>

@@ -12,7 +12,6 @@ import { createMemory } from './memory';
 import { createPreparation } from './preparation';
 import { readEverything } from './read-everything';
 import { createRegistersWork } from './registers-work';
-import { createReportDoor } from './report-door';
 import { createRunLoop } from './run-loop';
 import { createShortWork } from './short-work';
 
@@ -69,8 +68,10 @@ export function createPane(ports: PanePorts): Pane {
     fail: failHere,
     read: () => readEverything(ports, () => state, remembered, new AbortController().signal),
   });
-  const { laterView, prepareQuietly, whenPrepared } = createPreparation({ ports, state: () => state, dispatch });
+  const { later, prepareQuietly, whenPrepared } = createPreparation({ ports, state: () => state, dispatch });
   const parts = { ports, state: () => state, dispatch, work, fail: failHere, whenPrepared };
+
+  let door: Pick<Pane, 'openReport' | 'reportPart'> | null = null;
 
   /** What is to be seen was not fetched yet, or could not be while nobody needed it. */
   let awaited = false;
@@ -189,11 +190,17 @@ export function createPane(ports: PanePorts): Pane {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    laterView,
+    laterView: () => later()?.laterView ?? null,
+    openReport: () => {
+      whenPrepared(() => {
+        door ??= later()?.createReportDoor(parts) ?? null;
+        door?.openReport();
+      }, failHere);
+    },
+    reportPart: () => door?.reportPart() ?? null,
     ...createRegistersWork(parts),
     ...createFindingsWork(parts),
     ...createGiveWork(parts),
-    ...createReportDoor(parts),
     open,
     check,
     generate,
