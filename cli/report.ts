@@ -11,6 +11,7 @@ import { ExcelHost } from '@report/excel-host';
 import { startServer } from '@report/preview/server';
 import { readArguments } from './arguments';
 import { runnerOf } from './open-workbook';
+import { uncertainLines } from './reading-lines';
 import { readRegistersOf } from './read-registers-of';
 import { resultsJson } from './results-json';
 import type { Say } from './run-command';
@@ -34,6 +35,7 @@ export async function report(profile: Profile, argv: readonly string[], say: Say
       say(`Lecture de ${name}…`);
     },
   });
+  for (const line of uncertainLines(profile, state)) say(line);
   const server = await startServer({ profile, port: 0 });
   try {
     say(`Calcul des tableaux de ${year}…`);

@@ -21,7 +21,7 @@ export function resultsJson(
     ),
     checks,
     ...(comparison && { comparisons: comparison.tables.map(comparedJson) }),
-    findings: findingsJson(state).findings,
+    ...findingsJson(profile, state),
   };
 }
 

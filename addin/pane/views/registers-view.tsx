@@ -1,6 +1,6 @@
 import { counted } from '@report/engine/text';
+import { askedQuestion } from '../../actions';
 import { Action, CardList, Section, Situation } from '../../ui';
-import { askedQuestion } from '../derive/asked-question';
 import { registerCard, registersByTitle, yearsText } from '../derive/register-card';
 import type { View, ViewContext } from '../model/pane';
 import { IgnoredSheets, LostLists, OtherFiles } from './lost-lists';
