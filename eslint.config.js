@@ -31,6 +31,7 @@ const mayImport = {
   'engine/catalogue': ['engine/contract', 'engine/text', 'engine/vocabularies', 'engine/registers', 'engine/facts'],
   'engine/projection': ['engine/contract', 'engine/vocabularies', 'engine/facts', 'engine/catalogue'],
   'engine/tabulate': [
+    'engine/calendar',
     'engine/contract',
     'engine/text',
     'engine/vocabularies',
@@ -59,8 +60,17 @@ const mayImport = {
   'addin/api': ['engine/*'],
   'addin/sign-in': ['addin/api', 'engine/*'],
   'addin/actions': ['addin/workbook', 'addin/layout', 'addin/api', 'engine/*'],
+  'addin/word-report': ['addin/actions', 'word/*', 'engine/*'],
   'addin/ui': [],
-  'addin/pane': ['addin/ui', 'addin/actions', 'addin/workbook', 'addin/layout', 'addin/api', 'engine/*'],
+  'addin/pane': [
+    'addin/ui',
+    'addin/word-report',
+    'addin/actions',
+    'addin/workbook',
+    'addin/layout',
+    'addin/api',
+    'engine/*',
+  ],
   addin: [
     'addin/pane',
     'addin/actions',
@@ -69,7 +79,9 @@ const mayImport = {
     'addin/api',
     'addin/sign-in',
     'addin/files',
+    'addin/word-report',
     'addin/ui',
+    'word/report',
     'engine/*',
   ],
   'word/text': [],
@@ -95,23 +107,9 @@ const mayImport = {
     'engine/contract',
     'engine/registers',
   ],
-<<<<<<< HEAD
-  'excel-host': ['addin/files', 'ooxml/*'],
-  'word/report': [
-    'word/phrases',
-    'word/radar',
-    'word/draft',
-    'addin/layout',
-    'engine/catalogue',
-    'engine/contract',
-    'engine/facts',
-  ],
-  preview: ['addin/files', 'excel-host', 'functions', 'functions/http', 'engine/*', 'ooxml/bounds', 'ooxml/book'],
-=======
   'excel-host': ['ooxml/*'],
   'word/report': ['word/phrases', 'word/radar', 'word/draft', 'engine/catalogue', 'engine/contract', 'engine/facts'],
-  preview: ['addin/files', 'excel-host', 'functions', 'functions/http', 'engine/*', 'ooxml/bounds'],
->>>>>>> wordpane
+  preview: ['addin/files', 'excel-host', 'functions', 'functions/http', 'engine/*', 'ooxml/bounds', 'ooxml/book'],
   cli: [
     'word/*',
     'addin/actions',

@@ -37,7 +37,14 @@ async function start(element: Element): Promise<void> {
     pane.mountOutside(element, 'elsewhere');
     return;
   }
-  const ports = portsTo({ profile: PROFILE, runner: excel, pane, ground: () => groundOf(Office.context) });
+  const ports = portsTo({
+    profile: PROFILE,
+    derivations: () => import('@report/late-derivations'),
+    report: () => import('@report/chosen-report'),
+    runner: excel,
+    pane,
+    ground: () => groundOf(Office.context),
+  });
   const mounted = pane.mountPane(element, ports);
   // Pressed in the ribbon: the page is loaded for it when the pane was never opened.
   Office.actions.associate('generateStatistics', (event: Office.AddinCommands.Event) => {

@@ -1,6 +1,7 @@
 import { AppError } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
 import type { RawWorkbook } from '@report/engine/registers';
+import type { ReportData } from '@report/word/report';
 import { inSlices, lostLists, openRegisters, readJournal, readKept } from './actions';
 import type * as GeneratingPart from './generating';
 import { loadView, saveView } from './kept-views';
@@ -8,7 +9,17 @@ import type { SheetModel } from './layout';
 import { loadPart } from './load-part';
 import type * as PaneFolder from './pane';
 import type { PanePorts } from './pane';
-import { areMarked, type ExcelRunner, goToCell, loadCheck, loadChoices, repair, saveCheck } from './workbook';
+import {
+  areMarked,
+  type ExcelRunner,
+  goToCell,
+  loadCheck,
+  loadChoices,
+  loadReport,
+  repair,
+  saveCheck,
+  saveReport,
+} from './workbook';
 
 type Generating = typeof GeneratingPart;
 
@@ -23,6 +34,10 @@ async function readFile(file: File): Promise<RawWorkbook> {
 /** What the pane is given when it is mounted in Excel. */
 interface PortsOptions {
   readonly profile: Profile;
+  /** Fetches how its facts are made of its rows, which counts only once it is filled in. */
+  readonly derivations: () => Promise<{ readonly fill: () => void }>;
+  /** Fetches what the association ships about its printed reports. */
+  readonly report: () => Promise<{ readonly REPORT: ReportData | null }>;
   readonly runner: ExcelRunner;
   readonly pane: Pick<typeof PaneFolder, 'parseCheck' | 'parseChoices' | 'parseView' | 'writeClipboard'>;
   /** Background of the host, «#rrggbb»; null when it does not say. */
@@ -35,6 +50,8 @@ interface PortsOptions {
  */
 export function portsTo({
   profile,
+  derivations,
+  report,
   runner,
   pane: { parseCheck, parseChoices, parseView, writeClipboard },
   ground,
@@ -42,8 +59,9 @@ export function portsTo({
   let generating: Generating | null = null;
   const later = async (): Promise<Generating> => {
     if (generating !== null) return generating;
-    const part = await loadPart(import('./generating'));
+    const [part, { fill }] = await loadPart(Promise.all([import('./generating'), derivations()]));
     part.makeNoCode();
+    fill();
     return (generating = part);
   };
   const now = (): Generating => {
@@ -89,6 +107,19 @@ export function portsTo({
       // Seldom asked for: the writer is not loaded with the pane.
       const { writeResultsFile } = await loadPart(import('./files'));
       await (await later()).openNewWorkbook(Excel.createWorkbook, writeResultsFile(models));
+    },
+    reportJobs: async () => {
+      const [{ createReportJobs, handOverDocument }, { REPORT }] = await loadPart(
+        Promise.all([import('./word-report'), report()]),
+      );
+      return createReportJobs({
+        profile,
+        report: REPORT,
+        load: () => loadReport(runner),
+        save: (memory) => saveReport(runner, memory),
+        handOver: handOverDocument,
+        now: () => new Date(),
+      });
     },
     loadCheck: async () => parseCheck(await loadCheck(runner)),
     saveCheck: (check) => saveCheck(runner, check),

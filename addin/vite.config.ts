@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath, URL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
 import type { Profile } from '@report/engine/profile';
 import { DEFAULT_PROFILE } from '../profiles/default-profile';
+import { lateDerivations } from './late-derivations';
 
 const UNUSED = fileURLToPath(new URL('ui/unused-parts.ts', import.meta.url));
 const UNUSED_SOURCES =
@@ -25,16 +27,24 @@ function profileFile(name: string): string {
   return file;
 }
 
+/** What stands for the report of a profile that ships none. */
+const NO_REPORT = '\0no-report';
+
 /** The association the pane is built for: its profile among the modules, its product in the title of the page. */
-async function chosenProfile(name: string): Promise<Plugin> {
-  const file = profileFile(name);
+async function chosenProfile(file: string): Promise<Plugin> {
   const { module } = await runnerImport<{ readonly PROFILE: Profile }>(file);
   const { product } = module.PROFILE.brand;
   const title = product.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return {
     name: 'chosen-profile',
     enforce: 'pre',
-    resolveId: (source) => (source === '@report/chosen-profile' ? file : null),
+    resolveId: (source) => {
+      if (source === '@report/chosen-profile') return file;
+      if (source !== '@report/chosen-report') return null;
+      const report = path.join(path.dirname(file), 'report.ts');
+      return existsSync(report) ? report : NO_REPORT;
+    },
+    load: (id) => (id === NO_REPORT ? 'export const REPORT = null;' : null),
     // As a function: «$&» in a name is no pattern.
     transformIndexHtml: { order: 'pre', handler: (page) => page.replace('%PRODUCT%', () => title) },
   };
@@ -44,20 +54,23 @@ async function chosenProfile(name: string): Promise<Plugin> {
  * The task pane as static files: no inline script or style, no source map, relative addresses (any folder will do). For
  * the association that PROFILE names in the environment: a folder of `profiles`, the default one without it.
  */
-export default defineConfig(async () => ({
-  root: fileURLToPath(new URL('.', import.meta.url)),
-  base: './',
-  publicDir: 'assets',
-  plugins: [await chosenProfile(process.env['PROFILE'] ?? DEFAULT_PROFILE), withoutUnusedParts, react()],
-  build: {
-    outDir: 'dist',
-    emptyOutDir: true,
-    target: 'es2022',
-    sourcemap: false,
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: ['taskpane.html', 'sign-in.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+export default defineConfig(async () => {
+  const profile = profileFile(process.env['PROFILE'] ?? DEFAULT_PROFILE);
+  return {
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    base: './',
+    publicDir: 'assets',
+    plugins: [await chosenProfile(profile), lateDerivations(profile), withoutUnusedParts, react()],
+    build: {
+      outDir: 'dist',
+      emptyOutDir: true,
+      target: 'es2022',
+      sourcemap: false,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: ['taskpane.html', 'sign-in.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+      },
     },
-  },
-}));
+  };
+});

@@ -93,8 +93,15 @@ export function loadExcelApi(host: ExcelHost): ExcelApi {
     bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } }));
   };
   const window = privateWindow(bridge);
+  // Asked at every name the library reads: what the computer has is looked up once.
+  const isGlobal = new Map<string, boolean>();
   const scope = new Proxy(window, {
-    has: (target, key) => typeof key === 'string' && (key in target || !(key in globalThis)),
+    has(target, key) {
+      if (typeof key !== 'string' || key in target) return typeof key === 'string';
+      const known = isGlobal.get(key) ?? key in globalThis;
+      isGlobal.set(key, known);
+      return !known;
+    },
   });
   library.call(window, scope);
   return { Excel: window.Excel, OfficeExtension: window.OfficeExtension } as ExcelApi;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { validateXML } from 'xmllint-wasm';
+import { PROFILE as EXEMPLE } from '@report/profiles/exemple';
 import { drawIcon } from '../preview/manifest/draw-icon';
 import { manifestFor } from '../preview/manifest/manifest-for';
 import { PROFILE } from './fixtures/alupse';
@@ -30,6 +31,12 @@ const edited = (from: string | RegExp, to: string): string => {
 
 test('the manifest is valid', async () => {
   expect(await objections(manifest)).toEqual([]);
+});
+
+test('so is the one written for another association, at another address', async () => {
+  const other = manifestFor(EXEMPLE, 'https://phare.example');
+  expect(await objections(other)).toEqual([]);
+  expect(other).toContain(EXEMPLE.brand.addinId);
 });
 
 test.each<[string, string | RegExp, string]>([

@@ -26,8 +26,9 @@ export function* workbookFileInSteps(
       date1904,
       sheets: sheets
         .filter(({ values, properties }) => values.length > 0 && !properties.includes(MARK_KEY))
-        .map(({ name, firstRow, firstColumn, values, hiddenRows, mergedAreas, tables }) => ({
+        .map(({ name, state, firstRow, firstColumn, values, hiddenRows, mergedAreas, tables }) => ({
           name,
+          hidden: state === 'visible' ? undefined : state === 'hidden' ? 'hidden' : 'deep',
           firstRow,
           firstColumn,
           values,

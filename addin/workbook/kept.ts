@@ -1,6 +1,6 @@
 import { AppError } from '@report/engine/contract';
 import { type Answers, bytesInLetters, hashAnswers } from '@report/engine/registers';
-import { ANSWERS_KEY, CHECK_KEY, CHOICES_KEY, EXCEPTIONS_KEY } from './product-names';
+import { ANSWERS_KEY, CHECK_KEY, CHOICES_KEY, EXCEPTIONS_KEY, REPORT_KEY } from './product-names';
 import type { ExcelRunner } from './session/excel-runner';
 import { runExcel } from './session/run-excel';
 
@@ -34,6 +34,12 @@ export const loadCheck = (runner: ExcelRunner): Promise<unknown> => load(runner,
 
 /** Keeps when the registers were last checked, and the hash of what they held. */
 export const saveCheck = (runner: ExcelRunner, check: object): Promise<void> => save(runner, CHECK_KEY, check);
+
+/** What was confirmed about reports in Word, as it was kept; null when nothing was, or nothing readable. The caller checks its shape. */
+export const loadReport = (runner: ExcelRunner): Promise<unknown> => load(runner, REPORT_KEY);
+
+/** Keeps what was confirmed about reports: hashes and references, no sentence, no figure. */
+export const saveReport = (runner: ExcelRunner, memory: object): Promise<void> => save(runner, REPORT_KEY, memory);
 
 function load(runner: ExcelRunner, key: string): Promise<unknown> {
   return runExcel(runner, 'read', async (context) => {

@@ -18,6 +18,8 @@ export interface RawSheet {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly values: readonly (readonly CellValue[])[];
+  /** A sheet that nobody sees; deep: Excel does not offer to show it. Absent: it is seen. */
+  readonly hidden?: 'hidden' | 'deep' | undefined;
   /** Rows of `values` (0-based in the sheet) that a filter or the user hid: counted like the others, and said. */
   readonly hiddenRows: readonly number[];
   readonly tables: readonly RawTable[];

@@ -101,7 +101,7 @@ export function* readRegistersInSteps(
     }
   }
   yield;
-  const joined = joinAll(specs, regions);
+  const joined = joinAll(specs, regions, identifiers);
   yield;
   const all = new Array<ParseIssue>().concat(...regions.map((region) => region.issues), issues, joined.issues);
   return {
@@ -124,14 +124,14 @@ function onceEach(questions: readonly Question[]): readonly Question[] {
   return questions.filter(({ id }) => !asked.has(id) && asked.add(id));
 }
 
-function joinAll(specs: readonly RegisterSpec[], regions: readonly RegionRead[]) {
+function joinAll(specs: readonly RegisterSpec[], regions: readonly RegionRead[], identifiers: Identifiers) {
   const registers = new Map<string, ParsedRegister>();
   const places = new Map<SourceBlock, ReadonlyMap<string, number>>();
   let issues: readonly ParseIssue[] = [];
   for (const spec of specs) {
     const own = regions.filter(({ recognised }) => recognised.register === spec.key);
     if (own.length === 0 || own.some(({ recognised }) => !recognised.usable)) continue;
-    const joined = joinRegions(spec, own);
+    const joined = joinRegions(spec, own, identifiers);
     registers.set(spec.key, joined.parsed);
     for (const [block, columns] of joined.places) places.set(block, columns);
     issues = issues.concat(joined.issues);

@@ -25,8 +25,18 @@ export type ColumnSpec<List extends string = string> = ColumnHead &
     | { readonly type: 'ref'; readonly registers: readonly string[] }
     /** One value, or several values, of a code list. */
     | { readonly type: 'code' | 'codes'; readonly vocabulary: List }
-    /** `weeks`: «38+4» (weeks and days) is read 38. */
-    | { readonly type: 'integer' | 'number'; readonly minimum: number; readonly weeks?: true }
+    /**
+     * Below `minimum` and above `maximum` is impossible, and never in a total: a date of today is the number 46 000, and
+     * Excel makes one of «2-3». Above `usual`, where it is given, is counted and said. `weeks`: «38+4» (weeks and days) is
+     * read 38.
+     */
+    | {
+        readonly type: 'integer' | 'number';
+        readonly minimum: number;
+        readonly maximum: number;
+        readonly usual?: number;
+        readonly weeks?: true;
+      }
   );
 
 /** One register: what its sheet is called and which columns it has. */

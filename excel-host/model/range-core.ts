@@ -143,10 +143,17 @@ export abstract class RangeCore extends WorkbookPart {
   /** Changes the style of every cell. Never in place: cells loaded from a file share their style objects. */
   patchStyle(change: (style: CellStyle) => CellStyle): void {
     this.guard();
+    // Cells that look alike share their style: each look is changed once.
+    const changed = new Map<CellStyle, CellStyle>();
+    const changedFrom = (style: CellStyle): CellStyle => {
+      const known = changed.get(style) ?? { ...style, ...change(style) };
+      changed.set(style, known);
+      return known;
+    };
     if (this.IsEntireColumn) {
       for (const index of this.columns()) {
         const column = this.ws.getColumn(index + 1);
-        column.style = { ...column.style, ...change(column.style) };
+        column.style = changedFrom(column.style);
       }
     } else {
       this.checkSize();
@@ -154,7 +161,7 @@ export abstract class RangeCore extends WorkbookPart {
     for (const row of this.rows()) {
       for (const column of this.columns()) {
         const cell = this.ws.getCell(row + 1, column + 1);
-        cell.style = { ...cell.style, ...change(cell.style) };
+        cell.style = changedFrom(cell.style);
       }
     }
   }

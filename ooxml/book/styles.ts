@@ -78,6 +78,8 @@ export class Styles {
   readonly #fills;
   readonly #borders;
   readonly #cells: CellStyle[];
+  /** Looks are never changed in place: one that was met keeps its number. */
+  readonly #met = new WeakMap<CellStyle, number>();
   readonly #ids = new Map<string, number>();
   readonly #addedCells: string[] = [];
   readonly #differences;
@@ -119,13 +121,18 @@ export class Styles {
   }
 
   idOf(style: CellStyle): number {
-    const key = JSON.stringify(ordered(style));
-    const known = this.#ids.get(key);
-    if (known !== undefined) return known;
-    const id = this.#cells.length;
-    this.#cells.push(ordered(style));
-    this.#ids.set(key, id);
-    this.#addedCells.push(this.#cellXml(style));
+    const met = this.#met.get(style);
+    if (met !== undefined) return met;
+    const same = ordered(style);
+    const key = JSON.stringify(same);
+    let id = this.#ids.get(key);
+    if (id === undefined) {
+      id = this.#cells.length;
+      this.#cells.push(same);
+      this.#ids.set(key, id);
+      this.#addedCells.push(this.#cellXml(style));
+    }
+    this.#met.set(style, id);
     return id;
   }
 

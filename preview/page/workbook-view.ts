@@ -9,12 +9,19 @@ import { showTabs } from './sheet-tabs';
 
 const PANE = '/addin/taskpane.html';
 
+/** Milliseconds of quiet after which the sheet is drawn again, and those it is never left undrawn while work goes on. */
+const QUIET = 50;
+const LONGEST = 400;
+
 /** The workbook as a person sees it, and the pane that works on it. */
 export class WorkbookView {
   #host: ExcelHost | null = null;
   #name = '';
   #drawn = '';
-  #waiting = false;
+  #tabbed = '';
+  #marked = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #oldest: number | null = null;
   #disconnect: (() => void) | null = null;
   #reveal: (row: number) => void = () => undefined;
 
@@ -45,7 +52,7 @@ export class WorkbookView {
 
   show(host: ExcelHost, name: string): void {
     this.#name = name;
-    this.#drawn = '';
+    [this.#drawn, this.#tabbed, this.#marked] = ['', '', ''];
     this.elements.file.textContent = name;
     this.elements.empty.hidden = true;
     this.elements.grid.hidden = false;
@@ -69,7 +76,7 @@ export class WorkbookView {
     this.#disconnect?.();
     this.#disconnect = connectPane(frame, host, new URL(PANE, location.href).href);
     this.elements.pane.replaceChildren(frame);
-    // The pane may have changed the workbook: look again after each sync, once per frame at most.
+    // The pane may have changed the workbook: look again when it rests, and now and then while it works.
     host.onBatch = () => {
       if (this.#name !== '') this.#drawSoon();
       if (host.workbook.runtimeState === 'Visible') this.#ribbon.show();
@@ -79,16 +86,21 @@ export class WorkbookView {
   }
 
   #drawSoon(): void {
-    if (this.#waiting) return;
-    this.#waiting = true;
-    setTimeout(() => {
-      this.#waiting = false;
-      this.#draw();
-    }, 50);
+    const now = performance.now();
+    this.#oldest ??= now;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(
+      () => {
+        this.#draw();
+      },
+      Math.max(0, Math.min(QUIET, this.#oldest + LONGEST - now)),
+    );
   }
 
   /** Draws the active sheet again; the tabs follow the workbook, which the pane may have changed. */
   #draw(): void {
+    clearTimeout(this.#timer);
+    this.#oldest = null;
     if (this.#host === null) return;
     const { workbook } = this.#host;
     const names = workbook
@@ -96,10 +108,14 @@ export class WorkbookView {
       .filter((sheet) => sheet.Visibility === 'Visible')
       .map((sheet) => sheet.Name);
     const active = workbook.active;
-    showTabs(this.elements.tabs, names, active.Name, (name) => {
-      this.#host?.userActivate(name);
-      this.#draw();
-    });
+    const tabs = JSON.stringify([active.Name, ...names]);
+    if (tabs !== this.#tabbed) {
+      showTabs(this.elements.tabs, names, active.Name, (name) => {
+        this.#host?.userActivate(name);
+        this.#draw();
+      });
+      this.#tabbed = tabs;
+    }
     const state = `${active.Name}|${workbook.changes}`;
     if (state !== this.#drawn) {
       const cells = workbook.quietCells;
@@ -107,7 +123,10 @@ export class WorkbookView {
       this.#reveal = showSheet(this.elements.grid, active.ws, (cell: Cell) => readText(cell, cells), charts);
       this.#drawn = state;
     }
-    this.#mark(workbook.selection.Address);
+    // What is marked and drawn already is left where the person scrolled it.
+    const marked = `${state}|${workbook.selection.Address}`;
+    if (marked !== this.#marked) this.#mark(workbook.selection.Address);
+    this.#marked = marked;
   }
 
   /** Selects a cell; a link in it leads where it says when it is `followed`, as a click does in Excel. */

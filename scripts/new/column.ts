@@ -13,8 +13,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ref: `registers: ['à écrire'], `,
   code: `vocabulary: 'à écrire', `,
   codes: `vocabulary: 'à écrire', `,
-  integer: 'minimum: 0, ',
-  number: 'minimum: 0, ',
+  integer: 'minimum: 0, maximum: 1000, ',
+  number: 'minimum: 0, maximum: 1000, ',
 };
 
 /** What a variable that repeats its column says beside it, and the words of the engine it says it with. */

@@ -24,9 +24,12 @@ const press = (name: string | RegExp): Promise<void> => preview.pane.getByRole('
 
 /** What happens to the page of the pane when it is closed and opened. */
 async function reopen(): Promise<void> {
+  // What was there must be gone before anything is looked for.
+  const former = await preview.pane.getByRole('heading', { level: 1 }).elementHandle();
   await paneFrame(preview).evaluate(() => {
     window.location.reload();
   });
+  await former.waitForElementState('hidden').catch(() => undefined);
   await heading(/./);
 }
 
@@ -38,7 +41,7 @@ test('the same view, with its filter and its open groups', async () => {
   await closed.click();
   await reopen();
   await heading(/erreurs? à corriger/);
-  expect(await preview.pane.locator('h3 button[aria-expanded=true]', { hasText: name }).count()).toBeGreaterThan(0);
+  await preview.pane.locator('h3 button[aria-expanded=true]', { hasText: name }).first().waitFor();
   expect(await preview.pane.getByRole('button', { name: /^Vérification/ }).innerText()).toMatch(/erreurs/);
 });
 

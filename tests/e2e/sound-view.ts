@@ -32,6 +32,7 @@ export async function expectSound(preview: Preview, name: string): Promise<void>
   await page.mouse.move(0, 0);
   for (const colorScheme of sample(`theme of ${name}`, THEMES, 1)) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await shownIn(preview, `(prefers-color-scheme: ${colorScheme})`);
     expect(await violations(preview)).toEqual([]);
     for (const width of sample(`width of ${name}`, WIDTHS, 1)) {
       const style = await page.addStyleTag({ content: `iframe[name=pane] { width: ${width}px !important; }` });
@@ -48,6 +49,7 @@ export async function expectSound(preview: Preview, name: string): Promise<void>
   expect(await moving(preview)).toBe(0);
   for (const forcedColors of sample(`contrast of ${name}`, ['active', 'none'] as const, 1)) {
     await page.emulateMedia({ colorScheme: 'light', forcedColors });
+    await shownIn(preview, `(forced-colors: ${forcedColors}) and (prefers-color-scheme: light)`);
     if (forcedColors === 'active') expect(await violations(preview)).toEqual([]);
     expect(await invisible(preview)).toEqual([]);
   }
@@ -57,6 +59,18 @@ export async function expectSound(preview: Preview, name: string): Promise<void>
   expect(text.match(ENGLISH) ?? []).toEqual([]);
   const title = await preview.pane.getByRole('heading', { level: 1 }).innerText();
   if (ALL_CASES) writeFileSync(path.join(PICTURES, `${name}.txt`), title);
+}
+
+/** The pane has taken a change of theme or contrast up, and is drawn in it: on a busy computer that is later. */
+async function shownIn(preview: Preview, media: string): Promise<void> {
+  const frame = paneFrame(preview);
+  await frame.waitForFunction((query) => matchMedia(query).matches, media);
+  await frame.evaluate(
+    () =>
+      new Promise((drawn) => {
+        requestAnimationFrame(() => requestAnimationFrame(drawn));
+      }),
+  );
 }
 
 /** Words of English, or of a programme, that no French sentence holds. */

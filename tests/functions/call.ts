@@ -18,8 +18,8 @@ const REQUEST = buildRequest(randomFacts(3, 2016), {
 /** A request of two tables as the pane builds it, or one that differs from it. */
 export const aRequest = (more: Partial<StatisticsRequest> = {}): StatisticsRequest => ({ ...REQUEST, ...more });
 
-export const functionsWith = (compute: ComputeTables = tabulate): readonly HttpFunction[] =>
-  localFunctions(PROFILE, (origin) => origin === OURS, { compute, bodyDeadline: DEADLINE });
+export const functionsWith = (compute: ComputeTables = tabulate, bodyDeadline = DEADLINE): readonly HttpFunction[] =>
+  localFunctions(PROFILE, (origin) => origin === OURS, { compute, bodyDeadline });
 
 /** Milliseconds a whole body may take here. */
 export const DEADLINE = 300;

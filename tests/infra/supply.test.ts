@@ -30,7 +30,8 @@ function bundled(folder: string, entry: string): ReadonlySet<string> {
     splitting: true,
     outdir: 'nowhere',
     platform: folder === 'functions' ? 'node' : 'browser',
-    external: ['@azure/functions-core', '*.css'],
+    // The second is the profile's own files, put together by the pane's build.
+    external: ['@azure/functions-core', '@report/late-derivations', '*.css'],
     logLevel: 'error',
   });
   const names = Object.keys(metafile.inputs).flatMap(

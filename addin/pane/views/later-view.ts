@@ -14,6 +14,7 @@ import { noYearView, readyView } from './ready-view';
 import { reasonView } from './reason-view';
 import { rowView } from './row-view';
 import { sheetsView } from './sheets-view';
+import { preparingView } from './waiting-views';
 
 /** The view of a state that needs more than the registers that were read: what was found in them, or the statistics. */
 export function laterView(context: ViewContext): View {
@@ -56,5 +57,7 @@ function overlayView(context: ViewContext, overlay: Overlay): View {
       return exceptionsView(context);
     case 'journal':
       return journalView(context);
+    case 'report':
+      return context.pane.reportPart()?.view(context) ?? preparingView(context);
   }
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '@report/engine/contract';
 import { typeset } from '@report/engine/text';
-import { Action, type ActionKind, Message, Numbered, Section, Situation } from '../../ui';
+import { Action, type ActionKind, LinkButton, Message, Numbered, Section, Situation } from '../../ui';
 import type { View, ViewContext } from '../model/pane';
 import { IgnoredSheets, OtherFiles } from './lost-lists';
 import { Notice } from './notice';
@@ -72,6 +72,10 @@ export function noRegisterView({ state, pane, focus }: ViewContext): View {
         )}
         {ignored.length > 0 && <IgnoredSheets sheets={ignored} onChoose={openSheets} />}
         <OtherFiles state={state} pane={pane} />
+        <Section title={'Vous avez un rapport à relire\u00a0?'}>
+          <p>Ses chiffres sont comparés entre eux, sans registre.</p>
+          <LinkButton label="Rapport Word" onClick={pane.openReport} />
+        </Section>
       </>
     ),
     footer:

@@ -12,6 +12,7 @@ import { createMemory } from './memory';
 import { createPreparation } from './preparation';
 import { readEverything } from './read-everything';
 import { createRegistersWork } from './registers-work';
+import { createReportDoor } from './report-door';
 import { createRunLoop } from './run-loop';
 import { createShortWork } from './short-work';
 
@@ -192,6 +193,7 @@ export function createPane(ports: PanePorts): Pane {
     ...createRegistersWork(parts),
     ...createFindingsWork(parts),
     ...createGiveWork(parts),
+    ...createReportDoor(parts),
     open,
     check,
     generate,

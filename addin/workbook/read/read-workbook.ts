@@ -44,8 +44,9 @@ export function readWorkbook(runner: ExcelRunner, { signal, file = null, again }
     });
     stopIfCancelled(signal);
     const details = again === undefined ? await readDetails(context, blocks) : null;
-    const read = used.map(({ name, range, tables }, index): RawSheet => ({
+    const read = used.map(({ name, visibility, range, tables }, index): RawSheet => ({
       name,
+      hidden: visibility === 'Visible' ? undefined : visibility === 'Hidden' ? 'hidden' : 'deep',
       firstRow: range.rowIndex,
       firstColumn: range.columnIndex,
       values: values[index] ?? [],
@@ -59,9 +60,10 @@ export function readWorkbook(runner: ExcelRunner, { signal, file = null, again }
 
 const PLACE = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
 
-const askForUse = ({ sheet, name }: ListedSheet) => ({
+const askForUse = ({ sheet, name, visibility }: ListedSheet) => ({
   sheet,
   name,
+  visibility,
   range: sheet.getUsedRangeOrNullObject(true).load(PLACE),
   tables: sheet.tables.load({ name: true, showTotals: true }),
 });

@@ -61,7 +61,8 @@ function ruleOf(profile: RegistersProfile, column: ColumnSpec, source: string | 
         rule: {
           [column.type === 'integer' ? 'wholeNumber' : 'decimal']: {
             formula1: column.minimum,
-            operator: 'GreaterThanOrEqualTo',
+            formula2: column.maximum,
+            operator: 'Between',
           },
         },
         alert: { title: 'Nombre attendu', message: `${wordsOf(profile, column)} ${KEEP}` },
@@ -88,7 +89,7 @@ function wordsOf(profile: RegistersProfile, column: ColumnSpec): string {
     case 'integer':
     case 'number':
       if (column.weeks === true) return 'Un nombre de semaines : 38 ou 38+4.';
-      return `Un nombre${column.type === 'integer' ? ' entier' : ''}, au moins ${column.minimum}.`;
+      return `Un nombre${column.type === 'integer' ? ' entier' : ''}, de ${column.minimum} à ${column.maximum}.`;
     case 'text':
       return 'Texte libre.';
   }

@@ -7,6 +7,7 @@ export interface ListedSheet {
   readonly id: string;
   readonly name: string;
   readonly position: number;
+  readonly visibility: Excel.Worksheet['visibility'];
   /** null: not ours, never touched. */
   readonly mark: Mark | null;
 }
@@ -20,7 +21,7 @@ export interface Listing {
 /** Every sheet with its mark, and the record of a run. Two syncs. */
 export async function listSheets(context: Excel.RequestContext): Promise<Listing> {
   const { worksheets } = context.workbook;
-  worksheets.load({ id: true, name: true, position: true });
+  worksheets.load({ id: true, name: true, position: true, visibility: true });
   const setting = loadRecord(context.workbook);
   await context.sync();
   const marks = worksheets.items.map(loadMark);
@@ -32,6 +33,7 @@ export async function listSheets(context: Excel.RequestContext): Promise<Listing
       id: sheet.id,
       name: sheet.name,
       position: sheet.position,
+      visibility: sheet.visibility,
       mark: property === undefined ? null : readMark(property),
     };
   });

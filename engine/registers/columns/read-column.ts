@@ -18,7 +18,13 @@ export function readColumn(profile: ListsProfile, spec: ColumnSpec, column: Colu
       return readAnswers(column);
     case 'integer':
     case 'number':
-      return readNumbers(column, { minimum: spec.minimum, whole: spec.type === 'integer', weeks: spec.weeks === true });
+      return readNumbers(column, {
+        minimum: spec.minimum,
+        maximum: spec.maximum,
+        usual: spec.usual ?? spec.maximum,
+        whole: spec.type === 'integer',
+        weeks: spec.weeks === true,
+      });
     case 'id':
     case 'ref':
       return readKeys(column);

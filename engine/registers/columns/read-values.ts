@@ -1,5 +1,6 @@
 import { answerOf } from '../parse/answer-of';
-import { dayOfSerial, dayOfText, UNREADABLE } from '../parse/day-of';
+import { dayOfSerial, dayOfText, isSecondShort, UNREADABLE } from '../parse/day-of';
+import { isLate, lateCells } from '../parse/late-times';
 import { numberOfText } from '../parse/number-of-text';
 import { type ColumnData, NO_DATE, NO_KEY, UNLISTED } from '../parse/parsed';
 import { type ColumnCells, eachCell, onceEach } from './column-cells';
@@ -7,10 +8,15 @@ import { type ColumnCells, eachCell, onceEach } from './column-cells';
 /** Longer texts are no date, no yes and no no. */
 const MAX_LENGTH = 60;
 
-/** A column of dates: serials of the workbook's date system, or texts day before month. */
+/**
+ * A column of dates: serials of the workbook's date system, or texts day before month. A second short of midnight is the
+ * next day, which is said once; so is a column of times late in the evening, of which the days written are read.
+ */
 export function readDates(column: ColumnCells): ColumnData {
   const days = new Int32Array(column.cells.length).fill(NO_DATE);
   const dayIn = onceEach(dayOfText, MAX_LENGTH);
+  let short = 0;
+  let firstShort = 0;
   eachCell(column, (value, index) => {
     const day =
       typeof value === 'number'
@@ -18,12 +24,16 @@ export function readDates(column: ColumnCells): ColumnData {
         : typeof value === 'string'
           ? dayIn(value)
           : UNREADABLE;
+    if (typeof value === 'number' && day >= 0 && isSecondShort(value) && short++ === 0) firstShort = index;
     if (day === UNREADABLE) column.report(index, { kind: 'unreadableDate' });
     else if (day !== NO_DATE) {
       days[index] = day;
       if (typeof value === 'string') column.report(index, { kind: 'textDate', day });
     }
   });
+  if (short > 0) column.report(firstShort, { kind: 'secondShort', cells: short });
+  const late = lateCells(column.cells);
+  if (late > 0) column.report(column.cells.findIndex(isLate), { kind: 'eveningTimes', cells: late });
   return { kind: 'date', days };
 }
 
@@ -46,19 +56,25 @@ export function readAnswers(column: ColumnCells): ColumnData {
 /** Limits of a column of numbers. */
 export interface NumberLimits {
   readonly minimum: number;
+  readonly maximum: number;
+  /** Above it a number is counted, and said. */
+  readonly usual: number;
   readonly whole: boolean;
   readonly weeks: boolean;
 }
 
 /** A column of numbers. A number out of its limits is reported and read as not known: it must not enter a sum. */
-export function readNumbers(column: ColumnCells, { minimum, whole, weeks }: NumberLimits): ColumnData {
+export function readNumbers(column: ColumnCells, { minimum, maximum, usual, whole, weeks }: NumberLimits): ColumnData {
   const numbers = new Float64Array(column.cells.length).fill(NaN);
   eachCell(column, (value, index) => {
     const number = typeof value === 'number' ? value : typeof value === 'string' ? numberOfText(value, weeks) : NaN;
     if (!Number.isFinite(number)) column.report(index, { kind: 'unreadableNumber' });
-    else if (number < minimum || (whole && !Number.isInteger(number)))
-      column.report(index, { kind: 'outOfLimits', minimum });
-    else numbers[index] = number;
+    else if (number < minimum || number > maximum || (whole && !Number.isInteger(number)))
+      column.report(index, { kind: 'outOfLimits', minimum, maximum });
+    else {
+      numbers[index] = number;
+      if (number > usual) column.report(index, { kind: 'unusualNumber', usual });
+    }
   });
   return { kind: 'number', numbers };
 }

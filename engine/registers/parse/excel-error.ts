@@ -1,9 +1,16 @@
 const ERRORS: ReadonlySet<string> = new Set(
   (
     '#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #SPILL! #CALC! #FIELD! #BLOCKED! #CONNECT! #UNKNOWN! #BUSY! #GETTING_DATA ' +
-    '#NUL! #VALEUR! #NOM? #NOMBRE! #PROPAGATION! #CALCUL! #CHAMP! #CONNEXION! #INCONNU! #OCCUPE! #OCCUPÉ! #BLOQUE! #BLOQUÉ!'
+    '#NUL! #VALEUR! #NOM? #NOMBRE! #PROPAGATION! #EPARS! #CALCUL! #CHAMP! #CONNEXION! #INCONNU! #OCCUPE! #BLOQUE! #N/D ' +
+    '#NV #WERT! #BEZUG! #ZAHL! #UBERLAUF! #KALK! #FELD! #BLOCKIERT! #VERBINDEN! #UNBEKANNT! #BESCHAFTIGT! #DATEN_ABRUFEN'
   ).split(' '),
 );
 
-/** True when a cell's text is an error of Excel («#REF!», «#N/A», «#VALEUR!»), in English or in French. */
-export const isExcelError = (text: string): boolean => text.startsWith('#') && ERRORS.has(text);
+/** Longer texts are none: they are not looked at. */
+const MAX_LENGTH = 40;
+
+const plain = (text: string): string => text.trim().normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+
+/** True when a cell's text is an error of Excel («#REF!», «#N/A», «#VALEUR!», «#BEZUG!»), in English, French or German. */
+export const isExcelError = (text: string): boolean =>
+  text.length <= MAX_LENGTH && text.trimStart().startsWith('#') && ERRORS.has(plain(text));

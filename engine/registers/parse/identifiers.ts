@@ -2,6 +2,8 @@ import { NO_KEY } from './parsed';
 import type { CellValue } from '../raw';
 
 const MAX_LENGTH = 200;
+/** Shorter ones («12», «1-2») are alike by chance. */
+const LEAST_TOGETHER = 6;
 
 /**
  * The form in which identifiers are compared: runs of letters and of digits in lower case, whatever parts them, so that
@@ -27,6 +29,8 @@ export function normaliseIdentifier(value: CellValue): string {
 export class Identifiers {
   private readonly byText = new Map<CellValue, number>();
   private readonly byForm = new Map<string, number>();
+  /** By number. */
+  private readonly forms: string[] = [];
 
   /** Number of an identifier; NO_KEY for an empty cell or one of signs only. */
   keyOf(value: CellValue): number {
@@ -35,8 +39,23 @@ export class Identifiers {
     if (known !== undefined) return known;
     const form = normaliseIdentifier(value);
     const key = form === '' ? NO_KEY : (this.byForm.get(form) ?? this.byForm.size);
-    if (key !== NO_KEY) this.byForm.set(form, key);
+    if (key !== NO_KEY) {
+      this.byForm.set(form, key);
+      this.forms[key] = form;
+    }
     this.byText.set(value, key);
     return key;
+  }
+
+  /**
+   * Forms that an identifier shares with those it is easily mistaken for: without the zeros before its numbers; and as the
+   * one that is written without separators between its numbers, when it is long enough for that to be no chance.
+   */
+  likeFormsOf(key: number): readonly string[] {
+    const form = this.forms[key] ?? '';
+    const withoutZeros = form.replace(/(^|-)0+(?=\d)/g, '$1');
+    const together = form.replace(/(\d)-(?=\d)/g, '$1');
+    const written = this.byForm.get(together);
+    return together.length < LEAST_TOGETHER || written === undefined ? [withoutZeros] : [withoutZeros, `=${together}`];
   }
 }

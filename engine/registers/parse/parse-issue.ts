@@ -7,10 +7,22 @@ export type IssueDetail =
   | { readonly kind: 'totalRow' }
   | { readonly kind: 'emptyRequired' }
   | { readonly kind: 'duplicateIdentifier'; readonly otherRow: number; readonly otherSheet: string }
+  /** Differs from another identifier by zeros or separators only. */
+  | {
+      readonly kind: 'likeIdentifier';
+      readonly otherRow: number;
+      readonly otherSheet: string;
+      readonly otherFile: string | null;
+    }
   | { readonly kind: 'unreadableDate' }
   | { readonly kind: 'textDate'; readonly day: number }
   | { readonly kind: 'unreadableNumber' }
-  | { readonly kind: 'outOfLimits'; readonly minimum: number }
+  | { readonly kind: 'outOfLimits'; readonly minimum: number; readonly maximum: number }
+  | { readonly kind: 'unusualNumber'; readonly usual: number }
+  /** Dates of the column a second short of midnight: read as the day that follows. */
+  | { readonly kind: 'secondShort'; readonly cells: number }
+  /** (Nearly) all dates of the column stand late in the evening: the days as written are read. */
+  | { readonly kind: 'eveningTimes'; readonly cells: number }
   | { readonly kind: 'unreadableAnswer' }
   /** Labels of the list to propose: the nearest, or those an ambiguous text may mean. */
   | { readonly kind: 'unlisted' | 'unknownCountry'; readonly proposals: readonly string[] }
@@ -27,6 +39,17 @@ export type IssueDetail =
   | { readonly kind: 'severalRegisters'; readonly registers: readonly string[] }
   /** The same identifier in another file, with other values: the first is kept. */
   | { readonly kind: 'conflictingDuplicate'; readonly otherRow: number; readonly otherFile: string | null }
+  /** Rows without identifier, down to `lastRow`, that the same workbook holds before; once: they are counted once. */
+  | {
+      readonly kind: 'copiedRows';
+      readonly lastRow: number;
+      readonly rows: number;
+      readonly otherRow: number;
+      readonly otherSheet: string;
+      readonly once: boolean;
+    }
+  /** A sheet that nobody sees is counted; deep: Excel does not offer to show it. */
+  | { readonly kind: 'hiddenSheet'; readonly rows: number; readonly deep: boolean }
   /** Rows without identifier, down to `lastRow`, that another file has as well: they are counted once. */
   | { readonly kind: 'countedOnce'; readonly lastRow: number; readonly otherFile: string | null };
 

@@ -70,10 +70,12 @@ export function fieldFit(field: ColumnSpec, column: CandidateColumn): FieldFit |
     }
     case 'integer':
     case 'number': {
-      const { minimum, type } = field;
+      const { minimum, maximum, type } = field;
       const numbers = count((value) => {
         const number = typeof value === 'number' ? value : numberOfText(String(value), field.weeks === true);
-        return number >= minimum && (type === 'number' || Number.isInteger(number)) && !isDay(number);
+        return (
+          number >= minimum && number <= maximum && (type === 'number' || Number.isInteger(number)) && !isDay(number)
+        );
       });
       return fit(numbers, `${numbers} nombres`, false);
     }

@@ -1,3 +1,4 @@
+import { copiedRows } from './copied-rows';
 import type { ParseIssue } from '../parse/parse-issue';
 import { NO_KEY } from '../parse/parsed';
 import type { RegionRead } from './read-region';
@@ -13,7 +14,8 @@ export interface KeptRows {
 /**
  * The union of the regions of a register. Rows with the same identifier are one: the first is kept; within one file the
  * second is a fault, over several files it is the same row exported twice, unless it says something else. Rows without
- * identifier: those of one file are all kept; a row that another file has as well is counted once, and said.
+ * identifier: those of one file are kept, but for the copies of a block or sheet; a row that another file has as well is
+ * counted once, and said.
  */
 export function keptRows(spec: RegisterSpec, regions: readonly RegionRead[]): KeptRows {
   const identifier = spec.columns.find(({ type }) => type === 'id');
@@ -57,14 +59,17 @@ function keptByIdentifier(spec: RegisterSpec, field: string, regions: readonly R
 }
 
 function keptByContent(spec: RegisterSpec, regions: readonly RegionRead[]): KeptRows {
+  const within = copiedRows(spec, regions);
+  const rowsOf = ({ rows }: RegionRead, index: number): readonly number[] =>
+    Array.from(rows.keys()).filter((row) => within.copies[index]?.has(row) !== true);
   if (new Set(regions.map(({ workbook }) => workbook)).size < 2)
-    return { kept: regions.map(({ rows }) => Uint32Array.from(rows.keys())), issues: [] };
+    return { kept: regions.map((region, index) => Uint32Array.from(rowsOf(region, index))), issues: within.issues };
   /** How often the files before had each row, at most, and the one that had it so often; and how often this one has it. */
   const before = new Map<string, { readonly times: number; readonly file: string | null }>();
   let current = new Map<string, number>();
   let [previous] = regions;
-  const issues: ParseIssue[] = [];
-  const kept = regions.map((region) => {
+  const issues: ParseIssue[] = [...within.issues];
+  const kept = regions.map((region, index) => {
     if (previous !== undefined && region.workbook !== previous.workbook) {
       for (const [content, times] of current)
         if (times > (before.get(content)?.times ?? 0)) before.set(content, { times, file: previous.recognised.file });
@@ -73,7 +78,7 @@ function keptByContent(spec: RegisterSpec, regions: readonly RegionRead[]): Kept
     previous = region;
     const rows: number[] = [];
     const again: { readonly row: number; readonly otherFile: string | null }[] = [];
-    for (const row of region.rows.keys()) {
+    for (const row of rowsOf(region, index)) {
       const content = rowContent(region.columns, row);
       const times = (current.get(content) ?? 0) + 1;
       current.set(content, times);

@@ -72,6 +72,8 @@ export function* readRegion(
     yield;
   }
 
+  if (usable && data.length > 0 && sheet.hidden !== undefined)
+    reporter.atRow(region.header.row, { kind: 'hiddenSheet', rows: data.length, deep: sheet.hidden === 'deep' });
   const hidden = new Set(sheet.hiddenRows);
   return {
     workbook: position,

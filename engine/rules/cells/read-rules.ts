@@ -1,5 +1,5 @@
 import { issueRule } from '../issue-rule';
-import { dayText, quoted } from '../../text';
+import { counted, dayText, plural, quoted } from '../../text';
 import { proposalText } from '../wording';
 
 /** R05: an empty cell in a required column. */
@@ -33,6 +33,29 @@ export const TEXT_DATE = issueRule('textDate', {
     `${quoted(column?.header ?? '')} : date saisie comme texte${column?.personal ? '' : `, lue ${dayText(day)}`}.`,
 });
 
+/** S23: dates a second short of midnight, as other programs write them; said once for the column. */
+export const SECOND_SHORT = issueRule('secondShort', {
+  id: 'S23',
+  title: 'Dates une seconde avant minuit',
+  severity: 'warning',
+  tables: 'column',
+  remedy: 'Rien à faire si un autre logiciel a écrit ces dates ; sinon, retapez-les sans heure.',
+  message: ({ cells }, column) =>
+    `${quoted(column?.header ?? '')} : ${counted(cells, 'date', 'dates')} une seconde avant minuit, ${plural(cells, 'lue', 'lues')} au jour suivant.`,
+});
+
+/** S24: nearly all dates of a column late in the evening, as another program writes midnight; said once for the column. */
+export const EVENING_TIMES = issueRule('eveningTimes', {
+  id: 'S24',
+  title: 'Dates tard le soir',
+  severity: 'error',
+  tables: 'column',
+  remedy:
+    'Un autre logiciel a sans doute écrit minuit à l’heure de Greenwich : ajoutez deux heures à ces dates (=A2+2/24), puis retirez l’heure. Si ces heures sont justes, acceptez l’exception.',
+  message: ({ cells }, column) =>
+    `${quoted(column?.header ?? '')} : ${cells} dates entre 22 h et minuit ; le jour écrit est lu, le jour suivant est sans doute le bon.`,
+});
+
 /** R11: no number in a column of numbers. */
 export const UNREADABLE_NUMBER = issueRule('unreadableNumber', {
   id: 'R11',
@@ -43,15 +66,26 @@ export const UNREADABLE_NUMBER = issueRule('unreadableNumber', {
   message: (_, column) => `${quoted(column?.header ?? '')} : nombre attendu.`,
 });
 
-/** R12: a number below its minimum, or not whole where it must be. */
+/** R12: a number that cannot be: below its minimum, above its maximum, or not whole where it must be. It is not counted. */
 export const OUT_OF_LIMITS = issueRule('outOfLimits', {
   id: 'R12',
   title: 'Nombre hors limites',
   severity: 'error',
   tables: 'register',
-  remedy: 'Corrigez le nombre.',
-  message: ({ minimum }, column) =>
-    `${quoted(column?.header ?? '')} : valeur hors limites (minimum ${minimum}${column?.type === 'integer' ? ', entier' : ''}).`,
+  remedy:
+    'Corrigez le nombre : tel quel, il n’est pas compté. Excel change « 2-3 » en une date, donc en un nombre de cinq chiffres.',
+  message: ({ minimum, maximum }, column) =>
+    `${quoted(column?.header ?? '')} : valeur hors limites (de ${minimum} à ${maximum}${column?.type === 'integer' ? ', entier' : ''}).`,
+});
+
+/** S22: a number that can be, and seldom is. It is counted. */
+export const UNUSUAL_NUMBER = issueRule('unusualNumber', {
+  id: 'S22',
+  title: 'Nombre plus grand que d’habitude',
+  severity: 'warning',
+  tables: 'register',
+  remedy: 'Vérifiez le nombre. S’il est juste, acceptez-le comme exception : il est compté.',
+  message: ({ usual }, column) => `${quoted(column?.header ?? '')} : plus de ${usual}, à vérifier.`,
 });
 
 /** R13: neither yes nor no. */

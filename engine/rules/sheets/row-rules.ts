@@ -1,5 +1,5 @@
 import { issueRule } from '../issue-rule';
-import { quoted } from '../../text';
+import { counted, plural, quoted } from '../../text';
 
 /** R04: a line of totals is left out. */
 export const TOTAL_ROW = issueRule('totalRow', {
@@ -66,4 +66,50 @@ export const COUNTED_ONCE = issueRule('countedOnce', {
       ? `Ligne ${row} : la même ligne existe dans ${where} ; elle est comptée une fois.`
       : `Lignes ${row} à ${lastRow} : les mêmes lignes existent dans ${where} ; elles sont comptées une fois.`;
   },
+});
+
+/** S27: an identifier that differs from another by zeros or separators only: nobody can tell whether it is the same. */
+export const LIKE_IDENTIFIER = issueRule('likeIdentifier', {
+  id: 'S27',
+  title: 'Un même numéro écrit de deux façons ?',
+  severity: 'error',
+  tables: 'register',
+  remedy:
+    'Si c’est le même, écrivez-le de la même façon et supprimez la ligne en double ; sinon, acceptez l’exception.',
+  message: ({ file, sheet, otherRow, otherSheet, otherFile }) => {
+    const of = otherSheet === sheet && otherFile === file ? '' : ` de la feuille ${quoted(otherSheet)}`;
+    const inFile = otherFile === file ? '' : otherFile === null ? ' du classeur ouvert' : ` de ${quoted(otherFile)}`;
+    return `Ce numéro ne diffère que par des zéros ou des séparateurs de celui de la ligne ${otherRow}${of}${inFile} ; les deux lignes sont comptées.`;
+  },
+});
+
+/** S25: rows without identifier that one workbook holds twice. */
+export const COPIED_ROWS = issueRule('copiedRows', {
+  id: 'S25',
+  title: 'Lignes présentes deux fois dans le classeur',
+  severity: 'error',
+  tables: 'register',
+  remedy: 'Supprimez l’une des deux copies (regardez aussi les feuilles masquées), ou laissez sa feuille de côté.',
+  message: ({ sheet, row, lastRow, rows, otherRow, otherSheet, once }) => {
+    const where = `${otherSheet === sheet ? '' : `dans la feuille ${quoted(otherSheet)}, `}à partir de la ligne ${otherRow}`;
+    return `Lignes ${row} à ${lastRow} : ${counted(rows, 'ligne existe', 'lignes existent')} déjà ${where} ; ${
+      once ? plural(rows, 'elle est comptée', 'elles sont comptées') + ' une fois' : 'elles sont comptées deux fois'
+    }.`;
+  },
+});
+
+/** S26: a sheet that nobody sees is counted. */
+export const HIDDEN_SHEET = issueRule('hiddenSheet', {
+  id: 'S26',
+  title: 'Feuille masquée comptée',
+  severity: 'warning',
+  tables: 'register',
+  remedy:
+    'Affichez la feuille (clic droit sur un onglet, « Afficher »). Si elle ne doit pas compter, laissez-la de côté.',
+  message: ({ sheet, rows, deep }) =>
+    `La feuille ${quoted(sheet)} est masquée${deep ? ' par un programme (Excel ne propose pas de l’afficher)' : ''} ; ${plural(
+      rows,
+      'sa ligne est lue comme les autres',
+      `ses ${rows} lignes sont lues comme les autres`,
+    )}.`,
 });

@@ -162,6 +162,7 @@ test('reading again: only the asked sheets, values alone', async () => {
   expect(sheets).toEqual([
     {
       name: 'Notes',
+      hidden: 'hidden',
       firstRow: 0,
       firstColumn: 0,
       values: [['À relire']],

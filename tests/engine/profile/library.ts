@@ -25,7 +25,7 @@ const LOANS = {
     { key: 'loanId', header: 'N° prêt', type: 'id', required: true, aliases: [] },
     { key: 'date', header: 'Prêté le', type: 'date', required: true, aliases: [] },
     { key: 'kind', header: 'Genre du livre', type: 'code', vocabulary: 'kindOfBook', aliases: [] },
-    { key: 'days', header: 'Jours de prêt', type: 'integer', minimum: 0, aliases: [] },
+    { key: 'days', header: 'Jours de prêt', type: 'integer', minimum: 0, maximum: 366, aliases: [] },
     { key: 'late', header: 'Rendu en retard', type: 'boolean', aliases: [] },
     { key: 'reader', header: 'Lecteur', type: 'text', personal: true, aliases: [] },
   ],

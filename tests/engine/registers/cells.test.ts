@@ -7,18 +7,23 @@ describe('numbers', () => {
     ['12,5', 12.5],
     ['12.5', 12.5],
     ['0.125', 0.125],
-    ['1 228', 1228],
-    ['1\u00a0228', 1228],
-    ['1\u202f228', 1228],
-    ['1.228,5', 1228.5],
-    ['1.228.000', 1_228_000],
-    ['1 228,75', 1228.75],
     [' 7 ', 7],
     ['+3', 3],
     [1.5, 1.5],
     [0, 0],
   ])('%j is %p', (value, number) => {
     expect(readCell('dialogueChildren', 'ageAtRequest', value)).toEqual({ meaning: number, issues: [] });
+  });
+
+  test.each([
+    ['1 228', 1228],
+    ['1\u00a0228', 1228],
+    ['1\u202f228', 1228],
+    ['1.228,0', 1228],
+    ['12.228', null],
+    ['1.228.000', null],
+  ])('thousands are parted: %j is %p', (value, number) => {
+    expect(readCell('dialogueActs', 'quantity', value).meaning).toBe(number);
   });
 
   test.each([
@@ -47,6 +52,10 @@ describe('numbers', () => {
     ['dialogueActs', 'quantity', 1.5],
     ['dialogueActs', 'quantity', '1,5'],
     ['dialogueCases', 'childrenCount', -1],
+    // «2-3», typed where Excel makes a date of it.
+    ['dialogueCases', 'childrenCount', 42431],
+    ['dialogueActs', 'quantity', '42 431'],
+    ['maternityMeetings', 'situations', 1001],
     ['dialogueChildren', 'ageAtRequest', '-0,5'],
   ] as const)('%s.%s: %j is out of limits, and not known', (register, field, value) => {
     const { meaning, issues } = readCell(register, field, value);
@@ -118,15 +127,18 @@ describe('codes', () => {
 });
 
 describe('errors of Excel', () => {
-  test.each(['#REF!', '#N/A', '#VALEUR!', '#DIV/0!'])('%s is never a value', (error) => {
-    for (const [register, field] of [
-      ['dialogueCases', 'openingDate'],
-      ['dialogueCases', 'childrenCount'],
-      ['dialogueCases', 'caseId'],
-    ] as const) {
-      const { meaning, issues } = readCell(register, field, error);
-      expect([field, meaning, kinds(issues)]).toEqual([field, null, 'excelError']);
-    }
-    expect(readCell('actions', 'title', error).meaning).toBe('');
-  });
+  test.each(['#REF!', '#N/A', '#VALEUR!', '#DIV/0!', '#N/D', '#BEZUG!', ' #wert!', '#ÜBERLAUF!', '#OCCUPÉ!', '#NV'])(
+    '%s is never a value',
+    (error) => {
+      for (const [register, field] of [
+        ['dialogueCases', 'openingDate'],
+        ['dialogueCases', 'childrenCount'],
+        ['dialogueCases', 'caseId'],
+      ] as const) {
+        const { meaning, issues } = readCell(register, field, error);
+        expect([field, meaning, kinds(issues)]).toEqual([field, null, 'excelError']);
+      }
+      expect(readCell('actions', 'title', error).meaning).toBe('');
+    },
+  );
 });

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { civilDate, serialDay } from '@report/engine/calendar';
+import { findFindings, readRegisters } from '../../fixtures/alupse';
+import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 import { readCell } from './read-cell';
 import { check } from '../../fixtures/check';
 
@@ -14,10 +16,18 @@ describe('dates as serials', () => {
     [59, '1900-02-28'],
     [61, '1900-03-01'],
     [42370, '2016-01-01'],
-    [42370.99999, '2016-01-01'],
+    [42370.9999, '2016-01-01'],
     [2_958_465, '9999-12-31'],
   ])('%p is %s', (serial, day) => {
     expect(date(serial)).toEqual([day, '']);
+  });
+
+  test.each([
+    [42369.99999, '2016-01-01'],
+    [42369 + 86_399 / 86_400, '2016-01-01'],
+    [42369.999999999, '2016-01-01'],
+  ])('%p, a second or less short of midnight, is %s, and said', (serial, day) => {
+    expect(date(serial)).toEqual([day, 'secondShort']);
   });
 
   test.each([60, -1, -0.5, 2_958_466, NaN, Infinity, true, false])('%p is no date', (value) => {
@@ -52,6 +62,23 @@ describe('dates as text', () => {
     ['12.05.30', '1930-05-12'],
     ['12.05.31', '1931-05-12'],
     ['31.12.1899', '1899-12-31'],
+    ['5. Januar 2016', '2016-01-05'],
+    ['01.Jan.2016', '2016-01-01'],
+    ['Mittwoch, den 2. März 2016', '2016-03-02'],
+    ['3. Mäerz 2016', '2016-03-03'],
+    ['4. Abrëll 2016', '2016-04-04'],
+    ['5. Mee 2016', '2016-05-05'],
+    ['Freideg, 6. Mee 2016', '2016-05-06'],
+    ['7. Juni 16', '2016-06-07'],
+    ['8. Juli 2016', '2016-07-08'],
+    ['9. Okt. 2016', '2016-10-09'],
+    ['10. Dezember 2016', '2016-12-10'],
+    ['31.12.2016 14:30 Uhr', '2016-12-31'],
+    ['31.12.2016, 14 Uhr', '2016-12-31'],
+    ['31/12/2016 – 14 h', '2016-12-31'],
+    ['31.12.2016 um 14:30 Uhr', '2016-12-31'],
+    ['2016-12-31T10:30:00+01:00', '2016-12-31'],
+    ['2016-12-31T10:30+0200', '2016-12-31'],
   ])('%j is %s, and said to be text', (text, day) => {
     expect(date(text)).toEqual([day, 'textDate']);
   });
@@ -70,6 +97,11 @@ describe('dates as text', () => {
     '1/1/216',
     '٣١/١٢/٢٠١٦',
     '1 mois 2016',
+    'vers le 13/01/2016',
+    '13/01/2016 (tél.)',
+    '5. Monat 2016',
+    '12.31.2016 14:30 Uhr',
+    '01.01.2016 und 02.01.2016',
     '31/12/20166',
     '15.01.1890',
     'x'.repeat(300),
@@ -100,5 +132,48 @@ describe('dates as text', () => {
         expect(date(text)[0]).toBe(date(day)[0]);
       }),
     );
+  });
+});
+
+describe('a column of times late in the evening', () => {
+  const evening = 23 / 24;
+  const saidOf = (days: readonly (number | string)[]) =>
+    findFindings(
+      readRegisters([
+        workbookOf([
+          registerSheet(
+            'dialogueContacts',
+            days.map((day, row) => ({ contactId: `S-${row}`, date: day })),
+          ),
+        ]),
+      ]),
+      2016,
+    )
+      .filter(({ rule }) => rule === 'S23' || rule === 'S24')
+      .map(({ rule, severity, address, message }) =>
+        `${rule} ${severity} ${address} ${message}`.replaceAll('\u00a0', ' '),
+      );
+
+  test('is an error, once, at its first late cell: another program wrote midnight', () => {
+    expect(saidOf([42370 + evening, 42371 + evening, 42372 + 22 / 24, '2016-01-05T23:00:00Z'])).toEqual([
+      'S24 error B2 « Date » : 4 dates entre 22 h et minuit ; le jour écrit est lu, le jour suivant est sans doute le bon.',
+    ]);
+  });
+
+  test('one in ten may be otherwise, no more; two dates are no habit', () => {
+    const late = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((day) => 42370 + day + evening);
+    expect(saidOf([42370.5, ...late])).toHaveLength(1);
+    expect(saidOf([42370.5, 42371, ...late])).toEqual([]);
+    expect(saidOf(late.slice(0, 2))).toEqual([]);
+  });
+
+  test('times of the day are nothing to speak of', () => {
+    expect(saidOf([42370.9, 42371.875, 42372.5, '05.01.2016 21:59'])).toEqual([]);
+  });
+
+  test('a second short of midnight is counted once for the column', () => {
+    expect(saidOf([42370, 42371.99999, 42372.99999])).toEqual([
+      'S23 warning B3 « Date » : 2 dates une seconde avant minuit, lues au jour suivant.',
+    ]);
   });
 });

@@ -183,3 +183,48 @@ describe('identifiers', () => {
     expect(meaningOf(read.registers.get('dialogueActs')?.columns.get('contactId'), 0)).toBeNull();
   });
 });
+
+describe('identifiers that may be one', () => {
+  const saidOf = (...raws: RawWorkbook[]) =>
+    findFindings(readRegisters(raws), 2016)
+      .filter(({ rule }) => rule === 'S27')
+      .map((one) => `${one.severity} ${one.sheet}!${one.address}: ${one.message}`.replaceAll('\u00a0', ' '));
+  const words = (where: string) =>
+    `Ce numéro ne diffère que par des zéros ou des séparateurs de celui de la ligne ${where} ; les deux lignes sont comptées.`;
+
+  test.each([
+    ['D-2016-006', 'D-2016/6'],
+    ['D-2016-6', 'd 2016 06'],
+    ['D-2016006', 'D-2016-006'],
+    ['2016/014', '2016014'],
+    ['2016-14', '2016-014'],
+  ])('%j and %j are counted as two, which is an error, once', (one, other) => {
+    const raws = [file('a.xlsx', contacts([contact(one), contact('X-1'), contact(other)]))];
+    expect(countOf(raws, 'dialogueContacts')).toBe(3);
+    expect(saidOf(...raws)).toEqual([`error Demandes sans dossier!A4: ${words('2')}`]);
+  });
+
+  test.each([
+    ['D-2016-1', 'D-2016-10'],
+    ['D-2016-11', 'D-201-611'],
+    ['2016-1-12', '2016-11-2'],
+    ['D-1', 'E-1'],
+    ['D-0', 'D-00-1'],
+    ['1-2', 12],
+  ])('%j and %j have nothing in common', (one, other) => {
+    expect(saidOf(file('a.xlsx', contacts([contact(one), contact(other)])))).toEqual([]);
+  });
+
+  test('on another sheet, in another file', () => {
+    const first = contacts([contact('S-2016-1')], '2016');
+    const second = contacts([contact('S-2016-01')], '2017');
+    expect(saidOf(file('a.xlsx', first, second))).toEqual([`error 2017!A2: ${words('2 de la feuille « 2016 »')}`]);
+    expect(saidOf(file('a.xlsx', first), file('b.xlsx', second))).toEqual([
+      `error 2017!A2: ${words('2 de la feuille « 2016 » de « a.xlsx »')}`,
+    ]);
+  });
+
+  test('the same number twice is said as such', () => {
+    expect(saidOf(file('a.xlsx', contacts([contact('S-2016-01'), contact('s/2016/01')])))).toEqual([]);
+  });
+});

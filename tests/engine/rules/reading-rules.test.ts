@@ -22,8 +22,9 @@ test('a register alone: what it refers to is absent, and nothing is said of it',
 
 test('every rule of any register has a case', () => {
   const covered = new Set(CASES.map(({ rule }) => rule));
-  const ids = new Set(READING_RULES.map(({ id }) => id).filter((id) => id.startsWith('R')));
-  expect({ 'rules without a case': [...ids].filter((id) => !covered.has(id)) }).toEqual({ 'rules without a case': [] });
+  const ids = new Set(READING_RULES.map(({ id }) => id));
+  const first = [...ids].filter((id) => id.startsWith('R'));
+  expect({ 'rules without a case': first.filter((id) => !covered.has(id)) }).toEqual({ 'rules without a case': [] });
   expect({ 'cases of no rule': [...covered].filter((id) => !ids.has(id)) }).toEqual({ 'cases of no rule': [] });
 });
 
@@ -34,6 +35,8 @@ const REFUSED: readonly { readonly rule: string; readonly types: readonly string
   { rule: 'R08', types: ['date'], value: 'demain' },
   { rule: 'R11', types: ['integer', 'number'], value: 'deux ou trois' },
   { rule: 'R12', types: ['integer', 'number'], value: -1 },
+  // A day of 2016, as Excel makes one of «2-3».
+  { rule: 'R12', types: ['integer', 'number'], value: 42431 },
   { rule: 'R13', types: ['boolean'], value: 'peut-être' },
   { rule: 'R14', types: ['code', 'codes'], value: 'Zzzzzz' },
   { rule: 'R17', types: ['date', 'integer', 'number', 'boolean', 'code', 'codes', 'id', 'ref'], value: '#REF!' },

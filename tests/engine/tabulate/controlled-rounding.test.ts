@@ -122,7 +122,8 @@ test('a fair table prints equal counts alike, adds up, and is the closest one wh
       if (closest) expect(fair).toEqual(closest);
     }),
   );
-  expect(found).toBeGreaterThan(50);
+  // About two in three: the property is not true of nothing.
+  expect(found).toBeGreaterThan(15);
 });
 
 test('nothing is fair to three equal lines of one third', () => {

@@ -20,7 +20,7 @@ export const DIALOGUE_ACTS = {
     { key: 'axis', header: 'Axe de prise en charge', type: 'code', vocabulary: 'axePriseEnCharge', aliases: ['Axe', 'Axe PEC', 'Prise en charge', 'PEC', 'Type de prise en charge', 'Axe prise en charge'] },
     { key: 'familyPresent', header: 'Famille présente', type: 'boolean', requiredWhen: 'si Nature = Réunion réseau (recommandé)', aliases: ['Avec famille', 'Famille O/N', 'Présence famille', 'Famille présente O/N', 'Fam. présente'] },
     PERSONAL_COLUMNS.worker,
-    { key: 'quantity', header: 'Nombre', type: 'integer', minimum: 1, aliases: ['Nb', 'Nbre', 'Quantité', 'Qté', 'Nombre de prestations', '#'] },
+    { key: 'quantity', header: 'Nombre', type: 'integer', minimum: 1, maximum: 5000, usual: 200, aliases: ['Nb', 'Nbre', 'Quantité', 'Qté', 'Nombre de prestations', '#'] },
     PERSONAL_COLUMNS.remarks,
   ],
 } as const satisfies RegisterSpec<ListKey>;

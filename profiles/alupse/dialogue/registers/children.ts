@@ -19,7 +19,7 @@ export const DIALOGUE_CHILDREN = {
     PERSONAL_COLUMNS.nationalId,
     { key: 'sex', header: 'Sexe', type: 'code', vocabulary: 'sexe', required: true, aliases: ['F/M', 'Genre', 'Fille/Garçon', 'S', 'Sexe (F/M)', 'F/G'] },
     { key: 'birthDate', header: 'Date de naissance', type: 'date', requiredWhen: 'si Âge à la demande est vide', personal: true, aliases: ['Né(e) le', 'DDN', 'Naissance', 'Date naiss.', 'Né le', 'D.N.', 'Date de naiss. enfant'] },
-    { key: 'ageAtRequest', header: 'Âge à la demande', type: 'number', minimum: 0, requiredWhen: 'si Date de naissance est vide', aliases: ['Âge', 'Age', 'Age (ans)', 'Âge au moment de la demande', 'Age demande', 'Âge lors de la demande'] },
+    { key: 'ageAtRequest', header: 'Âge à la demande', type: 'number', minimum: 0, maximum: 99, usual: 25, requiredWhen: 'si Date de naissance est vide', aliases: ['Âge', 'Age', 'Age (ans)', 'Âge au moment de la demande', 'Age demande', 'Âge lors de la demande'] },
     { key: 'symptomatic', header: 'Porteur de symptômes', type: 'boolean', required: true, aliases: ['Symptômes', 'Enfant symptôme', 'Porteur sympt.', 'Enfant concerné', 'Patient désigné', 'Porteur de symptôme O/N', 'Concerné'] },
     { key: 'custody', header: 'Autorité parentale', type: 'code', vocabulary: 'autoriteParentale', aliases: ['AP', 'Aut. parentale', 'Autorité', 'Garde', 'Autorité parentale chez', 'Responsable légal (type)'] },
     { key: 'region', header: 'Domicile (région)', type: 'code', vocabulary: 'regionDialogue', aliases: ['Région', 'Domicile', 'Région domicile', 'Zone', 'Domicile région', 'Secteur'] },

@@ -20,7 +20,7 @@ export const DIALOGUE_CONTACTS = {
     { key: 'caller', header: 'Interlocuteur', type: 'code', vocabulary: 'interlocuteur', required: true, aliases: ['Type d\'appelant', 'Prof/Privé', 'Interlocuteur (type)', 'Appel de', 'Catégorie', 'Qualité'] },
     { key: 'form', header: 'Forme', type: 'code', vocabulary: 'formeContact', required: true, aliases: ['Tél/entretien', 'Mode', 'Type de contact', 'Moyen', 'Forme du contact', 'Canal'] },
     { key: 'outcome', header: 'Suite donnée', type: 'code', vocabulary: 'suiteDonnee', requiredWhen: 'recommandé à partir de 2017', aliases: ['Suite', 'Suites', 'Orientation', 'Résultat', 'Suite à la demande', 'Orienté vers'] },
-    { key: 'phoneActs', header: 'Nb prestations téléphoniques', type: 'integer', minimum: 1, aliases: ['Nb prestations tél', 'Nb appels', 'Nombre d\'appels', 'Nb tél', 'Prestations tél.', 'Nbre prestations téléphoniques'] },
+    { key: 'phoneActs', header: 'Nb prestations téléphoniques', type: 'integer', minimum: 1, maximum: 1000, usual: 100, aliases: ['Nb prestations tél', 'Nb appels', 'Nombre d\'appels', 'Nb tél', 'Prestations tél.', 'Nbre prestations téléphoniques'] },
     PERSONAL_COLUMNS.worker,
     PERSONAL_COLUMNS.remarks,
   ],

@@ -15,7 +15,7 @@ export const VISITS = {
     { key: 'date', header: 'Date', type: 'date', required: true, aliases: ['Date du passage', 'Jour', 'Le', 'Date passage'] },
     { key: 'personId', header: 'N° personne', type: 'ref', registers: ['people'], aliases: ['No personne', 'Personne', 'Code personne', 'N° de la personne'] },
     { key: 'activity', header: 'Activité', type: 'code', vocabulary: 'activite', required: true, aliases: ['Type', 'Motif du passage', 'Service rendu', 'Activités', 'Pour quoi'] },
-    { key: 'meals', header: 'Nb repas', type: 'integer', minimum: 0, aliases: ['Repas servis', 'Nombre de repas', 'Nbre repas', 'Plateaux'] },
+    { key: 'meals', header: 'Nb repas', type: 'integer', minimum: 0, maximum: 5000, usual: 200, aliases: ['Repas servis', 'Nombre de repas', 'Nbre repas', 'Plateaux'] },
     { key: 'worker', header: 'Accueillant', type: 'text', personal: true, aliases: ['Accueilli par', 'Bénévole', 'Salarié', 'Initiales'] },
   ],
 } as const satisfies RegisterSpec<ListKey>;

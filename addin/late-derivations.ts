@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Plugin } from 'vite';
+
+const FILLED = '@report/late-derivations';
+const SHELF = '\0shelf-of-derivations';
+const LATE = '\0late:';
+
+/** Names a derivation's module exports: functions alone, because only a function can wait to be called. */
+function exportsOf(file: string): readonly string[] {
+  const source = readFileSync(file, 'utf8');
+  const names = [...source.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name ?? '');
+  if (names.length === 0 || /^export (?!const |function |type |interface )/m.test(source))
+    throw new Error(`${file}: a derivation exports functions by name alone.`);
+  return names;
+}
+
+/**
+ * How facts are made of rows is needed when something is counted, never to show and read the registers: a tenth of the
+ * profile. What a service names (`facts/derive/…` in its `service.ts`) becomes functions that ask a shelf when they are
+ * called; the module `@report/late-derivations`, fetched with what generates, fills the shelf. A profile says nothing of it.
+ */
+export function lateDerivations(profile: string): Plugin {
+  const folder = path.dirname(profile);
+  const named = (file: string): string => path.relative(folder, file).split(path.sep).join('/');
+  return {
+    name: 'late-derivations',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (source === FILLED || source === SHELF) return source === FILLED ? `\0${FILLED}` : SHELF;
+      if (importer === undefined || path.basename(importer) !== 'service.ts') return null;
+      if (!importer.startsWith(folder) || !source.startsWith('./facts/derive/')) return null;
+      return `${LATE}${path.resolve(path.dirname(importer), `${source}.ts`)}`;
+    },
+    load(id) {
+      if (id === SHELF) return 'export const shelf = {};';
+      if (id === `\0${FILLED}`) {
+        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          .filter((file) => /[\\/]facts[\\/]derive[\\/]\w[\w-]*\.ts$/.test(file))
+          .map((file) => path.join(folder, file));
+        return [
+          `import { shelf } from '${SHELF}';`,
+          ...files.map((file, index) => `import * as part${index} from ${JSON.stringify(file)};`),
+          'export const fill = () => {',
+          ...files.map((file, index) => `  shelf[${JSON.stringify(named(file))}] = part${index};`),
+          '};',
+        ].join('\n');
+      }
+      if (!id.startsWith(LATE)) return null;
+      const file = id.slice(LATE.length);
+      this.addWatchFile(file);
+      return [
+        `import { shelf } from '${SHELF}';`,
+        ...exportsOf(file).map(
+          (name) => `export const ${name} = (...asked) => shelf[${JSON.stringify(named(file))}].${name}(...asked);`,
+        ),
+      ].join('\n');
+    },
+  };
+}

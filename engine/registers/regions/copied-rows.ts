@@ -1,0 +1,154 @@
+import type { ParseIssue } from '../parse/parse-issue';
+import type { RegisterSpec } from '../register-spec';
+import type { RegionRead } from './read-region';
+import { rowContent } from './row-content';
+
+/** As many rows, in the same order or on the same sheet, are no chance any more. */
+const LEAST_ROWS = 5;
+/** The same one or two rows over and over are no copy. */
+const LEAST_KINDS = 3;
+/** What stands in more places begins no run: each row would be compared with each. */
+const MOST_PLACES = 20;
+
+/** A row of a region, by its index among the data. */
+interface Place {
+  readonly region: number;
+  readonly row: number;
+}
+
+/** Rows that stand before, and where the first of them does. */
+interface Copy {
+  readonly rows: readonly number[];
+  readonly other: Place;
+}
+
+/** Rows of each region (indexes of its data) that the workbook holds before: they are counted once. */
+export interface CopiedRows {
+  readonly copies: readonly ReadonlySet<number>[];
+  readonly issues: readonly ParseIssue[];
+}
+
+/**
+ * Finds the rows without identifier that one workbook holds twice: a block pasted again, a copy of a sheet (hidden ones
+ * too), the semesters beside the year. Certain are rows that follow one another as they do elsewhere, and sheets of which
+ * every row stands on another: they are left out, and said. Many rows of a sheet that stand elsewhere in another order
+ * may be what they are: they count twice, and are said. Single rows that are alike are none of this.
+ */
+export function copiedRows(spec: RegisterSpec, regions: readonly RegionRead[]): CopiedRows {
+  const issues: ParseIssue[] = [];
+  const contents = regions.map(({ rows, columns }) => Array.from(rows, (_, row) => rowContent(columns, row)));
+  const seen = new Map<number, Seen>();
+  const copies = regions.map((region, index) => {
+    const before = seen.get(region.workbook) ?? new Seen(contents);
+    seen.set(region.workbook, before);
+    const runs = before.runsIn(index);
+    const copied = new Set(runs.flatMap(({ rows }) => rows));
+    const said = runs.map((run) => ({ ...run, once: true }));
+    const alike = before.alikeIn(index, copied);
+    if (alike !== null) {
+      if (alike.once) for (const row of alike.rows) copied.add(row);
+      said.push(alike);
+    }
+    const { file, sheet } = region.recognised;
+    for (const { rows, other, once } of said)
+      issues.push({
+        register: spec.key,
+        file,
+        sheet,
+        row: region.rows[rows[0] ?? 0] ?? 0,
+        column: Math.min(...region.places.values()),
+        field: null,
+        kind: 'copiedRows',
+        lastRow: region.rows[rows.at(-1) ?? 0] ?? 0,
+        rows: rows.length,
+        otherRow: regions[other.region]?.rows[other.row] ?? 0,
+        otherSheet: regions[other.region]?.recognised.sheet ?? '',
+        once,
+      });
+    return copied;
+  });
+  return { copies, issues };
+}
+
+const kindsOf = (contents: readonly string[]): number => new Set(contents).size;
+
+/** The rows of one workbook that were looked at, copies aside, by their content. */
+class Seen {
+  private readonly places = new Map<string, Place[]>();
+  /** Rows of each region that are no copies. */
+  private readonly sizes = new Map<number, number>();
+
+  constructor(private readonly contents: readonly (readonly string[])[]) {}
+
+  /** Runs of rows of a region that stand in the same order further up, in it or in a region before; the others are seen. */
+  runsIn(region: number): Copy[] {
+    const rows = this.contents[region] ?? [];
+    const runs: Copy[] = [];
+    for (let row = 0; row < rows.length; row++) {
+      const { other, length } = this.longestRun(region, row);
+      const kinds = length < LEAST_ROWS ? 0 : kindsOf(rows.slice(row, row + length));
+      if (other === null || kinds < LEAST_KINDS) this.add(region, row);
+      else {
+        const first = row;
+        runs.push({ rows: Array.from({ length }, (_, offset) => first + offset), other });
+        row += length - 1;
+      }
+    }
+    return runs;
+  }
+
+  /**
+   * Rows of a region that the regions before hold as often, in whatever order; null when they are few. once: they are all
+   * the region has, or all that a region before has.
+   */
+  alikeIn(region: number, copied: ReadonlySet<number>): (Copy & { readonly once: boolean }) | null {
+    const rows = this.contents[region] ?? [];
+    const used = new Map<string, number>();
+    const alike: number[] = [];
+    const others: Place[] = [];
+    rows.forEach((content, row) => {
+      if (content === '' || copied.has(row)) return;
+      const times = used.get(content) ?? 0;
+      const other = this.places.get(content)?.[times];
+      if (other === undefined || other.region === region) return;
+      used.set(content, times + 1);
+      alike.push(row);
+      others.push(other);
+    });
+    const [other] = others;
+    if (other === undefined) return null;
+    const left = rows.length - copied.size;
+    const kinds = kindsOf(alike.map((row) => rows[row] ?? ''));
+    const many = alike.length >= LEAST_ROWS && kinds >= LEAST_KINDS;
+    const ofOther = new Map<number, number>();
+    for (const place of others) ofOther.set(place.region, (ofOther.get(place.region) ?? 0) + 1);
+    const once =
+      (alike.length === left && (copied.size > 0 || kinds > 1)) ||
+      (many && Array.from(ofOther).some(([one, count]) => count >= LEAST_ROWS && count === this.sizes.get(one)));
+    return once || (many && alike.length * 2 >= left) ? { rows: alike, other, once } : null;
+  }
+
+  private add(region: number, row: number): void {
+    const content = this.contents[region]?.[row] ?? '';
+    this.sizes.set(region, (this.sizes.get(region) ?? 0) + 1);
+    if (content === '') return;
+    const places = this.places.get(content);
+    if (places) places.push({ region, row });
+    else this.places.set(content, [{ region, row }]);
+  }
+
+  private longestRun(region: number, row: number): { readonly other: Place | null; readonly length: number } {
+    const rows = this.contents[region] ?? [];
+    const places = this.places.get(rows[row] ?? '') ?? [];
+    let longest: { readonly other: Place | null; readonly length: number } = { other: null, length: 0 };
+    for (const other of places.length > MOST_PLACES ? [] : places) {
+      const above = this.contents[other.region] ?? [];
+      // A run does not reach into itself.
+      const most = Math.min(rows.length - row, other.region === region ? row - other.row : above.length - other.row);
+      let length = 0;
+      while (length < most && rows[row + length] === above[other.row + length]) length++;
+      if (length > longest.length) longest = { other, length };
+    }
+    return longest;
+  }
+}
