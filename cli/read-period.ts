@@ -3,7 +3,7 @@ import { Refused } from './refused';
 import { UsageError } from './usage-error';
 
 /** The days that are asked, and their year where they are a whole one. */
-export interface AskedPeriod {
+interface AskedPeriod {
   readonly year: number | null;
   readonly period: Period | null;
 }

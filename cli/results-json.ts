@@ -139,10 +139,10 @@ function textOf(value: ListValue | undefined): string | null {
 }
 
 /** `{from, to, title}` of a period: ISO days, both included. */
-export const periodJson = (period: Period) => ({
+const periodJson = (period: Period) => ({
   from: isoDate(period.firstDay),
   to: isoDate(period.lastDay),
   title: periodWords(period).title,
 });
 
-export const isoDate = (day: number): string => String(civilDate(day)).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+const isoDate = (day: number): string => String(civilDate(day)).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');

@@ -22,7 +22,7 @@ export function partsOf(day: number): { readonly year: number; readonly month: n
 }
 
 /** The last day of a month that may lie beyond its year: 14 is February of the next one. */
-export const lastDayOfMonth = (year: number, month: number): number => {
+const lastDayOfMonth = (year: number, month: number): number => {
   const months = year * 12 + month;
   return serialDay(Math.floor(months / 12), (months % 12) + 1, 1) - 1;
 };

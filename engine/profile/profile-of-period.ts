@@ -7,7 +7,7 @@ import type { Profile } from './profile';
 export type Unavailable = 'annee-entiere' | 'une-annee-civile';
 
 /** Why a table has no meaning for a period; null when it has. */
-export function unavailableFor({ periods }: Entry, period: Period): Unavailable | null {
+function unavailableFor({ periods }: Entry, period: Period): Unavailable | null {
   if (periods === 'annee-entiere') return isWholeYears(period) ? null : periods;
   const oneYear = partsOf(period.firstDay).year === partsOf(period.lastDay).year;
   return periods === 'une-annee-civile' && !oneYear ? periods : null;

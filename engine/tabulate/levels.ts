@@ -27,7 +27,7 @@ function labelOf(entry: VocabularyEntry, edition: string, demonym: VariableAxis[
 }
 
 /** A code may be chosen in its years, both included, and stands for its months where it has some. */
-export function isValid({ from, to, months }: VocabularyEntry, { firstDay, lastDay }: Period): boolean {
+function isValid({ from, to, months }: VocabularyEntry, { firstDay, lastDay }: Period): boolean {
   const [first, last] = [partsOf(firstDay), partsOf(lastDay)];
   if ((from ?? first.year) > last.year || (to ?? last.year) < first.year) return false;
   if (months === undefined || last.year - first.year > 1) return true;
