@@ -31,6 +31,7 @@ const mayImport = {
   'engine/catalogue': ['engine/contract', 'engine/text', 'engine/vocabularies', 'engine/registers', 'engine/facts'],
   'engine/projection': ['engine/contract', 'engine/vocabularies', 'engine/facts', 'engine/catalogue'],
   'engine/tabulate': [
+    'engine/calendar',
     'engine/contract',
     'engine/text',
     'engine/vocabularies',
