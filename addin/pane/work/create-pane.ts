@@ -191,6 +191,7 @@ export function createPane(ports: PanePorts): Pane {
       return () => listeners.delete(listener);
     },
     laterView: () => later()?.laterView ?? null,
+    asking: () => later()?.ASKING ?? null,
     openReport: () => {
       whenPrepared(() => {
         door ??= later()?.createReportDoor(parts) ?? null;
