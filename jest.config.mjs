@@ -3,7 +3,7 @@ import { libraries } from './tests/bundle-libraries.mjs';
 /** Sources are compiled one file at a time to CommonJS by swc: types are checked by `npm run typecheck`, not here. */
 const transform = {
   '^.+\\.(t|j)sx?$': [
-    '@swc/jest',
+    '<rootDir>/tests/local-globals.mjs',
     {
       jsc: {
         parser: { syntax: 'typescript', tsx: true },

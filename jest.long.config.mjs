@@ -9,7 +9,9 @@ process.env.SAMPLE = 'all';
 /** The suites that draw a sample in `npm test`: here they try every case. */
 const sampled = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.tsx?$/.test(file))
-  .filter((file) => /from '[./]*\/(fixtures\/)?(sample|check)'/.test(readFileSync(path.join('tests', file), 'utf8')))
+  .filter((file) =>
+    /from '[./]*\/(fixtures\/)?(sample|check|sound-view)'/.test(readFileSync(path.join('tests', file), 'utf8')),
+  )
   .map((file) => `<rootDir>/tests/${file.replaceAll(path.sep, '/')}`);
 const isOfPane = (file) => file.includes('/tests/e2e/');
 

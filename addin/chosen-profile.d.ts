@@ -5,6 +5,13 @@ declare module '@report/chosen-profile' {
   export const PROFILE: Profile;
 }
 
+/** What the association ships about its printed reports (`report.ts` beside its `profile.ts`); null without one. */
+declare module '@report/chosen-report' {
+  import type { ReportData } from '@report/word/report';
+
+  export const REPORT: ReportData | null;
+}
+
 /** How the association's facts are made of its rows (`late-derivations.ts`). */
 declare module '@report/late-derivations' {
   /** Before anything is counted. */

@@ -19,6 +19,13 @@ const groundOf = ({ officeTheme }: Partial<Office.Context>): string | null => of
 const fetchParts = () =>
   Promise.all([import('./pane'), import('./ports-to'), import('@report/chosen-profile')]).catch(() => null);
 
+/** Words for a page without a workbook: fetched when there is none. */
+async function mountOutside(element: Element, reason: 'elsewhere' | 'unloaded'): Promise<void> {
+  const part = await import('./pane/page/mount-outside').catch(() => null);
+  if (part === null) sayIncomplete(element);
+  else part.mountOutside(element, reason);
+}
+
 async function start(element: Element): Promise<void> {
   // Read by the component library when it is loaded: its fonts would come from another server.
   Object.assign(window, { FabricConfig: { fontBaseUrl: '' } });
@@ -29,17 +36,18 @@ async function start(element: Element): Promise<void> {
   }
   const [pane, { portsTo }, { PROFILE }] = parts;
   if (typeof Office === 'undefined') {
-    pane.mountOutside(element, 'unloaded');
+    await mountOutside(element, 'unloaded');
     return;
   }
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
-    pane.mountOutside(element, 'elsewhere');
+    await mountOutside(element, 'elsewhere');
     return;
   }
   const ports = portsTo({
     profile: PROFILE,
     derivations: () => import('@report/late-derivations'),
+    report: () => import('@report/chosen-report'),
     runner: excel,
     pane,
     ground: () => groundOf(Office.context),

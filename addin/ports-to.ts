@@ -1,6 +1,7 @@
 import { AppError } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
 import type { RawWorkbook } from '@report/engine/registers';
+import type { ReportData } from '@report/word/report';
 import { inSlices, lostLists, openRegisters, readJournal, readKept } from './actions';
 import type * as GeneratingPart from './generating';
 import { loadView, saveView } from './kept-views';
@@ -25,6 +26,8 @@ interface PortsOptions {
   readonly profile: Profile;
   /** Fetches how its facts are made of its rows, which counts only once it is filled in. */
   readonly derivations: () => Promise<{ readonly fill: () => void }>;
+  /** Fetches what the association ships about its printed reports. */
+  readonly report: () => Promise<{ readonly REPORT: ReportData | null }>;
   readonly runner: ExcelRunner;
   readonly pane: Pick<typeof PaneFolder, 'parseCheck' | 'parseChoices' | 'parseView' | 'writeClipboard'>;
   /** Background of the host, «#rrggbb»; null when it does not say. */
@@ -38,6 +41,7 @@ interface PortsOptions {
 export function portsTo({
   profile,
   derivations,
+  report,
   runner,
   pane: { parseCheck, parseChoices, parseView, writeClipboard },
   ground,
@@ -93,6 +97,10 @@ export function portsTo({
       // Seldom asked for: the writer is not loaded with the pane.
       const { writeResultsFile } = await loadPart(import('./files'));
       await (await later()).openNewWorkbook(Excel.createWorkbook, writeResultsFile(models));
+    },
+    reportJobs: async () => {
+      const [part, { REPORT }] = await loadPart(Promise.all([import('./report-ports'), report()]));
+      return part.reportJobs(profile, runner, REPORT);
     },
     loadCheck: async () => parseCheck(await loadCheck(runner)),
     saveCheck: (check) => saveCheck(runner, check),

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath, URL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
@@ -26,6 +27,9 @@ function profileFile(name: string): string {
   return file;
 }
 
+/** What stands for the report of a profile that ships none. */
+const NO_REPORT = '\0no-report';
+
 /** The association the pane is built for: its profile among the modules, its product in the title of the page. */
 async function chosenProfile(file: string): Promise<Plugin> {
   const { module } = await runnerImport<{ readonly PROFILE: Profile }>(file);
@@ -34,7 +38,13 @@ async function chosenProfile(file: string): Promise<Plugin> {
   return {
     name: 'chosen-profile',
     enforce: 'pre',
-    resolveId: (source) => (source === '@report/chosen-profile' ? file : null),
+    resolveId: (source) => {
+      if (source === '@report/chosen-profile') return file;
+      if (source !== '@report/chosen-report') return null;
+      const report = path.join(path.dirname(file), 'report.ts');
+      return existsSync(report) ? report : NO_REPORT;
+    },
+    load: (id) => (id === NO_REPORT ? 'export const REPORT = null;' : null),
     // As a function: «$&» in a name is no pattern.
     transformIndexHtml: { order: 'pre', handler: (page) => page.replace('%PRODUCT%', () => title) },
   };

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { PREVIOUS_YEARS, type PreviousYears } from '@report/addin/actions';
+import type { Period } from '@report/engine/calendar';
 import { type CatalogueProfile, editionKeys } from '@report/engine/catalogue';
 import { ALL_TABLES } from '@report/engine/contract';
+import { readPeriod } from './read-period';
 import { UsageError } from './usage-error';
 
 type Editions = Pick<CatalogueProfile, 'editions'>;
@@ -9,6 +11,8 @@ type Editions = Pick<CatalogueProfile, 'editions'>;
 export interface Arguments {
   readonly files: readonly string[];
   readonly year: number | null;
+  /** The days of `--from` and `--to`, or those of `--year`; null without any. */
+  readonly period: Period | null;
   readonly edition: string;
   /** How many years before are compared with. */
   readonly previous: PreviousYears;
@@ -17,7 +21,7 @@ export interface Arguments {
 }
 
 /**
- * Reads `FILE.xlsx [FILE.xlsx …] --year 2016 [--edition …] [--previous …] [--out …] [--json …] [--profile …]`.
+ * Reads `FILE.xlsx [FILE.xlsx …] (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--edition …] [--previous …] [--out …] [--json …] [--profile …]`.
  *
  * @param allowed options this command knows besides `--year`, `--json` and `--profile`
  * @throws UsageError without a file, with an unknown option, or with a year or an edition that makes no sense
@@ -25,7 +29,7 @@ export interface Arguments {
 export function readArguments(
   profile: Editions,
   argv: readonly string[],
-  allowed: readonly ('edition' | 'previous' | 'out')[],
+  allowed: readonly ('edition' | 'previous' | 'out' | 'from' | 'to')[],
 ): Arguments {
   const text = { type: 'string' } as const;
   let parsed;
@@ -33,30 +37,32 @@ export function readArguments(
     parsed = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { year: text, json: text, edition: text, previous: text, out: text, profile: text },
+      options: {
+        year: text,
+        json: text,
+        edition: text,
+        previous: text,
+        out: text,
+        profile: text,
+        from: text,
+        to: text,
+      },
     });
   } catch {
     throw new UsageError('option inconnue ou sans valeur');
   }
   const { values, positionals } = parsed;
-  for (const option of ['edition', 'previous', 'out'] as const)
+  for (const option of ['edition', 'previous', 'out', 'from', 'to'] as const)
     if (values[option] !== undefined && !allowed.includes(option)) throw new UsageError(`--${option} n’existe pas ici`);
   if (positionals.length === 0) throw new UsageError('aucun fichier');
   return {
     files: positionals,
-    year: values.year === undefined ? null : readYear(values.year),
+    ...readPeriod(values),
     edition: values.edition === undefined ? ALL_TABLES : readEdition(profile, values.edition),
     previous: values.previous === undefined ? 0 : readPrevious(values.previous),
     out: values.out ?? null,
     json: values.json ?? null,
   };
-}
-
-function readYear(text: string): number {
-  const year = Number(text);
-  if (!/^\d{4}$/.test(text) || year < 1990 || year > 2100)
-    throw new UsageError('--year attend une année, par exemple 2016');
-  return year;
 }
 
 function readEdition(profile: Editions, text: string): string {

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { AppError } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
+import { counted } from '@report/engine/text';
 import { readArguments } from './arguments';
 import { findingsJson } from './findings-json';
+import { registerLines, uncertainLines } from './reading-lines';
 import { readRegistersOf } from './read-registers-of';
 import type { Say } from './run-command';
 
@@ -23,9 +24,8 @@ export async function check(profile: Profile, argv: readonly string[], say: Say,
   const state = await readRegistersOf(profile, files, year, { signal });
   if (state.summaries.length === 0 && state.findings.length === 0 && state.accepted.length === 0)
     throw new AppError('NO_REGISTER');
-  if (json !== null) await writeFile(json, `${JSON.stringify(findingsJson(state), null, 1)}\n`);
-  for (const { title, sheet, rows, file } of state.summaries)
-    say(`${title} : feuille « ${sheet} »${file === null ? '' : ` de ${path.basename(file)}`}, ${rows} lignes`);
+  if (json !== null) await writeFile(json, `${JSON.stringify(findingsJson(profile, state), null, 1)}\n`);
+  for (const line of [...registerLines(state), ...uncertainLines(profile, state)]) say(line);
   const told = state.findings.filter(({ severity }) => severity !== 'info');
   for (const { severity, sheet, address, message } of told.slice(0, SHOWN))
     say(`${MARKS[severity]} · ${sheet}!${address} · ${message}`);
@@ -33,5 +33,7 @@ export async function check(profile: Profile, argv: readonly string[], say: Say,
   const errors = told.filter(({ severity }) => severity === 'error').length;
   const { length: accepted } = state.accepted;
   if (accepted > 0) say(`${accepted} exception(s) acceptée(s), comptée(s) à part`);
-  say(errors === 0 ? '0 erreur' : `${errors} erreur(s)`);
+  const { length: asked } = state.questions;
+  const open = asked === 0 ? '' : `, ${counted(asked, 'question sans réponse', 'questions sans réponse')}`;
+  say(`${errors === 0 ? '0 erreur' : `${errors} erreur(s)`}${open}`);
 }

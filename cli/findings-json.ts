@@ -1,7 +1,12 @@
-import type { RegistersState } from '@report/addin/actions';
+import { askedQuestion, type RegistersState } from '@report/addin/actions';
+import type { CatalogueProfile } from '@report/engine/catalogue';
 
-/** The file `--json` of `check`: findings and recognised registers. Addresses, never values of personal columns. */
-export function findingsJson({ findings, summaries }: RegistersState) {
+/**
+ * The file `--json` of `check`: findings, recognised registers, what is asked and what was left aside. Addresses, never
+ * values of personal columns, nor writings that are in no list.
+ */
+export function findingsJson(profile: CatalogueProfile, state: RegistersState) {
+  const { findings, summaries, questions, ignoredSheets } = state;
   return {
     findings: findings.map(({ rule, severity, register, file, sheet, address, message }) => ({
       rule,
@@ -12,12 +17,22 @@ export function findingsJson({ findings, summaries }: RegistersState) {
       address,
       message,
     })),
-    registers: summaries.map(({ register, file, sheet, headerRow, rows, columns }) => ({
+    questions: questions.map((question) => {
+      const { tag, words, answers, meanwhile } = askedQuestion(profile, question);
+      const head = { kind: question.kind, tag, answers: answers.map(({ text }) => text), meanwhile };
+      // A writing in no list may be a name: the file says where it stands, the screen what it is.
+      return question.kind === 'whichCode'
+        ? { ...head, cells: question.cells, addresses: question.addresses }
+        : { ...head, id: question.id, words };
+    }),
+    sheetsLeftAside: ignoredSheets,
+    registers: summaries.map(({ register, file, sheet, headerRow, rows, hiddenRows, columns }) => ({
       register,
       file,
       sheet,
       headerRow,
       rows,
+      hiddenRows,
       columns,
     })),
   };

@@ -1,23 +1,27 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { computeTables } from '@report/addin/actions';
-import { computeRemotely } from '@report/addin/api';
+import { computeTables, type ComputedTables } from '@report/addin/actions';
+import { computeRemotely, type Compute } from '@report/addin/api';
 import { layoutSheets } from '@report/addin/layout';
 import { writeSheets } from '@report/addin/workbook';
+import { partsOf, type Period } from '@report/engine/calendar';
 import { editionKeys } from '@report/engine/catalogue';
 import { APP_ERRORS } from '@report/engine/contract';
-import type { Profile } from '@report/engine/profile';
+import { profileOfPeriod, type Profile } from '@report/engine/profile';
+import { tabulate } from '@report/engine/tabulate';
+import { periodWords } from '@report/engine/text';
 import { ExcelHost } from '@report/excel-host';
 import { startServer } from '@report/preview/server';
 import { readArguments } from './arguments';
 import { runnerOf } from './open-workbook';
+import { uncertainLines } from './reading-lines';
 import { readRegistersOf } from './read-registers-of';
 import { resultsJson } from './results-json';
 import type { Say } from './run-command';
 import { UsageError } from './usage-error';
+import { writeOut } from './write-json';
 
 export const reportUsage = (profile: Profile): string =>
-  `Usage : npm run report -- FICHIER.xlsx [FICHIER.xlsx …] --year 2016 [--edition ${editionKeys(profile).join('|')}] [--previous 1|2] [--out rapport.xlsx] [--json resultats.json] [--profile NOM]`;
+  `Usage : npm run report -- FICHIER.xlsx [FICHIER.xlsx …] (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--edition ${editionKeys(profile).join('|')}] [--previous 1|2] [--out rapport.xlsx] [--json resultats.json] [--profile NOM]`;
 
 /**
  * Registers in files → counts → HTTP → function → tables → a new workbook with the result sheets alone, and a file for
@@ -25,28 +29,46 @@ export const reportUsage = (profile: Profile): string =>
  *
  * @throws UsageError, AppError
  */
-export async function report(profile: Profile, argv: readonly string[], say: Say, signal: AbortSignal): Promise<void> {
-  const { files, year, edition, previous, out, json } = readArguments(profile, argv, ['edition', 'previous', 'out']);
-  if (year === null) throw new UsageError('--year manque');
-  const state = await readRegistersOf(profile, files, year, {
+export async function report(
+  association: Profile,
+  argv: readonly string[],
+  say: Say,
+  signal: AbortSignal,
+): Promise<void> {
+  const allowed = ['edition', 'previous', 'out', 'from', 'to'] as const;
+  const { files, period, edition, previous, out, json, ...asked } = readArguments(association, argv, allowed);
+  if (period === null) throw new UsageError('--year manque, ou --from et --to');
+  if (asked.year === null && (previous > 0 || out !== null))
+    throw new UsageError('--previous et --out ne vont qu’avec une année entière : demandez --json');
+  const { profile, unavailable } = profileOfPeriod(association, period);
+  /** Of another period than a year the wire has no word: the same plan is counted and tabulated here. */
+  const year = asked.year ?? partsOf(period.lastDay).year;
+  const here: Compute = (request) => Promise.resolve(tabulate(profile, request, period));
+  const state = await readRegistersOf(association, files, year, {
     signal,
     onFile: (name) => {
       say(`Lecture de ${name}…`);
     },
   });
+  for (const line of uncertainLines(profile, state)) say(line);
   const server = await startServer({ profile, port: 0 });
   try {
-    say(`Calcul des tableaux de ${year}…`);
+    say(`Calcul des tableaux : ${periodWords(period).title}…`);
     const tables = await computeTables(profile, state, {
       year,
       edition,
       rounding: 'adjusted',
       services: profile.services.map(({ key }) => key),
       previousYears: previous,
-      compute: computeRemotely(profile, server.url),
+      compute: asked.year === null ? here : computeRemotely(profile, server.url),
+      ...(asked.year === null && { period }),
       signal,
     });
-    if (json !== null) await writeOut(json, `${JSON.stringify(resultsJson(profile, state, tables), null, 1)}\n`);
+    if (json !== null)
+      await writeOut(
+        json,
+        `${JSON.stringify(resultsJson(profile, state, tables, { period, unavailable }), null, 1)}\n`,
+      );
     if (out !== null) {
       say('Écriture des feuilles…');
       const models = layoutSheets(profile, tables.answer, tables.lists, {
@@ -73,13 +95,29 @@ export async function report(profile: Profile, argv: readonly string[], say: Say
     );
     if (state.accepted.length > 0) say(`${state.accepted.length} exception(s) acceptée(s), comptée(s) à part.`);
     if (tables.absent.length > 0) say(`${tables.absent.length} tableaux non calculés : leurs registres sont absents.`);
+    for (const line of remarksOn(period, unavailable.length, tables)) say(line);
     for (const file of [out, json]) if (file !== null) say(`Écrit : ${file}`);
   } finally {
     await server.close();
   }
 }
 
-async function writeOut(file: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(path.dirname(path.resolve(file)), { recursive: true });
-  await writeFile(file, content);
+/** Days below which a figure may point at one person. */
+const SHORT = 28;
+
+/** What whoever reads the figures of a period must know of it. */
+function remarksOn(period: Period, unavailable: number, { answer }: ComputedTables): string[] {
+  const empty = answer.tables.every(
+    ({ base, rows }) =>
+      (base.n ?? 0) === 0 && rows.every(({ cells }) => cells.every(({ count }) => (count ?? 0) === 0)),
+  );
+  return [
+    ...(unavailable > 0
+      ? [`${unavailable} tableau(x) sans objet pour cette période : voir « unavailable » dans le fichier --json.`]
+      : []),
+    ...(period.lastDay - period.firstDay + 1 < SHORT
+      ? ['Période courte : un chiffre peut désigner une personne. Ne pas diffuser tel quel.']
+      : []),
+    ...(empty ? ['Aucune ligne des registres ne concerne cette période : les tableaux sont à zéro.'] : []),
+  ];
 }

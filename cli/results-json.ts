@@ -1,9 +1,11 @@
 import type { ComputedTables, RegistersState } from '@report/addin/actions';
 import type { ListRow, ListValue } from '@report/addin/layout';
-import { civilDate } from '@report/engine/calendar';
+import { civilDate, kindOf, type Period } from '@report/engine/calendar';
 import { type CatalogueProfile, entryOf } from '@report/engine/catalogue';
 import type { ComparedLine, ComparedTable } from '@report/engine/compare';
 import type { Row, Table } from '@report/engine/contract';
+import type { ProfileOfPeriod } from '@report/engine/profile';
+import { periodWords } from '@report/engine/text';
 import { findingsJson } from './findings-json';
 
 /** The file `--json` of `report`: every table as data, for other programs. */
@@ -11,17 +13,20 @@ export function resultsJson(
   profile: CatalogueProfile,
   state: RegistersState,
   { answer, lists, comparison }: ComputedTables,
+  { period, unavailable }: Pick<ProfileOfPeriod, 'unavailable'> & { readonly period: Period },
 ) {
-  const { year, edition, checks } = answer;
+  const { edition, checks } = answer;
   return {
-    year,
+    year: kindOf(period) === 'year' ? answer.year : null,
+    period: periodJson(period),
     edition,
     tables: answer.tables.map((table) =>
       table.kind === 'list' ? listJson(profile, table, lists.get(table.id) ?? []) : tableJson(profile, table),
     ),
+    unavailable,
     checks,
     ...(comparison && { comparisons: comparison.tables.map(comparedJson) }),
-    findings: findingsJson(state).findings,
+    ...findingsJson(profile, state),
   };
 }
 
@@ -132,5 +137,12 @@ function textOf(value: ListValue | undefined): string | null {
   if (value.kind === 'date') return isoDate(value.day);
   return value.kind === 'number' ? String(value.number) : (value.code ?? value.text);
 }
+
+/** `{from, to, title}` of a period: ISO days, both included. */
+const periodJson = (period: Period) => ({
+  from: isoDate(period.firstDay),
+  to: isoDate(period.lastDay),
+  title: periodWords(period).title,
+});
 
 const isoDate = (day: number): string => String(civilDate(day)).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');

@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { AppError } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
 import { DEFAULT_PROFILE, loadProfile } from './load-profile';
+import { Refused } from './refused';
 import { UsageError } from './usage-error';
+import { writeJson } from './write-json';
 
 /** What a person reads while a command works; the files it writes are for programs. */
 export type Say = (line: string) => void;
@@ -26,7 +28,11 @@ export async function runCommand(
     await withProfile(usage, (profile, argv) => work(profile, argv, say, controller.signal));
   } catch (error) {
     process.exitCode = 1;
-    if (error instanceof AppError) {
+    if (error instanceof Refused) {
+      say(error.sentence);
+      const json = jsonIn(process.argv.slice(2));
+      if (json !== null) await writeJson(json, { refused: { code: error.code } });
+    } else if (error instanceof AppError) {
       const { title, sentence, remedy } = error.text;
       say(`${title}. ${sentence} ${remedy}`);
     } else {
@@ -86,6 +92,17 @@ function nameIn(argv: readonly string[]): string {
   const { profile = DEFAULT_PROFILE } = values;
   if (typeof profile !== 'string') throw new UsageError('--profile attend un nom');
   return profile;
+}
+
+/** Where the file for programs goes: a refusal is written there too, with its code. */
+function jsonIn(argv: readonly string[]): string | null {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { json: { type: 'string' } },
+    strict: false,
+    allowPositionals: true,
+  });
+  return typeof values.json === 'string' ? values.json : null;
 }
 
 function strictly(argv: readonly string[]): { readonly positionals: readonly string[] } {

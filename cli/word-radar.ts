@@ -37,7 +37,7 @@ async function acceptedOf(file: string | null): Promise<AcceptedDifference[]> {
 }
 
 /** What a person reads. */
-export function linesOf({ findings, toCheck, accepted, read, recognised, unknown }: Radar): string[] {
+export function linesOf({ findings, toCheck, accepted, read, recognised, unknown, unheld }: Radar): string[] {
   const about = `${read} chiffres lus ; ${unknown.length} ne correspondent à aucun tableau.`;
   const head =
     findings.length === 0
@@ -48,6 +48,7 @@ export function linesOf({ findings, toCheck, accepted, read, recognised, unknown
     ...findings.map(lineOf),
     ...(toCheck.length === 0 ? [] : [`À vérifier (${toCheck.length})`, ...toCheck.map(lineOf)]),
     ...(accepted.length === 0 ? [] : [`${accepted.length} écart(s) voulu(s), non répété(s).`]),
+    ...(unheld > 0 ? [`${unheld} chiffres sans valeur dans ces tableaux : comparés au document seulement.`] : []),
     ...(recognised === 0 && read > 0
       ? ['Aucune phrase de ce rapport n’est connue : il n’a été lu que phrase par phrase, pas d’un chapitre à l’autre.']
       : []),

@@ -1,8 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Profile } from '@report/engine/profile';
 import { atOnce } from '@report/engine/registers';
-import { understand, yearOfReport } from '@report/word/radar';
-import { listChanges, memoryOf, writeUpdate, type Accepted, type Change, type UpdateList } from '@report/word/update';
+import {
+  listChanges,
+  understandForYear,
+  writeUpdate,
+  type Accepted,
+  type Change,
+  type UpdateList,
+} from '@report/word/update';
 import { loadReport } from './load-report';
 import type { Say } from './run-command';
 import { UsageError } from './usage-error';
@@ -21,12 +27,7 @@ export async function updateCommand(
   const cells = await figuresOf(profile, options, { say, signal });
   if (cells === null) throw new UsageError('--registers ou --expected manque');
   const bytes = new Uint8Array(await readFile(options.document ?? ''));
-  const first = atOnce(understand(bytes, { books, cells: null, year: null }, (document) => [memoryOf(document).book]));
-  // The figures of this very year say which sentence is meant; those of another year would mislead.
-  const isOfYear = yearOfReport(first) === cells.year;
-  const understood = isOfYear
-    ? atOnce(understand(bytes, { books, cells, year: cells.year }, (document) => [memoryOf(document).book]))
-    : first;
+  const understood = atOnce(understandForYear(bytes, { books, cells }));
   const list = atOnce(listChanges(understood, cells));
   for (const line of linesOf(list)) say(line);
   if (options.list !== null) await writeJson(options.list, { file: options.document, year: cells.year, ...list });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Profile } from '@report/engine/profile';
 import { PAGE_CONTENT, type PageContent } from './page/page-content';
-import { type Sample, samplesOf } from './samples-of';
+import { reportsOf, type Sample, samplesOf } from './samples-of';
 import { startServer, type RunningServer, type ServerOptions } from './server';
 
 export type PreviewOptions = Partial<Omit<ServerOptions, 'mounts' | 'documents' | 'profile'>> & {
@@ -30,9 +30,11 @@ export async function startPreview({
 }: PreviewOptions): Promise<RunningServer> {
   const under = (...parts: string[]): string => path.join(root, ...parts);
   const samples = await samplesOf(profile, under('samples'));
+  const reports = await reportsOf(profile, under('samples'));
   const content: PageContent = {
     product: profile.brand.product,
     samples: samples.map((sample) => ({ file: sample.file, label: labelOf(sample) })),
+    reports: reports.map((report) => ({ file: report.file, label: labelOf(report) })),
   };
   return startServer({
     profile,

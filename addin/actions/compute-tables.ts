@@ -1,9 +1,10 @@
+import type { Period } from '@report/engine/calendar';
 import { entryOf, tablesFor } from '@report/engine/catalogue';
 import { compareYears, type Comparison, type EarlierYear } from '@report/engine/compare';
 import { AppError, type StatisticsAnswer } from '@report/engine/contract';
 import { deriveFacts, type Facts } from '@report/engine/facts';
 import type { Profile } from '@report/engine/profile';
-import { buildRequest } from '@report/engine/projection';
+import { buildRequest, plan } from '@report/engine/projection';
 import type { ListRows } from '../layout';
 import { computeEarlierYear } from './compute-earlier-year';
 import { listRowsOf } from './list-rows-of';
@@ -14,6 +15,8 @@ type ComputeOptions = Pick<
   'year' | 'edition' | 'rounding' | 'services' | 'previousYears' | 'compute' | 'signal'
 > & {
   readonly onStage?: GenerateOptions['onStage'];
+  /** The days that are counted, where they are not those of the year. */
+  readonly period?: Period;
 };
 
 export interface ComputedTables {
@@ -40,19 +43,20 @@ export async function computeTables(
   state: RegistersReading,
   options: ComputeOptions,
 ): Promise<ComputedTables> {
-  const { year, edition, rounding, services, previousYears = 0, compute, signal, onStage } = options;
+  const { year, edition, rounding, services, previousYears = 0, compute, signal, onStage, period } = options;
   if (state.summaries.length === 0) throw new AppError('NO_REGISTER');
   onStage?.('count');
   const wanted = (id: string): boolean => services.some((service) => service === entryOf(profile, id)?.service);
   const { ready, absent } = tablesFor(profile, edition, state.registers.keys());
   const tables = ready.filter(wanted);
   if (tables.length === 0) throw new AppError('NO_TABLE');
-  const facts = deriveFacts(profile, state.registers, year);
+  const facts = deriveFacts(profile, state.registers, period ?? year);
   const request = buildRequest(profile, facts, { year, edition, rounding, tables });
-  if (Object.values(request.projections).every((tuples) => tuples.length === 0)) throw new AppError('NO_DATA_FOR_YEAR');
+  const empty = Object.values(request.projections).every((tuples) => tuples.length === 0);
+  if (empty && period === undefined) throw new AppError('NO_DATA_FOR_YEAR');
   if (signal.aborted) throw new AppError('CANCELLED');
   onStage?.('compute');
-  const answer = await compute(request, { signal });
+  const answer = withNotes(profile, await compute(request, { signal }), facts);
   const earlier: (EarlierYear & { readonly facts: Facts })[] = [];
   for (let back = 1; back <= previousYears; back += 1)
     earlier.push(await computeEarlierYear(profile, state, { answer, facts }, year - back, { compute, signal }));
@@ -64,4 +68,14 @@ export async function computeTables(
     facts,
     earlier: earlier.flatMap((one) => (one.answer === null ? [] : [{ answer: one.answer, facts: one.facts }])),
   };
+}
+
+/** Under each table, what the facts it counts leave out of their period: the service knows of no row. */
+function withNotes(profile: Profile, answer: StatisticsAnswer, facts: Facts): StatisticsAnswer {
+  const tables = answer.tables.map((table) => {
+    const units = new Set([...plan(profile, [table.id]).values()].map(({ unit }) => unit));
+    const notes = [...units].flatMap((unit) => facts.of(unit).notes);
+    return notes.length === 0 ? table : { ...table, notes: [...table.notes, ...notes] };
+  });
+  return { ...answer, tables };
 }

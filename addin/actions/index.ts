@@ -1,3 +1,4 @@
+export * from './asked-question';
 export * from './check-origin';
 export * from './compute-tables';
 export * from './concerns-row';

@@ -3,7 +3,7 @@ import { codesText, type Entry, type Source } from '@report/engine/catalogue';
 import { unitOf, type UnitsProfile, variableOf } from '@report/engine/facts';
 import { failingVariable, projectionOf } from '@report/engine/projection';
 import { NO_DATE, type ParsedRegisters, registerOf, type RegistersProfile } from '@report/engine/registers';
-import { quoted } from '@report/engine/text';
+import { periodWords, quoted } from '@report/engine/text';
 import { factsOfRows, type ParsedRow } from './facts-of-rows';
 import type { Computed } from './origin-of';
 
@@ -27,7 +27,7 @@ export function whyNot(
   const table = facts.of(unit, when);
   const own = factsOfRows(table.sources, [row]);
   if (own.length === 0) {
-    const reason = `pas comptée en ${table.year}. Ce tableau compte\u00a0: ${unitOf(profile, unit).oneFactPer}`;
+    const reason = `pas comptée ${periodWords(table.period).inside}. Ce tableau compte\u00a0: ${unitOf(profile, unit).oneFactPer}`;
     return sentence(yearsOf(profile, registers, row, lifeOf(profile, unit, row)), reason);
   }
   const failing = own.map((fact) => failingVariable(table, projectionOf(source, [], []), fact));
@@ -37,7 +37,7 @@ export function whyNot(
   const asked = codesText(profile, unit, variable, source.where?.[variable] ?? []);
   return sentence(
     yearsOf(profile, registers, row, derivedFrom),
-    `${quoted(label)} n’est pas ${asked} en ${table.year}`,
+    `${quoted(label)} n’est pas ${asked} ${periodWords(table.period).inside}`,
   );
 }
 

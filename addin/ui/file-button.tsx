@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { Action, type ActionKind } from './action';
 import { LinkButton } from './link-button';
 
 interface FileButtonProps {
@@ -6,14 +7,23 @@ interface FileButtonProps {
   /** «.xlsx» */
   readonly accept: string;
   readonly onFile: (file: File) => void;
+  /** A button of that kind; a text at the left edge without it. */
+  readonly kind?: ActionKind;
 }
 
 /** Asks for a file of this computer. The browser's own control stays out of sight: its words are not ours. */
-export function FileButton({ label, accept, onFile }: FileButtonProps) {
+export function FileButton({ label, accept, onFile, kind }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
+  const ask = (): void => {
+    input.current?.click();
+  };
   return (
     <>
-      <LinkButton label={label} onClick={() => input.current?.click()} />
+      {kind === undefined ? (
+        <LinkButton label={label} onClick={ask} />
+      ) : (
+        <Action kind={kind} label={label} onClick={ask} />
+      )}
       <input
         ref={input}
         type="file"

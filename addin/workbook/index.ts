@@ -4,6 +4,7 @@ export * from './journal/read-changes';
 export * from './journal/undo-changes';
 export * from './journal/write-changes';
 export * from './kept';
+export * from './kept-report';
 export { areMarked } from './marks/find-marks';
 export * from './marks/mark-cells';
 export * from './read/read-workbook';

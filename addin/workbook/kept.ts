@@ -8,34 +8,36 @@ import { runExcel } from './session/run-excel';
 const LONGEST = 400_000;
 
 /** What was answered about the registers, as it was kept; null when nothing was, or nothing readable. The caller checks its shape. */
-export const loadAnswers = (runner: ExcelRunner): Promise<unknown> => load(runner, ANSWERS_KEY);
+export const loadAnswers = (runner: ExcelRunner): Promise<unknown> => loadSetting(runner, ANSWERS_KEY);
 
 /** Keeps the answers in the workbook, writings as hashes; they are stored with it at the next save. */
 export const saveAnswers = (runner: ExcelRunner, answers: Answers): Promise<void> =>
-  save(runner, ANSWERS_KEY, hashAnswers(answers, newSalt));
+  saveSetting(runner, ANSWERS_KEY, hashAnswers(answers, newSalt));
 
 const newSalt = (): string => bytesInLetters(crypto.getRandomValues(new Uint8Array(16)));
 
 /** The accepted exceptions, as they were kept; null when none were, or nothing readable. The caller checks their shape. */
-export const loadExceptions = (runner: ExcelRunner): Promise<unknown> => load(runner, EXCEPTIONS_KEY);
+export const loadExceptions = (runner: ExcelRunner): Promise<unknown> => loadSetting(runner, EXCEPTIONS_KEY);
 
 /** Keeps the accepted exceptions in the workbook. */
 export const saveExceptions = (runner: ExcelRunner, exceptions: readonly object[]): Promise<void> =>
-  save(runner, EXCEPTIONS_KEY, exceptions);
+  saveSetting(runner, EXCEPTIONS_KEY, exceptions);
 
 /** The last choices (year, edition, services…), as they were kept; null when none were, or nothing readable. */
-export const loadChoices = (runner: ExcelRunner): Promise<unknown> => load(runner, CHOICES_KEY);
+export const loadChoices = (runner: ExcelRunner): Promise<unknown> => loadSetting(runner, CHOICES_KEY);
 
 /** Keeps the choices in the workbook; they are stored with it at the next save. */
-export const saveChoices = (runner: ExcelRunner, choices: object): Promise<void> => save(runner, CHOICES_KEY, choices);
+export const saveChoices = (runner: ExcelRunner, choices: object): Promise<void> =>
+  saveSetting(runner, CHOICES_KEY, choices);
 
 /** The last check, as it was kept; null when there was none, or nothing readable. The caller checks its shape. */
-export const loadCheck = (runner: ExcelRunner): Promise<unknown> => load(runner, CHECK_KEY);
+export const loadCheck = (runner: ExcelRunner): Promise<unknown> => loadSetting(runner, CHECK_KEY);
 
 /** Keeps when the registers were last checked, and the hash of what they held. */
-export const saveCheck = (runner: ExcelRunner, check: object): Promise<void> => save(runner, CHECK_KEY, check);
+export const saveCheck = (runner: ExcelRunner, check: object): Promise<void> => saveSetting(runner, CHECK_KEY, check);
 
-function load(runner: ExcelRunner, key: string): Promise<unknown> {
+/** A setting of the workbook, read as JSON; null when there is none, or nothing readable. */
+export function loadSetting(runner: ExcelRunner, key: string): Promise<unknown> {
   return runExcel(runner, 'read', async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(key).load({ value: true });
     await context.sync();
@@ -49,7 +51,7 @@ function load(runner: ExcelRunner, key: string): Promise<unknown> {
 }
 
 /** @throws AppError SETTINGS_FULL: what was kept before stays */
-function save(runner: ExcelRunner, key: string, value: object): Promise<void> {
+export function saveSetting(runner: ExcelRunner, key: string, value: object): Promise<void> {
   const text = JSON.stringify(value);
   if (text.length > LONGEST) return Promise.reject(new AppError('SETTINGS_FULL'));
   return runExcel(runner, 'write', async (context) => {

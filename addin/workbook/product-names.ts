@@ -8,6 +8,7 @@ export const ANSWERS_KEY = 'alupse.answers';
 export const EXCEPTIONS_KEY = 'alupse.exceptions';
 export const CHOICES_KEY = 'alupse.choices';
 export const CHECK_KEY = 'alupse.check';
+export const REPORT_KEY = 'alupse.report';
 export const RUN_KEY = 'alupse.run';
 
 /** Key of the custom property by which a sheet is known as ours, whatever its name. */

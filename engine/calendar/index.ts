@@ -2,3 +2,4 @@ export * from './civil-date';
 export * from './completed';
 export * from './excel-1904';
 export * from './serial-day';
+export * from './period';

@@ -85,6 +85,10 @@ interface Head {
   readonly definition: string;
   /** Printed under the table: a break in the series first, then definitions. */
   readonly notes?: readonly string[];
+  /** Notes that are printed too when the period is not a whole year. */
+  readonly periodNotes?: readonly string[];
+  /** Periods in which the table has a meaning, where not in all: of whole years only; inside one calendar year. */
+  readonly periods?: 'annee-entiere' | 'une-annee-civile';
 }
 
 /**

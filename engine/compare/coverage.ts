@@ -1,6 +1,6 @@
 import { registersOf, type Statistic } from '../catalogue';
 import { type Facts, type FactTable, unitOf, type UnitsProfile } from '../facts';
-import { NBSP } from '../text';
+import { NBSP, periodWords } from '../text';
 
 /** A year with fewer facts than this part of the report year’s was only begun in the registers, or hardly kept. */
 const KEPT = 0.25;
@@ -48,16 +48,18 @@ function heldOf(profile: UnitsProfile, unit: string, facts: Facts): Held {
   return { unit, facts: table.count, withoutClosure: hasEnded(profile, unit, table) === false };
 }
 
+const inside = ({ period }: Facts): string => periodWords(period).inside;
+
 /** Whether the registers were kept in an earlier year, as far as a table is concerned. */
 export function coverageOf(profile: UnitsProfile, entry: Statistic, earlier: Facts, current: Facts): Coverage {
   const held = unitsOf(profile, entry).map((unit) => heldOf(profile, unit, earlier));
   if (held.some(({ facts }) => facts === 0)) return { kind: 'none' };
   const thin = held.find(({ unit, facts }) => facts < KEPT * current.of(unit).count);
   if (thin !== undefined) {
-    const counts = `${thin.facts} en ${earlier.year}, ${current.of(thin.unit).count} en ${current.year}`;
+    const counts = `${thin.facts} ${inside(earlier)}, ${current.of(thin.unit).count} ${inside(current)}`;
     return { kind: 'partial', remark: `${unitOf(profile, thin.unit).label}${NBSP}: ${counts}` };
   }
   return held.some(({ withoutClosure }) => withoutClosure)
-    ? { kind: 'partial', remark: `aucun suivi clôturé en ${earlier.year}` }
+    ? { kind: 'partial', remark: `aucun suivi clôturé ${inside(earlier)}` }
     : { kind: 'full' };
 }

@@ -1,3 +1,4 @@
+import type { Period } from '../calendar';
 import type { FactQuantity, FactSources, FactTable, FactVariable } from './fact-table';
 import type { FactUnit, QuantityOf, VariableOf } from './fact-unit';
 import type { UnitsProfile } from './facts-profile';
@@ -11,6 +12,8 @@ export interface FactColumns<U extends FactUnit = FactUnit> {
     readonly [V in VariableOf<U>]: U['variables'][V] extends { readonly kind: 'codes' } ? Uint32Array : Uint8Array;
   };
   readonly quantities: { readonly [Q in QuantityOf<U>]: Int32Array };
+  /** French: rows that belong to the years of the period and could not be counted in it. */
+  readonly notes?: readonly string[];
   /** Asked only when someone wants to know which rows make a figure. */
   readonly sources: () => readonly FactSources[];
 }
@@ -19,7 +22,7 @@ export interface FactColumns<U extends FactUnit = FactUnit> {
 export function factTableOf<U extends FactUnit>(
   profile: UnitsProfile,
   unit: string,
-  year: number,
+  { firstDay, lastDay }: Period,
   columns: FactColumns<U>,
 ): FactTable {
   const codes: Readonly<Record<string, Uint8Array | Uint32Array>> = columns.variables;
@@ -31,7 +34,8 @@ export function factTableOf<U extends FactUnit>(
   let sources: readonly FactSources[] | undefined;
   return {
     unit,
-    year,
+    period: { firstDay, lastDay },
+    notes: columns.notes ?? [],
     count: columns.count,
     variables,
     quantities,

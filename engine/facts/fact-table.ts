@@ -1,12 +1,15 @@
+import type { Period } from '../calendar';
 import type { Code } from '../contract';
 
 /**
- * The facts of one unit (dossier, enfant, …) for one report year, in columns. Facts stay in the pane: only counts of
+ * The facts of one unit (dossier, enfant, …) for one period, in columns. Facts stay in the pane: only counts of
  * one or two of their variables are sent.
  */
 export interface FactTable {
   readonly unit: string;
-  readonly year: number;
+  readonly period: Period;
+  /** French: what could not be counted in this period, and why; printed under the tables that count the unit. */
+  readonly notes: readonly string[];
   readonly count: number;
   readonly variables: ReadonlyMap<string, FactVariable>;
   readonly quantities: ReadonlyMap<string, FactQuantity>;

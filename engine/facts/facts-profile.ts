@@ -1,7 +1,7 @@
 import type { RegistersProfile } from '../registers';
 import type { FactTable } from './fact-table';
 import type { FactUnit, Units } from './fact-unit';
-import type { ReportYear } from './report-year';
+import type { ReportPeriod } from './report-period';
 
 /** What an association counts: its units, with every variable and quantity known of them. */
 export interface UnitsProfile extends RegistersProfile {
@@ -15,7 +15,7 @@ export interface FactsProfile extends UnitsProfile {
 
 /** A method, so that a derivation may ask for the registers of its own association. */
 export interface Derivation {
-  of(year: ReportYear): FactTable;
+  of(period: ReportPeriod): FactTable;
 }
 
 /** The unit of a key. Throws for an unknown one: keys come from a profile, never from a user. */

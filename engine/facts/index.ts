@@ -9,7 +9,7 @@ export * from './levels';
 export * from './map-rows';
 export * from './parent-rows';
 export * from './pick';
-export * from './report-year';
+export * from './report-period';
 export * from './rows-of-year';
 export * from './select-rows';
 export * from './sources';

@@ -1,13 +1,13 @@
 import type { Edition, Entry, ReviewedPair, Service, TableCheck } from '../catalogue';
 import type { Proposer } from '../corrections';
-import type { Derivation, FactTable, ReportYear } from '../facts';
+import type { Derivation, FactTable, ReportPeriod } from '../facts';
 import type { Registers } from '../registers';
 import { READING_RULES, type Rule } from '../rules';
 import type { Definitions } from './definitions';
 import type { Brand, Profile } from './profile';
 
 /** How a unit is derived from the registers of an association. */
-export type Derive<R extends Registers> = (of: ReportYear<R>) => FactTable;
+export type Derive<R extends Registers> = (of: ReportPeriod<R>) => FactTable;
 
 /** One service: what it is called, and everything that is its own. */
 export interface ServiceParts<R extends Registers> extends Service {
@@ -27,6 +27,7 @@ interface Parts<D extends Definitions> {
   readonly definitions: D;
   readonly editions: readonly Edition[];
   readonly chaptersOf: string;
+  readonly periodTexts: Profile['periodTexts'];
   /** In the order of the report. */
   readonly services: readonly ServiceParts<D['registers']>[];
 }

@@ -1,4 +1,5 @@
 import { tableKit } from '../catalogue';
+import type { Period } from '../calendar';
 import type { Code } from '../contract';
 import {
   bandLevels,
@@ -8,7 +9,7 @@ import {
   parsedCode,
   type FactColumns,
   type FactTable,
-  type ReportYear,
+  type ReportPeriod,
   type VariableOf,
 } from '../facts';
 import { ruleKit } from '../rules';
@@ -17,8 +18,8 @@ import type { Definitions } from './definitions';
 
 type Keys<T> = keyof T & string;
 
-/** The year a derivation of these definitions sees. */
-export type YearOf<D extends Definitions> = ReportYear<D['registers']>;
+/** The period a derivation of these definitions sees. */
+export type PeriodOf<D extends Definitions> = ReportPeriod<D['registers']>;
 
 /**
  * The words in which an association writes its derivations, tables and rules: the engine's functions with the
@@ -30,8 +31,8 @@ export function kitOf<D extends Definitions, Service extends string, Edition ext
   return {
     ...tableKit<U, D['registers'], Service, Edition>(),
     ...ruleKit<D['registers']>(),
-    factTableOf: <K extends Keys<U>>(unit: K, year: number, columns: FactColumns<U[K]>): FactTable =>
-      factTableOf<U[K]>(definitions, unit, year, columns),
+    factTableOf: <K extends Keys<U>>(unit: K, period: Period, columns: FactColumns<U[K]>): FactTable =>
+      factTableOf<U[K]>(definitions, unit, period, columns),
     levelsOf: <K extends Keys<U>>(unit: K, variable: VariableOf<U[K]>): readonly Code[] =>
       levelsOf(definitions, unit, variable),
     levelOf: <K extends Keys<U>>(unit: K, variable: VariableOf<U[K]>, code: Code): number =>

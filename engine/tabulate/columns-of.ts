@@ -1,3 +1,4 @@
+import type { Period } from '../calendar';
 import type { Statistic, Measure } from '../catalogue';
 import { type Code, type Column, MISSING, OFF_LIST } from '../contract';
 import type { UnitsProfile } from '../facts';
@@ -44,7 +45,7 @@ export function columnsOf(
   profile: UnitsProfile,
   entry: Statistic,
   edition: string,
-  year: number,
+  period: Period,
   factsOf: (codes: readonly Code[]) => number,
 ): ColumnSpec[] {
   const measures = entry.measures ?? [];
@@ -70,7 +71,7 @@ export function columnsOf(
     );
   const axis = entry.columns;
   const slot: Slot = { kind: 'variable', axis };
-  const lines = linesOf(axis, levelsOfAxis(profile, entry.source.unit, axis, edition, year), factsOf, false);
+  const lines = linesOf(axis, levelsOfAxis(profile, entry.source.unit, axis, edition, period), factsOf, false);
   const columns = lines
     .filter(({ code }) => (code !== MISSING && code !== OFF_LIST) || factsOf([code]) > 0)
     .map(({ code, label, codes }): ColumnSpec => ({ code, label, measure, slot, codes, position: null }));

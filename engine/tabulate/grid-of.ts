@@ -53,20 +53,20 @@ function variableLines(
 }
 
 /** Counts every line and column of a table. */
-export function gridOf(profile: UnitsProfile, entry: Statistic, read: Read, { edition, year }: Asked): Grid {
+export function gridOf(profile: UnitsProfile, entry: Statistic, read: Read, { edition, period }: Asked): Grid {
   const { rows, source } = entry;
   const blocks = slotsOf(entry.columns).flatMap((column) =>
     slotsOf(rows).map((row) => read(blockProjection(entry, row, column))),
   );
   const columnVariable = entry.columns?.kind === 'variable' ? entry.columns.variable : '';
-  const columns = columnsOf(profile, entry, edition, year, factsIn(blocks, columnVariable));
+  const columns = columnsOf(profile, entry, edition, period, factsIn(blocks, columnVariable));
   const multiple = isMultiple(profile, entry);
   const populations = columns.map((column) => populationAt(profile, entry, read, column));
   const grid = { columns, multiple, populations, population: populationAt(profile, entry, read, null) };
   if (rows.kind === 'variable') {
     const specs = linesOf(
       rows,
-      levelsOfAxis(profile, source.unit, rows, edition, year),
+      levelsOfAxis(profile, source.unit, rows, edition, period),
       factsIn(blocks, rows.variable),
       multiple,
     );

@@ -1,3 +1,4 @@
+import type { Period } from '../calendar';
 import type { Code, Row } from '../contract';
 import type { Projection } from '../projection';
 import type { Amount } from './amount';
@@ -34,5 +35,5 @@ export type Read = (projection: Projection) => Counted;
 /** What a table is computed for. */
 export interface Asked {
   readonly edition: string;
-  readonly year: number;
+  readonly period: Period;
 }

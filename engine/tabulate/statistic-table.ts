@@ -1,3 +1,4 @@
+import { partsOf, type Period } from '../calendar';
 import { numberOf, type CatalogueProfile, type Statistic } from '../catalogue';
 import type { Cell, Row, Rounding, Table } from '../contract';
 import { capitalised } from '../text';
@@ -14,7 +15,7 @@ import { sharesOf } from './shares';
 /** What is asked of a table. */
 export interface AskedTable {
   readonly edition: string;
-  readonly year: number;
+  readonly period: Period;
   readonly rounding: Rounding;
 }
 
@@ -74,7 +75,7 @@ export function statisticTable(profile: CatalogueProfile, entry: Statistic, read
       : lines,
     total: grid.partition ? rowOf('total', 'Total', 'total', grid, totals, shares.total) : null,
     sentence: sentenceOf(entry, {
-      year: asked.year,
+      year: partsOf(asked.period.lastDay).year,
       grid,
       shares,
       base,

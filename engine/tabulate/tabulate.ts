@@ -1,3 +1,4 @@
+import { wholeYear } from '../calendar';
 import { catalogueHash, editionKeys, entryOf, type CatalogueProfile } from '../catalogue';
 import { AppError, type StatisticsAnswer, type StatisticsRequest } from '../contract';
 import { checkProjections, keyOf } from '../projection';
@@ -11,8 +12,14 @@ import { statisticTable } from './statistic-table';
  * runs. The request has the shape of the contract (checked before); here its content is: throws CATALOGUE_MISMATCH when
  * it was made with other definitions than those of the profile, WRONG_SHAPE for an edition the profile has not,
  * WRONG_PROJECTIONS when it is not exactly what its tables need.
+ *
+ * @param period of the counts; the request says a whole year only, other periods are tabulated where they are counted
  */
-export function tabulate(profile: CatalogueProfile, request: StatisticsRequest): StatisticsAnswer {
+export function tabulate(
+  profile: CatalogueProfile,
+  request: StatisticsRequest,
+  period = wholeYear(request.year),
+): StatisticsAnswer {
   const { catalogue, year, edition, rounding, projections } = request;
   if (catalogue !== catalogueHash(profile)) throw new AppError('CATALOGUE_MISMATCH');
   if (!editionKeys(profile).includes(edition)) throw new AppError('WRONG_SHAPE');
@@ -23,7 +30,7 @@ export function tabulate(profile: CatalogueProfile, request: StatisticsRequest):
     if (!tuples) throw new AppError('WRONG_PROJECTIONS');
     return { key, projection, tuples };
   };
-  const asked = { edition, year, rounding };
+  const asked = { edition, period, rounding };
   const tables = request.tables.map((id) => {
     const entry = entryOf(profile, id);
     if (!entry) throw new AppError('WRONG_PROJECTIONS');

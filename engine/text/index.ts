@@ -1,2 +1,3 @@
 export * from './french';
 export * from './hash';
+export * from './period-words';

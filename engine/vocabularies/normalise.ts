@@ -4,16 +4,20 @@ const MAX_LENGTH = 200;
 /** Spares most texts the slow part. */
 const BEYOND_ASCII = /[^\s!-~]/;
 
+/** Where a cell breaks a word over two lines, and signs without width: a word goes on across them. */
+const WITHIN_WORDS = /-[ \t]*\r?\n\s*|[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 /**
- * The form in which headers, sheet names and cell texts are compared: without accents (NFD), in lower case, «œ» as
+ * The form in which headers, sheet names and cell texts are compared: without accents (NFD), in lower case, words that are parted at the end of a line or by soft hyphens in one, «œ» as
  * «oe», every other character than a–z and 0–9 as a space, spaces reduced. «N° dossier » and «n°DOSSIER»: `n dossier`.
  * Empty for texts without a letter or digit («✓», «-»), and for texts longer than 200 characters.
  */
 export function normalise(text: string): string {
   if (text.length > MAX_LENGTH) return '';
-  const plain = BEYOND_ASCII.test(text)
-    ? text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe')
-    : text.toLowerCase();
+  const whole = BEYOND_ASCII.test(text) || text.includes('\n') ? text.replace(WITHIN_WORDS, '') : text;
+  const plain = BEYOND_ASCII.test(whole)
+    ? whole.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe')
+    : whole.toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, ' ').trim();
 }
 

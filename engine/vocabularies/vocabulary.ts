@@ -14,6 +14,8 @@ export interface VocabularyEntry {
   /** First and last year (included) in which the value may be chosen; absent: no limit. */
   readonly from?: number;
   readonly to?: number;
+  /** Months of the year (first and last, 1 to 12) the entry stands for: a period that touches none of them has no line for it. */
+  readonly months?: readonly [number, number];
   /** Label of the line in the reports, where it differs from the cell's. */
   readonly reportLabel?: string;
   /** Label printed in the report of a given edition, where it differs. */

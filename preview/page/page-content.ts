@@ -4,6 +4,8 @@ export interface PageContent {
   readonly product: string;
   /** Sample registers the page offers: invented people, figures of published reports. */
   readonly samples: readonly { readonly file: string; readonly label: string }[];
+  /** Sample reports in Word, to be chosen in the pane. */
+  readonly reports: readonly { readonly file: string; readonly label: string }[];
 }
 
 /** Where the server tells it. */

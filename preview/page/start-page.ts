@@ -11,7 +11,7 @@ import { WorkbookView } from './workbook-view';
  */
 export async function startPage(page: Document): Promise<void> {
   const elements = findElements(page);
-  const { product, samples } = (await (await fetch(PAGE_CONTENT)).json()) as PageContent;
+  const { product, samples, reports } = (await (await fetch(PAGE_CONTENT)).json()) as PageContent;
   nameAll(page, elements, product);
   await takeOverOfficeJs();
   const view = new WorkbookView(elements, product);
@@ -38,11 +38,16 @@ export async function startPage(page: Document): Promise<void> {
   };
   acceptDrops(page.body, elements.workbook, openFile);
   for (const { label, file } of samples) elements.sample.add(new Option(label, file));
+  for (const { label, file } of reports) elements.sample.add(new Option(`Rapport Word ${label} (à télécharger)`, file));
   elements.sample.disabled = samples.length === 0;
   elements.sample.onchange = () => {
     const file = elements.sample.value;
     if (file === '') return;
     elements.sample.value = '';
+    if (reports.some((report) => report.file === file)) {
+      takeReport(file);
+      return;
+    }
     void fetch(`/samples/${encodeURIComponent(file)}`).then(async (answer) =>
       open(file, new Uint8Array(await answer.arrayBuffer())),
     );
@@ -50,6 +55,14 @@ export async function startPage(page: Document): Promise<void> {
   elements.download.onclick = () => void view.download();
   view.showEmpty(ExcelHost.empty());
   page.documentElement.dataset['ready'] = 'true';
+}
+
+/** A sample report goes to the downloads: the pane asks for it there. */
+function takeReport(file: string): void {
+  const link = document.createElement('a');
+  link.href = `/samples/${encodeURIComponent(file)}`;
+  link.download = file;
+  link.click();
 }
 
 /** Wherever the page names the add-in. */

@@ -1,5 +1,5 @@
 import type { RegisterColumns } from '@report/engine/facts';
-import { kitOf, type YearOf } from '@report/engine/profile';
+import { kitOf, type PeriodOf } from '@report/engine/profile';
 import type { ColumnSpec, FieldOf } from '@report/engine/registers';
 import type { RowColumns, RuleData } from '@report/engine/rules';
 import { DEFINITIONS } from './definitions';
@@ -11,7 +11,7 @@ type Registers = (typeof DEFINITIONS)['registers'];
 export type ServiceKey = Registers[keyof Registers]['service'];
 
 /** The year a derivation sees, with the registers of the association. */
-export type Year = YearOf<typeof DEFINITIONS>;
+export type Year = PeriodOf<typeof DEFINITIONS>;
 
 /** The columns of one of its registers, and the fields of them of a type. */
 export type Columns<K extends keyof Registers> = RegisterColumns<Registers[K]>;

@@ -4,6 +4,7 @@ import { BEBE } from './bebe/service';
 import { DEFINITIONS } from './definitions';
 import { DIALOGUE } from './dialogue/service';
 import { EDITIONS } from './editions';
+import { PERIOD_TEXTS } from './period-texts';
 import { MEDICAL } from './medical/service';
 
 /** ALUPSE, Luxembourg: helps child victims of violence and their families. */
@@ -19,5 +20,6 @@ export const PROFILE = defineProfile({
   editions: EDITIONS,
   // The report of 2016 has the most chapters.
   chaptersOf: '2016',
+  periodTexts: PERIOD_TEXTS,
   services: [MEDICAL, DIALOGUE, BEBE, ASSOCIATION],
 });

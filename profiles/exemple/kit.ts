@@ -1,4 +1,4 @@
-import { kitOf, type YearOf } from '@report/engine/profile';
+import { kitOf, type PeriodOf } from '@report/engine/profile';
 import { DEFINITIONS } from './definitions';
 import type { EditionKey } from './editions';
 
@@ -8,7 +8,7 @@ type Registers = (typeof DEFINITIONS)['registers'];
 export type ServiceKey = Registers[keyof Registers]['service'];
 
 /** The year a derivation sees, with the registers of the association. */
-export type Year = YearOf<typeof DEFINITIONS>;
+export type Year = PeriodOf<typeof DEFINITIONS>;
 
 /** The engine’s words with the definitions of the association: an unknown unit, variable, register or field does not compile. */
 export const { bandLevels, factTableOf, levelOf, population, rowRule, statistic } = kitOf<

@@ -2,6 +2,7 @@ import { defineProfile } from '@report/engine/profile';
 import { ACCUEIL } from './accueil/service';
 import { DEFINITIONS } from './definitions';
 import { EDITIONS } from './editions';
+import { PERIOD_TEXTS } from './period-texts';
 
 /**
  * Le Phare, an invented day centre for adults without a home. It shows the engine with an association of another kind,
@@ -18,5 +19,6 @@ export const PROFILE = defineProfile({
   definitions: DEFINITIONS,
   editions: EDITIONS,
   chaptersOf: '2024',
+  periodTexts: PERIOD_TEXTS,
   services: [ACCUEIL],
 });

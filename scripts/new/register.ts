@@ -59,7 +59,7 @@ import { factTableOf, type Year } from '../../../kit';
 /** One fact per row of the year. */
 export function ${derive}(of: Year): FactTable {
   const rows = rowsOfYear(of, of.columns('${register}'), 'date');
-  return factTableOf('${unit}', of.year, {
+  return factTableOf('${unit}', of, {
     count: rows.length,
     variables: {},
     quantities: {},

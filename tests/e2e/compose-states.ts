@@ -21,6 +21,7 @@ const CHAPTERS = [
   ['Registres', /^[12]-/],
   ['Vérification', /^3-/],
   ['Statistiques', /^4-/],
+  ['Rapport Word', /^6-/],
   ['Quand quelque chose empêche de continuer', /^(5-|bug)/],
 ] as const;
 

@@ -175,3 +175,29 @@ test('a table is copied', async () => {
   await key('Enter');
   await preview.pane.getByText(/^Tableau copié|^La copie automatique est bloquée/).waitFor();
 });
+
+test('a draft is written, and a report reread, with the keyboard alone; Escape goes back one view at a time', async () => {
+  await tabTo(/^Rapport Word/);
+  await key('Enter');
+  await arrive(/^Rapport Word$/);
+  await tabTo(/^Écrire le brouillon$/);
+  const download = preview.page.waitForEvent('download', { timeout: 60_000 });
+  await key('Enter');
+  const saved = await download;
+  await preview.pane.getByText('est dans vos téléchargements').waitFor();
+  // The title has the focus again.
+  await tabTo(/^Relire un rapport/);
+  const chooser = preview.page.waitForEvent('filechooser');
+  await key('Enter');
+  await (await chooser).setFiles(await saved.path());
+  await arrive(/^Aucune contradiction parmi/);
+  await tabTo(/^Voir ces chiffres/);
+  await key('Enter');
+  await key('Escape');
+  await arrive(/^Rapport Word$/);
+  await key('Escape');
+  await heading(/tableaux écrits/);
+  for (let tries = 0; tries < 20 && (await focused()) !== 'Rapport Word'; tries += 1)
+    await preview.page.waitForTimeout(50);
+  expect(await focused()).toBe('Rapport Word');
+});

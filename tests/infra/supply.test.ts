@@ -22,7 +22,10 @@ function bundled(folder: string, entry: string): ReadonlySet<string> {
   const { metafile } = buildSync({
     absWorkingDir: path.join(root, folder),
     entryPoints: [entry],
-    alias: { '@report/chosen-profile': path.join(root, 'profiles/alupse/profile.ts') },
+    alias: {
+      '@report/chosen-profile': path.join(root, 'profiles/alupse/profile.ts'),
+      '@report/chosen-report': path.join(root, 'profiles/alupse/report.ts'),
+    },
     bundle: true,
     write: false,
     metafile: true,

@@ -54,6 +54,17 @@ describe('the radar on thirty faulty reports of an invented association', () => 
     expect(findings.map(({ kind, expected }) => [kind, expected])).toEqual([['deux-valeurs', '140']]);
   });
 
+  test('figures whose table was not computed are held against one another, and counted', () => {
+    const others = figuresOf(2024, 57, 83);
+    for (const [ref, { table }] of [...others.cells]) if (/^(accueil|age)$/.test(table)) others.cells.delete(ref);
+    const at = REFS.indexOf('accueil#base');
+    const bytes = reportOf(cells, { planted: { at, ref: 'accueil#base', wrong: '141' } });
+    const { findings, unheld } = read(bytes, { cells: others });
+    expect(findings.map(({ kind, places: [place] }) => [kind, place?.text])).toEqual([['deux-valeurs', '141']]);
+    expect(unheld).toBe(REFS.filter((ref) => /^(accueil|age)\W/.test(ref)).length);
+    expect(read(bytes).unheld).toBe(0);
+  });
+
   test('a difference accepted once is not told again', () => {
     const bytes = reportOf(cells, { planted: { at: 0, ref: 'accueil#base', wrong: '150' } });
     const [finding] = read(bytes).findings;

@@ -21,7 +21,7 @@ export const MEMORY_NAMESPACE = 'urn:registres:chiffres:1';
  * @throws WordFileError with the reason in French
  */
 export function* readDocument(bytes: Uint8Array, limits: WordLimits = WORD_LIMITS): Steps<WordDocument> {
-  const packed = openPackage(bytes, limits);
+  const packed = yield* openPackage(bytes, { limits, textOnly: true });
   yield;
   const main = (yield* relationsOf(packed, '')).find(({ type }) => type === 'officeDocument')?.target;
   const body = main === undefined ? undefined : packed.get(main);

@@ -1,16 +1,20 @@
-import { atOnce } from '@report/engine/registers';
+import type { Steps } from '@report/engine/registers';
 import type { ComputedCells } from '../cells';
 import type { WordDocument } from '../docx';
 import { indexDocument, learn, NO_CELL, type PhraseBook, type Sentence } from '../phrases';
 import { stemsOf, type Figure } from '../text';
 import type { ComposedBody } from './compose-body';
 
+/** Sentences between two rests. */
+const SLICE = 10;
+
 /** What the figures of a draft state: those of its tables by their place, those of its sentences by their table. */
-export function draftBook(document: WordDocument, body: ComposedBody, cells: ComputedCells): PhraseBook {
+export function* draftBook(document: WordDocument, body: ComposedBody, cells: ComputedCells): Steps<PhraseBook> {
   const stated = new Map<Figure, string>();
-  const sentences = atOnce(indexDocument(document));
+  const sentences = yield* indexDocument(document);
   const last = new Map<string, number>();
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
     const { paragraph, figures } = sentence;
     if (paragraph.table !== null) {
       const { table, row, col } = paragraph.table;
@@ -28,6 +32,7 @@ export function draftBook(document: WordDocument, body: ComposedBody, cells: Com
       stated.set(figure, found?.ref ?? (isYear ? (offset === 0 ? 'Y' : offset > 0 ? 'Y+1' : 'Y-1') : NO_CELL));
     }
   }
+  yield;
   return learn(sentences, ({ figures }, nth) => (figures[nth] && stated.get(figures[nth])) ?? null, 'brouillon');
 }
 

@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '@report/engine/registers';
+import type { Steps } from '@report/engine/registers';
 import { cellsOfAnswer } from '../cells';
 import { openPackage, readDocument } from '../docx';
 import { basePackage, withContentTypes } from './base-package';
@@ -28,7 +28,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
  * @throws WordFileError when the template cannot be read
  */
 export function* writeDraft(request: DraftRequest, template: Uint8Array | null): Steps<Draft> {
-  const base = template === null ? basePackage(request.title) : openPackage(template);
+  const base = template === null ? basePackage(request.title) : yield* openPackage(template);
   yield;
   const parts = withContentTypes(base);
   const { xml: styles, ids } = withRoles(parts.styles);
@@ -62,7 +62,8 @@ export function* writeDraft(request: DraftRequest, template: Uint8Array | null):
   files.set('[Content_Types].xml', bytesOf(parts.types(first, body.charts.length)));
   yield;
   const bytes = packageOf(files);
-  const document = atOnce(readDocument(bytes));
-  const book = draftBook(document, body, cellsOfAnswer(request.answer));
+  yield;
+  const document = yield* readDocument(bytes);
+  const book = yield* draftBook(document, body, cellsOfAnswer(request.answer));
   return { bytes, tables: body.tables.length, sentences: body.sentences, charts: body.charts.length, book };
 }

@@ -1,7 +1,7 @@
 import type { CatalogueProfile } from '@report/engine/catalogue';
 import type { Steps } from '@report/engine/registers';
 import type { ComputedCells } from '../cells';
-import { readDocument, type WordDocument } from '../docx';
+import { type Place, readDocument, type WordDocument } from '../docx';
 import {
   indexDocument,
   NO_CELL,
@@ -38,6 +38,8 @@ export interface Radar {
   readonly read: number;
   readonly recognised: number;
   readonly unknown: readonly FoundPlace[];
+  /** Recognised figures that the computed tables do not have: held against the document alone. */
+  readonly unheld: number;
 }
 
 /** The figures of a document with what they state, ready to be compared or changed. */
@@ -60,6 +62,20 @@ export function* understand(
   return { document, sentences, recognised };
 }
 
+/** What a document is held to by itself, the surest first. */
+const AGAINST_ITSELF: readonly ((
+  quantities: Quantities,
+  body: readonly Recognised[],
+  profile: CatalogueProfile,
+) => readonly Finding[])[] = [
+  twoValues,
+  shares,
+  partsAboveBase,
+  sums,
+  (quantities, body, profile) => audited(profile, body, quantities),
+  sharesOfWhole,
+];
+
 /** The contradictions of a document that was understood: with the registers where there are some, and with itself. */
 export function* radar(
   profile: CatalogueProfile,
@@ -80,36 +96,40 @@ export function* radar(
     .filter((sentence) => !known.has(sentence) && !speaksOfOthers(sentence))
     .flatMap((sentence) => insideSentence(sentence));
   yield;
+  // A service whose registers are not there: its figures are held against one another, as in a document alone.
+  const unheld = cells === null ? [] : body.filter(({ ref }) => ref !== NO_CELL && cells.valueOf(ref) === null);
+  const alone: Finding[] = [];
+  if (cells === null || unheld.length > 0)
+    for (const find of AGAINST_ITSELF) {
+      alone.push(...find(quantities, body, profile));
+      yield;
+    }
+  const places = new Set(unheld.map(({ sentence, figure }) => keyOf(placeOf(sentence, figure))));
   const itself =
-    cells === null
-      ? [
-          ...twoValues(quantities),
-          ...shares(quantities, body),
-          ...partsAboveBase(quantities, body),
-          ...sums(quantities),
-          ...audited(profile, body, quantities),
-          ...sharesOfWhole(quantities),
-        ]
-      : [];
+    cells === null ? alone : alone.filter((finding) => finding.places.every((place) => places.has(keyOf(place))));
+  yield;
   const all = withoutDoubles([...sure, ...inside, ...itself]);
   const told = all.filter((finding) => !acceptedBy(accepted, finding));
-  const places = new Set(recognised.filter(({ ref }) => ref !== NO_CELL).map(({ figure }) => figure));
+  const stated = new Set(recognised.filter(({ ref }) => ref !== NO_CELL).map(({ figure }) => figure));
   const figures = sentences
     .filter(({ paragraph }) => !paragraph.toc)
     .flatMap((sentence) =>
-      sentence.figures.filter((figure) => !figure.quiet || places.has(figure)).map((figure) => ({ sentence, figure })),
+      sentence.figures.filter((figure) => !figure.quiet || stated.has(figure)).map((figure) => ({ sentence, figure })),
     );
   return {
     findings: told.filter(({ severity }) => severity === 'contradiction'),
     toCheck: told.filter(({ severity }) => severity === 'check'),
     accepted: all.filter((finding) => acceptedBy(accepted, finding)),
     read: figures.length,
-    recognised: figures.filter(({ figure }) => places.has(figure)).length,
+    recognised: figures.filter(({ figure }) => stated.has(figure)).length,
+    unheld: new Set(unheld.map(({ figure }) => figure)).size,
     unknown: figures
-      .filter(({ figure }) => !places.has(figure))
+      .filter(({ figure }) => !stated.has(figure))
       .map(({ sentence, figure }) => placeOf(sentence, figure)),
   };
 }
+
+const keyOf = ({ part, paragraph, start, end }: Place): string => [part, paragraph, start, end].join('#');
 
 /** What was told is not told again by a weaker rule: of the same place first, or of places that all stand in one finding. */
 function withoutDoubles(findings: readonly Finding[]): Finding[] {

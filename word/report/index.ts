@@ -1,3 +1,4 @@
 export * from './draft-chapters';
+export * from './draft-request';
 export * from './list-labels';
 export * from './report-profile';

@@ -1,7 +1,10 @@
+export * from './answer-unknown';
+export type { ChangedTable } from './changed-tables';
 export * from './list-changes';
 export * from './memory';
 export * from './memory-part';
 export * from './print-figure';
 export * from './propose';
 export * from './reread';
+export * from './understand-for-year';
 export * from './write-update';

@@ -12,21 +12,31 @@ export interface Memory {
 const ROOT = 'registres';
 /** A memory of a report of 60 pages takes about 100 kB. */
 const LONGEST = 4_000_000;
-const NOTHING: Memory = { book: { salt: '', phrases: [] }, accepted: [] };
+export const NO_MEMORY: Memory = { book: { salt: '', phrases: [] }, accepted: [] };
 
 /** What was confirmed before, as it is kept in the document; nothing when there is none or it was damaged. */
 export function memoryOf({ memory }: Pick<WordDocument, 'memory'>): Memory {
   const content =
     memory === null || memory.length > LONGEST ? null : new RegExp(`<${ROOT}\\s[^>]*>(.*)</${ROOT}>`, 's').exec(memory);
-  if (content?.[1] === undefined) return NOTHING;
+  if (content?.[1] === undefined) return NO_MEMORY;
   try {
-    const { book, accepted } = JSON.parse(decodeXml(content[1])) as Partial<Record<keyof Memory, unknown>>;
-    const list = Array.isArray(accepted) ? (accepted as unknown[]) : [];
-    return { book: unpackBook(book), accepted: list.filter(isAccepted) };
+    return parseMemory(JSON.parse(decodeXml(content[1])));
   } catch {
-    return NOTHING;
+    return NO_MEMORY;
   }
 }
+
+/** A memory from what was kept, wherever it was; what does not have its shape is left out. */
+export function parseMemory(kept: unknown): Memory {
+  const { book, accepted } = (typeof kept === 'object' && kept !== null ? kept : {}) as Partial<
+    Record<keyof Memory, unknown>
+  >;
+  const list = Array.isArray(accepted) ? (accepted as unknown[]) : [];
+  return { book: unpackBook(book), accepted: list.filter(isAccepted) };
+}
+
+/** A memory as it is kept: plain data without a sentence, a figure or a name. */
+export const packMemory = ({ book, accepted }: Memory): object => ({ book: packBook(book), accepted });
 
 const isAccepted = (value: unknown): value is AcceptedDifference =>
   typeof value === 'object' &&
@@ -35,8 +45,8 @@ const isAccepted = (value: unknown): value is AcceptedDifference =>
   typeof (value as Partial<AcceptedDifference>).on === 'string';
 
 /** The part that keeps a memory, as XML. */
-export function memoryXml({ book, accepted }: Memory): string {
-  const json = JSON.stringify({ book: packBook(book), accepted });
+export function memoryXml(memory: Memory): string {
+  const json = JSON.stringify(packMemory(memory));
   const text = json.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${ROOT} xmlns="${MEMORY_NAMESPACE}">${text}</${ROOT}>`;
 }

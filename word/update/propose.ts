@@ -46,16 +46,20 @@ export class Proposer {
       ),
     );
     const around = new Set([...near, ...stemsOf(`${sentence.text} ${sentence.paragraph.headings.join(' ')}`)]);
-    return this.labelled
-      .filter(({ cell }) => cell.unit === unit)
-      .map(({ cell, label, title }) => ({
-        cell,
-        score: 2 * this.share(label, near) + this.share(title, around) + (cell.value === figure.value ? 0.8 : 0),
-      }))
-      .filter(({ score }) => score > 0.3)
-      .sort((a, b) => b.score - a.score)
-      .slice(0, MOST)
-      .map(({ cell: { ref, value } }) => ({ ref, name: nameOf(ref, this.cells), value }));
+    return (
+      this.labelled
+        .filter(({ cell }) => cell.unit === unit)
+        .map(({ cell, label, title }) => ({
+          cell,
+          score: 2 * this.share(label, near) + this.share(title, around) + (cell.value === figure.value ? 0.8 : 0),
+        }))
+        .filter(({ score }) => score > 0.3)
+        .sort((a, b) => b.score - a.score)
+        .map(({ cell: { ref, value } }) => ({ ref, name: nameOf(ref, this.cells), value }))
+        // The base of a table and its total are one thing to a reader.
+        .filter((one, index, all) => all.findIndex(({ name }) => name === one.name) === index)
+        .slice(0, MOST)
+    );
   }
 
   private share(words: readonly string[], own: ReadonlySet<string>): number {

@@ -1,5 +1,6 @@
 import type { RawWorkbook } from '@report/engine/registers';
 import type { GenerateResult, JournalEntry, LostList, RegistersState, Stage, TableReadiness } from '../../actions';
+import type { ReportState } from './report-state';
 import type { Choices, Effect, Explanation, FindingsFilter, Incident, Overlay, Resumed, Run, Step } from './state';
 
 /** What one reading gave, and what is remembered with it. */
@@ -47,6 +48,7 @@ export type PaneEvent =
   | { readonly type: 'explained'; readonly explanation: Explanation | null }
   | { readonly type: 'failed'; readonly incident: Incident }
   | { readonly type: 'incidentLeft' }
+  | { readonly type: 'reportChanged'; readonly report: ReportState | null }
   | { readonly type: 'stepChosen'; readonly step: Step }
   | { readonly type: 'choicesAsked' }
   | { readonly type: 'serviceMissing' }

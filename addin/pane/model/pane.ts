@@ -5,6 +5,7 @@ import type { Profile } from '@report/engine/profile';
 import type { Answers, Choice, Question } from '@report/engine/registers';
 import type { ExceptionReason, FindingException } from '../../actions';
 import type { Copied } from './ports';
+import type { ReportWork } from './report-state';
 import type { Choices, FindingsFilter, Overlay, PaneState, Step } from './state';
 
 /** What the user decides about the registers: what they are, which files they are in, new ones. */
@@ -50,12 +51,35 @@ export interface GiveWork {
   readonly handOver: () => void;
 }
 
+/** The work on reports in Word, fetched when it is first asked for. */
+export interface ReportPart {
+  readonly work: ReportWork;
+  readonly view: LaterView;
+}
+
+/** How questions are asked: most workbooks raise none, so it is fetched with the later views. */
+export interface Asking {
+  readonly Questions: (props: {
+    readonly questions: readonly Question[];
+    readonly busy: boolean;
+    readonly pane: Pane;
+  }) => ReactNode;
+  /** What happens while nobody answers. */
+  readonly meanwhile: (profile: Profile, question: Question) => string;
+}
+
 /** What the user can do in the pane. Every method returns at once; the state changes when it changes. */
 export interface Pane extends RegistersWork, FindingsWork, GiveWork {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** The views of the steps after the first one; null until they were fetched. */
   readonly laterView: () => LaterView | null;
+  /** What asks the questions of the first step; null until it was fetched. */
+  readonly asking: () => Asking | null;
+  /** Shows what can be done with a report in Word; its part of the pane is fetched then. */
+  readonly openReport: () => void;
+  /** Null until it was fetched. */
+  readonly reportPart: () => ReportPart | null;
   readonly open: () => void;
   readonly check: () => void;
   readonly generate: (how: 'remotely' | 'locally') => void;

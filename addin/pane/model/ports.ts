@@ -21,6 +21,7 @@ import type {
   Trace,
 } from '../../actions';
 import type { SheetModel } from '../../layout';
+import type { ReportJobs } from '../../word-report';
 import type { FindingsFilter, Step } from './state';
 
 /** What the pane remembers in the workbook: no personal data, nothing of the rows. */
@@ -119,6 +120,8 @@ export interface PanePorts {
   readonly copy: (content: Copied) => Promise<boolean>;
   /** Opens a new workbook made of these sheets alone. */
   readonly handOver: (models: readonly SheetModel[]) => Promise<void>;
+  /** Fetches what works on reports in Word. AppError PANE_INCOMPLETE. */
+  readonly reportJobs: () => Promise<ReportJobs>;
   readonly loadChoices: () => Promise<RememberedChoices | null>;
   readonly saveChoices: (choices: RememberedChoices) => Promise<void>;
   /** Opens the pane anew. */

@@ -76,7 +76,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       if (state.run?.id !== event.id || state.registers === null || state.choices === null) return state;
       const { result, at } = event;
       const done = { result, at, year: state.choices.year, fingerprint: state.registers.fingerprint };
-      return { ...state, run: null, done, showsDone: true };
+      // What was made of the tables of before is of no use.
+      const report = state.report && { ...state.report, job: null, draft: null, plan: null, written: null };
+      return { ...state, run: null, done, showsDone: true, report };
     }
     case 'explained':
       return { ...state, explanation: event.explanation, notice: null, undo: [] };
@@ -90,6 +92,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         // What was checked is no longer what the registers hold.
         checked: event.incident.code === 'REGISTERS_CHANGED' ? outdated(state.checked) : state.checked,
       };
+    case 'reportChanged':
+      return { ...state, report: event.report };
     case 'incidentLeft':
       return { ...state, incident: null };
     case 'stepChosen':

@@ -14,6 +14,7 @@ import type {
   Stage,
   TableReadiness,
 } from '../../actions';
+import type { ReportPage, ReportState } from './report-state';
 
 export const STEPS = ['registers', 'check', 'statistics'] as const;
 export type Step = (typeof STEPS)[number];
@@ -102,7 +103,8 @@ export type Overlay =
   /** Why these findings, of one rule, are accepted as they stand. */
   | { readonly kind: 'reason'; readonly findings: readonly Finding[] }
   | { readonly kind: 'exceptions' }
-  | { readonly kind: 'journal' };
+  | { readonly kind: 'journal' }
+  | { readonly kind: 'report'; readonly page: ReportPage };
 
 /** What accepting corrections does to the figures of a year. */
 export interface Effect {
@@ -151,6 +153,8 @@ export interface PaneState {
   readonly scroll: number;
   /** What the steps after the first one need was fetched. */
   readonly prepared: boolean;
+  /** The work on reports; null until its part of the pane was fetched. */
+  readonly report: ReportState | null;
 }
 
 /** What the pane takes up again when it is opened. */
@@ -180,4 +184,5 @@ export const INITIAL_STATE: PaneState = {
   filter: { severity: null, register: null, toggled: {} },
   scroll: 0,
   prepared: false,
+  report: null,
 };

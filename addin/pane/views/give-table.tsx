@@ -102,6 +102,16 @@ function SelectedTable({ table }: { readonly table: CopiedTable }) {
 /** A table as it goes on the clipboard. */
 export const copiedContent = (table: CopiedTable): Copied => ({ html: tableHtml(table), text: tableText(table) });
 
+/** What can be done with a report in Word. */
+export function GiveReport({ onClick }: { readonly onClick: () => void }) {
+  return (
+    <Section title="Rapport Word">
+      <p>Écrire un brouillon, mettre à jour le rapport de l’an dernier, ou relire un rapport avant de l’imprimer.</p>
+      <Action kind="secondary" label="Rapport Word" onClick={onClick} />
+    </Section>
+  );
+}
+
 /** The results for someone who must not have the registers. */
 export function GiveWorkbook({ onClick, busy }: { readonly onClick: () => void; readonly busy: boolean }) {
   return (

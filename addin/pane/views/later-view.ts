@@ -1,4 +1,5 @@
-import type { View, ViewContext } from '../model/pane';
+import { askedQuestion } from '../../actions';
+import type { Asking, View, ViewContext } from '../model/pane';
 import type { Overlay } from '../model/state';
 import { correctionView } from './correction-view';
 import { doneView } from './done-view';
@@ -14,6 +15,15 @@ import { noYearView, readyView } from './ready-view';
 import { reasonView } from './reason-view';
 import { rowView } from './row-view';
 import { sheetsView } from './sheets-view';
+import { Questions } from './questions';
+import { preparingView } from './waiting-views';
+
+export { createReportDoor } from '../work/report-door';
+
+export const ASKING: Asking = {
+  Questions,
+  meanwhile: (profile, question) => askedQuestion(profile, question).meanwhile,
+};
 
 /** The view of a state that needs more than the registers that were read: what was found in them, or the statistics. */
 export function laterView(context: ViewContext): View {
@@ -56,5 +66,7 @@ function overlayView(context: ViewContext, overlay: Overlay): View {
       return exceptionsView(context);
     case 'journal':
       return journalView(context);
+    case 'report':
+      return context.pane.reportPart()?.view(context) ?? preparingView(context);
   }
 }

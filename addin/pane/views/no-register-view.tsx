@@ -1,10 +1,10 @@
 import type { Finding } from '@report/engine/contract';
 import { typeset } from '@report/engine/text';
-import { Action, type ActionKind, Message, Numbered, Section, Situation } from '../../ui';
+import { Action, type ActionKind, LinkButton, Message, Numbered, Section, Situation } from '../../ui';
 import type { View, ViewContext } from '../model/pane';
+import { Asked } from './asked';
 import { IgnoredSheets, OtherFiles } from './lost-lists';
 import { Notice } from './notice';
-import { Questions } from './questions';
 
 const EXPLANATIONS = [
   <>
@@ -58,7 +58,7 @@ export function noRegisterView({ state, pane, focus }: ViewContext): View {
         <Message tone="info" glyph="lock">
           <p>Les noms, dates de naissance et numéros de dossier ne quittent jamais ce classeur.</p>
         </Message>
-        <Questions questions={state.registers?.questions ?? []} busy={state.working} pane={pane} />
+        <Asked questions={state.registers?.questions ?? []} busy={state.working} pane={pane} />
         {toChoose ? (
           <Section title={'Vous commencez un registre\u00a0?'}>
             <p>Une feuille prête à remplir s’ajoute à ce classeur.</p>
@@ -72,6 +72,9 @@ export function noRegisterView({ state, pane, focus }: ViewContext): View {
         )}
         {ignored.length > 0 && <IgnoredSheets sheets={ignored} onChoose={openSheets} />}
         <OtherFiles state={state} pane={pane} />
+        <Section title={'Vous avez un rapport à relire\u00a0?'}>
+          <LinkButton label="Rapport Word" onClick={pane.openReport} />
+        </Section>
       </>
     ),
     footer:

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Choice as Chosen, Question } from '@report/engine/registers';
+import { askedQuestion } from '../../actions';
 import { Action, Choice, LinkButton, Options, QuestionFrame } from '../../ui';
-import { askedQuestion } from '../derive/asked-question';
 import type { Pane } from '../model/pane';
 import { useProfile } from './profile-context';
 

@@ -1,11 +1,10 @@
 import { counted } from '@report/engine/text';
 import { Action, CardList, Section, Situation } from '../../ui';
-import { askedQuestion } from '../derive/asked-question';
 import { registerCard, registersByTitle, yearsText } from '../derive/register-card';
 import type { View, ViewContext } from '../model/pane';
+import { Asked } from './asked';
 import { IgnoredSheets, LostLists, OtherFiles } from './lost-lists';
 import { Notice } from './notice';
-import { Questions } from './questions';
 import { BusyNote } from './run-actions';
 
 /** What was understood of the workbook, and what is asked about the rest. */
@@ -14,6 +13,7 @@ export function registersView({ profile, state, pane, focus }: ViewContext): Vie
   const questions = state.registers?.questions ?? [];
   const groups = registersByTitle(summaries);
   const [question] = questions;
+  const asking = questions.length === 0 ? null : pane.asking();
   const openSheets = (): void => {
     pane.openOverlay({ kind: 'sheets' });
   };
@@ -24,7 +24,7 @@ export function registersView({ profile, state, pane, focus }: ViewContext): Vie
       <>
         <Situation title={titleOf(groups.length, questions.length)} lead={leadOf(summaries)} focus={focus} />
         <Notice text={state.notice} />
-        <Questions questions={questions} busy={state.working} pane={pane} />
+        <Asked questions={questions} busy={state.working} pane={pane} />
         <LostLists lost={state.lostLists} busy={state.working} pane={pane} />
         <Section title="Registres">
           <CardList
@@ -59,10 +59,10 @@ export function registersView({ profile, state, pane, focus }: ViewContext): Vie
             busy={state.working}
             onClick={pane.check}
           />
-          {question !== undefined && (
+          {question !== undefined && asking !== null && (
             <p className="muted">
               {questions.length === 1
-                ? `Sans réponse, ${askedQuestion(profile, question).meanwhile}`
+                ? `Sans réponse, ${asking.meanwhile(profile, question)}`
                 : 'Sans réponse, la vérification laissera de côté ce qui n’est pas compris.'}
             </p>
           )}

@@ -68,8 +68,10 @@ export function createPane(ports: PanePorts): Pane {
     fail: failHere,
     read: () => readEverything(ports, () => state, remembered, new AbortController().signal),
   });
-  const { laterView, prepareQuietly, whenPrepared } = createPreparation({ ports, state: () => state, dispatch });
+  const { later, prepareQuietly, whenPrepared } = createPreparation({ ports, state: () => state, dispatch });
   const parts = { ports, state: () => state, dispatch, work, fail: failHere, whenPrepared };
+
+  let door: Pick<Pane, 'openReport' | 'reportPart'> | null = null;
 
   /** What is to be seen was not fetched yet, or could not be while nobody needed it. */
   let awaited = false;
@@ -188,7 +190,15 @@ export function createPane(ports: PanePorts): Pane {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    laterView,
+    laterView: () => later()?.laterView ?? null,
+    asking: () => later()?.ASKING ?? null,
+    openReport: () => {
+      whenPrepared(() => {
+        door ??= later()?.createReportDoor(parts) ?? null;
+        door?.openReport();
+      }, failHere);
+    },
+    reportPart: () => door?.reportPart() ?? null,
     ...createRegistersWork(parts),
     ...createFindingsWork(parts),
     ...createGiveWork(parts),

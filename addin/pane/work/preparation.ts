@@ -1,8 +1,10 @@
 import { AppError } from '@report/engine/contract';
 import type { PaneEvent } from '../model/events';
-import type { LaterView } from '../model/pane';
 import type { PanePorts } from '../model/ports';
 import type { PaneState } from '../model/state';
+import type * as LaterPart from '../views/later-view';
+
+type Later = typeof LaterPart;
 
 interface PreparationOptions {
   readonly ports: Pick<PanePorts, 'prepare'>;
@@ -11,8 +13,8 @@ interface PreparationOptions {
 }
 
 interface Preparation {
-  /** The views that are fetched; null until they were. */
-  readonly laterView: () => LaterView | null;
+  /** What is fetched: the views of the steps after the first one, and the way to reports in Word; null until it was. */
+  readonly later: () => Later | null;
   /** Fetches what generates while the connection is there. What fails is said when it is needed. */
   readonly prepareQuietly: () => void;
   /** Does it once what generates was fetched: at once when it can be. */
@@ -22,11 +24,11 @@ interface Preparation {
 /** What generates, explains and corrects is fetched once, after the registers were read. */
 export function createPreparation({ ports, state, dispatch }: PreparationOptions): Preparation {
   let preparing: Promise<void> | null = null;
-  let view: LaterView | null = null;
+  let later: Later | null = null;
   const prepare = (): Promise<void> =>
     (preparing ??= Promise.all([fetchViews(), ports.prepare()])
-      .then(([{ laterView }]) => {
-        view = laterView;
+      .then(([part]) => {
+        later = part;
         dispatch({ type: 'prepared' });
       })
       .finally(() => {
@@ -34,7 +36,7 @@ export function createPreparation({ ports, state, dispatch }: PreparationOptions
       }));
   const isPrepared = (): boolean => state().prepared;
   return {
-    laterView: () => view,
+    later: () => later,
     prepareQuietly: () => {
       if (!isPrepared()) prepare().catch(() => undefined);
     },

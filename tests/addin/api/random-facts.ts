@@ -1,3 +1,4 @@
+import { wholeYear } from '@report/engine/calendar';
 import { UNKNOWN, type Facts, type FactTable, type FactVariable } from '@report/engine/facts';
 import { levelsOf, UNITS, variableOf, type UnitKey } from '../../fixtures/alupse';
 
@@ -35,7 +36,8 @@ export function randomFacts(seed: number, year: number, most = 60): Facts {
     };
     const table: FactTable = {
       unit,
-      year: when === 'current' ? year : year - 1,
+      period: wholeYear(when === 'current' ? year : year - 1),
+      notes: [],
       count,
       variables: new Map(Object.keys(UNITS[unit].variables).map((name) => [name, variable(name)])),
       quantities: new Map(
@@ -49,5 +51,5 @@ export function randomFacts(seed: number, year: number, most = 60): Facts {
     tables.set(`${unit} ${when}`, table);
     return table;
   };
-  return { year, of };
+  return { period: wholeYear(year), of };
 }

@@ -238,6 +238,7 @@ export function fakePorts(change: Partial<PanePorts> = {}): FakePorts {
     explainCheck: () => Promise.resolve(null),
     copy: () => Promise.resolve(true),
     handOver: () => Promise.resolve(),
+    reportJobs: () => never,
     loadChoices: () => Promise.resolve(null),
     saveChoices: () => Promise.resolve(),
     computeRemotely: () => never,

@@ -5,7 +5,7 @@ import type { Pane } from '../../../addin/pane/model/pane';
 import { PaneView } from '../../../addin/pane/views/pane-view';
 import { ProfileProvider } from '../../../addin/pane/views/profile-context';
 import { INITIAL_STATE, type PaneState } from '../../../addin/pane/model/state';
-import { laterView } from '../../../addin/pane/views/later-view';
+import { ASKING, laterView } from '../../../addin/pane/views/later-view';
 import { UiRoot } from '../../../addin/ui';
 import { fakePorts, registers, table } from './fake-ports';
 
@@ -31,7 +31,13 @@ export interface Seen {
 
 /** What a person reads of a state, spaces of all kinds alike; and the buttons it offers. */
 export function seen(state: PaneState, more: Partial<Pane> = {}): Seen {
-  const pane = { ...createPane(fakePorts()), laterView: () => laterView, ...more, state: () => state };
+  const pane = {
+    ...createPane(fakePorts()),
+    laterView: () => laterView,
+    asking: () => ASKING,
+    ...more,
+    state: () => state,
+  };
   const html = renderToStaticMarkup(
     <UiRoot>
       <ProfileProvider value={PROFILE}>

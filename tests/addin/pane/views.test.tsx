@@ -14,7 +14,7 @@ test.each<[string, PaneState, string, readonly string[]]>([
     'no register',
     INITIAL_STATE,
     'Aucun registre trouvé dans ce classeur',
-    ['Choisir les feuilles', 'Créer un registre', 'Chercher à nouveau'],
+    ['Choisir les feuilles', 'Rapport Word', 'Créer un registre', 'Chercher à nouveau'],
   ],
   ['registers', read, '1 registre reconnu', ['Choisir les feuilles', 'Créer un registre', 'Vérifier les registres']],
   ['to check', { ...read, step: 'check' }, 'Registres à vérifier', ['Vérifier les registres']],
@@ -50,6 +50,7 @@ test.each<[string, PaneState, string, readonly string[]]>([
     [
       'Sommaire 2016 liens vers chaque tableau',
       'Dialogue 2016 listes du rapport',
+      'Rapport Word',
       'Classeur à transmettre',
       'Ouvrir le sommaire',
       'D’où vient un chiffre ?',

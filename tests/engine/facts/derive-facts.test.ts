@@ -1,3 +1,4 @@
+import { wholeYear } from '@report/engine/calendar';
 import type { ParsedRegister, ParsedRegisters } from '@report/engine/registers';
 import { deriveFacts, readRegisters } from '../../fixtures/alupse';
 import { buildRegisters, dayOf } from '../../fixtures/build-registers';
@@ -29,7 +30,7 @@ test('the year before is derived from the same rows', () => {
     ],
   });
   const facts = deriveFacts(registers, 2016);
-  expect(facts.of('trip', 'previous').year).toBe(2015);
+  expect(facts.of('trip', 'previous').period).toEqual(wholeYear(2015));
   expect(literalFacts(facts.of('trip', 'previous'))).toEqual([expect.objectContaining({ type: 'tribunal' })]);
   expect(literalFacts(facts.of('trip'))).toEqual([expect.objectContaining({ type: 'visite-sf' })]);
 });

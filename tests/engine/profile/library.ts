@@ -9,7 +9,7 @@ import {
   rowsOfYear,
   UNKNOWN,
 } from '@report/engine/facts';
-import { defineProfile, definitions, kitOf, type YearOf } from '@report/engine/profile';
+import { defineProfile, definitions, kitOf, type PeriodOf } from '@report/engine/profile';
 import type { RegisterSpec } from '@report/engine/registers';
 import type { Vocabulary } from '@report/engine/vocabularies';
 
@@ -94,7 +94,7 @@ const DEFINITIONS = definitions({
 });
 const EDITIONS = [{ key: '2030', label: 'Rapport 2030', firstYear: 0 }] as const satisfies readonly Edition[];
 const kit = kitOf<typeof DEFINITIONS, 'desk', '2030'>(DEFINITIONS);
-type Year = YearOf<typeof DEFINITIONS>;
+type Year = PeriodOf<typeof DEFINITIONS>;
 
 /** Genres down, all loans and late ones across: the columns overlap. */
 const KINDS = kit.statistic({
@@ -164,6 +164,7 @@ export const LIBRARY = defineProfile({
   definitions: DEFINITIONS,
   editions: EDITIONS,
   chaptersOf: '2030',
+  periodTexts: [],
   services: [
     {
       key: 'desk',
@@ -175,7 +176,7 @@ export const LIBRARY = defineProfile({
         loan: (of: Year) => {
           const loans = of.columns('loans');
           const rows = rowsOfYear(of, loans, 'date');
-          return kit.factTableOf('loan', of.year, {
+          return kit.factTableOf('loan', of, {
             count: rows.length,
             variables: { kind: pickCodes(loans.codes('kind'), rows), late: pickYes(loans.answers('late'), rows) },
             quantities: { days: pickNumbers(loans.numbers('days'), rows, 1, UNKNOWN) },
@@ -184,7 +185,7 @@ export const LIBRARY = defineProfile({
         },
         reminder: (of: Year) => {
           const rows = rowsOfYear(of, of.columns('reminders'), 'date');
-          return kit.factTableOf('reminder', of.year, {
+          return kit.factTableOf('reminder', of, {
             count: rows.length,
             variables: {},
             quantities: {},

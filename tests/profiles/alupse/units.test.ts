@@ -1,3 +1,4 @@
+import { wholeYear } from '@report/engine/calendar';
 import type { FactUnit, Variable } from '@report/engine/facts';
 import type { ColumnSpec } from '@report/engine/registers';
 import { typesetTexts } from '@report/engine/text';
@@ -40,7 +41,7 @@ test('every file of a unit is a unit of the profile, and each unit has one', () 
 
 test.each(units)('%s: every declared variable and quantity is derived, one value per fact', (key, unit) => {
   const table = deriveFacts(buildRegisters({}), 2016).of(key);
-  expect(table).toMatchObject({ unit: key, year: 2016, count: 0 });
+  expect(table).toMatchObject({ unit: key, period: wholeYear(2016), count: 0 });
   expect([...table.variables.keys()].sort()).toEqual(Object.keys(unit.variables).sort());
   expect([...table.quantities.keys()].sort()).toEqual(Object.keys(unit.quantities).sort());
   for (const { offsets, rows } of table.sources) expect([offsets.length, rows.length]).toEqual([1, 0]);

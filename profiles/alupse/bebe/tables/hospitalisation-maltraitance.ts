@@ -6,6 +6,7 @@ export const BEBE_HOSPITALISATION_MALTRAITANCE = statistic({
   title: 'Bébés suivis hospitalisés pour une situation de maltraitance',
   numbers: { 2016: 'D.6' },
   service: 'bebe',
+  periodNotes: ['Date de l’hospitalisation non tenue : familles suivies {période}.'],
   unitLabel: 'familles',
   definition: 'Familles actives dans l’année : début du suivi au plus tard le 31.12 et non clôturées avant le 01.01.',
   source: ACTIVE_FAMILIES,

@@ -5,6 +5,7 @@ export const BEBE_PROJETS = registerList({
   title: 'Formations projetées (Bébé)',
   numbers: { 2016: 'D.7' },
   service: 'bebe',
+  periods: 'annee-entiere',
   unitLabel: 'actions',
   definition: 'Actions de catégorie « Formation projetée » du service Bébé rattachées à l’année du rapport.',
   register: 'actions',

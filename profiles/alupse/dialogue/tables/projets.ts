@@ -5,6 +5,7 @@ export const DIALOGUE_PROJETS = registerList({
   title: 'Formations projetées (Dialogue)',
   numbers: { 2016: 'C.5' },
   service: 'dialogue',
+  periods: 'annee-entiere',
   unitLabel: 'actions',
   definition: 'Actions de catégorie « Formation projetée » du service Dialogue rattachées à l’année du rapport.',
   register: 'actions',

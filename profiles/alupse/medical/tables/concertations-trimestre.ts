@@ -6,6 +6,7 @@ export const MEDICAL_CONCERTATIONS_TRIMESTRE = statistic({
   title: 'Concertations par maternité et par trimestre',
   numbers: {},
   service: 'medical',
+  periods: 'une-annee-civile',
   unitLabel: 'réunions',
   definition: 'Réunions de l’année dans les maternités.',
   source: MATERNITY_MEETINGS,

@@ -6,6 +6,7 @@ export const MEDICAL_CONSULTATIONS_MOIS = statistic({
   title: 'Consultations par trimestre',
   numbers: {},
   service: 'medical',
+  periods: 'une-annee-civile',
   unitLabel: 'consultations',
   definition: 'Consultations de l’année.',
   source: CONSULTATIONS,

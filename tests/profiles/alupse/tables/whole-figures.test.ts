@@ -57,7 +57,8 @@ const twice = (registers: readonly RawRegister[]): RawRegister[] =>
       const { type } = spec.columns[place] ?? {};
       return (type === 'id' || type === 'ref') && cell !== '' ? `Copie-${cell}` : cell;
     };
-    return { spec, rows: [...rows, ...rows.map((row) => row.map(other))] };
+    // Each beside its like: all of them pasted below once more would be a copy, which counts once.
+    return { spec, rows: rows.flatMap((row) => [row, row.map(other)]) };
   });
 
 /** What a cell becomes when every unit is there twice: shares, means, bounds, ratios and numbers of levels stay. */

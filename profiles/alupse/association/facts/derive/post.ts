@@ -25,7 +25,7 @@ export function derivePost(of: Year): FactTable {
   });
   const weeklyHours = pickNumbers(staff.numbers('weeklyHours'), rows, 100, 0);
   const paid = ministryHours(staff, rows);
-  return factTableOf('post', of.year, {
+  return factTableOf('post', of, {
     count: rows.length,
     variables: {
       service: pickCodes(staff.codes('service'), rows),

@@ -33,7 +33,7 @@ export function deriveFamilyChild(of: Year): FactTable {
     const birth = births[row] ?? NO_DATE;
     return family !== NO_ROW && yearEnds[family] !== 0 && birth !== NO_DATE && birth <= referenceDay(row);
   });
-  return factTableOf('familyChild', of.year, {
+  return factTableOf('familyChild', of, {
     count: rows.length,
     variables: {
       livingPlace: pickCodes(children.codes('livingPlace'), rows),

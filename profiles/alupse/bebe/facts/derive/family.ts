@@ -34,7 +34,7 @@ export function deriveFamily(of: Year): FactTable {
   const reports = families.dates('reportDate');
   const births = families.dates('motherBirthDate');
   const starts = families.dates('startDate');
-  return factTableOf('family', of.year, {
+  return factTableOf('family', of, {
     count: rows.length,
     variables: {
       familyYear: pickCodes(years, rows),

@@ -20,7 +20,7 @@ export function deriveParent(of: Year): FactTable {
     const start = starts[row] ?? NO_DATE;
     return birth === NO_DATE || start === NO_DATE ? UNKNOWN : completedYears(birth, start);
   });
-  return factTableOf('parent', of.year, {
+  return factTableOf('parent', of, {
     count,
     variables: {
       role: mapRows(rows, Uint8Array, (_, fact) => roles[fact % 2 === 0 ? 0 : 1]),

@@ -5,7 +5,7 @@ import { factTableOf, type Year } from '../../../kit';
 export function deriveRequest(of: Year): FactTable {
   const requests = of.columns('bebeRequests');
   const rows = rowsOfYear(of, requests, 'requestDate');
-  return factTableOf('request', of.year, {
+  return factTableOf('request', of, {
     count: rows.length,
     variables: {
       outcome: pickCodes(requests.codes('outcome'), rows),

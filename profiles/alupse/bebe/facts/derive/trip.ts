@@ -5,7 +5,7 @@ import { factTableOf, type Year } from '../../../kit';
 export function deriveTrip(of: Year): FactTable {
   const trips = of.columns('bebeTrips');
   const rows = rowsOfYear(of, trips, 'date');
-  return factTableOf('trip', of.year, {
+  return factTableOf('trip', of, {
     count: rows.length,
     variables: {
       type: pickCodes(trips.codes('type'), rows),

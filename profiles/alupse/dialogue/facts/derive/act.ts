@@ -8,7 +8,7 @@ export function deriveAct(of: Year): FactTable {
   const acts = of.columns('dialogueActs');
   const rows = of.once(actRows);
   const cases = acts.keys('caseId');
-  return factTableOf('act', of.year, {
+  return factTableOf('act', of, {
     count: rows.length,
     variables: {
       withCase: yesWhere(rows, (row) => cases[row] !== NO_KEY),

@@ -21,7 +21,7 @@ export function deriveCaseAxis(of: Year): FactTable {
   }
   /** Facts as cells of the table file × axis. */
   const cells = new Uint32Array(found);
-  return factTableOf('caseAxis', of.year, {
+  return factTableOf('caseAxis', of, {
     count: cells.length,
     variables: { axis: mapRows(cells, Uint8Array, (cell) => cell % axisLevels) },
     quantities: { sessions: mapRows(cells, Int32Array, (cell) => sessions[cell] ?? 0) },

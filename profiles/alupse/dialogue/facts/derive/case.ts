@@ -28,7 +28,7 @@ export function deriveCase(of: Year): FactTable {
   const { axes, networkMeetings } = of.once(caseActs);
   const rows = selectRows(cases.count, (row) => years[row] !== 0);
   const reports = cases.dates('reportDate');
-  return factTableOf('case', of.year, {
+  return factTableOf('case', of, {
     count: rows.length,
     variables: {
       caseYear: pickCodes(years, rows),

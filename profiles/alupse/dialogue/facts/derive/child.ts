@@ -16,7 +16,7 @@ export function deriveChild(of: Year): FactTable {
   });
   const parents = mapRows(rows, Uint32Array, (row) => caseRows[row] ?? 0);
   const agesOfFacts = mapRows(rows, Int32Array, (row) => ages[row] ?? UNKNOWN);
-  return factTableOf('child', of.year, {
+  return factTableOf('child', of, {
     count: rows.length,
     variables: {
       caseYear: pickCodes(years, parents),

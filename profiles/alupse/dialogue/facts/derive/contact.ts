@@ -17,7 +17,7 @@ import { actRows } from './act-rows';
 export function deriveContact(of: Year): FactTable {
   const contacts = of.columns('dialogueContacts');
   const rows = rowsOfYear(of, contacts, 'date');
-  return factTableOf('contact', of.year, {
+  return factTableOf('contact', of, {
     count: rows.length,
     variables: {
       caller: pickCodes(contacts.codes('caller'), rows),

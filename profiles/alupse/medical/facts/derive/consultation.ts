@@ -15,7 +15,7 @@ export function deriveConsultation(of: Year): FactTable {
     const birth = births[row] ?? NO_DATE;
     return birth === NO_DATE ? UNKNOWN : completedYears(birth, dates[row] ?? NO_DATE);
   });
-  return factTableOf('consultation', of.year, {
+  return factTableOf('consultation', of, {
     count: rows.length,
     variables: {
       level: pickCodes(consultations.codes('level'), rows),

@@ -16,7 +16,7 @@ export function deriveConsultedSubject(of: Year): FactTable {
     factOfRow[row] = fact;
   }
   const count = factOfSubject.size;
-  return factTableOf('consultedSubject', of.year, {
+  return factTableOf('consultedSubject', of, {
     count,
     variables: {},
     quantities: {},

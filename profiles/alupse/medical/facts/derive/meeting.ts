@@ -6,7 +6,7 @@ import { quarterLevels } from './quarter-levels';
 export function deriveMeeting(of: Year): FactTable {
   const meetings = of.columns('maternityMeetings');
   const rows = rowsOfYear(of, meetings, 'date');
-  return factTableOf('meeting', of.year, {
+  return factTableOf('meeting', of, {
     count: rows.length,
     variables: {
       maternity: pickCodes(meetings.codes('maternity'), rows),

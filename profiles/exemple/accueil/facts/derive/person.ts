@@ -29,7 +29,7 @@ export function derivePerson(of: Year): FactTable {
     const birth = births[row] ?? NO_DATE;
     return birth === NO_DATE ? UNKNOWN : completedYears(birth, of.lastDay);
   });
-  return factTableOf('person', of.year, {
+  return factTableOf('person', of, {
     count: rows.length,
     variables: {
       personYear: pickCodes(years, rows),

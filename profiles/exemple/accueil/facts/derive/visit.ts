@@ -21,7 +21,7 @@ export function deriveVisit(of: Year): FactTable {
   const dates = visits.dates('date');
   const people = visits.keys('personId');
   const JANUARY = levelOf('visit', 'month', 'm1');
-  return factTableOf('visit', of.year, {
+  return factTableOf('visit', of, {
     count: rows.length,
     variables: {
       activity: pickCodes(visits.codes('activity'), rows),

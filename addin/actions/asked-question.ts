@@ -9,16 +9,16 @@ import {
 } from '@report/engine/registers';
 import { counted, enumerate, quoted, typeset } from '@report/engine/text';
 import { listOf } from '@report/engine/vocabularies';
-import { tablesWithout } from '../../actions';
+import { tablesWithout } from './tables-without';
 
-interface OfferedAnswer {
+export interface OfferedAnswer {
   readonly text: string;
   readonly detail?: string;
   readonly choice: Choice;
 }
 
 /** A question in words, its likeliest answer first, its refusal last. */
-interface AskedQuestion {
+export interface AskedQuestion {
   /** What it is about: its register or sheet, and where: «Dossiers · colonne M». */
   readonly tag: string;
   readonly words: string;

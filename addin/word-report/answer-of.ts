@@ -1,0 +1,37 @@
+import { entryOf, tablesFor } from '@report/engine/catalogue';
+import { AppError, type StatisticsAnswer } from '@report/engine/contract';
+import type { Profile } from '@report/engine/profile';
+import { buildRequest } from '@report/engine/projection';
+import type { Steps } from '@report/engine/registers';
+import { tabulate } from '@report/engine/tabulate';
+import type { Trace } from '../actions';
+
+/** Tables between two rests. */
+const SLICE = 6;
+
+/**
+ * Tables of an edition from the facts of the last run, in slices. Each share by itself, half upwards: what a reader of
+ * the report can recompute.
+ *
+ * @throws AppError NO_TABLE
+ */
+export function* answerOf(
+  profile: Profile,
+  { facts, registers, answer: { year } }: Pick<Trace, 'facts' | 'registers' | 'answer'>,
+  edition: string,
+): Steps<StatisticsAnswer> {
+  const tables = tablesFor(profile, edition, registers.registers.keys()).ready.filter(
+    (id) => entryOf(profile, id) !== undefined,
+  );
+  const parts: StatisticsAnswer[] = [];
+  for (let at = 0; at < tables.length; at += SLICE) {
+    const asked = { year, edition, rounding: 'plain' as const, tables: tables.slice(at, at + SLICE) };
+    const request = buildRequest(profile, facts, asked);
+    yield;
+    parts.push(tabulate(profile, request));
+    yield;
+  }
+  const [first] = parts;
+  if (first === undefined) throw new AppError('NO_TABLE');
+  return { ...first, tables: parts.flatMap((part) => part.tables) };
+}

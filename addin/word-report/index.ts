@@ -1,0 +1,5 @@
+export { NO_CELL } from '@report/word/phrases';
+export * from './create-report-jobs';
+export * from './hand-over';
+export * from './problem-of';
+export * from './types';

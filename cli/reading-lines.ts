@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { askedQuestion, type RegistersState } from '@report/addin/actions';
+import type { CatalogueProfile } from '@report/engine/catalogue';
+import { counted, quoted } from '@report/engine/text';
+
+/** Answers of a question that are named on its line: the likeliest come first, the refusal last. */
+const NAMED = 5;
+
+/** What was read, a line for each register, with what nobody would look for: rows that are hidden. */
+export const registerLines = ({ summaries }: RegistersState): readonly string[] =>
+  summaries.map(({ title, sheet, rows, file, hiddenRows }) => {
+    const of = file === null ? '' : ` de ${path.basename(file)}`;
+    const hidden =
+      hiddenRows === 0 ? '' : `, dont ${counted(hiddenRows, 'masquée, lue aussi', 'masquées, lues aussi')}`;
+    return `${title} : feuille ${quoted(sheet)}${of}, ${counted(rows, 'ligne', 'lignes')}${hidden}`;
+  });
+
+/**
+ * What was not read, or not for certain, in the words of the pane: each question with its answers and what holds until it
+ * is answered, then the sheets that are no register.
+ */
+export function uncertainLines(profile: CatalogueProfile, state: RegistersState): readonly string[] {
+  const asked = state.questions.map((question) => {
+    const { tag, words, answers, meanwhile } = askedQuestion(profile, question);
+    const named = answers.slice(0, NAMED).map(({ text }) => text);
+    return `question · ${tag} · ${words} ${named.join(' / ')}. En attendant, ${meanwhile}`;
+  });
+  const left = state.ignoredSheets.map(
+    (sheet) => `laissée de côté · feuille ${quoted(sheet)} : aucun registre reconnu`,
+  );
+  return [...asked, ...left];
+}

@@ -1,0 +1,49 @@
+import { isWholeYears, kindOf, partsOf, type Period } from '../calendar';
+import type { Entry } from '../catalogue';
+import { saidOf } from '../text';
+import type { Profile } from './profile';
+
+/** Why a table has no meaning for a period: it is of whole years, or of one calendar year. */
+export type Unavailable = 'annee-entiere' | 'une-annee-civile';
+
+/** Why a table has no meaning for a period; null when it has. */
+function unavailableFor({ periods }: Entry, period: Period): Unavailable | null {
+  if (periods === 'annee-entiere') return isWholeYears(period) ? null : periods;
+  const oneYear = partsOf(period.firstDay).year === partsOf(period.lastDay).year;
+  return periods === 'une-annee-civile' && !oneYear ? periods : null;
+}
+
+/** What a period leaves of a profile, and the tables it leaves out. */
+export interface ProfileOfPeriod {
+  readonly profile: Profile;
+  readonly unavailable: readonly { readonly id: string; readonly reason: Unavailable }[];
+}
+
+/**
+ * The profile as it speaks of a period: tables that have a meaning in it, every text in its words (`periodWords`).
+ * Of a whole year it is the profile itself. Codes, ids and what is counted do not change.
+ */
+export function profileOfPeriod(profile: Profile, period: Period): ProfileOfPeriod {
+  if (kindOf(period) === 'year') return { profile, unavailable: [] };
+  const said = saidOf(period, profile.periodTexts);
+  const unavailable = profile.tables.flatMap((entry) => {
+    const reason = unavailableFor(entry, period);
+    return reason === null ? [] : [{ id: entry.id, reason }];
+  });
+  const tables = profile.tables
+    .filter((entry) => unavailableFor(entry, period) === null)
+    .map((entry) =>
+      entry.periodNotes === undefined ? entry : { ...entry, notes: [...(entry.notes ?? []), ...entry.periodNotes] },
+    );
+  const { units, lists, checks } = profile;
+  return { profile: { ...profile, ...mapTexts({ tables, units, lists, checks }, said) }, unavailable };
+}
+
+/** Plain data with every text in it changed. */
+function mapTexts<T>(data: T, change: (text: string) => string): T {
+  // The copy has the shape of the original: only texts differ. Checks hold functions, which stay.
+  if (typeof data === 'string') return change(data) as T;
+  if (typeof data !== 'object' || data === null) return data;
+  if (Array.isArray(data)) return data.map((part: unknown) => mapTexts(part, change)) as T;
+  return Object.fromEntries(Object.entries(data).map(([key, part]) => [key, mapTexts<unknown>(part, change)])) as T;
+}
