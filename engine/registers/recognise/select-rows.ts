@@ -45,11 +45,13 @@ export function selectRows(sheet: RawSheet, region: Region): SelectedRows {
     offsetsOf(({ type, personal }) => !(personal && type === 'text')),
   );
   const isHeader = repeatsHeader(header.slice(region.firstColumn));
-  // A register of one or two columns has rows of a single text.
+  // A register of one or two columns has rows of a single text; so has one whose first column is answered from a list.
+  const listed = offsetsOf(({ type }) => type === 'code' || type === 'codes');
+  const first = listed.includes(region.firstColumn) ? [] : [region.firstColumn];
   const telling = new Set(
     offsets.length < LEAST_COLUMNS
       ? []
-      : [0, ...[...keyColumns.identifiers, ...keyColumns.dates].map((offset) => offset - region.firstColumn)],
+      : [...first, ...keyColumns.identifiers, ...keyColumns.dates].map((offset) => offset - region.firstColumn),
   );
   const width = Math.max(...offsets) + 1;
   const data: number[] = [];
