@@ -1,5 +1,6 @@
 import type { Profile } from '@report/engine/profile';
 import type { ComputedCells } from '@report/word/cells';
+import { placeKey, placeOfKey } from '@report/word/docx';
 import { yearOfReport, type Understood } from '@report/word/radar';
 import type { ReportProfile } from '@report/word/report';
 import {
@@ -54,7 +55,7 @@ export async function listReport(
   { signal, onStage }: JobOptions,
 ): Promise<ListedReport> {
   onStage('compare');
-  const answers = [...said].map(([id, ref]) => ({ ...placeOfId(id), ref }));
+  const answers = [...said].map(([id, ref]) => ({ ...placeOfKey(id), ref }));
   const told = withAnswers(understood, answers);
   const list = await inSlices(listChanges(told, cells), signal);
   const { changes, kept, noFigure, unknown, tables } = list;
@@ -67,19 +68,10 @@ export async function listReport(
     changes: changes.length,
     kept,
     noFigure: noFigure.map(inRow),
-    unknown: unknown.map((one): UnknownPlace => ({ ...inRow(one), id: idOfPlace(one) })),
+    unknown: unknown.map((one): UnknownPlace => ({ ...inRow(one), id: placeKey(one) })),
     tables,
   };
   return { plan, list, answers, understood: told };
-}
-
-/** The place of a figure as one word. */
-const idOfPlace = ({ part, paragraph, start, end }: Pick<Change, 'part' | 'paragraph' | 'start' | 'end'>): string =>
-  [part, paragraph, start, end].join('#');
-
-function placeOfId(id: string): Omit<Answer, 'ref'> {
-  const [part = '', paragraph, start, end] = id.split('#');
-  return { part, paragraph: Number(paragraph), start: Number(start), end: Number(end) };
 }
 
 function sectionsOf(changes: readonly Change[], { sentences }: Understood): ChangedSection[] {
@@ -108,7 +100,7 @@ function sentenceOf(
 ): ChangedSentence {
   const edits = changes.map((change) => ({
     id: change.id,
-    place: idOfPlace(change),
+    place: placeKey(change),
     old: change.old,
     new: change.new,
   }));

@@ -57,11 +57,3 @@ export interface WordDocument {
   /** Path of the body. */
   readonly main: string;
 }
-
-/** A stretch of text of a paragraph. */
-export interface Place {
-  readonly part: string;
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-}

@@ -1,7 +1,7 @@
 import type { CatalogueProfile } from '@report/engine/catalogue';
 import type { Steps } from '@report/engine/registers';
 import type { ComputedCells } from '../cells';
-import { type Place, readDocument, type WordDocument } from '../docx';
+import { placeKey, readDocument, type WordDocument } from '../docx';
 import {
   indexDocument,
   NO_CELL,
@@ -104,9 +104,9 @@ export function* radar(
       alone.push(...find(quantities, body, profile));
       yield;
     }
-  const places = new Set(unheld.map(({ sentence, figure }) => keyOf(placeOf(sentence, figure))));
+  const places = new Set(unheld.map(({ sentence, figure }) => placeKey(placeOf(sentence, figure))));
   const itself =
-    cells === null ? alone : alone.filter((finding) => finding.places.every((place) => places.has(keyOf(place))));
+    cells === null ? alone : alone.filter((finding) => finding.places.every((place) => places.has(placeKey(place))));
   yield;
   const all = withoutDoubles([...sure, ...inside, ...itself]);
   const told = all.filter((finding) => !acceptedBy(accepted, finding));
@@ -128,8 +128,6 @@ export function* radar(
       .map(({ sentence, figure }) => placeOf(sentence, figure)),
   };
 }
-
-const keyOf = ({ part, paragraph, start, end }: Place): string => [part, paragraph, start, end].join('#');
 
 /** What was told is not told again by a weaker rule: of the same place first, or of places that all stand in one finding. */
 function withoutDoubles(findings: readonly Finding[]): Finding[] {

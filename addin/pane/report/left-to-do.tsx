@@ -1,12 +1,11 @@
-import { useState } from 'react';
 import { counted, enumerate, quoted } from '@report/engine/text';
 import type { ChangedTable, UpdatePlan } from '../../word-report';
 import { copiedTables } from '../../layout';
-import { EntryList, LinkButton, Message, Passage, Section } from '../../ui';
+import { Message, Passage, Section } from '../../ui';
 import { copiedContent } from '../views/give-table';
 import { CopyButton } from './copy-button';
+import { FoldedPlaces } from './folded-places';
 import type { ReportContext } from './report-context';
-import { sectionOf } from './report-words';
 
 /** Tables whose lines came or went: a person makes them again. */
 export function ChangedTables({
@@ -57,33 +56,17 @@ function linesText({ missing, without }: ChangedTable): string {
 
 /** Figures of lines that have none this year: they stay as they are. */
 export function WithoutFigure({ places }: { readonly places: UpdatePlan['noFigure'] }) {
-  const [open, setOpen] = useState(false);
-  if (places.length === 0) return null;
   return (
-    <Section title="Sans chiffre cette année">
-      <p>{`${counted(places.length, 'chiffre reste', 'chiffres restent')} comme avant\u00a0: aucune ligne ne les donne cette année.`}</p>
-      <LinkButton
-        label="Voir ces chiffres"
-        expanded={open}
-        onClick={() => {
-          setOpen(!open);
-        }}
-      />
-      {open && (
-        <EntryList
-          entries={places.map((place, at) => ({
-            key: String(at),
-            title: sectionOf(place),
-            body: (
-              <>
-                <Passage {...place} />
-                <p>{place.name}</p>
-              </>
-            ),
-            actions: [],
-          }))}
-        />
+    <FoldedPlaces
+      title="Sans chiffre cette année"
+      sentence={`${counted(places.length, 'chiffre reste', 'chiffres restent')} comme avant\u00a0: aucune ligne ne les donne cette année.`}
+      places={places}
+      bodyOf={(place) => (
+        <>
+          <Passage {...place} />
+          <p>{place.name}</p>
+        </>
       )}
-    </Section>
+    />
   );
 }

@@ -10,10 +10,6 @@ export const sectionOf = ({ headings, part }: Pick<PlaceInReport, 'headings' | '
   return 'Début du document';
 };
 
-/** A place as one word, as the changes of an update name it. */
-export const placeOfFinding = ({ part, paragraph, start, end }: PlaceInReport): string =>
-  [part, paragraph, start, end].join('#');
-
 /** How many figures belong to no table. */
 export const unknownText = (count: number): string =>
   count === 0

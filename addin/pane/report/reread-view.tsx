@@ -1,13 +1,16 @@
-import { useState } from 'react';
 import { counted, frenchNumber } from '@report/engine/text';
-import type { PlaceInReport, ReportFinding, Reread } from '../../word-report';
-import { Action, BackLink, EntryList, FileButton, LinkButton, Message, Passage, Section, Situation } from '../../ui';
+import { placeKey, type ReportFinding, type Reread } from '../../word-report';
+import { Action, BackLink, EntryList, FileButton, Message, Passage, Section, Situation } from '../../ui';
 import type { View } from '../model/pane';
 import { copiedList } from './copied-list';
 import { CopyButton } from './copy-button';
+import { FoldedPlaces } from './folded-places';
 import { Problem } from './problem';
 import { type ReportContext, WORD_FILES } from './report-context';
-import { againstText, placeOfFinding, sectionOf, unknownText } from './report-words';
+import { againstText, sectionOf, unknownText } from './report-words';
+
+/** Figures of no table shown at first. */
+const FIRST = 20;
 
 /** What was found in a finished report. */
 export function rereadView(context: ReportContext, reread: Reread): View {
@@ -51,7 +54,13 @@ export function rereadView(context: ReportContext, reread: Reread): View {
         <Findings list="findings" title="Contradictions" findings={findings} context={context} />
         <Findings list="toCheck" title="À vérifier" findings={toCheck} context={context} />
         <Findings list="accepted" title="Écarts voulus" findings={accepted} context={context} />
-        <Unknown places={unknown} />
+        <FoldedPlaces
+          title="Chiffres sans tableau"
+          sentence="Ils n’ont été comparés à aucun tableau. Relisez-les vous-même."
+          places={unknown}
+          bodyOf={(place) => <Passage {...place} />}
+          first={FIRST}
+        />
       </>
     ),
     footer: (
@@ -64,7 +73,7 @@ export function rereadView(context: ReportContext, reread: Reread): View {
               work.plan(
                 file,
                 findings.flatMap(({ kind, places: [place] }) =>
-                  kind === 'registres' && place !== undefined ? [placeOfFinding(place)] : [],
+                  kind === 'registres' && place !== undefined ? [placeKey(place)] : [],
                 ),
               );
             }}
@@ -123,47 +132,6 @@ function Findings({ list, title, findings, context: { work } }: FindingsProps) {
           };
         })}
       />
-    </Section>
-  );
-}
-
-/** Figures shown at first. */
-const FIRST = 20;
-
-/** The figures that belong to no table: said, not hidden. */
-function Unknown({ places }: { readonly places: readonly PlaceInReport[] }) {
-  const [open, setOpen] = useState(false);
-  const [all, setAll] = useState(false);
-  if (places.length === 0) return null;
-  const shown = all ? places : places.slice(0, FIRST);
-  return (
-    <Section title="Chiffres sans tableau">
-      <p>Ils n’ont été comparés à aucun tableau. Relisez-les vous-même.</p>
-      <LinkButton
-        label="Voir ces chiffres"
-        expanded={open}
-        onClick={() => {
-          setOpen(!open);
-        }}
-      />
-      {open && (
-        <EntryList
-          entries={shown.map((place, at) => ({
-            key: String(at),
-            title: sectionOf(place),
-            body: <Passage {...place} />,
-            actions: [],
-          }))}
-        />
-      )}
-      {open && shown.length < places.length && (
-        <LinkButton
-          label={`Afficher les ${frenchNumber(places.length - shown.length)} autres`}
-          onClick={() => {
-            setAll(true);
-          }}
-        />
-      )}
     </Section>
   );
 }
