@@ -108,7 +108,17 @@ const mayImport = {
     'engine/registers',
   ],
   'excel-host': ['ooxml/*'],
-  'word/report': ['word/phrases', 'word/radar', 'word/draft', 'engine/catalogue', 'engine/contract', 'engine/facts'],
+  'word/report': [
+    'word/docx',
+    'word/phrases',
+    'word/radar',
+    'word/draft',
+    'word/update',
+    'engine/catalogue',
+    'engine/contract',
+    'engine/facts',
+    'engine/registers',
+  ],
   preview: ['addin/files', 'excel-host', 'functions', 'functions/http', 'engine/*', 'ooxml/bounds', 'ooxml/book'],
   cli: [
     'word/*',

@@ -1,6 +1,6 @@
 import { AppError } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
-import type { RawWorkbook } from '@report/engine/registers';
+import { bytesInLetters, type RawWorkbook } from '@report/engine/registers';
 import type { ReportData } from '@report/word/report';
 import { inSlices, lostLists, openRegisters, readJournal, readKept } from './actions';
 import type * as GeneratingPart from './generating';
@@ -104,8 +104,7 @@ export function portsTo({
     },
     loadCheck: async () => parseCheck(await loadCheck(runner)),
     saveCheck: (check) => saveCheck(runner, check),
-    newWorkbookId: () =>
-      [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => 'abcdefghijklmnop'.charAt(byte % 16)).join(''),
+    newWorkbookId: () => bytesInLetters(crypto.getRandomValues(new Uint8Array(8))),
     loadView: (workbook) => parseView(loadView(workbook)),
     saveView,
     reload: () => {

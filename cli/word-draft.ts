@@ -2,15 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { ALL_TABLES } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
 import { atOnce } from '@report/engine/registers';
-import { readDocument } from '@report/word/docx';
-import { type Draft, writeDraft } from '@report/word/draft';
-import { draftRequest } from '@report/word/report';
-import { memoryParts, writeUpdate } from '@report/word/update';
+import type { Draft } from '@report/word/draft';
+import { draftRequest, draftWithMemory } from '@report/word/report';
 import { loadReport } from './load-report';
 import type { Say } from './run-command';
 import { UsageError } from './usage-error';
 import type { WordArguments } from './word-arguments';
-import { answerOf } from './word-figures';
+import { tablesFrom } from './word-figures';
 import { writeOut } from './write-json';
 
 interface DraftFrom {
@@ -21,20 +19,17 @@ interface DraftFrom {
   readonly template: string | null;
 }
 
-/** The chapters of figures of a report, with what its figures state along: they are found again next year. */
+/** The chapters of figures of a report, with what its figures state along. */
 export async function draftOf(
   profile: Profile,
   { registers, year, edition, template }: DraftFrom,
   options: { readonly say: Say; readonly signal: AbortSignal },
 ): Promise<Draft> {
-  const ofEdition = await answerOf(profile, registers, year, edition, options);
-  const ofAll = await answerOf(profile, registers, year, ALL_TABLES, options);
+  const tablesOf = await tablesFrom(profile, registers, year, options);
+  const [ofEdition, ofAll] = [await tablesOf(edition), await tablesOf(ALL_TABLES)];
   const request = draftRequest(profile, await loadReport(profile), { ofEdition, ofAll });
   const base = template === null ? null : new Uint8Array(await readFile(template));
-  const draft = atOnce(writeDraft(request, base));
-  const document = atOnce(readDocument(draft.bytes));
-  const more = memoryParts(document, { book: draft.book, accepted: [] });
-  return { ...draft, bytes: atOnce(writeUpdate(document, [], { more })) };
+  return atOnce(draftWithMemory(request, base));
 }
 
 /** Writes the chapters of figures of a report as a Word document. */

@@ -15,31 +15,32 @@ import { readRegistersOf } from './read-registers-of';
 import type { Say } from './run-command';
 import { UsageError } from './usage-error';
 
-/** The tables of registers, computed the way the pane computes them. */
-export async function answerOf(
+/** Reads registers once; what is given computes the tables of an edition, the way the pane computes them. */
+export async function tablesFrom(
   profile: Profile,
   files: readonly string[],
   year: number,
-  edition: string,
   { say, signal }: { readonly say: Say; readonly signal: AbortSignal },
-): Promise<StatisticsAnswer> {
+): Promise<(edition: string) => Promise<StatisticsAnswer>> {
   const state = await readRegistersOf(profile, files, year, {
     signal,
     onFile: (name) => {
       say(`Lecture de ${name}…`);
     },
   });
-  const { answer } = await computeTables(profile, state, {
-    year,
-    edition,
-    // Each share by itself, half upwards: what a reader of the report can recompute.
-    rounding: 'plain',
-    services: profile.services.map(({ key }) => key),
-    previousYears: 0,
-    compute: computeLocally(profile),
-    signal,
-  });
-  return answer;
+  return async (edition) => {
+    const { answer } = await computeTables(profile, state, {
+      year,
+      edition,
+      // Each share by itself, half upwards: what a reader of the report can recompute.
+      rounding: 'plain',
+      services: profile.services.map(({ key }) => key),
+      previousYears: 0,
+      compute: computeLocally(profile),
+      signal,
+    });
+    return answer;
+  };
 }
 
 /** The figures a report is held against: of registers, of a file of figures, or none. */
@@ -49,7 +50,10 @@ export async function figuresOf(
   options: { readonly say: Say; readonly signal: AbortSignal },
 ): Promise<ComputedCells | null> {
   if (year === null) return null;
-  if (registers.length > 0) return cellsOfAnswer(await answerOf(profile, registers, year, ALL_TABLES, options));
+  if (registers.length > 0) {
+    const tablesOf = await tablesFrom(profile, registers, year, options);
+    return cellsOfAnswer(await tablesOf(ALL_TABLES));
+  }
   if (expected === null) return null;
   try {
     return cellsOfExpected(JSON.parse(await readFile(expected, 'utf8')), year, (id) => tableNamesOf(profile, id));

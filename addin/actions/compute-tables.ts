@@ -1,10 +1,10 @@
 import type { Period } from '@report/engine/calendar';
-import { entryOf, tablesFor } from '@report/engine/catalogue';
+import { entryOf, tablesFor, usesOf } from '@report/engine/catalogue';
 import { compareYears, type Comparison, type EarlierYear } from '@report/engine/compare';
 import { AppError, type StatisticsAnswer } from '@report/engine/contract';
 import { deriveFacts, type Facts } from '@report/engine/facts';
 import type { Profile } from '@report/engine/profile';
-import { buildRequest, plan } from '@report/engine/projection';
+import { buildRequest } from '@report/engine/projection';
 import type { ListRows } from '../layout';
 import { computeEarlierYear } from './compute-earlier-year';
 import { listRowsOf } from './list-rows-of';
@@ -73,7 +73,8 @@ export async function computeTables(
 /** Under each table, what the facts it counts leave out of their period: the service knows of no row. */
 function withNotes(profile: Profile, answer: StatisticsAnswer, facts: Facts): StatisticsAnswer {
   const tables = answer.tables.map((table) => {
-    const units = new Set([...plan(profile, [table.id]).values()].map(({ unit }) => unit));
+    const entry = entryOf(profile, table.id);
+    const units = new Set(entry === undefined ? [] : usesOf(entry).map(({ unit }) => unit));
     const notes = [...units].flatMap((unit) => facts.of(unit).notes);
     return notes.length === 0 ? table : { ...table, notes: [...table.notes, ...notes] };
   });
