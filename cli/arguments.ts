@@ -18,12 +18,14 @@ export interface Arguments {
   readonly previous: PreviousYears;
   readonly out: string | null;
   readonly json: string | null;
+  /** The file of `--answers`. */
+  readonly answers: string | null;
 }
 
 /**
- * Reads `FILE.xlsx [FILE.xlsx …] (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--edition …] [--previous …] [--out …] [--json …] [--profile …]`.
+ * Reads `FILE.xlsx [FILE.xlsx …] (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--edition …] [--previous …] [--out …] [--json …] [--answers …] [--profile …]`.
  *
- * @param allowed options this command knows besides `--year`, `--json` and `--profile`
+ * @param allowed options this command knows besides `--year`, `--json`, `--answers` and `--profile`
  * @throws UsageError without a file, with an unknown option, or with a year or an edition that makes no sense
  */
 export function readArguments(
@@ -40,6 +42,7 @@ export function readArguments(
       options: {
         year: text,
         json: text,
+        answers: text,
         edition: text,
         previous: text,
         out: text,
@@ -62,6 +65,7 @@ export function readArguments(
     previous: values.previous === undefined ? 0 : readPrevious(values.previous),
     out: values.out ?? null,
     json: values.json ?? null,
+    answers: values.answers ?? null,
   };
 }
 

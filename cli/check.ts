@@ -9,7 +9,7 @@ import { readRegistersOf } from './read-registers-of';
 import type { Say } from './run-command';
 
 export const checkUsage = (): string =>
-  'Usage : npm run check -- FICHIER.xlsx [FICHIER.xlsx …] [--year 2016] [--json constats.json] [--profile NOM]';
+  'Usage : npm run check -- FICHIER.xlsx [FICHIER.xlsx …] [--year 2016] [--json constats.json] [--answers reponses.json] [--profile NOM]';
 
 const MARKS = { error: 'erreur', warning: 'à vérifier', info: 'info' } as const;
 const SHOWN = 40;
@@ -20,8 +20,8 @@ const SHOWN = 40;
  * @throws UsageError, AppError
  */
 export async function check(profile: Profile, argv: readonly string[], say: Say, signal: AbortSignal): Promise<void> {
-  const { files, year, json } = readArguments(profile, argv, []);
-  const state = await readRegistersOf(profile, files, year, { signal });
+  const { files, year, json, answers } = readArguments(profile, argv, []);
+  const state = await readRegistersOf(profile, files, year, { signal, answers });
   if (state.summaries.length === 0 && state.findings.length === 0 && state.accepted.length === 0)
     throw new AppError('NO_REGISTER');
   if (json !== null) await writeFile(json, `${JSON.stringify(findingsJson(profile, state), null, 1)}\n`);

@@ -1,12 +1,15 @@
-import { askedQuestion, type RegistersState } from '@report/addin/actions';
+import { askedQuestion } from '@report/addin/actions';
 import type { CatalogueProfile } from '@report/engine/catalogue';
+import type { RegistersOfFiles } from './read-registers-of';
 
 /**
  * The file `--json` of `check`: findings, recognised registers, what is asked and what was left aside. Addresses, never
  * values of personal columns, nor writings that are in no list.
  */
-export function findingsJson(profile: CatalogueProfile, state: RegistersState) {
-  const { findings, summaries, questions, ignoredSheets } = state;
+export function findingsJson(
+  profile: CatalogueProfile,
+  { findings, summaries, questions, ignoredSheets, unusedAnswers }: RegistersOfFiles,
+) {
   return {
     findings: findings.map(({ rule, severity, register, file, sheet, address, message }) => ({
       rule,
@@ -25,6 +28,8 @@ export function findingsJson(profile: CatalogueProfile, state: RegistersState) {
         ? { ...head, cells: question.cells, addresses: question.addresses }
         : { ...head, id: question.id, words };
     }),
+    /** Places in the file of `--answers`. */
+    answersNotUsed: unusedAnswers.map(({ number, reason }) => ({ number, reason })),
     sheetsLeftAside: ignoredSheets,
     registers: summaries.map(({ register, file, sheet, headerRow, rows, hiddenRows, columns }) => ({
       register,

@@ -2,42 +2,53 @@ import path from 'node:path';
 import { type Kept, readKept, type RegistersState, registersStateOf } from '@report/addin/actions';
 import { readWorkbook } from '@report/addin/workbook';
 import type { Profile } from '@report/engine/profile';
+import { readGivenAnswers, type UnusedAnswer, withGivenAnswers } from './given-answers';
 import { openWorkbookFile } from './open-workbook';
+
+/** The registers of files, and the answers given on the command line that settled nothing. */
+export type RegistersOfFiles = RegistersState & { readonly unusedAnswers: readonly UnusedAnswer[] };
 
 /**
  * Reads files the way the pane reads the open workbook, with what each remembers: answers and accepted exceptions are
- * replayed.
+ * replayed, then the answers of a file.
  *
  * @param onFile called with the name of each file before it is read
+ * @param answers the file of `--answers`, if any
+ * @throws UsageError for a file of answers that is none
  * @throws AppError NOT_A_WORKBOOK, WORKBOOK_TOO_LARGE, …
  */
 export async function readRegistersOf(
   profile: Profile,
   files: readonly string[],
   year: number | null,
-  { signal, onFile = () => undefined }: { readonly signal: AbortSignal; readonly onFile?: (name: string) => void },
-): Promise<RegistersState> {
+  {
+    signal,
+    answers: file = null,
+    onFile = () => undefined,
+  }: { readonly signal: AbortSignal; readonly answers?: string | null; readonly onFile?: (name: string) => void },
+): Promise<RegistersOfFiles> {
+  const given = file === null ? [] : await readGivenAnswers(file);
   const workbooks = [];
   const kept: Kept[] = [];
-  for (const file of files) {
-    const name = path.basename(file);
+  for (const one of files) {
+    const name = path.basename(one);
     onFile(name);
-    const runner = await openWorkbookFile(file);
+    const runner = await openWorkbookFile(one);
     kept.push(named(await readKept(profile, runner), name));
     workbooks.push(await readWorkbook(runner, { signal, file: name }));
   }
   const all = <T>(pick: (one: Kept) => readonly T[]): readonly T[] => kept.flatMap(pick);
-  return registersStateOf(profile, workbooks, {
-    year: year ?? undefined,
-    answers: {
-      sheets: all(({ answers }) => answers.sheets),
-      headers: all(({ answers }) => answers.headers),
-      columns: all(({ answers }) => answers.columns),
-      values: all(({ answers }) => answers.values),
-      hashed: all(({ answers }) => answers.hashed),
-    },
-    exceptions: all(({ exceptions }) => exceptions),
-  });
+  const remembered = {
+    sheets: all(({ answers }) => answers.sheets),
+    headers: all(({ answers }) => answers.headers),
+    columns: all(({ answers }) => answers.columns),
+    values: all(({ answers }) => answers.values),
+    hashed: all(({ answers }) => answers.hashed),
+  };
+  const { answers, unused } = withGivenAnswers(profile, workbooks, remembered, given);
+  const exceptions = all((one) => one.exceptions);
+  const state = registersStateOf(profile, workbooks, { year: year ?? undefined, answers, exceptions });
+  return { ...state, unusedAnswers: unused };
 }
 
 /** What was said of the open workbook is said of this file. */

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { askedQuestion, type RegistersState } from '@report/addin/actions';
-import type { CatalogueProfile } from '@report/engine/catalogue';
+import type { Profile } from '@report/engine/profile';
 import { counted, quoted } from '@report/engine/text';
+import { ANSWERS_NOTE, settlingLine } from './given-answers';
+import type { RegistersOfFiles } from './read-registers-of';
 
 /** Answers of a question that are named on its line: the likeliest come first, the refusal last. */
 const NAMED = 5;
@@ -17,16 +19,26 @@ export const registerLines = ({ summaries }: RegistersState): readonly string[] 
 
 /**
  * What was not read, or not for certain, in the words of the pane: each question with its answers and what holds until it
- * is answered, then the sheets that are no register.
+ * is answered, and the entry of a file of answers that would settle it; answers that were given for nothing; then the
+ * sheets that are no register.
  */
-export function uncertainLines(profile: CatalogueProfile, state: RegistersState): readonly string[] {
-  const asked = state.questions.map((question) => {
+export function uncertainLines(profile: Profile, state: RegistersOfFiles): readonly string[] {
+  const asked = state.questions.flatMap((question) => {
     const { tag, words, answers, meanwhile } = askedQuestion(profile, question);
     const named = answers.slice(0, NAMED).map(({ text }) => text);
-    return `question · ${tag} · ${words} ${named.join(' / ')}. En attendant, ${meanwhile}`;
+    return [
+      `question · ${tag} · ${words} ${named.join(' / ')}. En attendant, ${meanwhile}`,
+      `  --answers : ${settlingLine(profile, question)}`,
+    ];
   });
   const left = state.ignoredSheets.map(
     (sheet) => `laissée de côté · feuille ${quoted(sheet)} : aucun registre reconnu`,
   );
-  return [...asked, ...left];
+  const how =
+    asked.length === 0
+      ? []
+      : [
+          `pour répondre : --answers FICHIER.json, qui contient {"note": "${ANSWERS_NOTE}", "answers": [ … ]} avec les lignes « --answers » ci-dessus, séparées par des virgules ; « answer » est l’une des réponses de la question`,
+        ];
+  return [...asked, ...how, ...state.unusedAnswers.map(({ words }) => words), ...left];
 }

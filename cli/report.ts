@@ -21,7 +21,7 @@ import { UsageError } from './usage-error';
 import { writeOut } from './write-json';
 
 export const reportUsage = (profile: Profile): string =>
-  `Usage : npm run report -- FICHIER.xlsx [FICHIER.xlsx …] (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--edition ${editionKeys(profile).join('|')}] [--previous 1|2] [--out rapport.xlsx] [--json resultats.json] [--profile NOM]`;
+  `Usage : npm run report -- FICHIER.xlsx [FICHIER.xlsx …] (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--edition ${editionKeys(profile).join('|')}] [--previous 1|2] [--out rapport.xlsx] [--json resultats.json] [--answers reponses.json] [--profile NOM]`;
 
 /**
  * Registers in files → counts → HTTP → function → tables → a new workbook with the result sheets alone, and a file for
@@ -36,7 +36,7 @@ export async function report(
   signal: AbortSignal,
 ): Promise<void> {
   const allowed = ['edition', 'previous', 'out', 'from', 'to'] as const;
-  const { files, period, edition, previous, out, json, ...asked } = readArguments(association, argv, allowed);
+  const { files, period, edition, previous, out, json, answers, ...asked } = readArguments(association, argv, allowed);
   if (period === null) throw new UsageError('--year manque, ou --from et --to');
   if (asked.year === null && (previous > 0 || out !== null))
     throw new UsageError('--previous et --out ne vont qu’avec une année entière : demandez --json');
@@ -46,6 +46,7 @@ export async function report(
   const here: Compute = (request) => Promise.resolve(tabulate(profile, request, period));
   const state = await readRegistersOf(association, files, year, {
     signal,
+    answers,
     onFile: (name) => {
       say(`Lecture de ${name}…`);
     },

@@ -1,4 +1,4 @@
-import type { ComputedTables, RegistersState } from '@report/addin/actions';
+import type { ComputedTables } from '@report/addin/actions';
 import type { ListRow, ListValue } from '@report/addin/layout';
 import { civilDate, kindOf, type Period } from '@report/engine/calendar';
 import { type CatalogueProfile, entryOf } from '@report/engine/catalogue';
@@ -7,11 +7,12 @@ import type { Row, Table } from '@report/engine/contract';
 import type { ProfileOfPeriod } from '@report/engine/profile';
 import { periodWords } from '@report/engine/text';
 import { findingsJson } from './findings-json';
+import type { RegistersOfFiles } from './read-registers-of';
 
 /** The file `--json` of `report`: every table as data, for other programs. */
 export function resultsJson(
   profile: CatalogueProfile,
-  state: RegistersState,
+  state: RegistersOfFiles,
   { answer, lists, comparison }: ComputedTables,
   { period, unavailable }: Pick<ProfileOfPeriod, 'unavailable'> & { readonly period: Period },
 ) {

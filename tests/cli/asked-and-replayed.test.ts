@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { saveAnswers } from '@report/addin/workbook';
+import { check } from '@report/cli/check';
 import { report } from '@report/cli/report';
+import type { Say } from '@report/cli/run-command';
 import { resultsJson } from '@report/cli/results-json';
 import type { Question } from '@report/engine/registers';
 import { ExcelHost } from '../../excel-host';
@@ -19,9 +21,9 @@ const SHEET = 'Dossiers Dialogue';
 const folder = mkdtempSync(path.join(tmpdir(), 'alupse-asked-'));
 
 /** The tables of a file, by the command line. */
-async function reported(file: string): Promise<unknown> {
+async function reported(file: string, more: readonly string[] = [], say: Say = () => undefined): Promise<unknown> {
   const json = path.join(folder, 'resultats.json');
-  await report(PROFILE, [file, '--year', '2016', '--edition', '2016', '--json', json], () => undefined, signal);
+  await report(PROFILE, [file, '--year', '2016', '--edition', '2016', '--json', json, ...more], say, signal);
   return (JSON.parse(readFileSync(json, 'utf8')) as { readonly tables: unknown }).tables;
 }
 
@@ -80,7 +82,56 @@ test('what is ambiguous is asked once; the answers give the tables of the clean 
   const tables = await computeTables(after, { ...options, services: SERVICES, compute: computeLocally, signal });
   expect(
     JSON.parse(
-      JSON.stringify(resultsJson(PROFILE, after, tables, { period: wholeYear(2016), unavailable: [] }).tables),
+      JSON.stringify(
+        resultsJson(PROFILE, { ...after, unusedAnswers: [] }, tables, { period: wholeYear(2016), unavailable: [] })
+          .tables,
+      ),
     ),
   ).toEqual(clean);
+});
+
+test('the lines that the command line prints beside its questions, put in a file of answers, give the same tables', async () => {
+  const clean = await reported(CLEAN);
+  const file = path.join(folder, 'lignes.xlsx');
+  writeFileSync(file, await (await ownWay()).save());
+  const answers = path.join(folder, 'reponses.json');
+  const lines: string[] = [
+    '{"question": ["whichField", "dialogueCases", {"header": "chat", "nth": 0}], "answer": "x"}',
+  ];
+  /** What is asked with the answers so far; a file is written as the screen says it. */
+  const ask = async (): Promise<string[]> => {
+    writeFileSync(answers, `{"note": "écritures des registres", "answers": [\n${lines.join(',\n')}\n]}`);
+    const said: string[] = [];
+    const refused = (): null => null;
+    await check(PROFILE, [file, '--answers', answers], (line) => said.push(line), signal).catch(refused);
+    return said;
+  };
+  const entries = (said: readonly string[]): string[] =>
+    said.flatMap((line) => (line.startsWith('  --answers : ') ? [line.slice('  --answers : '.length)] : []));
+  const first = await ask();
+  expect(first.find((line) => line.startsWith('réponse 1 du fichier --answers non utilisée'))).toContain('chat');
+  expect(first.some((line) => line.includes('se garde comme eux'))).toBe(true);
+  // The opening date is the likeliest of the first question; a writing is offered no label that is near it.
+  lines.push(...entries(first));
+  const second = entries(await ask());
+  expect(second).toHaveLength(1);
+  const wrong = second[0]?.replace(/"answer": .*$/, '"answer": "Chat"}') ?? '';
+  lines.push(wrong);
+  expect((await ask()).find((line) => line.startsWith('réponse 3'))).toMatch(
+    /Chat.* n’est pas une réponse à .* réponses : /,
+  );
+  lines.splice(2, 1, wrong.replace('Chat', 'négligence'));
+  expect(entries(await ask())).toEqual([]);
+  expect(await reported(file, ['--answers', answers])).toEqual(clean);
+});
+
+test.each([
+  ['{"answers": [', /n’est pas du JSON/],
+  ['{}', /il manque la liste « answers »/],
+  ['{"answers": [{"question": "whichField", "answer": 1}]}', /la réponse 1 n’a pas/],
+  [null, /fichier introuvable/],
+])('a file of answers that is none is refused: %s', async (content, reason) => {
+  const answers = path.join(folder, content === null ? 'absent.json' : 'mauvais.json');
+  if (content !== null) writeFileSync(answers, content);
+  await expect(reported(CLEAN, ['--answers', answers])).rejects.toThrow(reason);
 });
