@@ -9,6 +9,7 @@ import {
 } from '@report/engine/registers';
 import { counted, enumerate, quoted, typeset } from '@report/engine/text';
 import { listOf } from '@report/engine/vocabularies';
+import { askedDecision } from './asked-decision';
 import { tablesWithout } from './tables-without';
 
 export interface OfferedAnswer {
@@ -121,6 +122,10 @@ export function askedQuestion(profile: CatalogueProfile, question: Question): As
         meanwhile: `la vérification laissera la colonne ${inQuotes(header)} de côté.`,
       };
     }
+    case 'nextDay':
+    case 'sameRows':
+    case 'sameNumber':
+      return askedDecision(profile, question);
     case 'whichCode': {
       const { register, field, vocabulary, text, texts, cells, addresses, codes } = question;
       const all = listOf(profile, vocabulary).entries.map(({ code, label }) => ({

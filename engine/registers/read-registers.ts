@@ -1,11 +1,13 @@
 import { type Answers, NO_ANSWERS } from './answers/answers';
 import { Replay } from './answers/replay';
 import { joinRegions } from './regions/join-regions';
+import { joinIdentifiers, likeIdentifiers } from './regions/like-identifiers';
 import type { ParseIssue } from './parse/parse-issue';
 import { Identifiers } from './parse/identifiers';
 import type { ParsedRegister, ParsedRegisters, SourceBlock } from './parse/parsed';
 import type { Question } from './questions/question';
 import { codeQuestions } from './questions/code-questions';
+import { copyQuestions } from './questions/decisions';
 import type { RawSheet, RawWorkbook } from './raw';
 import { readRegion, type RegionRead } from './regions/read-region';
 import { findRegions } from './recognise/find-regions';
@@ -101,7 +103,7 @@ export function* readRegistersInSteps(
     }
   }
   yield;
-  const joined = joinAll(specs, regions, identifiers);
+  const joined = joinAll(specs, regions, { identifiers, replay });
   yield;
   const all = new Array<ParseIssue>().concat(...regions.map((region) => region.issues), issues, joined.issues);
   return {
@@ -112,6 +114,7 @@ export function* readRegistersInSteps(
     questions: onceEach([
       ...questions,
       ...regions.flatMap((region) => region.questions),
+      ...joined.questions,
       ...codeQuestions(profile, raws, all, replay),
     ]),
     places: joined.places,
@@ -124,17 +127,25 @@ function onceEach(questions: readonly Question[]): readonly Question[] {
   return questions.filter(({ id }) => !asked.has(id) && asked.add(id));
 }
 
-function joinAll(specs: readonly RegisterSpec[], regions: readonly RegionRead[], identifiers: Identifiers) {
+function joinAll(
+  specs: readonly RegisterSpec[],
+  regions: readonly RegionRead[],
+  known: { readonly identifiers: Identifiers; readonly replay: Replay },
+) {
   const registers = new Map<string, ParsedRegister>();
   const places = new Map<SourceBlock, ReadonlyMap<string, number>>();
-  let issues: readonly ParseIssue[] = [];
-  for (const spec of specs) {
-    const own = regions.filter(({ recognised }) => recognised.register === spec.key);
-    if (own.length === 0 || own.some(({ recognised }) => !recognised.usable)) continue;
-    const joined = joinRegions(spec, own, identifiers);
+  const usable = specs
+    .map((spec) => ({ spec, own: regions.filter(({ recognised }) => recognised.register === spec.key) }))
+    .filter(({ own }) => own.length > 0 && own.every(({ recognised }) => recognised.usable));
+  const like = usable.map(({ spec, own }) => likeIdentifiers(spec, own, known));
+  // Before any row is joined: what refers to a number must bear it too.
+  joinIdentifiers(regions, new Map(like.flatMap(({ same }) => Array.from(same))));
+  let issues: readonly ParseIssue[] = like.flatMap((one) => one.issues);
+  for (const { spec, own } of usable) {
+    const joined = joinRegions(spec, own, known.replay);
     registers.set(spec.key, joined.parsed);
     for (const [block, columns] of joined.places) places.set(block, columns);
     issues = issues.concat(joined.issues);
   }
-  return { registers, places, issues };
+  return { registers, places, issues, questions: [...like.flatMap((one) => one.questions), ...copyQuestions(issues)] };
 }

@@ -1,13 +1,13 @@
 import { OFF_LIST } from '../../contract';
-import { listOf, lookupKey } from '../../vocabularies';
-import type { Answers, ColumnName } from './answers';
+import { listOf, lookupKey, YES_NO } from '../../vocabularies';
+import { type Answers, type ColumnName, SAID_YES } from './answers';
 import { WritingHash } from './hash-writing';
 import type { Question } from '../questions/question';
 import { columnOf, knownRegister, registerOf, type RegistersProfile } from '../register-spec';
 
 /**
  * What the user chose: the key of a register, a header row (1-based), one of the columns of a `whichColumn`, the key of
- * a field, a code. Null: none of them; the sheet or column is not used, the writing stays off the list.
+ * a field, a code, SAID_YES. Null: none of them; the sheet or column is not used, the writing stays off the list; no.
  */
 export type Choice = string | number | ColumnName | null;
 
@@ -47,15 +47,19 @@ export function answerQuestion(
       if (choice !== null && field === undefined) throw new RangeError(`${register} has no such field.`);
       return withColumn(answers, register, column, field?.key ?? null);
     }
+    case 'nextDay':
+    case 'sameRows':
+    case 'sameNumber': {
+      if (choice !== null && choice !== SAID_YES) throw new RangeError('Neither yes nor no.');
+      return withWritings(answers, YES_NO, [question.id], choice ?? 'non');
+    }
     case 'whichCode': {
       const { vocabulary } = question;
       const code = choice ?? OFF_LIST;
       const { entries } = listOf(profile, vocabulary);
       if (typeof code !== 'string' || !(code === OFF_LIST || entries.some((entry) => entry.code === code)))
         throw new RangeError(`${vocabulary} has no such code.`);
-      const { values, ...others } = withoutWritings(answers, vocabulary, question.texts);
-      const texts = new Set(question.texts.map(lookupKey));
-      return { ...others, values: [...values, ...Array.from(texts, (text) => ({ vocabulary, text, code }))] };
+      return withWritings(answers, vocabulary, question.texts, code);
     }
   }
 }
@@ -68,6 +72,12 @@ export function answerSheet(
 ): Answers {
   const others = answers.sheets.filter((answer) => answer.file !== file || answer.sheet !== sheet);
   return { ...answers, sheets: [...others, { file, sheet, register }] };
+}
+
+function withWritings(answers: Answers, vocabulary: string, writings: readonly string[], code: string): Answers {
+  const { values, ...others } = withoutWritings(answers, vocabulary, writings);
+  const texts = new Set(writings.map(lookupKey));
+  return { ...others, values: [...values, ...Array.from(texts, (text) => ({ vocabulary, text, code }))] };
 }
 
 /** The answers without what was said of these writings, whether they are kept as written or as hashes. */

@@ -19,7 +19,10 @@ export interface Answers {
   readonly headers: readonly { readonly file: string | null; readonly sheet: string; readonly row: number }[];
   /** Which field a column is, in every sheet of the register; null: none, the column is not read. */
   readonly columns: readonly (ColumnName & { readonly register: string; readonly field: string | null })[];
-  /** Which code a writing means; `text` is normalised. The code OFF_LIST («?»): none, it stays «Hors liste». */
+  /**
+   * Which code a writing means; `text` is normalised. The code OFF_LIST («?»): none, it stays «Hors liste». Yes or no to a
+   * question is what its id means in the list of yes and no, so that a workbook keeps it as a hash too.
+   */
   readonly values: readonly { readonly vocabulary: string; readonly text: string; readonly code: string }[];
   /** The same as workbooks keep it, one of each: who reads it finds no writing. A writing in `values` comes before its hash. */
   readonly hashed: readonly HashedValues[];
@@ -32,3 +35,6 @@ export interface HashedValues {
 }
 
 export const NO_ANSWERS: Answers = { sheets: [], headers: [], columns: [], values: [], hashed: [] };
+
+/** The answer to a question of yes or no. */
+export const SAID_YES = 'oui';

@@ -1,6 +1,14 @@
 import { OFF_LIST } from '../../contract';
-import { findCode, listOf, type ListsProfile, lookupKey, type Vocabulary } from '../../vocabularies';
-import type { Answers, ColumnName } from './answers';
+import {
+  findCode,
+  listOf,
+  type ListsProfile,
+  lookupKey,
+  type Vocabulary,
+  YES_NO,
+  YES_NO_LISTS,
+} from '../../vocabularies';
+import { type Answers, type ColumnName, SAID_YES } from './answers';
 import { WritingHash } from './hash-writing';
 
 /** Name of a sheet over several files. The name of a sheet holds no slash. */
@@ -59,6 +67,12 @@ export class Replay {
   /** Whether somebody said what a writing means, were it that it means none of the list. */
   hasValue(vocabulary: string, text: string): boolean {
     return this.said(vocabulary, text) !== undefined;
+  }
+
+  /** Yes or no to the question of an id. */
+  decisionOf(id: string): boolean | undefined {
+    const said = this.said(YES_NO, id);
+    return said === undefined || said === null ? undefined : YES_NO_LISTS[YES_NO].entries[said]?.code === SAID_YES;
   }
 
   /** Index of the entry a text names: by the list, else by an answer; null for one in no list. */

@@ -11,6 +11,8 @@ export interface ColumnCells {
   /** An empty cell is a fault. */
   readonly required: boolean;
   readonly identifiers: Identifiers;
+  /** Whether dates late in the evening are those of the next day, by what the user said; undefined: nobody said. */
+  readonly nextDay?: boolean | undefined;
   /** Index of the entry a text names, by the list or by what the user answered; null for one in no list. */
   readonly codeOf: (vocabulary: string, text: string) => number | null;
   /** index: position in `cells`. */

@@ -10,20 +10,24 @@ const MAX_LENGTH = 60;
 
 /**
  * A column of dates: serials of the workbook's date system, or texts day before month. A second short of midnight is the
- * next day, which is said once; so is a column of times late in the evening, of which the days written are read.
+ * next day, which is said once; so is a column of times late in the evening, of which the days written are read until the
+ * user says that the next day is meant.
  */
 export function readDates(column: ColumnCells): ColumnData {
   const days = new Int32Array(column.cells.length).fill(NO_DATE);
   const dayIn = onceEach(dayOfText, MAX_LENGTH);
   let short = 0;
   let firstShort = 0;
+  const late = lateCells(column.cells);
+  const nextDay = late > 0 && column.nextDay === true;
   eachCell(column, (value, index) => {
-    const day =
+    const read =
       typeof value === 'number'
         ? dayOfSerial(value, column.date1904)
         : typeof value === 'string'
           ? dayIn(value)
           : UNREADABLE;
+    const day = nextDay && read >= 0 && isLate(value) ? read + 1 : read;
     if (typeof value === 'number' && day >= 0 && isSecondShort(value) && short++ === 0) firstShort = index;
     if (day === UNREADABLE) column.report(index, { kind: 'unreadableDate' });
     else if (day !== NO_DATE) {
@@ -32,8 +36,8 @@ export function readDates(column: ColumnCells): ColumnData {
     }
   });
   if (short > 0) column.report(firstShort, { kind: 'secondShort', cells: short });
-  const late = lateCells(column.cells);
-  if (late > 0) column.report(column.cells.findIndex(isLate), { kind: 'eveningTimes', cells: late });
+  if (late > 0 && column.nextDay !== false)
+    column.report(column.cells.findIndex(isLate), { kind: nextDay ? 'nextDay' : 'eveningTimes', cells: late });
   return { kind: 'date', days };
 }
 

@@ -47,12 +47,17 @@ export class Identifiers {
     return key;
   }
 
+  /** What an identifier is compared by; empty for a number that was not given out. */
+  formOf(key: number): string {
+    return this.forms[key] ?? '';
+  }
+
   /**
    * Forms that an identifier shares with those it is easily mistaken for: without the zeros before its numbers; and as the
    * one that is written without separators between its numbers, when it is long enough for that to be no chance.
    */
   likeFormsOf(key: number): readonly string[] {
-    const form = this.forms[key] ?? '';
+    const form = this.formOf(key);
     const withoutZeros = form.replace(/(^|-)0+(?=\d)/g, '$1');
     const together = form.replace(/(\d)-(?=\d)/g, '$1');
     const written = this.byForm.get(together);

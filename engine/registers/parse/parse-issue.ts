@@ -27,6 +27,8 @@ export type IssueDetail =
   | { readonly kind: 'secondShort'; readonly cells: number }
   /** (Nearly) all dates of the column stand late in the evening: the days as written are read. */
   | { readonly kind: 'eveningTimes'; readonly cells: number }
+  /** The same, read as the day that follows, as the user said. */
+  | { readonly kind: 'nextDay'; readonly cells: number }
   | { readonly kind: 'unreadableAnswer' }
   /** Labels of the list to propose: the nearest, or those an ambiguous text may mean. */
   | { readonly kind: 'unlisted' | 'unknownCountry'; readonly proposals: readonly string[] }

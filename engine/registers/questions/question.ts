@@ -48,6 +48,32 @@ export type Question =
       readonly column: ColumnName & { readonly letter: string };
       readonly fields: readonly FieldCandidate[];
     })
+  /** (Nearly) all dates of a column stand late in the evening: the days as written are read. One for all its sheets. */
+  | (SheetQuestion & {
+      readonly kind: 'nextDay';
+      readonly register: string;
+      readonly field: string;
+      readonly cells: number;
+    })
+  /** Many rows without number stand on another sheet too, and may be others: they are counted twice. Rows are 1-based. */
+  | (SheetQuestion & {
+      readonly kind: 'sameRows';
+      readonly register: string;
+      readonly row: number;
+      readonly rows: number;
+      readonly otherRow: number;
+      readonly otherSheet: string;
+    })
+  /** Two identifiers differ by zeros or separators only: they are counted as two. Never quoted: they are file numbers. */
+  | (SheetQuestion & {
+      readonly kind: 'sameNumber';
+      readonly register: string;
+      readonly field: string;
+      readonly row: number;
+      readonly otherRow: number;
+      readonly otherSheet: string;
+      readonly otherFile: string | null;
+    })
   /** Writings of a coded column in no list, alike enough to be one: counted «Hors liste». Never in a personal column. */
   | (QuestionHead & {
       readonly kind: 'whichCode';

@@ -1,4 +1,6 @@
+import type { Replay } from '../answers/replay';
 import type { ParseIssue } from '../parse/parse-issue';
+import { sameRowsId } from '../questions/decisions';
 import type { RegisterSpec } from '../register-spec';
 import type { RegionRead } from './read-region';
 import { rowContent } from './row-content';
@@ -32,9 +34,10 @@ export interface CopiedRows {
  * Finds the rows without identifier that one workbook holds twice: a block pasted again, a copy of a sheet (hidden ones
  * too), the semesters beside the year. Certain are rows that follow one another as they do elsewhere, and sheets of which
  * every row stands on another: they are left out, and said. Many rows of a sheet that stand elsewhere in another order
- * may be what they are: they count twice, and are said. Single rows that are alike are none of this.
+ * may be what they are: they count twice, and are said, until the user says
+ * whether they are the same. Single rows that are alike are none of this.
  */
-export function copiedRows(spec: RegisterSpec, regions: readonly RegionRead[]): CopiedRows {
+export function copiedRows(spec: RegisterSpec, regions: readonly RegionRead[], replay: Replay): CopiedRows {
   const issues: ParseIssue[] = [];
   const contents = regions.map(({ rows, columns }) => Array.from(rows, (_, row) => rowContent(columns, row)));
   const seen = new Map<number, Seen>();
@@ -45,11 +48,13 @@ export function copiedRows(spec: RegisterSpec, regions: readonly RegionRead[]): 
     const copied = new Set(runs.flatMap(({ rows }) => rows));
     const said = runs.map((run) => ({ ...run, once: true }));
     const alike = before.alikeIn(index, copied);
-    if (alike !== null) {
-      if (alike.once) for (const row of alike.rows) copied.add(row);
-      said.push(alike);
-    }
     const { file, sheet } = region.recognised;
+    if (alike !== null) {
+      const otherSheet = regions[alike.other.region]?.recognised.sheet ?? '';
+      const decided = alike.once || replay.decisionOf(sameRowsId(spec.key, sheet, otherSheet, alike.rows.length));
+      if (decided === true) for (const row of alike.rows) copied.add(row);
+      if (decided !== false) said.push({ ...alike, once: decided === true });
+    }
     for (const { rows, other, once } of said)
       issues.push({
         register: spec.key,

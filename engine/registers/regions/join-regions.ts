@@ -1,7 +1,6 @@
 import { joinColumn } from './join-column';
 import { keptRows } from './kept-rows';
-import { likeIdentifiers } from './like-identifiers';
-import type { Identifiers } from '../parse/identifiers';
+import type { Replay } from '../answers/replay';
 import type { ParseIssue } from '../parse/parse-issue';
 import type { ColumnData, ParsedRegister, SourceBlock } from '../parse/parsed';
 import type { RegionRead } from './read-region';
@@ -15,13 +14,8 @@ export interface JoinedRegister {
 }
 
 /** Joins the regions of one register, in the order of the files and sheets. */
-export function joinRegions(
-  spec: RegisterSpec,
-  regions: readonly RegionRead[],
-  identifiers: Identifiers,
-): JoinedRegister {
-  const { kept, issues: left } = keptRows(spec, regions);
-  const issues = [...left, ...likeIdentifiers(spec, regions, kept, identifiers)];
+export function joinRegions(spec: RegisterSpec, regions: readonly RegionRead[], replay: Replay): JoinedRegister {
+  const { kept, issues } = keptRows(spec, regions, replay);
   const sources: SourceBlock[] = [];
   const places = new Map<SourceBlock, ReadonlyMap<string, number>>();
   let count = 0;

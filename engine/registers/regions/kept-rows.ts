@@ -1,4 +1,5 @@
 import { copiedRows } from './copied-rows';
+import type { Replay } from '../answers/replay';
 import type { ParseIssue } from '../parse/parse-issue';
 import { NO_KEY } from '../parse/parsed';
 import type { RegionRead } from './read-region';
@@ -17,10 +18,10 @@ export interface KeptRows {
  * identifier: those of one file are kept, but for the copies of a block or sheet; a row that another file has as well is
  * counted once, and said.
  */
-export function keptRows(spec: RegisterSpec, regions: readonly RegionRead[]): KeptRows {
+export function keptRows(spec: RegisterSpec, regions: readonly RegionRead[], replay: Replay): KeptRows {
   const identifier = spec.columns.find(({ type }) => type === 'id');
   if (identifier) return keptByIdentifier(spec, identifier.key, regions);
-  return keptByContent(spec, regions);
+  return keptByContent(spec, regions, replay);
 }
 
 function keptByIdentifier(spec: RegisterSpec, field: string, regions: readonly RegionRead[]): KeptRows {
@@ -58,8 +59,8 @@ function keptByIdentifier(spec: RegisterSpec, field: string, regions: readonly R
   return { kept, issues };
 }
 
-function keptByContent(spec: RegisterSpec, regions: readonly RegionRead[]): KeptRows {
-  const within = copiedRows(spec, regions);
+function keptByContent(spec: RegisterSpec, regions: readonly RegionRead[], replay: Replay): KeptRows {
+  const within = copiedRows(spec, regions, replay);
   const rowsOf = ({ rows }: RegionRead, index: number): readonly number[] =>
     Array.from(rows.keys()).filter((row) => within.copies[index]?.has(row) !== true);
   if (new Set(regions.map(({ workbook }) => workbook)).size < 2)

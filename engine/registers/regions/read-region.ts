@@ -6,6 +6,7 @@ import type { Identifiers } from '../parse/identifiers';
 import type { ColumnData } from '../parse/parsed';
 import type { ParseIssue } from '../parse/parse-issue';
 import type { Question } from '../questions/question';
+import { eveningQuestions, nextDayId } from '../questions/decisions';
 import { questionsOf } from '../questions/questions-of';
 import { fieldQuestions } from '../questions/field-questions';
 import type { RawSheet, RawWorkbook } from '../raw';
@@ -71,6 +72,7 @@ export function* readRegion(
       required: column.required === true,
       identifiers,
       codeOf: replay.codeOf,
+      nextDay: column.type === 'date' ? replay.decisionOf(nextDayId(spec.key, column.key)) : undefined,
       report: (index, detail) => {
         reporter.at(data[index] ?? 0, offset, column.key, detail);
       },
@@ -103,6 +105,10 @@ export function* readRegion(
     places,
     rows: Uint32Array.from(data, (row) => row + sheet.firstRow + 1),
     issues: reporter.issues,
-    questions: [...questionsOf(workbook, sheet, region), ...fieldQuestions(workbook, sheet, region, { data, replay })],
+    questions: [
+      ...questionsOf(workbook, sheet, region),
+      ...eveningQuestions(reporter.issues),
+      ...fieldQuestions(workbook, sheet, region, { data, replay }),
+    ],
   };
 }

@@ -51,9 +51,20 @@ export const EVENING_TIMES = issueRule('eveningTimes', {
   severity: 'error',
   tables: 'column',
   remedy:
-    'Un autre logiciel a sans doute écrit minuit à l’heure de Greenwich : ajoutez deux heures à ces dates (=A2+2/24), puis retirez l’heure. Si ces heures sont justes, acceptez l’exception.',
+    'Un autre logiciel a sans doute écrit minuit à l’heure de Greenwich : répondez à la question « quel jour est le bon ? ».',
   message: ({ cells }, column) =>
     `${quoted(column?.header ?? '')} : ${cells} dates entre 22 h et minuit ; le jour écrit est lu, le jour suivant est sans doute le bon.`,
+});
+
+/** S30: the same, once the user has said that the next day is meant. */
+export const NEXT_DAY = issueRule('nextDay', {
+  id: 'S30',
+  title: 'Dates lues au jour suivant',
+  severity: 'info',
+  tables: [],
+  remedy: 'Rien à faire : vous avez dit que ces dates sont celles du jour suivant.',
+  message: ({ cells }, column) =>
+    `${quoted(column?.header ?? '')} : ${cells} dates entre 22 h et minuit, lues au jour suivant comme vous l’avez dit.`,
 });
 
 /** R11: no number in a column of numbers. */

@@ -104,8 +104,7 @@ export const LIKE_IDENTIFIER = issueRule('likeIdentifier', {
   title: 'Un même numéro écrit de deux façons ?',
   severity: 'error',
   tables: 'register',
-  remedy:
-    'Si c’est le même, écrivez-le de la même façon et supprimez la ligne en double ; sinon, acceptez l’exception.',
+  remedy: 'Répondez à la question, ou écrivez ce numéro de la même façon et supprimez la ligne en double.',
   message: ({ file, sheet, otherRow, otherSheet, otherFile }) => {
     const of = otherSheet === sheet && otherFile === file ? '' : ` de la feuille ${quoted(otherSheet)}`;
     const inFile = otherFile === file ? '' : otherFile === null ? ' du classeur ouvert' : ` de ${quoted(otherFile)}`;
@@ -119,7 +118,8 @@ export const COPIED_ROWS = issueRule('copiedRows', {
   title: 'Lignes présentes deux fois dans le classeur',
   severity: 'error',
   tables: 'register',
-  remedy: 'Supprimez l’une des deux copies (regardez aussi les feuilles masquées), ou laissez sa feuille de côté.',
+  remedy:
+    'Supprimez l’une des deux copies (regardez aussi les feuilles masquées), ou laissez sa feuille de côté. Si ce n’est pas certain, une question le demande.',
   message: ({ sheet, row, lastRow, rows, otherRow, otherSheet, once }) => {
     const where = `${otherSheet === sheet ? '' : `dans la feuille ${quoted(otherSheet)}, `}à partir de la ligne ${otherRow}`;
     return `Lignes ${row} à ${lastRow} : ${counted(rows, 'ligne existe', 'lignes existent')} déjà ${where} ; ${
