@@ -7,7 +7,7 @@ import {
   SAID_YES,
 } from '@report/engine/registers';
 import { quoted, typeset } from '@report/engine/text';
-import type { AskedQuestion } from './asked-question';
+import type { AskedQuestion } from './types';
 
 /** Headers and names of sheets stand in quotation marks as the user wrote them: their signs are typeset too. */
 const inQuotes = (text: string): string => typeset(quoted(text));

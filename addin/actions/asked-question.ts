@@ -1,34 +1,10 @@
 import type { CatalogueProfile } from '@report/engine/catalogue';
-import {
-  type Choice,
-  columnOf,
-  type Question,
-  registerOf,
-  type RegistersProfile,
-  registerTitle,
-} from '@report/engine/registers';
+import { columnOf, type Question, registerOf, type RegistersProfile, registerTitle } from '@report/engine/registers';
 import { counted, enumerate, quoted, typeset } from '@report/engine/text';
 import { listOf } from '@report/engine/vocabularies';
 import { askedDecision } from './asked-decision';
 import { tablesWithout } from './tables-without';
-
-export interface OfferedAnswer {
-  readonly text: string;
-  readonly detail?: string;
-  readonly choice: Choice;
-}
-
-/** A question in words, its likeliest answer first, its refusal last. */
-export interface AskedQuestion {
-  /** What it is about: its register or sheet, and where: «Dossiers · colonne M». */
-  readonly tag: string;
-  readonly words: string;
-  readonly answers: readonly OfferedAnswer[];
-  /** Further values of a long list. */
-  readonly others: readonly OfferedAnswer[];
-  /** What happens while nobody answers. */
-  readonly meanwhile: string;
-}
+import type { AskedQuestion } from './types';
 
 /** Headers and values stand in quotation marks as the user wrote them: their signs are typeset too. */
 const inQuotes = (text: string): string => typeset(quoted(text));

@@ -3,6 +3,7 @@ import type { CellChange, Correction } from '@report/engine/corrections';
 import type { Facts } from '@report/engine/facts';
 import type {
   Answers,
+  Choice,
   ParsedRegisters,
   Question,
   RawWorkbook,
@@ -200,4 +201,22 @@ export interface GenerateResult {
   /** What could not be written as asked, never silently: charts that this Excel cannot draw. */
   readonly warnings: readonly AppErrorCode[];
   readonly trace: Trace;
+}
+
+export interface OfferedAnswer {
+  readonly text: string;
+  readonly detail?: string;
+  readonly choice: Choice;
+}
+
+/** A question in words, its likeliest answer first, its refusal last. */
+export interface AskedQuestion {
+  /** What it is about: its register or sheet, and where: «Dossiers · colonne M». */
+  readonly tag: string;
+  readonly words: string;
+  readonly answers: readonly OfferedAnswer[];
+  /** Further values of a long list. */
+  readonly others: readonly OfferedAnswer[];
+  /** What happens while nobody answers. */
+  readonly meanwhile: string;
 }
