@@ -56,7 +56,7 @@ const mayImport = {
   'addin/layout': ['engine/*'],
   // Of the workbook, the names by which a sheet is known as ours.
   'addin/files': ['addin/layout', 'addin/workbook', 'engine/*', 'ooxml/*'],
-  'addin/workbook': ['addin/layout', 'engine/*'],
+  'addin/workbook': ['addin/layout', 'engine/*', 'ooxml/spreadsheet'],
   'addin/api': ['engine/*'],
   'addin/sign-in': ['addin/api', 'engine/*'],
   'addin/actions': ['addin/workbook', 'addin/layout', 'addin/api', 'engine/*'],

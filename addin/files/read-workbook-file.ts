@@ -26,7 +26,7 @@ export function* workbookFileInSteps(
       date1904,
       sheets: sheets
         .filter(({ values, properties }) => values.length > 0 && !properties.includes(MARK_KEY))
-        .map(({ name, state, firstRow, firstColumn, values, hiddenRows, mergedAreas, tables }) => ({
+        .map(({ name, state, firstRow, firstColumn, values, hiddenRows, mergedAreas, tables, dates }) => ({
           name,
           hidden: state === 'visible' ? undefined : state === 'hidden' ? 'hidden' : 'deep',
           firstRow,
@@ -35,6 +35,7 @@ export function* workbookFileInSteps(
           hiddenRows,
           mergedAreas,
           tables: tables.map(rawTable),
+          dates,
         })),
     };
   } catch (error) {

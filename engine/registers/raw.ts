@@ -23,6 +23,8 @@ export interface RawSheet {
   /** Rows of `values` (0-based in the sheet) that a filter or the user hid: counted like the others, and said. */
   readonly hiddenRows: readonly number[];
   readonly tables: readonly RawTable[];
+  /** Where a number is shown as a date: columns by row, both 0-based in the sheet. Absent: nobody looked. */
+  readonly dates?: ReadonlyMap<number, ReadonlySet<number>> | undefined;
   /** A1 addresses of merged areas. */
   readonly mergedAreas: readonly string[];
 }

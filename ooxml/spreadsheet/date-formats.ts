@@ -1,5 +1,6 @@
 import type { Steps } from '../bounds';
 import type { Package } from '../package/index';
+import type { CellValue } from './cell-value';
 
 /** Built-in formats that show a date or a time of day (ECMA-376 part 1, 18.8.30; those of East Asia included). */
 const BUILT_IN = new Set([
@@ -16,6 +17,12 @@ export function isDateFormat(code: string): boolean {
   const bare = code.replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').replaceAll(/General/gi, '');
   return /[dmyhs]/i.test(bare.split(';')[0] ?? '');
 }
+
+/** Above it a number in a format of date is a date, and nothing to speak of: 17 May 1927. */
+const SMALL = 9_999;
+
+/** Whether a value is a number that is hardly ever a date. */
+export const isSmallNumber = (value: CellValue): boolean => typeof value === 'number' && value >= 0 && value <= SMALL;
 
 /** The numbers of cell formats that show a date, by the part of styles. */
 export function* readDateFormats(pack: Package, path: string): Steps<ReadonlySet<number>> {

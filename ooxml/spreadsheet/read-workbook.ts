@@ -2,7 +2,7 @@ import { FILE_LIMITS, FileError, type FileLimits, type Steps } from '../bounds';
 import { Package, type Relation } from '../package/index';
 import { addressOf } from './address';
 import type { CellContext, CellValue } from './cell-value';
-import { readDateFormats } from './date-formats';
+import { isSmallNumber, readDateFormats } from './date-formats';
 import { clearMerged } from './merged-areas';
 import { readSheetPart } from './sheet-part';
 import { NO_TEXTS, readSharedTexts } from './shared-texts';
@@ -21,7 +21,7 @@ export interface SheetValues {
   readonly hiddenRows: readonly number[];
   readonly mergedAreas: readonly string[];
   readonly tables: readonly TablePart[];
-  /** Numbers in a format of date, by row: their columns. */
+  /** Small numbers in a format of date, by row: their columns. */
   readonly dates: ReadonlyMap<number, ReadonlySet<number>>;
   /** Names of the custom properties of the sheet. */
   readonly properties: readonly string[];
@@ -91,7 +91,7 @@ function* readSheet(
       cell: ({ row, column, value, style }) => {
         if (value === '') return;
         setIn(cells, row).set(column, value);
-        if (typeof value === 'number' && dateStyles.has(style)) {
+        if (isSmallNumber(value) && dateStyles.has(style)) {
           const line = dates.get(row) ?? new Set<number>();
           dates.set(row, line.add(column));
         }

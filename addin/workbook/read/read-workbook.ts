@@ -1,8 +1,9 @@
 import { AppError } from '@report/engine/contract';
-import type { RawSheet, RawTable, RawWorkbook } from '@report/engine/registers';
+import type { CellValue, RawSheet, RawTable, RawWorkbook } from '@report/engine/registers';
 import type { ExcelRunner } from '../session/excel-runner';
 import { runExcel, stopIfCancelled } from '../session/run-excel';
 import { type ListedSheet, listSheets } from '../sheets/list-sheets';
+import { dateCellsOf } from './date-cells';
 import { hiddenRowsOf } from './hidden-rows';
 import { mergedAreasOf } from './merged-areas';
 import { type CellBlock, readCells } from './read-cells';
@@ -21,7 +22,7 @@ interface ReadOptions {
 }
 
 /**
- * Reads every sheet that is not ours, values only, hidden rows and sheets included. Changes nothing. Seven syncs whatever
+ * Reads every sheet that is not ours, values only, hidden rows and sheets included. Changes nothing. Eight syncs whatever
  * the number of sheets (five when reading again), and more where there are over 40 000 cells, or rows hidden here and there.
  *
  * @throws AppError: SHEET_TOO_LARGE, CANCELLED, CELL_EDITING, EXCEL_BUSY, EXCEL_TOO_OLD
@@ -43,7 +44,7 @@ export function readWorkbook(runner: ExcelRunner, { signal, file = null, again }
       stopIfCancelled(signal);
     });
     stopIfCancelled(signal);
-    const details = again === undefined ? await readDetails(context, blocks) : null;
+    const details = again === undefined ? await readDetails(context, blocks, values) : null;
     const read = used.map(({ name, visibility, range, tables }, index): RawSheet => ({
       name,
       hidden: visibility === 'Visible' ? undefined : visibility === 'Hidden' ? 'hidden' : 'deep',
@@ -53,6 +54,7 @@ export function readWorkbook(runner: ExcelRunner, { signal, file = null, again }
       hiddenRows: details?.hiddenRows[index] ?? [],
       tables: tables.map(rawTable),
       mergedAreas: details?.mergedAreas[index] ?? [],
+      dates: details?.dates[index],
     }));
     return { file, date1904: probe.value === SERIAL_2000_IN_1904, sheets: read };
   });
@@ -81,9 +83,14 @@ const blockOf = ({ sheet, range }: ReturnType<typeof askForTables>): CellBlock =
   columnCount: range.columnCount,
 });
 
-const readDetails = async (context: Excel.RequestContext, blocks: readonly CellBlock[]) => ({
+const readDetails = async (
+  context: Excel.RequestContext,
+  blocks: readonly CellBlock[],
+  values: readonly CellValue[][][],
+) => ({
   hiddenRows: await hiddenRowsOf(context, blocks),
   mergedAreas: await mergedAreasOf(context, blocks),
+  dates: await dateCellsOf(context, blocks, values),
 });
 
 const rawTable = ({ table, place }: { readonly table: Excel.Table; readonly place: Excel.Range }): RawTable => ({

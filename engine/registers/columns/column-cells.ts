@@ -13,6 +13,8 @@ export interface ColumnCells {
   readonly identifiers: Identifiers;
   /** Whether dates late in the evening are those of the next day, by what the user said; undefined: nobody said. */
   readonly nextDay?: boolean | undefined;
+  /** Whether the number of a cell is shown as a date. */
+  readonly isShownAsDate?: (index: number) => boolean;
   /** Index of the entry a text names, by the list or by what the user answered; null for one in no list. */
   readonly codeOf: (vocabulary: string, text: string) => number | null;
   /** index: position in `cells`. */

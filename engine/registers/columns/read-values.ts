@@ -67,6 +67,15 @@ export interface NumberLimits {
   readonly weeks: boolean;
 }
 
+/** From 1954 to 2119: what «2-3» becomes when Excel takes it for a date. */
+const DATES = [20_000, 80_000] as const;
+
+/** The day that a number too large for its column is in Excel; null for one that is none. */
+function dayMadeOf(number: number, date1904: boolean): number | null {
+  const day = Number.isInteger(number) ? dayOfSerial(number, date1904) : UNREADABLE;
+  return day >= DATES[0] && day <= DATES[1] ? day : null;
+}
+
 /** A column of numbers. A number out of its limits is reported and read as not known: it must not enter a sum. */
 export function readNumbers(column: ColumnCells, { minimum, maximum, usual, whole, weeks }: NumberLimits): ColumnData {
   const numbers = new Float64Array(column.cells.length).fill(NaN);
@@ -74,10 +83,12 @@ export function readNumbers(column: ColumnCells, { minimum, maximum, usual, whol
     const number = typeof value === 'number' ? value : typeof value === 'string' ? numberOfText(value, weeks) : NaN;
     if (!Number.isFinite(number)) column.report(index, { kind: 'unreadableNumber' });
     else if (number < minimum || number > maximum || (whole && !Number.isInteger(number)))
-      column.report(index, { kind: 'outOfLimits', minimum, maximum });
+      column.report(index, { kind: 'outOfLimits', minimum, maximum, day: dayMadeOf(number, column.date1904) });
     else {
       numbers[index] = number;
       if (number > usual) column.report(index, { kind: 'unusualNumber', usual });
+      if (column.isShownAsDate?.(index) === true)
+        column.report(index, { kind: 'shownAsDate', day: dayOfSerial(number, column.date1904) });
     }
   });
   return { kind: 'number', numbers };

@@ -21,7 +21,15 @@ export type IssueDetail =
   | { readonly kind: 'unreadableDate' }
   | { readonly kind: 'textDate'; readonly day: number }
   | { readonly kind: 'unreadableNumber' }
-  | { readonly kind: 'outOfLimits'; readonly minimum: number; readonly maximum: number }
+  /** day: the one that Excel made of it, if it is one. */
+  | {
+      readonly kind: 'outOfLimits';
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly day: number | null;
+    }
+  /** A number that is counted, in a cell that shows a day instead. */
+  | { readonly kind: 'shownAsDate'; readonly day: number }
   | { readonly kind: 'unusualNumber'; readonly usual: number }
   /** Dates of the column a second short of midnight: read as the day that follows. */
   | { readonly kind: 'secondShort'; readonly cells: number }

@@ -73,6 +73,9 @@ export function* readRegion(
       identifiers,
       codeOf: replay.codeOf,
       nextDay: column.type === 'date' ? replay.decisionOf(nextDayId(spec.key, column.key)) : undefined,
+      isShownAsDate: (index) =>
+        sheet.dates?.get((data[index] ?? 0) + sheet.firstRow)?.has(offset + region.firstColumn + sheet.firstColumn) ===
+        true,
       report: (index, detail) => {
         reporter.at(data[index] ?? 0, offset, column.key, detail);
       },

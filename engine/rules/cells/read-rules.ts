@@ -85,8 +85,22 @@ export const OUT_OF_LIMITS = issueRule('outOfLimits', {
   tables: 'register',
   remedy:
     'Corrigez le nombre : tel quel, il n’est pas compté. Excel change « 2-3 » en une date, donc en un nombre de cinq chiffres.',
-  message: ({ minimum, maximum }, column) =>
-    `${quoted(column?.header ?? '')} : valeur hors limites (de ${minimum} à ${maximum}${column?.type === 'integer' ? ', entier' : ''}).`,
+  message: ({ minimum, maximum, day }, column) => {
+    const made = day === null ? '' : ` ; dans Excel, ce nombre est la date du ${dayText(day)}`;
+    return `${quoted(column?.header ?? '')} : valeur hors limites (de ${minimum} à ${maximum}${column?.type === 'integer' ? ', entier' : ''})${made}.`;
+  },
+});
+
+/** S31: a number in a cell with a format of date. It is counted; whoever looks at the cell sees a day. */
+export const SHOWN_AS_DATE = issueRule('shownAsDate', {
+  id: 'S31',
+  title: 'Nombre affiché comme une date',
+  severity: 'warning',
+  tables: 'column',
+  remedy:
+    'Mettez la cellule au format « Nombre » ou « Standard », et vérifiez le nombre : c’est lui qui est compté, pas la date affichée.',
+  message: ({ day }, column) =>
+    `${quoted(column?.header ?? '')} : la cellule a un format de date ; le nombre est compté${day < 0 ? '' : `, et s’affiche ${dayText(day)}`}.`,
 });
 
 /** S22: a number that can be, and seldom is. It is counted. */

@@ -38,6 +38,7 @@ test('values as they are: serials, results of formulas, hidden sheets', async ()
     hiddenRows: [],
     tables: [],
     mergedAreas: [],
+    dates: new Map(),
   });
   expect(sheetOf(raw, 'Notes').mergedAreas).toEqual(['A1:C1']);
 });
@@ -146,6 +147,22 @@ test('dates that count from 1904 are said', async () => {
     book.properties.date1904 = true;
   });
   expect(raw.date1904).toBe(true);
+});
+
+test('small numbers in a format of date are known by their cells; dates, numbers and durations are not asked about', async () => {
+  const raw = await read((book) => {
+    const sheet = book.addWorksheet('Nombres');
+    const put = (address: string, value: number, numFmt: string): void => {
+      sheet.getCell(address).value = value;
+      sheet.getCell(address).numFmt = numFmt;
+    };
+    put('C4', 3, 'dd/mm/yyyy');
+    put('C5', 4, '0');
+    put('C6', 0.5, '[h]:mm');
+    put('C9', 2, 'd\\ mmm');
+    put('D4', 42370, 'dd/mm/yyyy');
+  });
+  expect(sheetOf(raw, 'Nombres').dates).toEqual(new Map([3, 8].map((row) => [row, new Set([2])])));
 });
 
 test('our sheets are not read back, a copy somebody else marks is not ours', async () => {

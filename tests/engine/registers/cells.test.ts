@@ -1,4 +1,6 @@
-import { readCell } from './read-cell';
+import { findFindings, readRegisters } from '../../fixtures/alupse';
+import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
+import { meaningOf, readCell } from './read-cell';
 
 const kinds = (issues: readonly { readonly kind: string }[]) => issues.map(({ kind }) => kind).join();
 
@@ -60,6 +62,24 @@ describe('numbers', () => {
   ] as const)('%s.%s: %j is out of limits, and not known', (register, field, value) => {
     const { meaning, issues } = readCell(register, field, value);
     expect([meaning, kinds(issues)]).toEqual([null, 'outOfLimits']);
+  });
+
+  test('a number that shows as a date is counted, and said with its date', () => {
+    const sheet = registerSheet('dialogueCases', [
+      { caseId: 'D-1', openingDate: 42400, childrenCount: 3 },
+      { caseId: 'D-2', openingDate: 42401, childrenCount: 3 },
+    ]);
+    const column = sheet.values[0]?.indexOf('Nombre d’enfants dans la famille') ?? -1;
+    const dates = new Map([[1, new Set([column, 1])]]);
+    const raw = workbookOf([{ ...sheet, dates }]);
+    const read = readRegisters([raw]);
+    expect(meaningOf(read.registers.get('dialogueCases')?.columns.get('childrenCount'), 0)).toBe(3);
+    const said = findFindings(read, 2016).filter(({ rule }) => rule === 'S31');
+    expect(
+      said.map(({ severity, address, message }) => `${severity} ${address} ${message.replaceAll('\u00a0', ' ')}`),
+    ).toEqual([
+      'warning P2 « Nombre d’enfants dans la famille » : la cellule a un format de date ; le nombre est compté, et s’affiche 03.01.1900.',
+    ]);
   });
 
   test('weeks and days of a pregnancy are completed weeks', () => {

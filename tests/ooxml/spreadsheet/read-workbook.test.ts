@@ -164,10 +164,10 @@ describe('a workbook', () => {
     ]);
   });
 
-  it('tells which numbers stand in a format of date', () => {
+  it('tells which small numbers stand in a format of date; a day of our times is none', () => {
     const styles =
       '<numFmts count="2"><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy"/><numFmt numFmtId="165" formatCode="0&quot; jours&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>';
-    const rows = `<row>${[0, 1, 2, 3].map((style) => `<c s="${style}"><v>42431</v></c>`).join('')}<c s="1" t="str"><v>x</v></c></row>`;
+    const rows = `<row>${[0, 1, 2, 3].map((style) => `<c s="${style}"><v>3</v></c>`).join('')}<c s="1"><v>42431</v></c><c s="1" t="str"><v>x</v></c></row>`;
     const { dates } = firstSheet({ styles, sheet: `<sheetData>${rows}</sheetData>` });
     expect([...dates].map(([row, columns]) => [row, ...columns])).toEqual([[0, 1, 2]]);
   });
