@@ -1,4 +1,5 @@
 import { FILE_LIMITS, type FileLimits } from '@report/ooxml/bounds';
+import { NO_RESULT } from '@report/ooxml/spreadsheet';
 
 export interface HostOptions {
   /** Language of the Excel window, for example fr-FR. */
@@ -54,7 +55,7 @@ export const DEFAULT_OPTIONS: HostOptions = {
   sheetPrefix: 'Feuil',
   tablePrefix: 'Tableau',
   columnPrefix: 'Colonne',
-  uncalculated: 0,
+  uncalculated: NO_RESULT,
   limits: FILE_LIMITS,
 };
 

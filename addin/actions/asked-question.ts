@@ -1,6 +1,6 @@
 import type { CatalogueProfile } from '@report/engine/catalogue';
 import { columnOf, type Question, registerOf, type RegistersProfile, registerTitle } from '@report/engine/registers';
-import { counted, enumerate, quoted, typeset } from '@report/engine/text';
+import { counted, enumerate, quoted, typeset, withInvisible } from '@report/engine/text';
 import { listOf } from '@report/engine/vocabularies';
 import { askedDecision } from './asked-decision';
 import { tablesWithout } from './tables-without';
@@ -114,7 +114,7 @@ export function askedQuestion(profile: CatalogueProfile, question: Question): As
         texts.length < 2 ? '' : ` (et ${counted(texts.length - 1, 'autre écriture', 'autres écritures')})`;
       return {
         tag: typeset(`${titleOf(register)} · ${headerOf(register, field)}`),
-        words: `Que veut dire ${inQuotes(text)}${written}\u00a0?`,
+        words: `Que veut dire ${inQuotes(withInvisible(text))}${written}\u00a0?`,
         answers: [
           ...offered.map((answer, index) =>
             index === 0 ? { ...answer, detail: 'Le plus proche dans la liste' } : answer,

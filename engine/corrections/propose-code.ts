@@ -1,9 +1,12 @@
 import { type CellValue, type ColumnSpec, codesOfText } from '../registers';
+import { withInvisible } from '../text';
 import { findCode, likelyCode, listOf, YES_NO } from '../vocabularies';
 import type { CellInDoubt, Proposal } from './cell-in-doubt';
 
 const proposal = ({ column, value }: CellInDoubt, after: string, certainty: Proposal['certainty']): Proposal | null =>
-  after === value ? null : { after, certainty, shown: column.personal ? null : { before: String(value), after } };
+  after === value
+    ? null
+    : { after, certainty, shown: column.personal ? null : { before: withInvisible(String(value)), after } };
 
 /** R18: the label of the list for a writing that is read as it. */
 export function proposeLabel(cell: CellInDoubt): Proposal | null {

@@ -1,3 +1,4 @@
 export * from './french';
 export * from './hash';
+export * from './invisible';
 export * from './period-words';

@@ -5,7 +5,7 @@ const MAX_LENGTH = 200;
 const BEYOND_ASCII = /[^\s!-~]/;
 
 /** Where a cell breaks a word over two lines, and signs without width: a word goes on across them. */
-const WITHIN_WORDS = /-[ \t]*\r?\n\s*|[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const WITHIN_WORDS = /-[ \t]*\r?\n\s*|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
 /**
  * The form in which headers, sheet names and cell texts are compared: without accents (NFD), in lower case, words that are parted at the end of a line or by soft hyphens in one, «œ» as

@@ -6,7 +6,7 @@ import { serialOfIsoDate } from './iso-date';
 export type CellValue = string | number | boolean;
 
 /** What a formula whose result was never stored is read as: a fault that is found, not a zero that is believed. */
-export const NO_RESULT = '#N/A';
+export const NO_RESULT = '#SANS_RESULTAT!';
 
 /** What must be known of a workbook to read its cells. */
 export interface CellContext {

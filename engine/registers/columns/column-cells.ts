@@ -1,4 +1,4 @@
-import { isExcelError } from '../parse/excel-error';
+import { isExcelError, UNCALCULATED } from '../parse/excel-error';
 import { isBlank } from '../parse/is-blank';
 import type { Identifiers } from '../parse/identifiers';
 import type { IssueDetail } from '../parse/parse-issue';
@@ -35,7 +35,7 @@ export function eachCell(
     if (isBlank(value)) {
       if (required) report(index, { kind: 'emptyRequired' });
     } else if (typeof value === 'string' && isExcelError(value)) {
-      report(index, { kind: 'excelError' });
+      report(index, { kind: 'excelError', uncalculated: value === UNCALCULATED });
       onError?.(index);
     } else visit(value, index);
   }

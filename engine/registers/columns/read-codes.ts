@@ -1,4 +1,5 @@
 import { closestCodes, type Vocabulary } from '../../vocabularies';
+import { invisibleIn } from '../../text';
 import { codesOfText, UNLISTED_BIT } from '../parse/codes-of-text';
 import type { IssueDetail } from '../parse/parse-issue';
 import { type ColumnData, FIRST_LISTED, UNLISTED } from '../parse/parsed';
@@ -18,9 +19,13 @@ export function readCodes(column: ColumnCells, vocabulary: string, list: Vocabul
   const unknown = isOfCountries(list) ? 'unknownCountry' : 'unlisted';
   const readingOf = (text: string): { readonly code: number; readonly detail: IssueDetail | null } => {
     const found = column.codeOf(vocabulary, text);
-    if (found === null) return { code: UNLISTED, detail: { kind: unknown, proposals: propose(text) } };
+    if (found === null)
+      return { code: UNLISTED, detail: { kind: unknown, proposals: propose(text), invisible: invisibleIn(text) } };
     const label = list.entries[found]?.label ?? '';
-    return { code: found + FIRST_LISTED, detail: isWrittenAs(text, label) ? null : { kind: 'alias', label } };
+    return {
+      code: found + FIRST_LISTED,
+      detail: isWrittenAs(text, label) ? null : { kind: 'alias', label, invisible: invisibleIn(text) },
+    };
   };
   const read = onceEach((value) => readingOf(String(value)), MAX_LENGTH);
   eachCell(
@@ -50,10 +55,11 @@ export function readSets(column: ColumnCells, vocabulary: string, list: Vocabula
     (value, index) => {
       const { set, unlisted, proposals, exact, found } = read(value);
       sets[index] = set;
-      if (unlisted.length > 0) column.report(index, { kind: 'unlisted', proposals });
+      const invisible = unlisted.length > 0 || !exact ? invisibleIn(String(value)) : null;
+      if (unlisted.length > 0) column.report(index, { kind: 'unlisted', proposals, invisible });
       else if (!exact) {
         const label = found.map(({ entry }) => list.entries[entry]?.label ?? '').join(' ; ');
-        column.report(index, { kind: 'alias', label });
+        column.report(index, { kind: 'alias', label, invisible });
       }
     },
     (index) => (sets[index] = UNLISTED_BIT),

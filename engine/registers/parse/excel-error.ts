@@ -1,8 +1,12 @@
+/** What readers of files give for a formula that was never calculated; Excel itself calculates it. */
+export const UNCALCULATED = '#SANS_RESULTAT!';
+
 const ERRORS: ReadonlySet<string> = new Set(
   (
     '#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #SPILL! #CALC! #FIELD! #BLOCKED! #CONNECT! #UNKNOWN! #BUSY! #GETTING_DATA ' +
     '#NUL! #VALEUR! #NOM? #NOMBRE! #PROPAGATION! #EPARS! #CALCUL! #CHAMP! #CONNEXION! #INCONNU! #OCCUPE! #BLOQUE! #N/D ' +
-    '#NV #WERT! #BEZUG! #ZAHL! #UBERLAUF! #KALK! #FELD! #BLOCKIERT! #VERBINDEN! #UNBEKANNT! #BESCHAFTIGT! #DATEN_ABRUFEN'
+    '#NV #WERT! #BEZUG! #ZAHL! #UBERLAUF! #KALK! #FELD! #BLOCKIERT! #VERBINDEN! #UNBEKANNT! #BESCHAFTIGT! #DATEN_ABRUFEN ' +
+    UNCALCULATED
   ).split(' '),
 );
 

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../../text';
 import { NO_KEY } from './parsed';
 import type { CellValue } from '../raw';
 
@@ -14,7 +15,7 @@ export function normaliseIdentifier(value: CellValue): string {
   const text = String(value);
   if (text.length > MAX_LENGTH) return '';
   const parts =
-    text
+    withoutInvisible(text)
       .normalize('NFC')
       .toLowerCase()
       .match(/\p{L}+|\p{N}+/gu) ?? [];

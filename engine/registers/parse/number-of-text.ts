@@ -1,3 +1,5 @@
+import { withoutInvisible } from '../../text';
+
 /** No number of a register has more signs. */
 const MAX_LENGTH = 60;
 /** Spaces people put between thousands: plain, no-break, narrow no-break, thin. */
@@ -16,7 +18,7 @@ const WEEKS_AND_DAYS = /^(\d{1,2}) ?\+ ?[0-6]$/;
  */
 export function numberOfText(text: string, weeks = false): number {
   if (text.length > MAX_LENGTH) return NaN;
-  const trimmed = text.trim();
+  const trimmed = withoutInvisible(text).trim();
   const pregnancy = weeks ? WEEKS_AND_DAYS.exec(trimmed) : null;
   if (pregnancy) return Number(pregnancy[1]);
   const negative = /^[-−]/.test(trimmed);

@@ -38,11 +38,19 @@ export type IssueDetail =
   /** The same, read as the day that follows, as the user said. */
   | { readonly kind: 'nextDay'; readonly cells: number }
   | { readonly kind: 'unreadableAnswer' }
-  /** Labels of the list to propose: the nearest, or those an ambiguous text may mean. */
-  | { readonly kind: 'unlisted' | 'unknownCountry'; readonly proposals: readonly string[] }
-  | { readonly kind: 'excelError' }
-  /** Recognised by an alias, or in spite of case, accents or spaces. */
-  | { readonly kind: 'alias'; readonly label: string }
+  /**
+   * Labels of the list to propose: the nearest, or those an ambiguous text may mean. invisible: names of the signs in the
+   * cell that nobody sees.
+   */
+  | {
+      readonly kind: 'unlisted' | 'unknownCountry';
+      readonly proposals: readonly string[];
+      readonly invisible: string | null;
+    }
+  /** uncalculated: a formula without a result. */
+  | { readonly kind: 'excelError'; readonly uncalculated: boolean }
+  /** Recognised by an alias, or in spite of case, accents, spaces or signs that nobody sees. */
+  | { readonly kind: 'alias'; readonly label: string; readonly invisible: string | null }
   /** Two different rows may be the header (1-based): nothing is read. */
   | { readonly kind: 'twoHeaders'; readonly otherRow: number }
   | { readonly kind: 'repeatedHeader' }

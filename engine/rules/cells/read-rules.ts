@@ -2,6 +2,9 @@ import { issueRule } from '../issue-rule';
 import { counted, dayText, plural, quoted } from '../../text';
 import { proposalText } from '../wording';
 
+const unseen = (invisible: string | null): string =>
+  invisible === null ? '' : ` ; elle contient un caractère invisible : ${invisible}`;
+
 /** R05: an empty cell in a required column. */
 export const EMPTY_REQUIRED = issueRule('emptyRequired', {
   id: 'R05',
@@ -130,8 +133,8 @@ export const UNLISTED_VALUE = issueRule('unlisted', {
   severity: 'error',
   tables: 'register',
   remedy: 'Choisissez une valeur de la liste.',
-  message: ({ proposals }, column) =>
-    `${quoted(column?.header ?? '')} : valeur hors liste. Proposition : ${proposalText(proposals)}.`,
+  message: ({ proposals, invisible }, column) =>
+    `${quoted(column?.header ?? '')} : valeur hors liste${unseen(invisible)}. Proposition : ${proposalText(proposals)}.`,
 });
 
 /** R16: a nationality that is not known, or means several countries. */
@@ -141,8 +144,8 @@ export const UNKNOWN_COUNTRY = issueRule('unknownCountry', {
   severity: 'warning',
   tables: 'column',
   remedy: 'Écrivez le nom du pays.',
-  message: ({ proposals }, column) =>
-    `${quoted(column?.header ?? '')} : pays non reconnu ou ambigu. Proposition : ${proposalText(proposals)}.`,
+  message: ({ proposals, invisible }, column) =>
+    `${quoted(column?.header ?? '')} : pays non reconnu ou ambigu${unseen(invisible)}. Proposition : ${proposalText(proposals)}.`,
 });
 
 /** R17: an error of Excel. */
@@ -151,8 +154,10 @@ export const EXCEL_ERROR = issueRule('excelError', {
   title: 'Erreur Excel dans la cellule',
   severity: 'error',
   tables: 'register',
-  remedy: 'Corrigez la formule ou saisissez la valeur.',
-  message: (_, column) => `${quoted(column?.header ?? '')} : la cellule contient une erreur Excel.`,
+  remedy:
+    'Corrigez la formule ou saisissez la valeur. Une formule non calculée l’est quand Excel ouvre le fichier : ouvrez-le, puis enregistrez-le.',
+  message: ({ uncalculated }, column) =>
+    `${quoted(column?.header ?? '')} : ${uncalculated ? 'la formule de la cellule n’a pas été calculée' : 'la cellule contient une erreur Excel'}.`,
 });
 
 /** R18: a value recognised by an alias, or in spite of case, accents or spaces. */
@@ -162,5 +167,6 @@ export const ALIAS = issueRule('alias', {
   severity: 'info',
   tables: [],
   remedy: 'Rien à faire ; le libellé peut être uniformisé.',
-  message: ({ label }, column) => `${quoted(column?.header ?? '')} : lu ${quoted(label)}.`,
+  message: ({ label, invisible }, column) =>
+    `${quoted(column?.header ?? '')} : lu ${quoted(label)}${invisible === null ? '' : ` malgré un caractère invisible : ${invisible}`}.`,
 });

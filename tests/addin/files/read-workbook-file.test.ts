@@ -94,6 +94,6 @@ describe('reading a workbook that is not open', () => {
     const file = changed(SHEET, (xml) =>
       xml.replace(/(<c r="A2"[^>]*>)<v>[^<]*<\/v>/, '$1<f>TODAY()</f>').replace(/(<c r="A2"[^>]*) t="s"/, '$1'),
     );
-    expect(readWorkbookFile(file, 'x.xlsx').sheets[0]?.values[1]?.[0]).toBe('#N/A');
+    expect(readWorkbookFile(file, 'x.xlsx').sheets[0]?.values[1]?.[0]).toBe('#SANS_RESULTAT!');
   });
 });

@@ -149,6 +149,15 @@ test('dates that count from 1904 are said', async () => {
   expect(raw.date1904).toBe(true);
 });
 
+test('a formula that was never calculated is no zero: it is found', async () => {
+  const raw = await read((book) => {
+    const sheet = book.addWorksheet('Formules');
+    sheet.getCell('A1').value = { formula: '1+1', date1904: false };
+    sheet.getCell('A2').value = { formula: '1+1', result: 2 };
+  });
+  expect(sheetOf(raw, 'Formules').values).toEqual([['#SANS_RESULTAT!'], [2]]);
+});
+
 test('small numbers in a format of date are known by their cells; dates, numbers and durations are not asked about', async () => {
   const raw = await read((book) => {
     const sheet = book.addWorksheet('Nombres');

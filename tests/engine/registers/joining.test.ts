@@ -178,6 +178,12 @@ describe('identifiers', () => {
     expect(key('dialogueActs')).not.toBe(key('dialogueContacts'));
   });
 
+  test('signs that nobody sees part no identifier', () => {
+    const rows = [contact('S-2016-01'), contact('\u200eS-20\u00ad16-0\u200b1')];
+    const read = readRegisters([file('a.xlsx', contacts(rows))]);
+    expect(read.issues.filter(({ kind }) => kind === 'duplicateIdentifier')).toHaveLength(1);
+  });
+
   test('signs only are no identifier', () => {
     const read = readRegisters([file('a.xlsx', registerSheet('dialogueActs', [act({ contactId: '-' })]))]);
     expect(meaningOf(read.registers.get('dialogueActs')?.columns.get('contactId'), 0)).toBeNull();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addressOf, areaAt, cellAt, escaped, unescaped } from '@report/ooxml/spreadsheet';
+import { addressOf, areaAt, cellAt, escaped, NO_RESULT, unescaped } from '@report/ooxml/spreadsheet';
 import { refusalOf } from '../inputs';
 import { firstSheet, valuesOf } from './workbook';
 
@@ -25,9 +25,9 @@ describe('a cell', () => {
     ['a boolean in letters', '<c r="A1" t="b"><v>false</v></c>', false],
     ['an error', '<c r="A1" t="e"><v>#REF!</v></c>', '#REF!'],
     ['a stored result', '<c r="A1"><f>1+1</f><v>2</v></c>', 2],
-    ['a result that was never calculated', '<c r="A1"><f>1+1</f></c>', '#N/A'],
-    ['the same with an empty value, as openpyxl writes it', '<c r="A1"><f>1+1</f><v></v></c>', '#N/A'],
-    ['a shared formula that was never calculated', '<c r="A1"><f t="shared" si="0"/></c>', '#N/A'],
+    ['a result that was never calculated', '<c r="A1"><f>1+1</f></c>', NO_RESULT],
+    ['the same with an empty value, as openpyxl writes it', '<c r="A1"><f>1+1</f><v></v></c>', NO_RESULT],
+    ['a shared formula that was never calculated', '<c r="A1"><f t="shared" si="0"/></c>', NO_RESULT],
   ])('%s', (_name, cell, value) => {
     expect(valueOf(cell)).toBe(value);
   });
