@@ -11,6 +11,7 @@ import { copyQuestions } from './questions/decisions';
 import type { RawSheet, RawWorkbook } from './raw';
 import { readRegion, type RegionRead } from './regions/read-region';
 import { findRegions } from './recognise/find-regions';
+import { lyingRegister } from './recognise/lying-register';
 import type { RecognisedRegister } from './regions/recognised-register';
 import { registerOf, type RegisterSpec, type RegistersProfile } from './register-spec';
 import { atOnce, type Steps } from './steps';
@@ -96,6 +97,16 @@ export function* readRegistersInSteps(
         });
       }
       if (sure.length === 0) ignoredSheets.push(sheet.name);
+      const lying = found.length > 0 ? null : lyingRegister(sheet, workbook.date1904, specs);
+      if (lying !== null)
+        issues.push({
+          ...place,
+          row: sheet.firstRow + 1,
+          column: lying.column,
+          register: lying.spec.key,
+          kind: 'lyingRegister',
+          title: lying.spec.sheet,
+        });
       for (const region of sure) {
         yield;
         regions.push(yield* readRegion(profile, workbook, position, sheet, region, { identifiers, replay }));

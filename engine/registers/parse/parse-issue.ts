@@ -2,6 +2,8 @@
 export type IssueDetail =
   | { readonly kind: 'missingColumn' }
   | { readonly kind: 'unknownColumn'; readonly header: string }
+  /** A column nobody knows that may be the one of the field: it is asked about, and not read. */
+  | { readonly kind: 'columnInDoubt'; readonly header: string }
   /** Two columns for one field: the one of `first` (0-based in the sheet) is read. */
   | { readonly kind: 'twoColumns'; readonly first: number }
   | { readonly kind: 'totalRow' }
@@ -57,6 +59,8 @@ export type IssueDetail =
   /** Merged cells among the data: the rows are not counted. */
   | { readonly kind: 'mergedCells'; readonly area: string }
   | { readonly kind: 'sheetTooLarge' }
+  /** The titles of a register stand below one another: it is not read. */
+  | { readonly kind: 'lyingRegister'; readonly title: string }
   /** The columns fit several registers equally: nothing is read. */
   | { readonly kind: 'severalRegisters'; readonly registers: readonly string[] }
   /** The same identifier in another file, with other values: the first is kept. */

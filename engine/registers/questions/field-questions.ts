@@ -21,6 +21,8 @@ const MAX_CANDIDATES = 5;
 /** Columns beyond this are somebody's calculations. */
 const MAX_QUESTIONS = 10;
 
+type FieldQuestion = Extract<Question, { readonly kind: 'whichField' }>;
+
 /** What the reading of a region knows when it asks. */
 interface ReadSoFar {
   /** Rows of data, as indexes in sheet.values. */
@@ -31,18 +33,18 @@ interface ReadSoFar {
 /**
  * The columns nobody knows in which a field that is missing may stand: its contents are dates or answers of one list,
  * or the field is required and its contents fit, or its title is a near miss. A column somebody was asked about is not
- * asked about again, and personal texts never.
+ * asked about again, and personal texts never. By offset.
  */
 export function fieldQuestions(
   workbook: RawWorkbook,
   sheet: RawSheet,
   region: Region,
   { data, replay }: ReadSoFar,
-): Question[] {
+): ReadonlyMap<number, FieldQuestion> {
   const { spec, fields, unknown, names } = region.header.match;
   const present = new Set(Array.from(fields.values(), ({ key }) => key));
   const missing = spec.columns.filter(({ key, type, personal }) => !present.has(key) && !(personal && type === 'text'));
-  if (missing.length === 0) return [];
+  if (missing.length === 0) return new Map();
   // Of a sheet no column of which is known, every row may be data.
   const below = sheet.values.slice(region.firstRow, region.lastRow + 1).keys();
   const rows = data.length > 0 ? data : Array.from(below, (index) => index + region.firstRow);
@@ -50,34 +52,32 @@ export function fieldQuestions(
     rows.slice(0, MAX_ROWS).map((row) => sheet.values[row]?.[offset + region.firstColumn] ?? '');
   const main = Array.from(fields).find(([, { key }]) => key === spec.mainDate);
   const mainDate = main === undefined ? null : { header: main[1].header, cells: cellsOf(main[0]) };
-  return unknown
-    .flatMap((offset): Question[] => {
-      const name = names.get(offset);
-      if (name === undefined || replay.fieldOf(spec.key, name) !== undefined) return [];
-      const column = {
-        cells: cellsOf(offset),
-        date1904: workbook.date1904,
-        replay,
-        mainDate,
-      };
-      const title = headerText(sheet, region, offset);
-      const candidates = candidatesOf(missing, column, nearFields(spec, title));
-      if (candidates.length === 0) return [];
-      const letter = columnLetter(offset + region.firstColumn + sheet.firstColumn);
-      return [
-        {
-          kind: 'whichField',
-          id: JSON.stringify(['whichField', spec.key, name]),
-          file: workbook.file,
-          sheet: sheet.name,
-          register: spec.key,
-          header: title,
-          column: { ...name, letter },
-          fields: candidates,
-        },
-      ];
-    })
-    .slice(0, MAX_QUESTIONS);
+  const asked = unknown.flatMap((offset): [number, FieldQuestion][] => {
+    const name = names.get(offset);
+    if (name === undefined || replay.fieldOf(spec.key, name) !== undefined) return [];
+    const column = {
+      cells: cellsOf(offset),
+      date1904: workbook.date1904,
+      replay,
+      mainDate,
+    };
+    const title = headerText(sheet, region, offset);
+    const candidates = candidatesOf(missing, column, nearFields(spec, title));
+    if (candidates.length === 0) return [];
+    const letter = columnLetter(offset + region.firstColumn + sheet.firstColumn);
+    const question = {
+      kind: 'whichField' as const,
+      id: JSON.stringify(['whichField', spec.key, name]),
+      file: workbook.file,
+      sheet: sheet.name,
+      register: spec.key,
+      header: title,
+      column: { ...name, letter },
+      fields: candidates,
+    };
+    return [[offset, question]];
+  });
+  return new Map(asked.slice(0, MAX_QUESTIONS));
 }
 
 function candidatesOf(

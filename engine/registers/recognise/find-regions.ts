@@ -29,6 +29,8 @@ export interface SheetSearch extends HeaderSearch {
 
 /** Titles, logos and explanations stand above the header, but not more than this. */
 const HEADER_ROWS = 30;
+/** Columns in which registers stand side by side: more are somebody's calculations. */
+const MAX_COLUMNS = 400;
 
 /** The part of a sheet an Excel table covers, as a sheet of its own. */
 function partOf(sheet: RawSheet, table: RawTable): RawSheet {
@@ -131,11 +133,47 @@ function saysTheSame(sheet: RawSheet, one: HeaderCandidate, other: HeaderCandida
   return above.every((value, offset) => value === (below[offset] ?? ''));
 }
 
+/** Columns of a sheet as a sheet of their own, down to its last row. */
+const columnsOf = (sheet: RawSheet, first: number, end?: number): RawSheet => ({
+  ...sheet,
+  firstColumn: sheet.firstColumn + first,
+  values: sheet.values.map((cells) => cells.slice(first, end)),
+  tables: [],
+});
+
 /**
- * The registers of a sheet: one per Excel table with the header of a register; without such a table, the whole range
- * below the row that fits a register best among the first thirty. What the user said of the sheet goes before.
+ * Registers that stand beside one another, parted by empty columns: two or more parts that each have every essential
+ * column of a register, and of no other. What stands between them goes with the part on its left. Empty otherwise: a
+ * register may have an empty column.
+ */
+function regionsSideBySide(sheet: RawSheet, search: SheetSearch): Region[] {
+  if (search.said !== undefined || search.headerRow !== undefined) return [];
+  const width = Math.min(sheet.values[0]?.length ?? 0, MAX_COLUMNS);
+  const isEmpty = (column: number): boolean => sheet.values.every((cells) => isBlank(cells[column] ?? ''));
+  const starts = Array.from({ length: width }, (_, column) => column).filter(
+    (column) => column === 0 || (isEmpty(column - 1) && !isEmpty(column)),
+  );
+  if (starts.length < 2) return [];
+  const regionFrom = (of: RawSheet, first: number, end?: number): Region[] =>
+    regionOfRange(columnsOf(of, first, end), search)
+      .filter(({ header }) => header.rivals.length === 0 && header.match.essential === 1)
+      .map((region) => ({ ...region, firstColumn: first }));
+  // Where a register begins is told by the rows that may be its header.
+  const top = { ...sheet, values: sheet.values.slice(0, HEADER_ROWS + 1) };
+  const certain = starts.filter((first, index) => regionFrom(top, first, starts[index + 1] ?? width).length > 0);
+  if (certain.length < 2) return [];
+  const parts = certain.flatMap((first, index) => regionFrom(sheet, index === 0 ? 0 : first, certain[index + 1]));
+  return parts.length === certain.length ? parts : [];
+}
+
+/**
+ * The registers of a sheet: one per Excel table with the header of a register; without such a table, those that stand
+ * side by side for certain, or the whole range below the row that fits a register best among the first thirty. What the
+ * user said of the sheet goes before.
  */
 export function findRegions(sheet: RawSheet, search: SheetSearch): Region[] {
   const tables = sheet.tables.flatMap((table) => regionOfTable(sheet, table, search));
-  return tables.length > 0 ? tables : regionOfRange(sheet, search);
+  if (tables.length > 0) return tables;
+  const beside = regionsSideBySide(sheet, search);
+  return beside.length > 0 ? beside : regionOfRange(sheet, search);
 }

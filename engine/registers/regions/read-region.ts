@@ -1,6 +1,6 @@
 import type { ListsProfile } from '../../vocabularies';
 import type { Replay } from '../answers/replay';
-import { checkHeader, headerText } from './check-header';
+import { checkHeader, headerText, reportUnknown } from './check-header';
 import { readColumn } from '../columns/read-column';
 import type { Identifiers } from '../parse/identifiers';
 import type { ColumnData } from '../parse/parsed';
@@ -86,6 +86,17 @@ export function* readRegion(
 
   if (usable && data.length > 0 && sheet.hidden !== undefined)
     reporter.atRow(region.header.row, { kind: 'hiddenSheet', rows: data.length, deep: sheet.hidden === 'deep' });
+  const inDoubt = fieldQuestions(workbook, sheet, region, { data, replay });
+  const likeliest = Array.from(
+    inDoubt,
+    ([
+      offset,
+      {
+        fields: [first],
+      },
+    ]) => [offset, first?.field ?? ''] as const,
+  );
+  reportUnknown(sheet, region, reporter, new Map(likeliest));
   const hidden = new Set(sheet.hiddenRows);
   return {
     workbook: position,
@@ -108,10 +119,6 @@ export function* readRegion(
     places,
     rows: Uint32Array.from(data, (row) => row + sheet.firstRow + 1),
     issues: reporter.issues,
-    questions: [
-      ...questionsOf(workbook, sheet, region),
-      ...eveningQuestions(reporter.issues),
-      ...fieldQuestions(workbook, sheet, region, { data, replay }),
-    ],
+    questions: [...questionsOf(workbook, sheet, region), ...eveningQuestions(reporter.issues), ...inDoubt.values()],
   };
 }

@@ -22,6 +22,17 @@ export const UNKNOWN_COLUMN = issueRule('unknownColumn', {
   message: ({ header }) => `La colonne ${quoted(header)} n’est pas utilisée par les rapports.`,
 });
 
+/** S32: a column nobody knows may be one that is missing; it is asked about, and not read. */
+export const COLUMN_IN_DOUBT = issueRule('columnInDoubt', {
+  id: 'S32',
+  title: 'Colonne à identifier',
+  severity: 'error',
+  tables: 'column',
+  remedy: 'Répondez à la question sur cette colonne, ou donnez-lui le titre du registre.',
+  message: ({ header }, column) =>
+    `La colonne ${quoted(header)} n’est pas lue ; elle contient peut-être ${quoted(column?.header ?? '')}.`,
+});
+
 /** R03: two columns correspond to the same field; the first is read. */
 export const TWO_COLUMNS = issueRule('twoColumns', {
   id: 'R03',
@@ -42,6 +53,18 @@ export const TWO_HEADERS = issueRule('twoHeaders', {
   remedy: 'Ne gardez qu’une ligne de titres dans la feuille, ou mettez le second tableau dans une feuille à lui.',
   message: ({ sheet, row, otherRow }) =>
     `Deux lignes de titres sont possibles dans la feuille ${quoted(sheet)} : ${Math.min(row, otherRow)} et ${Math.max(row, otherRow)}. Ce registre n’est pas lu.`,
+});
+
+/** S33: a register lies on its side, one column for each row; it is not read. */
+export const LYING_REGISTER = issueRule('lyingRegister', {
+  id: 'S33',
+  title: 'Registre couché',
+  severity: 'error',
+  tables: 'register',
+  remedy:
+    'Remettez-le debout : copiez le tableau, puis « Collage spécial », « Transposé » dans une nouvelle feuille ; supprimez l’ancienne.',
+  message: ({ sheet, title }) =>
+    `La feuille ${quoted(sheet)} ressemble à ${quoted(title)}, couchée : un titre par ligne. Elle n’est pas lue.`,
 });
 
 /** S02: the header is repeated among the data. */

@@ -32,6 +32,25 @@ describe('which field is a column', () => {
     expect(again.recognised[0]?.columns['openingDate']).toBe('Jour du commencement');
   });
 
+  test('while it is asked it is an error at the title; answered «not used» it is an information', () => {
+    const closing = cases(
+      renamed('Bouclé', 'closingDate'),
+      rowsOfCases((row) => ({ closingDate: 42500 + row })),
+    );
+    const saidOf = (...answers: Parameters<typeof kept>) =>
+      findFindings(read([closing], answers[0]), 2016)
+        .filter(({ rule }) => rule === 'S32' || rule === 'R02')
+        .map(({ rule, severity, message }) => `${rule} ${severity} ${message.replaceAll('\u00a0', ' ')}`);
+    expect(saidOf(NO_ANSWERS)).toEqual([
+      'S32 error La colonne « Bouclé » n’est pas lue ; elle contient peut-être « Date de clôture ».',
+    ]);
+    const question = only('whichField', read([closing]));
+    expect(saidOf(answerQuestion(NO_ANSWERS, question, null))).toEqual([
+      'R02 info La colonne « Bouclé » n’est pas utilisée par les rapports.',
+    ]);
+    expect(saidOf(answerQuestion(NO_ANSWERS, question, 'closingDate'))).toEqual([]);
+  });
+
   test('«Autre chose»: the column is left aside, and not asked about again', () => {
     const question = only('whichField', read([sheet]));
     const again = read([sheet], kept(answerQuestion(NO_ANSWERS, question, null)));

@@ -12,10 +12,10 @@ export const BEBE_CHILDREN = {
   // One line per column.
   // prettier-ignore
   columns: [
-    { key: 'familyId', header: 'N° famille', type: 'ref', registers: ['bebeFamilies'], required: true, aliases: ['No famille', 'Numéro famille', 'Nr famille', 'Famille', 'Famille n°', 'N° dossier'] },
+    { key: 'familyId', header: 'N° famille', type: 'ref', registers: ['bebeFamilies'], required: true, aliases: ['No famille', 'Numéro famille', 'Nr famille', 'Famille', 'Famille n°', 'N° dossier', 'Familiennummer'] },
     PERSONAL_COLUMNS.lastName,
     PERSONAL_COLUMNS.firstName,
-    { key: 'birthDate', header: 'Date de naissance', type: 'date', required: true, personal: true, aliases: ['Né(e) le', 'DDN', 'Naissance', 'Date naiss.', 'Né le', 'D.N.'] },
+    { key: 'birthDate', header: 'Date de naissance', type: 'date', required: true, personal: true, aliases: ['Né(e) le', 'DDN', 'Naissance', 'Date naiss.', 'Né le', 'D.N.', 'Geburtsdatum', 'Gebuertsdatum'] },
     { key: 'livingPlace', header: 'Lieu de vie', type: 'code', vocabulary: 'lieuDeVie', required: true, aliases: ['Vit chez', 'Lieu', 'Placement', 'Enfant vit', 'Domicile de l\'enfant', 'Où vit l\'enfant'] },
     { key: 'followed', header: 'Enfant suivi', type: 'boolean', aliases: ['Suivi', 'Suivi O/N', 'Enfant suivi O/N', 'Pris en charge', 'Suivi par ALUPSE'] },
     PERSONAL_COLUMNS.remarks,

@@ -20,7 +20,7 @@ export const BEBE_FAMILIES = {
   // One line per column.
   // prettier-ignore
   columns: [
-    { key: 'familyId', header: 'N° famille', type: 'id', required: true, aliases: ['No famille', 'Numéro famille', 'N°', 'Nr famille', 'Famille n°', 'N° dossier', 'Dossier'] },
+    { key: 'familyId', header: 'N° famille', type: 'id', required: true, aliases: ['No famille', 'Numéro famille', 'N°', 'Nr famille', 'Famille n°', 'N° dossier', 'Dossier', 'Familiennummer'] },
     { key: 'requestId', header: 'N° demande', type: 'ref', registers: ['bebeRequests'], aliases: ['No demande', 'Numéro demande', 'Demande', 'Demande n°', 'Réf. demande'] },
     { key: 'motherName', header: 'Nom de la mère', type: 'text', personal: true, aliases: ['Mère', 'Maman', 'Nom mère', 'Nom et prénom de la mère', 'Nom maman'] },
     { key: 'fatherName', header: 'Nom du père', type: 'text', personal: true, aliases: ['Père', 'Papa', 'Nom père', 'Nom et prénom du père', 'Nom papa'] },
@@ -29,8 +29,8 @@ export const BEBE_FAMILIES = {
     PERSONAL_COLUMNS.locality,
     PERSONAL_COLUMNS.phone,
     PERSONAL_COLUMNS.nationalId,
-    { key: 'startDate', header: 'Date de début du suivi', type: 'date', required: true, aliases: ['Début du suivi', 'Début', 'Date début', 'Suivi depuis', 'Début suivi', 'Date d\'ouverture', 'Ouverture'] },
-    { key: 'closingDate', header: 'Date de clôture', type: 'date', aliases: ['Clôture', 'Date clôture', 'Clôturé le', 'Fin du suivi', 'Fin', 'Date de fin'] },
+    { key: 'startDate', header: 'Date de début du suivi', type: 'date', required: true, aliases: ['Début du suivi', 'Début', 'Date début', 'Suivi depuis', 'Début suivi', 'Date d\'ouverture', 'Ouverture', 'Beginn', 'Beginn der Betreuung', 'Ufank vum Suivi'] },
+    { key: 'closingDate', header: 'Date de clôture', type: 'date', aliases: ['Clôture', 'Date clôture', 'Clôturé le', 'Fin du suivi', 'Fin', 'Date de fin', 'Abschlussdatum', 'Abschluss', 'Datum des Abschlusses', 'Ofschlossdatum', 'Clôture den'] },
     { key: 'closingReason', header: 'Motif de clôture', type: 'code', vocabulary: 'bebeMotifCloture', requiredWhen: 'si Date de clôture remplie (recommandé)', aliases: ['Raison clôture', 'Motif clôture', 'Raison de la clôture', 'Motif de fin', 'Raison fin'] },
     { key: 'motherBirthDate', header: 'Date de naissance de la mère', type: 'date', firstYear: 1930, personal: true, aliases: ['DDN mère', 'Née le', 'Naissance mère', 'Date naiss. mère', 'D.N. mère', 'Date de naissance maman'] },
     { key: 'fatherBirthDate', header: 'Date de naissance du père', type: 'date', firstYear: 1930, personal: true, aliases: ['DDN père', 'Né le', 'Naissance père', 'Date naiss. père', 'D.N. père', 'Date de naissance papa'] },
@@ -42,8 +42,8 @@ export const BEBE_FAMILIES = {
     { key: 'region', header: 'Région', type: 'code', vocabulary: 'regionBebe', aliases: ['Domicile (région)', 'Zone', 'Secteur', 'Situation géographique', 'Région domicile'] },
     { key: 'pregnancyRank', header: 'Rang de la grossesse', type: 'integer', minimum: 1, maximum: 30, usual: 15, aliases: ['Grossesse n°', 'Nb grossesses', 'Nombre de grossesses', 'Rang', 'Gestité', 'Grossesse'] },
     { key: 'twins', header: 'Grossesse gémellaire', type: 'boolean', aliases: ['Jumeaux', 'Gémellaire', 'Gém.', 'Grossesse gém.', 'Jumeaux O/N'] },
-    { key: 'dueDate', header: 'Date prévue d’accouchement', type: 'date', aliases: ['DPA', 'Terme prévu', 'Date prévue', 'Terme', 'Accouchement prévu le'] },
-    { key: 'deliveryDate', header: 'Date d’accouchement', type: 'date', aliases: ['Accouchement', 'Accouché le', 'Date accouchement', 'Naissance bébé', 'Né(e) le', 'Date de l\'accouchement'] },
+    { key: 'dueDate', header: 'Date prévue d’accouchement', type: 'date', aliases: ['DPA', 'Terme prévu', 'Date prévue', 'Terme', 'Accouchement prévu le', 'Errechneter Geburtstermin', 'Geburtstermin'] },
+    { key: 'deliveryDate', header: 'Date d’accouchement', type: 'date', aliases: ['Accouchement', 'Accouché le', 'Date accouchement', 'Naissance bébé', 'Né(e) le', 'Date de l\'accouchement', 'Entbindungsdatum', 'Datum der Entbindung'] },
     { key: 'gestationalAge', header: 'Âge gestationnel (SA)', type: 'number', minimum: 0, maximum: 45, weeks: true, aliases: ['AG', 'Âge gestationnel', 'SA', 'Semaines', 'AG (SA)', 'Semaines d\'aménorrhée'] },
     { key: 'indicatorGrid', header: 'Grille d’indicateurs (version)', type: 'text', aliases: ['Version grille', 'Grille', 'Grille version', 'Version indicateurs'] },
     { key: 'indPersonalSituation', header: 'Ind. situation personnelle difficile', type: 'boolean', aliases: ['Situation personnelle difficile', 'Sit. pers. difficile', 'Ind 1', 'Sit. personnelle'] },

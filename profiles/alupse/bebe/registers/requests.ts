@@ -13,8 +13,8 @@ export const BEBE_REQUESTS = {
   // One line per column.
   // prettier-ignore
   columns: [
-    { key: 'requestId', header: 'N° demande', type: 'id', required: true, aliases: ['No demande', 'Numéro demande', 'N°', 'Nr demande', 'Demande n°', 'Réf. demande'] },
-    { key: 'requestDate', header: 'Date de la demande', type: 'date', required: true, aliases: ['Date demande', 'Demande le', 'Reçue le', 'Date réception', 'Date', 'Dt demande'] },
+    { key: 'requestId', header: 'N° demande', type: 'id', required: true, aliases: ['No demande', 'Numéro demande', 'N°', 'Nr demande', 'Demande n°', 'Réf. demande', 'Anfragenummer', 'Nummer vun der Ufro'] },
+    { key: 'requestDate', header: 'Date de la demande', type: 'date', required: true, aliases: ['Date demande', 'Demande le', 'Reçue le', 'Date réception', 'Date', 'Dt demande', 'Anfragedatum', 'Datum der Anfrage', 'Datum vun der Ufro'] },
     { key: 'motherName', header: 'Nom de la mère', type: 'text', personal: true, aliases: ['Mère', 'Maman', 'Nom mère', 'Nom', 'Nom et prénom', 'Mme'] },
     PERSONAL_COLUMNS.phone,
     PERSONAL_COLUMNS.address,
@@ -26,7 +26,7 @@ export const BEBE_REQUESTS = {
     { key: 'mainReason', header: 'Motif principal de la demande', type: 'code', vocabulary: 'bebeMotifDemande', aliases: ['Motif', 'Motif de la demande', 'Motif principal', 'Raison de la demande', 'Motif dde'] },
     { key: 'outcome', header: 'Issue', type: 'code', vocabulary: 'issueDemande', required: true, aliases: ['Résultat', 'Suite', 'Décision', 'Statut', 'Prise en charge', 'PEC', 'Suite donnée'] },
     { key: 'refusalReason', header: 'Motif de non-prise en charge', type: 'code', vocabulary: 'bebeRefus', requiredWhen: 'si Issue = Non prise en charge', aliases: ['Motif refus', 'Raison du refus', 'Motif de refus', 'Motif non PEC', 'Pourquoi pas', 'Motif de non prise en charge'] },
-    { key: 'familyId', header: 'N° famille', type: 'ref', registers: ['bebeFamilies'], requiredWhen: 'si Issue = Acceptée (recommandé)', aliases: ['No famille', 'Numéro famille', 'Nr famille', 'Famille', 'Famille n°', 'N° dossier'] },
+    { key: 'familyId', header: 'N° famille', type: 'ref', registers: ['bebeFamilies'], requiredWhen: 'si Issue = Acceptée (recommandé)', aliases: ['No famille', 'Numéro famille', 'Nr famille', 'Famille', 'Famille n°', 'N° dossier', 'Familiennummer'] },
     PERSONAL_COLUMNS.worker,
     PERSONAL_COLUMNS.remarks,
   ],

@@ -13,8 +13,8 @@ export const BEBE_TRIPS = {
   // One line per column.
   // prettier-ignore
   columns: [
-    { key: 'date', header: 'Date', type: 'date', required: true, aliases: ['Date visite', 'Le', 'Date du trajet', 'Jour', 'Date VAD'] },
-    { key: 'familyId', header: 'N° famille', type: 'ref', registers: ['bebeFamilies'], aliases: ['No famille', 'Numéro famille', 'Nr famille', 'Famille', 'Famille n°', 'N° dossier'] },
+    { key: 'date', header: 'Date', type: 'date', required: true, aliases: ['Date visite', 'Le', 'Date du trajet', 'Jour', 'Date VAD', 'Datum'] },
+    { key: 'familyId', header: 'N° famille', type: 'ref', registers: ['bebeFamilies'], aliases: ['No famille', 'Numéro famille', 'Nr famille', 'Famille', 'Famille n°', 'N° dossier', 'Familiennummer'] },
     { key: 'type', header: 'Type', type: 'code', vocabulary: 'typeDeplacement', required: true, aliases: ['Type de visite', 'Nature', 'Type de trajet', 'Type déplacement', 'Motif du déplacement', 'Genre'] },
     { key: 'workers', header: 'Intervenant(s)', type: 'text', personal: true, aliases: ['Intervenants', 'Intervenant', 'Qui', 'Collègue', 'Initiales', 'Par'] },
     { key: 'cancelled', header: 'Annulée par la famille', type: 'boolean', aliases: ['Annulée', 'Annulé', 'Annulation', 'Annulée O/N', 'Annulé par famille', 'Absent'] },

@@ -13,13 +13,13 @@ export const DIALOGUE_CONTACTS = {
   // One line per column.
   // prettier-ignore
   columns: [
-    { key: 'contactId', header: 'N° demande', type: 'id', required: true, aliases: ['No demande', 'Numéro demande', 'N°', 'Nr', 'Demande n°', 'N° appel'] },
-    { key: 'date', header: 'Date', type: 'date', required: true, aliases: ['Date appel', 'Date de l\'appel', 'Appel le', 'Date contact', 'Date de la demande', 'Le'] },
+    { key: 'contactId', header: 'N° demande', type: 'id', required: true, aliases: ['No demande', 'Numéro demande', 'N°', 'Nr', 'Demande n°', 'N° appel', 'Anfragenummer', 'Nummer vun der Ufro'] },
+    { key: 'date', header: 'Date', type: 'date', required: true, aliases: ['Date appel', 'Date de l\'appel', 'Appel le', 'Date contact', 'Date de la demande', 'Le', 'Datum'] },
     { key: 'callerName', header: 'Nom de l’appelant', type: 'text', personal: true, aliases: ['Appelant', 'Nom appelant', 'Qui appelle', 'Nom', 'Nom et prénom'] },
     PERSONAL_COLUMNS.phone,
-    { key: 'caller', header: 'Interlocuteur', type: 'code', vocabulary: 'interlocuteur', required: true, aliases: ['Type d\'appelant', 'Prof/Privé', 'Interlocuteur (type)', 'Appel de', 'Catégorie', 'Qualité'] },
+    { key: 'caller', header: 'Interlocuteur', type: 'code', vocabulary: 'interlocuteur', required: true, aliases: ['Type d\'appelant', 'Prof/Privé', 'Interlocuteur (type)', 'Appel de', 'Catégorie', 'Qualité', 'Gesprächspartner'] },
     { key: 'form', header: 'Forme', type: 'code', vocabulary: 'formeContact', required: true, aliases: ['Tél/entretien', 'Mode', 'Type de contact', 'Moyen', 'Forme du contact', 'Canal'] },
-    { key: 'outcome', header: 'Suite donnée', type: 'code', vocabulary: 'suiteDonnee', requiredWhen: 'recommandé à partir de 2017', aliases: ['Suite', 'Suites', 'Orientation', 'Résultat', 'Suite à la demande', 'Orienté vers'] },
+    { key: 'outcome', header: 'Suite donnée', type: 'code', vocabulary: 'suiteDonnee', requiredWhen: 'recommandé à partir de 2017', aliases: ['Suite', 'Suites', 'Orientation', 'Résultat', 'Suite à la demande', 'Orienté vers', 'Weiteres Vorgehen'] },
     { key: 'phoneActs', header: 'Nb prestations téléphoniques', type: 'integer', minimum: 1, maximum: 1000, usual: 100, aliases: ['Nb prestations tél', 'Nb appels', 'Nombre d\'appels', 'Nb tél', 'Prestations tél.', 'Nbre prestations téléphoniques'] },
     PERSONAL_COLUMNS.worker,
     PERSONAL_COLUMNS.remarks,

@@ -13,7 +13,7 @@ export const MEDICAL_CONSULTATIONS = {
   // One line per column.
   // prettier-ignore
   columns: [
-    { key: 'date', header: 'Date', type: 'date', required: true, aliases: ['Date consultation', 'Le', 'Date de la consultation', 'Jour', 'Date consult.'] },
+    { key: 'date', header: 'Date', type: 'date', required: true, aliases: ['Date consultation', 'Le', 'Date de la consultation', 'Jour', 'Date consult.', 'Datum'] },
     { key: 'subjectRef', header: 'N° dossier ou famille', type: 'ref', registers: ['dialogueCases', 'bebeFamilies'], aliases: ['N° dossier', 'No dossier', 'N° famille', 'Dossier/famille', 'Dossier', 'Réf.'] },
     PERSONAL_COLUMNS.lastName,
     PERSONAL_COLUMNS.firstName,
@@ -22,8 +22,8 @@ export const MEDICAL_CONSULTATIONS = {
     { key: 'doctor', header: 'Médecin', type: 'text', personal: true, aliases: ['Docteur', 'Dr', 'Pédiatre', 'Médecin traitant', 'Vu par'] },
     { key: 'level', header: 'Niveau', type: 'code', vocabulary: 'niveauMedical', aliases: ['Type', 'Type de consultation', 'Niveau d\'intervention', 'Nature', 'Motif type'] },
     { key: 'place', header: 'Lieu', type: 'code', vocabulary: 'lieuConsultation', aliases: ['Lieu de consultation', 'Endroit', 'Site', 'Lieu consult.', 'Où'] },
-    { key: 'sex', header: 'Sexe', type: 'code', vocabulary: 'sexe', aliases: ['F/M', 'Genre', 'Sexe (F/M)', 'S', 'F/G'] },
-    { key: 'birthDate', header: 'Date de naissance', type: 'date', personal: true, aliases: ['Né(e) le', 'DDN', 'Naissance', 'Né le', 'D.N.'] },
+    { key: 'sex', header: 'Sexe', type: 'code', vocabulary: 'sexe', aliases: ['F/M', 'Genre', 'Sexe (F/M)', 'S', 'F/G', 'Geschlecht'] },
+    { key: 'birthDate', header: 'Date de naissance', type: 'date', personal: true, aliases: ['Né(e) le', 'DDN', 'Naissance', 'Né le', 'D.N.', 'Geburtsdatum', 'Gebuertsdatum'] },
     PERSONAL_COLUMNS.remarks,
   ],
 } as const satisfies RegisterSpec<ListKey>;

@@ -13,7 +13,7 @@ export const MATERNITY_MEETINGS = {
   // One line per column.
   // prettier-ignore
   columns: [
-    { key: 'date', header: 'Date', type: 'date', required: true, aliases: ['Date réunion', 'Le', 'Date de la réunion', 'Jour', 'Date concertation'] },
+    { key: 'date', header: 'Date', type: 'date', required: true, aliases: ['Date réunion', 'Le', 'Date de la réunion', 'Jour', 'Date concertation', 'Datum'] },
     { key: 'maternity', header: 'Maternité', type: 'code', vocabulary: 'maternite', required: true, aliases: ['Hôpital', 'Lieu', 'Mat.', 'Clinique', 'Maternité / hôpital'] },
     { key: 'situations', header: 'Nb situations discutées', type: 'integer', minimum: 0, maximum: 1000, usual: 100, aliases: ['Nb situations', 'Situations', 'Nombre de situations', 'Nb cas', 'Cas discutés'] },
     { key: 'participants', header: 'Participants', type: 'text', personal: true, aliases: ['Présents', 'Présences', 'Personnes présentes', 'Part.'] },
