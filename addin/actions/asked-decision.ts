@@ -6,7 +6,7 @@ import {
   registerTitle,
   SAID_YES,
 } from '@report/engine/registers';
-import { quoted, typeset } from '@report/engine/text';
+import { counted, quoted, typeset } from '@report/engine/text';
 import type { AskedQuestion } from './types';
 
 /** Headers and names of sheets stand in quotation marks as the user wrote them: their signs are typeset too. */
@@ -26,7 +26,7 @@ export function askedDecision(
       const header = (spec && columnOf(spec, field)?.header) ?? field;
       return {
         tag: typeset(`${title} · ${header}`),
-        words: `${cells} dates de ${inQuotes(header)} sont écrites entre 22\u00a0h et minuit. Quel jour est le bon\u00a0?`,
+        words: `${counted(cells, 'date', 'dates')} de ${inQuotes(header)} ${cells < 2 ? 'est écrite' : 'sont écrites'} entre 22\u00a0h et minuit. Quel jour est le bon\u00a0?`,
         answers: [
           {
             text: 'Le jour suivant',

@@ -13,13 +13,28 @@ export function isLate(value: CellValue): boolean {
   return typeof value === 'number' && value > 0 && (value % 1) * 24 >= LATE - 1e-6 && !isSecondShort(value);
 }
 
+/** Midnight in Luxembourg as the time of Greenwich has it, in winter and in summer; behind a text without its minutes. */
+const MIDNIGHT_TEXT = /2[23](?:[:hH]00)?(?::00(?:[.,]0+)?)?(?: ?(?:Z|[+-]00:?00))?$/;
+
+const isMidnight = (value: CellValue): boolean => {
+  if (typeof value === 'string') return MIDNIGHT_TEXT.test(value.trimEnd());
+  const hours = (Number(value) % 1) * 24;
+  return Math.abs(hours - Math.round(hours)) < 1e-4;
+};
+
+const hasTime = (value: CellValue): boolean =>
+  typeof value === 'string' ? hourOfText(value) > 0 : Number(value) % 1 > 1e-6 && !isSecondShort(Number(value));
+
 /**
- * How many dates of a column stand late in the evening, when nearly all do: another program wrote them, and the next day
- * is meant. 0 otherwise.
+ * How many dates of a column stand late in the evening, when another program wrote them, and the next day is meant: nearly
+ * all do; or all that do stand at 22 or 23 h sharp and are several, or alone with a time of day: one of two people copies
+ * them from there. 0 otherwise.
  */
 export function lateCells(cells: readonly CellValue[]): number {
-  const late = cells.filter(isLate).length;
-  if (late < MIN_CELLS) return 0;
+  const late = cells.filter(isLate);
+  if (late.length === 0) return 0;
   const dates = cells.filter((value) => typeof value === 'number' || (typeof value === 'string' && /\d/.test(value)));
-  return late >= dates.length * NEARLY_ALL ? late : 0;
+  const several = late.length >= MIN_CELLS;
+  const alone = late.every(isMidnight) && (several || !dates.some((value) => hasTime(value) && !isLate(value)));
+  return alone || (several && late.length >= dates.length * NEARLY_ALL) ? late.length : 0;
 }

@@ -56,7 +56,7 @@ export const EVENING_TIMES = issueRule('eveningTimes', {
   remedy:
     'Un autre logiciel a sans doute écrit minuit à l’heure de Greenwich : répondez à la question « quel jour est le bon ? ».',
   message: ({ cells }, column) =>
-    `${quoted(column?.header ?? '')} : ${cells} dates entre 22 h et minuit ; le jour écrit est lu, le jour suivant est sans doute le bon.`,
+    `${quoted(column?.header ?? '')} : ${counted(cells, 'date', 'dates')} entre 22 h et minuit ; le jour écrit est lu, le jour suivant est sans doute le bon.`,
 });
 
 /** S30: the same, once the user has said that the next day is meant. */
@@ -67,7 +67,7 @@ export const NEXT_DAY = issueRule('nextDay', {
   tables: [],
   remedy: 'Rien à faire : vous avez dit que ces dates sont celles du jour suivant.',
   message: ({ cells }, column) =>
-    `${quoted(column?.header ?? '')} : ${cells} dates entre 22 h et minuit, lues au jour suivant comme vous l’avez dit.`,
+    `${quoted(column?.header ?? '')} : ${counted(cells, 'date', 'dates')} entre 22 h et minuit, ${plural(cells, 'lue', 'lues')} au jour suivant comme vous l’avez dit.`,
 });
 
 /** R11: no number in a column of numbers. */

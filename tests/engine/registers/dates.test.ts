@@ -161,10 +161,21 @@ describe('a column of times late in the evening', () => {
   });
 
   test('one in ten may be otherwise, no more; two dates are no habit', () => {
-    const late = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((day) => 42370 + day + evening);
+    const late = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((day) => 42370 + day + 22.4 / 24);
     expect(saidOf([42370.5, ...late])).toHaveLength(1);
     expect(saidOf([42370.5, 42371, ...late])).toEqual([]);
     expect(saidOf(late.slice(0, 2))).toEqual([]);
+  });
+
+  test('22 or 23 h sharp among days is midnight elsewhere, however few: one of two people copies them', () => {
+    expect(saidOf([42370, 42371, 42372, 42373, 42374 + evening, '2016-01-06'])).toEqual([
+      'S24 error B6 « Date » : 1 date entre 22 h et minuit ; le jour écrit est lu, le jour suivant est sans doute le bon.',
+    ]);
+    expect(saidOf([42370, 42371, '2016-07-05T22:00:00Z', '2016-01-05T23:00:00+00:00'])).toHaveLength(1);
+    const called = [42370.6, 42371.45, 42372 + evening, 42373 + evening];
+    expect(saidOf(called)).toEqual([]);
+    expect(saidOf([...called, 42374 + evening])).toHaveLength(1);
+    expect(saidOf([42370, 42371 + 22.25 / 24, '05.01.2016 23:40', '06.01.2016 22h15'])).toEqual([]);
   });
 
   test('times of the day are nothing to speak of', () => {
