@@ -22,6 +22,8 @@ export type IssueDetail =
     }
   | { readonly kind: 'unreadableDate' }
   | { readonly kind: 'textDate'; readonly day: number }
+  /** Dates of the column that may be read both ways, while others of the sheet stand month before day: read day first. */
+  | { readonly kind: 'dayOrMonth'; readonly cells: number }
   | { readonly kind: 'unreadableNumber' }
   /** day: the one that Excel made of it, if it is one. */
   | {

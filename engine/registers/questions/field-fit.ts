@@ -2,6 +2,7 @@ import type { Replay } from '../answers/replay';
 import { answerOf } from '../parse/answer-of';
 import { codesOfText } from '../parse/codes-of-text';
 import { dayOfSerial, dayOfText } from '../parse/day-of';
+import { looksLikeDate } from '../parse/day-order';
 import { normaliseIdentifier } from '../parse/identifiers';
 import { isBlank } from '../parse/is-blank';
 import { numberOfText } from '../parse/number-of-text';
@@ -51,7 +52,7 @@ export function fieldFit(field: ColumnSpec, column: CandidateColumn): FieldFit |
   });
   switch (field.type) {
     case 'date': {
-      const dates = count((value) => isDay(dayOf(value, date1904)));
+      const dates = count((value) => isDay(dayOf(value, date1904)) || looksLikeDate(value));
       return fit(dates, `${dates} dates${orderOf(column)}`, true);
     }
     case 'code':

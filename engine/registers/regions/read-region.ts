@@ -2,6 +2,7 @@ import type { ListsProfile } from '../../vocabularies';
 import type { Replay } from '../answers/replay';
 import { checkHeader, headerText, reportUnknown } from './check-header';
 import { readColumn } from '../columns/read-column';
+import { type DayOrder, dayOrder } from '../parse/day-order';
 import type { Identifiers } from '../parse/identifiers';
 import type { ColumnData } from '../parse/parsed';
 import type { ParseIssue } from '../parse/parse-issue';
@@ -62,12 +63,15 @@ export function* readRegion(
   const columns = new Map<string, ColumnData>();
   const places = new Map<string, number>();
   const names: [string, string][] = [];
+  const orders: (DayOrder & { readonly offset: number; readonly field: string })[] = [];
   for (const [offset, column] of fields) {
     names.push([column.key, headerText(sheet, region, offset)]);
     places.set(column.key, offset + region.firstColumn + sheet.firstColumn);
     if (!usable || (column.personal && column.type === 'text')) continue;
+    const cells = data.map((row) => sheet.values[row]?.[offset + region.firstColumn] ?? '');
+    if (column.type === 'date') orders.push({ offset, field: column.key, ...dayOrder(cells) });
     const parsed = readColumn(profile, column, {
-      cells: data.map((row) => sheet.values[row]?.[offset + region.firstColumn] ?? ''),
+      cells,
       date1904: workbook.date1904,
       required: column.required === true,
       identifiers,
@@ -86,6 +90,10 @@ export function* readRegion(
 
   if (usable && data.length > 0 && sheet.hidden !== undefined)
     reporter.atRow(region.header.row, { kind: 'hiddenSheet', rows: data.length, deep: sheet.hidden === 'deep' });
+  if (orders.some(({ monthFirst }) => monthFirst > 0))
+    for (const { offset, field, ambiguous } of orders)
+      if (ambiguous.length > 0)
+        reporter.at(data[ambiguous[0] ?? 0] ?? 0, offset, field, { kind: 'dayOrMonth', cells: ambiguous.length });
   const inDoubt = fieldQuestions(workbook, sheet, region, { data, replay });
   const likeliest = Array.from(
     inDoubt,

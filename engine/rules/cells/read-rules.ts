@@ -70,6 +70,17 @@ export const NEXT_DAY = issueRule('nextDay', {
     `${quoted(column?.header ?? '')} : ${counted(cells, 'date', 'dates')} entre 22 h et minuit, ${plural(cells, 'lue', 'lues')} au jour suivant comme vous l’avez dit.`,
 });
 
+/** S34: dates that may be read both ways, where others of the sheet stand month before day. */
+export const DAY_OR_MONTH = issueRule('dayOrMonth', {
+  id: 'S34',
+  title: 'Jour ou mois en premier ?',
+  severity: 'error',
+  tables: 'column',
+  remedy: 'Retapez ces dates dans un format de date. Si elles sont justes, acceptez l’exception.',
+  message: ({ cells }, column) =>
+    `${quoted(column?.header ?? '')} : ${counted(cells, 'date est lue', 'dates sont lues')} le jour en premier, alors que d’autres dates de la feuille ont le mois en premier.`,
+});
+
 /** R11: no number in a column of numbers. */
 export const UNREADABLE_NUMBER = issueRule('unreadableNumber', {
   id: 'R11',

@@ -135,6 +135,34 @@ describe('dates as text', () => {
   });
 });
 
+describe('dates with the month before the day', () => {
+  const saidOf = (requests: readonly string[], closings: readonly string[]) =>
+    findFindings(
+      readRegisters([
+        workbookOf([
+          registerSheet(
+            'dialogueCases',
+            requests.map((requestDate, row) => ({ caseId: `D-${row}`, requestDate, closingDate: closings[row] ?? '' })),
+          ),
+        ]),
+      ]),
+      2016,
+    )
+      .filter(({ rule }) => rule === 'S34')
+      .map(({ severity, address, message }) => `${severity} ${address} ${message.replaceAll('\u00a0', ' ')}`);
+
+  test('put those of the sheet that may be read both ways in doubt, once for each column', () => {
+    expect(saidOf(['1/31/2016', '2/3/2016', '4/5/16'], ['', '5/5/2016', '6/7/2016 10:30'])).toEqual([
+      'error K3 « Date de la demande » : 2 dates sont lues le jour en premier, alors que d’autres dates de la feuille ont le mois en premier.',
+      'error O4 « Date de clôture » : 1 date est lue le jour en premier, alors que d’autres dates de la feuille ont le mois en premier.',
+    ]);
+  });
+
+  test('without one of them there is nothing to say', () => {
+    expect(saidOf(['31/1/2016', '2/3/2016', '1 mars 2016'], ['4/5/2016', '2016-03-14', '32/32/2016'])).toEqual([]);
+  });
+});
+
 describe('a column of times late in the evening', () => {
   const evening = 23 / 24;
   const saidOf = (days: readonly (number | string)[]) =>

@@ -72,7 +72,7 @@ function contentOf(column: ColumnData | undefined): string {
     case 'boolean':
       return String([...column.answers].sort((a, b) => a - b));
     case 'number':
-      return String([...column.numbers].sort((a, b) => a - b));
+      return String(Array.from(column.numbers, String).sort());
     case 'key':
       return `${column.keys.length} ${new Set(column.keys).size}`;
     case 'text':
