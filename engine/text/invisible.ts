@@ -1,13 +1,8 @@
-/** Signs without a width, and spaces that look like a plain one, by the name Word and Excel give them in French. */
+/** Those that word processors and web pages leave behind, by the names Word gives them in French; others by their code. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['\u00ad', 'trait d’union conditionnel'],
   ['\u200b', 'espace sans largeur'],
-  ['\u200c', 'antiliant sans largeur'],
-  ['\u200d', 'liant sans largeur'],
   ['\u200e', 'marque de gauche à droite'],
-  ['\u200f', 'marque de droite à gauche'],
-  ['\u2060', 'gluon de mots'],
-  ['\ufeff', 'marque d’ordre des octets'],
 ]);
 
 /** Signs nobody sees: those that Unicode calls format or control signs. New lines and tabs are seen. */

@@ -53,8 +53,7 @@ export const EVENING_TIMES = issueRule('eveningTimes', {
   title: 'Dates tard le soir',
   severity: 'error',
   tables: 'column',
-  remedy:
-    'Un autre logiciel a sans doute écrit minuit à l’heure de Greenwich : répondez à la question « quel jour est le bon ? ».',
+  remedy: 'Un autre logiciel a sans doute écrit minuit à l’heure de Greenwich : répondez à la question.',
   message: ({ cells }, column) =>
     `${quoted(column?.header ?? '')} : ${counted(cells, 'date', 'dates')} entre 22 h et minuit ; le jour écrit est lu, le jour suivant est sans doute le bon.`,
 });
@@ -65,7 +64,7 @@ export const NEXT_DAY = issueRule('nextDay', {
   title: 'Dates lues au jour suivant',
   severity: 'info',
   tables: [],
-  remedy: 'Rien à faire : vous avez dit que ces dates sont celles du jour suivant.',
+  remedy: 'Rien à faire.',
   message: ({ cells }, column) =>
     `${quoted(column?.header ?? '')} : ${counted(cells, 'date', 'dates')} entre 22 h et minuit, ${plural(cells, 'lue', 'lues')} au jour suivant comme vous l’avez dit.`,
 });
@@ -111,8 +110,7 @@ export const SHOWN_AS_DATE = issueRule('shownAsDate', {
   title: 'Nombre affiché comme une date',
   severity: 'warning',
   tables: 'column',
-  remedy:
-    'Mettez la cellule au format « Nombre » ou « Standard », et vérifiez le nombre : c’est lui qui est compté, pas la date affichée.',
+  remedy: 'Mettez la cellule au format « Standard » et vérifiez le nombre.',
   message: ({ day }, column) =>
     `${quoted(column?.header ?? '')} : la cellule a un format de date ; le nombre est compté${day < 0 ? '' : `, et s’affiche ${dayText(day)}`}.`,
 });
@@ -166,7 +164,7 @@ export const EXCEL_ERROR = issueRule('excelError', {
   severity: 'error',
   tables: 'register',
   remedy:
-    'Corrigez la formule ou saisissez la valeur. Une formule non calculée l’est quand Excel ouvre le fichier : ouvrez-le, puis enregistrez-le.',
+    'Corrigez la formule ou saisissez la valeur. Une formule non calculée l’est quand Excel ouvre puis enregistre le fichier.',
   message: ({ uncalculated }, column) =>
     `${quoted(column?.header ?? '')} : ${uncalculated ? 'la formule de la cellule n’a pas été calculée' : 'la cellule contient une erreur Excel'}.`,
 });

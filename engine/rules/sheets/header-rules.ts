@@ -28,7 +28,7 @@ export const COLUMN_IN_DOUBT = issueRule('columnInDoubt', {
   title: 'Colonne à identifier',
   severity: 'error',
   tables: 'column',
-  remedy: 'Répondez à la question sur cette colonne, ou donnez-lui le titre du registre.',
+  remedy: 'Répondez à la question, ou corrigez le titre.',
   message: ({ header }, column) =>
     `La colonne ${quoted(header)} n’est pas lue ; elle contient peut-être ${quoted(column?.header ?? '')}.`,
 });
@@ -61,8 +61,7 @@ export const LYING_REGISTER = issueRule('lyingRegister', {
   title: 'Registre couché',
   severity: 'error',
   tables: 'register',
-  remedy:
-    'Remettez-le debout : copiez le tableau, puis « Collage spécial », « Transposé » dans une nouvelle feuille ; supprimez l’ancienne.',
+  remedy: 'Copiez-le, puis « Collage spécial », « Transposé » dans une nouvelle feuille ; supprimez l’ancienne.',
   message: ({ sheet, title }) =>
     `La feuille ${quoted(sheet)} ressemble à ${quoted(title)}, couchée : un titre par ligne. Elle n’est pas lue.`,
 });

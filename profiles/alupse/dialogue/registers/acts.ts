@@ -16,7 +16,7 @@ export const DIALOGUE_ACTS = {
     { key: 'date', header: 'Date', type: 'date', required: true, aliases: ['Date prestation', 'Le', 'Date de la prestation', 'Jour', 'Date entretien', 'Datum'] },
     { key: 'caseId', header: 'N° dossier', type: 'ref', registers: ['dialogueCases'], requiredWhen: 'si N° demande sans dossier est vide', aliases: ['No dossier', 'Numéro dossier', 'Nr dossier', 'Dossier', 'Dossier n°', 'Réf. dossier', 'Aktenzeichen', 'Aktennummer', 'Dossiernummer', 'Dossiersnummer'] },
     { key: 'contactId', header: 'N° demande sans dossier', type: 'ref', registers: ['dialogueContacts'], requiredWhen: 'si N° dossier est vide', aliases: ['Sans dossier n°', 'N° demande', 'No demande', 'N° sans dossier', 'Demande'] },
-    { key: 'nature', header: 'Nature', type: 'code', vocabulary: 'naturePrestation', required: true, aliases: ['Type', 'Type de prestation', 'Prestation', 'Nature de la prestation', 'Acte', 'Genre', 'Art der Leistung'] },
+    { key: 'nature', header: 'Nature', type: 'code', vocabulary: 'naturePrestation', required: true, aliases: ['Type', 'Type de prestation', 'Prestation', 'Nature de la prestation', 'Acte', 'Genre'] },
     { key: 'axis', header: 'Axe de prise en charge', type: 'code', vocabulary: 'axePriseEnCharge', aliases: ['Axe', 'Axe PEC', 'Prise en charge', 'PEC', 'Type de prise en charge', 'Axe prise en charge'] },
     { key: 'familyPresent', header: 'Famille présente', type: 'boolean', requiredWhen: 'si Nature = Réunion réseau (recommandé)', aliases: ['Avec famille', 'Famille O/N', 'Présence famille', 'Famille présente O/N', 'Fam. présente'] },
     PERSONAL_COLUMNS.worker,
