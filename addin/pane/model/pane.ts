@@ -12,6 +12,8 @@ import type { Choices, FindingsFilter, Overlay, PaneState, Step } from './state'
 export interface RegistersWork {
   /** The answer is kept in the workbook; the registers are read again with it. */
   readonly answer: (question: Question, choice: Choice) => void;
+  /** Keeps the answers without one of them: what it was about is asked again, where it still arises. */
+  readonly askAgain: (without: (answers: Answers) => Answers) => void;
   /** Which register each of these sheets holds, by hand. */
   readonly chooseSheets: (sheets: Answers['sheets']) => void;
   /** Adds the registers of another file to those of the open workbook. */

@@ -97,6 +97,7 @@ export interface FindingsFilter {
 /** A view opened over that of its step; «Retour» closes it. */
 export type Overlay =
   | { readonly kind: 'sheets' }
+  | { readonly kind: 'answers' }
   | { readonly kind: 'newRegister' }
   /** The proposed corrections one after the other; `index` counts cells, and means the last one when it is too high. */
   | { readonly kind: 'correction'; readonly index: number }
