@@ -18,10 +18,12 @@ export interface Arguments {
   readonly previous: PreviousYears;
   readonly out: string | null;
   readonly json: string | null;
+  /** False: the texts of the annexes stay out of what is written. */
+  readonly annexes: boolean;
 }
 
 /**
- * Reads `FILE.xlsx [FILE.xlsx …] (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--edition …] [--previous …] [--out …] [--json …] [--profile …]`.
+ * Reads `FILE.xlsx [FILE.xlsx …] (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--edition …] [--previous …] [--out …] [--json …] [--no-annexes] [--profile …]`.
  *
  * @param allowed options this command knows besides `--year`, `--json` and `--profile`
  * @throws UsageError without a file, with an unknown option, or with a year or an edition that makes no sense
@@ -29,7 +31,7 @@ export interface Arguments {
 export function readArguments(
   profile: Editions,
   argv: readonly string[],
-  allowed: readonly ('edition' | 'previous' | 'out' | 'from' | 'to')[],
+  allowed: readonly ('edition' | 'previous' | 'out' | 'from' | 'to' | 'no-annexes')[],
 ): Arguments {
   const text = { type: 'string' } as const;
   let parsed;
@@ -46,13 +48,14 @@ export function readArguments(
         profile: text,
         from: text,
         to: text,
+        'no-annexes': { type: 'boolean' },
       },
     });
   } catch {
     throw new UsageError('option inconnue ou sans valeur');
   }
   const { values, positionals } = parsed;
-  for (const option of ['edition', 'previous', 'out', 'from', 'to'] as const)
+  for (const option of ['edition', 'previous', 'out', 'from', 'to', 'no-annexes'] as const)
     if (values[option] !== undefined && !allowed.includes(option)) throw new UsageError(`--${option} n’existe pas ici`);
   if (positionals.length === 0) throw new UsageError('aucun fichier');
   return {
@@ -62,6 +65,7 @@ export function readArguments(
     previous: values.previous === undefined ? 0 : readPrevious(values.previous),
     out: values.out ?? null,
     json: values.json ?? null,
+    annexes: values['no-annexes'] !== true,
   };
 }
 

@@ -49,8 +49,8 @@ export interface FindingsWork {
 export interface GiveWork {
   /** Puts a table on the clipboard; false where that is forbidden. Called by the press of a button. */
   readonly copy: (content: Copied) => Promise<boolean>;
-  /** Opens a new workbook with the results alone. */
-  readonly handOver: () => void;
+  /** Opens a new workbook with the results alone, with the annexes or without their free text. */
+  readonly handOver: (annexes: 'with' | 'without') => void;
 }
 
 /** The work on reports in Word, fetched when it is first asked for. */
