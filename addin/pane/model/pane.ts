@@ -90,6 +90,8 @@ export interface Pane extends RegistersWork, FindingsWork, GiveWork {
   readonly leaveIncident: () => void;
   readonly chooseStep: (step: Step) => void;
   readonly choose: (change: Partial<Choices>) => void;
+  /** Keeps in the workbook whether its tables are always computed on this computer. */
+  readonly stayHere: (here: boolean) => void;
   readonly showChoices: () => void;
   readonly goTo: (sheet: string, address: string | null) => void;
   /** Reads the selection, and shows where its figure comes from. */

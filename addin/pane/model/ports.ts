@@ -34,6 +34,12 @@ export interface RememberedChoices {
   readonly services: readonly string[] | null;
 }
 
+/**
+ * Where tables are computed. service: by the service; here: on this computer, the workbook says so; installed: on this
+ * computer, those who installed the pane say so.
+ */
+export type ComputePlace = 'service' | 'here' | 'installed';
+
 /** What the workbook keeps of its last check: no personal data, nothing of the rows but the hash of them all. */
 export interface KeptCheck {
   /** Chance letters that tell this workbook from others, on the computers that keep a view of it. */
@@ -106,6 +112,10 @@ export interface PanePorts {
   readonly readiness: (state: RegistersState, year: number, edition: string) => readonly TableReadiness[];
   /** Reads, counts, computes, writes, with the files added by hand. When it rejects with an AppError the workbook is as before. */
   readonly generateStatistics: (options: GenerateOptions) => Promise<GenerateResult>;
+  /** Where the tables of this workbook are computed, read anew. AppError what Excel refuses. */
+  readonly placeOf: () => Promise<ComputePlace>;
+  /** Keeps in the workbook whether its tables are always computed on this computer. */
+  readonly keepHere: (here: boolean) => Promise<void>;
   readonly computeRemotely: Compute;
   readonly computeLocally: Compute;
   /** Shows a cell, or the top of a sheet when the address is null. */

@@ -14,6 +14,7 @@ import type {
   Stage,
   TableReadiness,
 } from '../../actions';
+import type { ComputePlace } from './ports';
 import type { ReportPage, ReportState } from './report-state';
 
 export const STEPS = ['registers', 'check', 'statistics'] as const;
@@ -147,6 +148,8 @@ export interface PaneState {
   /** The findings are marked in the sheets. */
   readonly marked: boolean;
   readonly lostLists: readonly LostList[];
+  /** Where the tables are computed; null until that was read. */
+  readonly place: ComputePlace | null;
   /** How many times a run was asked without any service ticked, since it was last put right. */
   readonly noService: number;
   readonly filter: FindingsFilter;
@@ -181,6 +184,7 @@ export const INITIAL_STATE: PaneState = {
   journal: [],
   marked: false,
   lostLists: [],
+  place: null,
   noService: 0,
   filter: { severity: null, register: null, toggled: {} },
   scroll: 0,

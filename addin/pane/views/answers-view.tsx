@@ -102,7 +102,7 @@ function cardOf(profile: Profile, kept: KeptAnswer): Omit<Card, 'key' | 'action'
   switch (kept.kind) {
     case 'sheet': {
       const { register, present } = kept;
-      const said = register === null ? 'Laissée de côté' : `Registre : ${registerTitle(profile, register)}`;
+      const said = register === null ? 'Laissée de côté' : `Registre\u00a0: ${registerTitle(profile, register)}`;
       return {
         title: sheetTitle(kept),
         glyph: register === null ? 'skip' : 'sheet',
@@ -113,7 +113,7 @@ function cardOf(profile: Profile, kept: KeptAnswer): Omit<Card, 'key' | 'action'
       return {
         title: sheetTitle(kept),
         glyph: 'sheet',
-        ...lines(`Titres de colonnes : ligne ${kept.row}`, !kept.present && NO_SHEET),
+        ...lines(`Titres de colonnes\u00a0: ligne ${kept.row}`, !kept.present && NO_SHEET),
       };
     case 'column': {
       const { register, column, field } = kept;
@@ -122,13 +122,14 @@ function cardOf(profile: Profile, kept: KeptAnswer): Omit<Card, 'key' | 'action'
       return {
         title: `${registerTitle(profile, register)}, colonne ${typeset(quoted(column.header))}${column.nth === 0 ? '' : ` (${column.nth + 1}e de ce titre)`}`,
         glyph: field === null ? 'skip' : 'sheet',
-        ...lines(header === undefined ? 'Pas utilisée' : `Contient : ${header}`),
+        ...lines(header === undefined ? 'Pas utilisée' : `Contient\u00a0: ${header}`),
       };
     }
     case 'writing': {
       const { vocabulary, code, met } = kept;
       const label = listOf(profile, vocabulary).entries.find((entry) => entry.code === code)?.label;
-      const said = code === OFF_LIST || label === undefined ? 'Laissée hors liste' : `Veut dire : ${typeset(label)}`;
+      const said =
+        code === OFF_LIST || label === undefined ? 'Laissée hors liste' : `Veut dire\u00a0: ${typeset(label)}`;
       const where = met && `${met.file === null ? '' : `${met.file}, `}${met.sheet}, ${met.address}`;
       return {
         title: met === null ? GONE : typeset(quoted(met.text)),
@@ -137,7 +138,7 @@ function cardOf(profile: Profile, kept: KeptAnswer): Omit<Card, 'key' | 'action'
           said,
           columnsOf(profile, vocabulary),
           met !== null &&
-            `${counted(met.cells, 'cellule', 'cellules')}${met.cells === 1 ? ' : ' : ', la première : '}${where ?? ''}`,
+            `${counted(met.cells, 'cellule', 'cellules')}${met.cells === 1 ? '\u00a0: ' : ', la première\u00a0: '}${where ?? ''}`,
         ),
       };
     }
