@@ -60,8 +60,11 @@ describe('a workbook', () => {
 });
 
 describe('an installation', () => {
-  const deployedHere = (context: BrowserContext): Promise<void> =>
-    context.route('**/addin/settings.json', (route) => route.fulfill({ json: { signIn: null, compute: 'here' } }));
+  const deployedHere = async (context: BrowserContext): Promise<void> => {
+    await context.route('**/addin/settings.json', (route) =>
+      route.fulfill({ json: { signIn: null, compute: 'here' } }),
+    );
+  };
   beforeAll(async () => {
     preview = await openPreview({ before: deployedHere });
     await preview.open(FILE);
