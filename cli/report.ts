@@ -18,7 +18,7 @@ import { readRegistersOf } from './read-registers-of';
 import { resultsJson } from './results-json';
 import type { Say } from './run-command';
 import { UsageError } from './usage-error';
-import { writeOut } from './write-json';
+import { writeJson, writeOut } from './write-json';
 
 export const reportUsage = (profile: Profile): string =>
   `Usage : npm run report -- FICHIER.xlsx [FICHIER.xlsx …] (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--edition ${editionKeys(profile).join('|')}] [--previous 1|2] [--out rapport.xlsx] [--json resultats.json] [--no-annexes] [--profile NOM]`;
@@ -64,11 +64,7 @@ export async function report(
       ...(asked.year === null && { period }),
       signal,
     });
-    if (json !== null)
-      await writeOut(
-        json,
-        `${JSON.stringify(resultsJson(profile, state, tables, { period, unavailable, annexes }), null, 1)}\n`,
-      );
+    if (json !== null) await writeJson(json, resultsJson(profile, state, tables, { period, unavailable, annexes }));
     if (out !== null) {
       say('Écriture des feuilles…');
       const models = layoutSheets(profile, tables.answer, tables.lists, {
