@@ -7,8 +7,6 @@ import { updateCommand } from '../../cli/word-update';
 import { PROFILE } from '../fixtures/alupse';
 import { runCommandLine } from './run-command-line';
 
-jest.setTimeout(120_000);
-
 /** The folder a file stands in may name a person: what is written names the file alone. */
 const folder = path.join(mkdtempSync(path.join(tmpdir(), 'alupse-folder-')), 'CANARI Éloïse');
 const [workbook, document] = [path.join(folder, 'registres.xlsx'), path.join(folder, 'rapport.docx')];

@@ -5,8 +5,6 @@ import { openPreview, type Preview } from './open-preview';
 import { fileOf } from './spoil-workbook';
 
 /** «Calculer toujours sur ce poste», said by a workbook or by the installation: the built pane then sends nothing. */
-jest.setTimeout(180_000);
-
 const FILE = path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx');
 let preview: Preview;
 

@@ -20,8 +20,6 @@ import { startIdentity, type Identity } from '../functions/fake-identity';
 import { signedIn } from '../functions/signed-in';
 
 /** The page as a new administrator follows it: each of its commands is run here, none is there that was not tried. */
-jest.setTimeout(60_000);
-
 const root = path.join(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 const page = read('docs/deployment.md');
