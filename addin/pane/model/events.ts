@@ -1,8 +1,18 @@
 import type { RawWorkbook } from '@report/engine/registers';
 import type { GenerateResult, JournalEntry, LostList, RegistersState, Stage, TableReadiness } from '../../actions';
-import type { ComputePlace } from './ports';
 import type { ReportState } from './report-state';
-import type { Choices, Effect, Explanation, FindingsFilter, Incident, Overlay, Resumed, Run, Step } from './state';
+import type {
+  Choices,
+  ComputePlace,
+  Effect,
+  Explanation,
+  FindingsFilter,
+  Incident,
+  Overlay,
+  Resumed,
+  Run,
+  Step,
+} from './state';
 
 /** What one reading gave, and what is remembered with it. */
 export interface Reading {

@@ -22,7 +22,7 @@ import type {
 } from '../../actions';
 import type { SheetModel } from '../../layout';
 import type { ReportJobs } from '../../word-report';
-import type { FindingsFilter, Step } from './state';
+import type { ComputePlace, FindingsFilter, Step } from './state';
 
 /** What the pane remembers in the workbook: no personal data, nothing of the rows. */
 export interface RememberedChoices {
@@ -33,12 +33,6 @@ export interface RememberedChoices {
   /** null: every service whose tables can be computed. */
   readonly services: readonly string[] | null;
 }
-
-/**
- * Where tables are computed. service: by the service; here: on this computer, the workbook says so; installed: on this
- * computer, those who installed the pane say so.
- */
-export type ComputePlace = 'service' | 'here' | 'installed';
 
 /** What the workbook keeps of its last check: no personal data, nothing of the rows but the hash of them all. */
 export interface KeptCheck {

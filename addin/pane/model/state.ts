@@ -14,7 +14,6 @@ import type {
   Stage,
   TableReadiness,
 } from '../../actions';
-import type { ComputePlace } from './ports';
 import type { ReportPage, ReportState } from './report-state';
 
 export const STEPS = ['registers', 'check', 'statistics'] as const;
@@ -48,6 +47,12 @@ export const STEP_OF: Readonly<Record<Run['kind'], Step>> = {
   check: 'check',
   generate: 'statistics',
 };
+
+/**
+ * Where tables are computed. service: by the service; here: on this computer, the workbook says so; installed: on this
+ * computer, those who installed the pane say so.
+ */
+export type ComputePlace = 'service' | 'here' | 'installed';
 
 export interface Choices {
   readonly year: number;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Rounding, ROUNDINGS } from '@report/engine/contract';
 import { PREVIOUS_YEARS, type PreviousYears } from '../../actions';
 import { LinkButton, type Option, Options } from '../../ui';
-import type { ComputePlace } from '../model/ports';
+import type { ComputePlace } from '../model/state';
 import { comparisonNames, PLACE_NAMES, ROUNDING_NAMES } from '../words/names';
 
 interface FoldedChoiceProps {
