@@ -20,10 +20,12 @@ export interface Arguments {
   readonly json: string | null;
   /** The file of `--answers`. */
   readonly answers: string | null;
+  /** False: the texts of the annexes stay out of what is written. */
+  readonly annexes: boolean;
 }
 
 /**
- * Reads `FILE.xlsx [FILE.xlsx …] (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--edition …] [--previous …] [--out …] [--json …] [--answers …] [--profile …]`.
+ * Reads `FILE.xlsx [FILE.xlsx …] (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--edition …] [--previous …] [--out …] [--json …] [--no-annexes] [--answers …] [--profile …]`.
  *
  * @param allowed options this command knows besides `--year`, `--json`, `--answers` and `--profile`
  * @throws UsageError without a file, with an unknown option, or with a year or an edition that makes no sense
@@ -31,7 +33,7 @@ export interface Arguments {
 export function readArguments(
   profile: Editions,
   argv: readonly string[],
-  allowed: readonly ('edition' | 'previous' | 'out' | 'from' | 'to')[],
+  allowed: readonly ('edition' | 'previous' | 'out' | 'from' | 'to' | 'no-annexes')[],
 ): Arguments {
   const text = { type: 'string' } as const;
   let parsed;
@@ -49,13 +51,14 @@ export function readArguments(
         profile: text,
         from: text,
         to: text,
+        'no-annexes': { type: 'boolean' },
       },
     });
   } catch {
     throw new UsageError('option inconnue ou sans valeur');
   }
   const { values, positionals } = parsed;
-  for (const option of ['edition', 'previous', 'out', 'from', 'to'] as const)
+  for (const option of ['edition', 'previous', 'out', 'from', 'to', 'no-annexes'] as const)
     if (values[option] !== undefined && !allowed.includes(option)) throw new UsageError(`--${option} n’existe pas ici`);
   if (positionals.length === 0) throw new UsageError('aucun fichier');
   return {
@@ -66,6 +69,7 @@ export function readArguments(
     out: values.out ?? null,
     json: values.json ?? null,
     answers: values.answers ?? null,
+    annexes: values['no-annexes'] !== true,
   };
 }
 

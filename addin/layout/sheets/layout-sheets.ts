@@ -18,6 +18,8 @@ export interface LayoutOptions {
   readonly absent: readonly { readonly id: string; readonly registers: readonly string[] }[];
   /** The tables beside those of the years before, when they were asked. */
   readonly comparison?: Comparison | null;
+  /** False: without the lists, whose texts are the registers’ own words; the summary says so. Default: with them. */
+  readonly annexes?: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export function layoutSheets(
 ): SheetModel[] {
   const context = reportContext(profile, answer, options.computedOn);
   const services = profile.services.flatMap((service) => serviceSheet(service, context) ?? []);
-  const annexes = listsSheet(lists, context);
+  const annexes = options.annexes === false ? null : listsSheet(lists, context);
   const places = [...services, ...(annexes === null ? [] : [annexes])];
   const compared = options.comparison ? [comparisonSheet(options.comparison, context)] : [];
   const torn = [...places, ...compared].flatMap((sheet) => sheet.torn);
