@@ -1,5 +1,6 @@
 import { askedQuestion, type RegistersState } from '@report/addin/actions';
 import type { CatalogueProfile } from '@report/engine/catalogue';
+import { lackingText } from '@report/engine/registers';
 
 /**
  * The file `--json` of `check`: findings, recognised registers, what is asked and what was left aside. Addresses, never
@@ -8,7 +9,7 @@ import type { CatalogueProfile } from '@report/engine/catalogue';
 export function findingsJson(profile: CatalogueProfile, state: RegistersState) {
   const { findings, summaries, questions, ignoredSheets } = state;
   return {
-    findings: findings.map(({ rule, severity, register, file, sheet, address, message }) => ({
+    findings: findings.map(({ rule, severity, register, file, sheet, address, message, tables }) => ({
       rule,
       severity,
       register,
@@ -16,6 +17,7 @@ export function findingsJson(profile: CatalogueProfile, state: RegistersState) {
       sheet,
       address,
       message,
+      tables,
     })),
     questions: questions.map((question) => {
       const { tag, words, answers, meanwhile } = askedQuestion(profile, question);
@@ -25,6 +27,14 @@ export function findingsJson(profile: CatalogueProfile, state: RegistersState) {
         ? { ...head, cells: question.cells, addresses: question.addresses }
         : { ...head, id: question.id, words };
     }),
+    rules: {
+      total: state.rules.total,
+      unchecked: state.rules.unchecked.map(({ id, title, registers, columns }) => ({
+        id,
+        title,
+        missing: lackingText(profile, registers, columns),
+      })),
+    },
     sheetsLeftAside: ignoredSheets,
     registers: summaries.map(({ register, file, sheet, headerRow, rows, hiddenRows, columns }) => ({
       register,

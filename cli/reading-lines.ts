@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { askedQuestion, type RegistersState } from '@report/addin/actions';
 import type { CatalogueProfile } from '@report/engine/catalogue';
+import { uncheckedText } from '@report/engine/rules';
 import { counted, quoted } from '@report/engine/text';
 
 /** Answers of a question that are named on its line: the likeliest come first, the refusal last. */
@@ -17,7 +18,7 @@ export const registerLines = ({ summaries }: RegistersState): readonly string[] 
 
 /**
  * What was not read, or not for certain, in the words of the pane: each question with its answers and what holds until it
- * is answered, then the sheets that are no register.
+ * is answered, the sheets that are no register, and the rules that could not be checked.
  */
 export function uncertainLines(profile: CatalogueProfile, state: RegistersState): readonly string[] {
   const asked = state.questions.map((question) => {
@@ -28,5 +29,11 @@ export function uncertainLines(profile: CatalogueProfile, state: RegistersState)
   const left = state.ignoredSheets.map(
     (sheet) => `laissée de côté · feuille ${quoted(sheet)} : aucun registre reconnu`,
   );
-  return [...asked, ...left];
+  const unchecked = uncheckedText(profile, state.rules);
+  const { total } = state.rules;
+  const rules =
+    unchecked === null
+      ? []
+      : [`${counted(total - state.rules.unchecked.length, 'règle', 'règles')} sur ${total} ; ${unchecked}.`];
+  return [...asked, ...left, ...rules];
 }

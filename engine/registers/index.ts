@@ -4,6 +4,7 @@ export * from './answers/answers';
 export * from './answers/hash-writing';
 export * from './answers/parse-answers';
 export * from './cell-finder';
+export * from './missing-column';
 export * from './parse/codes-of-text';
 export * from './parse/parsed';
 export * from './read-registers';

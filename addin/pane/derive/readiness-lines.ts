@@ -8,7 +8,9 @@ export const readyTables = (
   tables: readonly TableReadiness[],
   services: readonly string[],
 ): readonly TableReadiness[] =>
-  tables.filter((table) => table.absentRegisters.length === 0 && services.includes(table.service));
+  tables.filter(
+    (table) => table.absentRegisters.length + table.absentColumns.length === 0 && services.includes(table.service),
+  );
 
 /** Something of the table's population has no answer, or an answer in no list. */
 export const isIncomplete = ({ missing, offList }: TableReadiness): boolean => missing > 0 || offList > 0;

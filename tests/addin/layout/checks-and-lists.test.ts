@@ -38,9 +38,9 @@ describe('checks', () => {
     {
       ...WHEN,
       absent: [
-        { id: 'bebe-familles', registers: ['bebeFamilies'] },
-        { id: 'bebe-demandes', registers: ['bebeRequests'] },
-        { id: 'bebe-indicateurs', registers: ['bebeFamilies'] },
+        { id: 'bebe-familles', registers: ['bebeFamilies'], columns: [] },
+        { id: 'bebe-demandes', registers: ['bebeRequests'], columns: [] },
+        { id: 'bebe-indicateurs', registers: ['bebeFamilies'], columns: [] },
       ],
     },
   );

@@ -26,7 +26,9 @@ test('a list reads the columns it prints', () => {
 });
 
 test('the date a row belongs to a year by touches every table of its register', () => {
-  expect(reading('dialogueCases', 'requestDate')).toEqual(reading('dialogueCases'));
+  expect(reading('dialogueCases', 'openingDate')).toEqual(reading('dialogueCases'));
+  // The request of a file dates ages and delays, not the file.
+  expect(reading('dialogueCases', 'requestDate')).not.toContain('dialogue-motif');
 });
 
 test('a column touches no table that does not read its register', () => {
