@@ -30,6 +30,7 @@ export const FAMILY = {
     yearEnd: { closed: LIFE, open: LIFE },
     reportedInYear: { yes: ['bebeFamilies.reportDate'] },
   },
+  without: { delivery: { delivered: ['bebeFamilies.dueDate'] } },
   variables: {
     familyYear: {
       kind: 'code',
