@@ -58,7 +58,7 @@ describe('checks', () => {
   test('tables that were not computed are told with the registers they lack', () => {
     expect(written).toContainEqual([
       '2\u00a0tableaux',
-      `Il manque «\u00a0Familles Bébé\u00a0»\u00a0: ${entryOf('bebe-familles')?.title ?? ''}\u00a0; ${entryOf('bebe-indicateurs')?.title ?? ''}.`,
+      `Il manque le registre «\u00a0Familles Bébé\u00a0»\u00a0: ${entryOf('bebe-familles')?.title ?? ''}\u00a0; ${entryOf('bebe-indicateurs')?.title ?? ''}.`,
     ]);
   });
 

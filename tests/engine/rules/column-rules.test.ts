@@ -42,11 +42,9 @@ describe('S20: a column that tables need is not there', () => {
     });
     expect(said(workbook, 'S20')[0]?.message).toMatch(/C’est peut-être la colonne « Xqzw »\.$/);
     expect(said(workbook, 'R02')).toEqual([]);
-    const question = readRegisters([workbook]).questions.find(({ kind }) => kind === 'whichField');
-    expect(question).toMatchObject({
-      header: 'Xqzw',
-      fields: expect.arrayContaining([expect.objectContaining({ field: 'closingDate' })]),
-    });
+    const asked = readRegisters([workbook]).questions.flatMap((one) => (one.kind === 'whichField' ? [one] : []));
+    expect(asked.map(({ header }) => header)).toEqual(['Xqzw']);
+    expect(asked[0]?.fields.map(({ field }) => field)).toContain('closingDate');
   });
 
   test('a column that one of two sheets lacks is said of that sheet', () => {
