@@ -149,6 +149,7 @@ const entries = [
   'addin/vite.config.ts',
   'functions/main.ts',
   'functions/build.ts',
+  'scripts/new/prepare.ts',
   'cli/load-profile.ts',
 ];
 
