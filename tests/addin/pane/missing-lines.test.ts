@@ -24,7 +24,7 @@ test('rules that were not checked are counted and say what is missing', () => {
   const rules = { total: 64, unchecked: [{ id: 'R20', title: 'Clôture', registers: [], columns: [column] }] };
   expect(plain(rulesText(rules))).toBe('63 règles sur 64');
   expect(plain(rulesText({ total: 64, unchecked: [] }))).toBe('64 règles');
-  expect(
-    uncheckedLines(PROFILE, rules).map(({ title, detail }) => [title, detail].map((text) => plain(String(text)))),
-  ).toEqual([['1 règle non vérifiée', `Il manque la colonne ${CLOSING} : Clôture.`]]);
+  expect(uncheckedLines(PROFILE, rules).map(({ title, detail }) => [title, detail].map((text) => plain(text)))).toEqual(
+    [['1 règle non vérifiée', `Il manque la colonne ${CLOSING} : Clôture.`]],
+  );
 });
