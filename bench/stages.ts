@@ -20,7 +20,7 @@ export interface Stages {
 export const stagesOf = (workbook: RawWorkbook, year: number): Stages => {
   const parse = (): ParsedRegisters => readRegisters(PROFILE, [workbook]).registers;
   const registers = parse();
-  const { ready: tables } = tablesFor(PROFILE, ALL_TABLES, [...registers.keys()]);
+  const { ready: tables } = tablesFor(PROFILE, ALL_TABLES, registers);
   const projections = [...plan(PROFILE, tables).values()];
   const facts = (): Facts => {
     const derived = deriveFacts(PROFILE, registers, year);

@@ -1,5 +1,6 @@
 import { askedQuestion } from '@report/addin/actions';
 import type { CatalogueProfile } from '@report/engine/catalogue';
+import { lackingText } from '@report/engine/registers';
 import type { RegistersOfFiles } from './read-registers-of';
 
 /**
@@ -8,10 +9,10 @@ import type { RegistersOfFiles } from './read-registers-of';
  */
 export function findingsJson(
   profile: CatalogueProfile,
-  { findings, summaries, questions, ignoredSheets, unusedAnswers }: RegistersOfFiles,
+  { findings, summaries, questions, rules, ignoredSheets, unusedAnswers }: RegistersOfFiles,
 ) {
   return {
-    findings: findings.map(({ rule, severity, register, file, sheet, address, message }) => ({
+    findings: findings.map(({ rule, severity, register, file, sheet, address, message, tables }) => ({
       rule,
       severity,
       register,
@@ -19,6 +20,7 @@ export function findingsJson(
       sheet,
       address,
       message,
+      tables,
     })),
     questions: questions.map((question) => {
       const { tag, words, answers, meanwhile } = askedQuestion(profile, question);
@@ -30,6 +32,14 @@ export function findingsJson(
     }),
     /** Places in the file of `--answers`. */
     answersNotUsed: unusedAnswers.map(({ number, reason }) => ({ number, reason })),
+    rules: {
+      total: rules.total,
+      unchecked: rules.unchecked.map(({ id, title, registers, columns }) => ({
+        id,
+        title,
+        missing: lackingText(profile, registers, columns),
+      })),
+    },
     sheetsLeftAside: ignoredSheets,
     registers: summaries.map(({ register, file, sheet, headerRow, rows, hiddenRows, columns }) => ({
       register,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { askedQuestion, type RegistersState } from '@report/addin/actions';
 import type { Profile } from '@report/engine/profile';
+import { uncheckedText } from '@report/engine/rules';
 import { counted, quoted } from '@report/engine/text';
 import { ANSWERS_NOTE, settlingLine } from './given-answers';
 import type { RegistersOfFiles } from './read-registers-of';
@@ -20,7 +21,7 @@ export const registerLines = ({ summaries }: RegistersState): readonly string[] 
 /**
  * What was not read, or not for certain, in the words of the pane: each question with its answers and what holds until it
  * is answered, and the entry of a file of answers that would settle it; answers that were given for nothing; then the
- * sheets that are no register.
+ * sheets that are no register, and the rules that could not be checked.
  */
 export function uncertainLines(profile: Profile, state: RegistersOfFiles): readonly string[] {
   const asked = state.questions.flatMap((question) => {
@@ -40,5 +41,11 @@ export function uncertainLines(profile: Profile, state: RegistersOfFiles): reado
       : [
           `pour répondre : --answers FICHIER.json, qui contient {"note": "${ANSWERS_NOTE}", "answers": [ … ]} avec les lignes « --answers » ci-dessus, séparées par des virgules ; « answer » est l’une des réponses de la question`,
         ];
-  return [...asked, ...how, ...state.unusedAnswers.map(({ words }) => words), ...left];
+  const unchecked = uncheckedText(profile, state.rules);
+  const { total } = state.rules;
+  const rules =
+    unchecked === null
+      ? []
+      : [`${counted(total - state.rules.unchecked.length, 'règle', 'règles')} sur ${total} ; ${unchecked}.`];
+  return [...asked, ...how, ...state.unusedAnswers.map(({ words }) => words), ...left, ...rules];
 }

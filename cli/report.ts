@@ -4,11 +4,12 @@ import { computeRemotely, type Compute } from '@report/addin/api';
 import { layoutSheets } from '@report/addin/layout';
 import { writeSheets } from '@report/addin/workbook';
 import { partsOf, type Period } from '@report/engine/calendar';
-import { editionKeys } from '@report/engine/catalogue';
+import { editionKeys, entryOf } from '@report/engine/catalogue';
 import { APP_ERRORS } from '@report/engine/contract';
 import { profileOfPeriod, type Profile } from '@report/engine/profile';
+import { lackingText } from '@report/engine/registers';
 import { tabulate } from '@report/engine/tabulate';
-import { periodWords } from '@report/engine/text';
+import { counted, periodWords } from '@report/engine/text';
 import { ExcelHost } from '@report/excel-host';
 import { startServer } from '@report/preview/server';
 import { readArguments } from './arguments';
@@ -96,7 +97,7 @@ export async function report(
       `${tables.answer.tables.length} tableaux calculés, ${wrong} contrôle(s) à voir, ${findings} erreur(s) dans les registres.`,
     );
     if (state.accepted.length > 0) say(`${state.accepted.length} exception(s) acceptée(s), comptée(s) à part.`);
-    if (tables.absent.length > 0) say(`${tables.absent.length} tableaux non calculés : leurs registres sont absents.`);
+    for (const line of absentLines(profile, tables)) say(line);
     for (const line of remarksOn(period, unavailable.length, tables)) say(line);
     if (annexes && (out !== null || json !== null) && [...tables.lists.values()].some((rows) => rows.length > 0))
       say(
@@ -106,6 +107,24 @@ export async function report(
   } finally {
     await server.close();
   }
+}
+
+/** The tables that are not computed: one line for absent registers, one for each column, with its tables by name. */
+function absentLines(profile: Profile, { absent }: ComputedTables): string[] {
+  const byRegister = absent.filter(({ registers }) => registers.length > 0).length;
+  const byColumn = new Map<string, string[]>();
+  for (const table of absent.filter(({ columns }) => columns.length > 0)) {
+    const reason = lackingText(profile, [], table.columns);
+    byColumn.set(reason, [...(byColumn.get(reason) ?? []), entryOf(profile, table.id)?.title ?? table.id]);
+  }
+  return [
+    ...(byRegister > 0 ? [`${byRegister} tableaux non calculés : leurs registres sont absents.`] : []),
+    ...Array.from(
+      byColumn,
+      ([reason, titles]) =>
+        `${counted(titles.length, 'tableau non calculé', 'tableaux non calculés')} : il manque ${reason} (${titles.join(' ; ')}).`,
+    ),
+  ];
 }
 
 /** Days below which a figure may point at one person. */

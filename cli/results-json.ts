@@ -4,6 +4,7 @@ import { civilDate, kindOf, type Period } from '@report/engine/calendar';
 import { type CatalogueProfile, entryOf } from '@report/engine/catalogue';
 import type { ComparedLine, ComparedTable } from '@report/engine/compare';
 import type { Row, Table } from '@report/engine/contract';
+import { lackingText } from '@report/engine/registers';
 import type { ProfileOfPeriod } from '@report/engine/profile';
 import { periodWords } from '@report/engine/text';
 import { findingsJson } from './findings-json';
@@ -17,7 +18,7 @@ import type { RegistersOfFiles } from './read-registers-of';
 export function resultsJson(
   profile: CatalogueProfile,
   state: RegistersOfFiles,
-  { answer, lists, comparison }: ComputedTables,
+  { answer, lists, absent, comparison }: ComputedTables,
   {
     period,
     unavailable,
@@ -32,6 +33,13 @@ export function resultsJson(
     tables: answer.tables.map((table) =>
       table.kind === 'list' ? listJson(profile, table, lists.get(table.id) ?? [], annexes) : tableJson(profile, table),
     ),
+    notComputed: absent.map(({ id, registers, columns }) => ({
+      id,
+      title: entryOf(profile, id)?.title ?? id,
+      registers,
+      columns,
+      missing: lackingText(profile, registers, columns),
+    })),
     unavailable,
     checks,
     ...(comparison && { comparisons: comparison.tables.map(comparedJson) }),

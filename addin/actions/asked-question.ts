@@ -1,9 +1,8 @@
-import type { CatalogueProfile } from '@report/engine/catalogue';
+import { type CatalogueProfile, tablesReading } from '@report/engine/catalogue';
 import { columnOf, type Question, registerOf, type RegistersProfile, registerTitle } from '@report/engine/registers';
 import { counted, enumerate, quoted, typeset, withInvisible } from '@report/engine/text';
 import { listOf } from '@report/engine/vocabularies';
 import { askedDecision } from './asked-decision';
-import { tablesWithout } from './tables-without';
 import type { AskedQuestion } from './types';
 
 /** Headers and values stand in quotation marks as the user wrote them: their signs are typeset too. */
@@ -139,14 +138,10 @@ const placeOf = (file: string | null, sheet: string): string =>
 
 const detail = (text: string): { readonly detail?: string } => (text === '' ? {} : { detail: text });
 
-/** What not using it costs: the dearest of what it could be. */
+/** What not using it costs: the tables that read the dearest of what it could be are not computed. */
 function cost(profile: CatalogueProfile, lost: readonly (readonly [register: string, field: string | null])[]): string {
-  const [dearest] = lost
-    .map(([register, field]) => tablesWithout(profile, register, field))
-    .sort((one, other) => Number(one.computed) - Number(other.computed) || other.tables - one.tables);
-  if (dearest === undefined || dearest.tables === 0) return '';
-  const { tables, computed } = dearest;
-  return computed
-    ? counted(tables, 'tableau n’aura pas cette réponse', 'tableaux n’auront pas cette réponse')
+  const tables = Math.max(0, ...lost.map(([register, field]) => tablesReading(profile, register, field).length));
+  return tables === 0
+    ? ''
     : counted(tables, 'tableau ne pourra pas être calculé', 'tableaux ne pourront pas être calculés');
 }

@@ -1,4 +1,4 @@
-import { entryOf } from '@report/engine/catalogue';
+import { entryOf, missingColumns } from '@report/engine/catalogue';
 import { type Coverage, coverageOf, type EarlierYear } from '@report/engine/compare';
 import { AppError, type StatisticsAnswer } from '@report/engine/contract';
 import { deriveFacts, type Facts } from '@report/engine/facts';
@@ -25,7 +25,8 @@ export async function computeEarlierYear(
   const coverage = new Map<string, Coverage>();
   for (const { id } of answer.tables) {
     const entry = entryOf(profile, id);
-    if (entry?.kind === 'statistic') coverage.set(id, coverageOf(profile, entry, earlier, facts));
+    if (entry?.kind === 'statistic' && missingColumns(profile, entry, registers, earlier).length === 0)
+      coverage.set(id, coverageOf(profile, entry, earlier, facts));
   }
   const tables = [...coverage].flatMap(([id, { kind }]) => (kind === 'none' ? [] : [id]));
   if (tables.length === 0) return { year, answer: null, coverage, facts: earlier };

@@ -1,5 +1,5 @@
 import type { Period } from '@report/engine/calendar';
-import { entryOf, tablesFor, usesOf } from '@report/engine/catalogue';
+import { type AbsentTable, entryOf, tablesFor, usesOf } from '@report/engine/catalogue';
 import { compareYears, type Comparison, type EarlierYear } from '@report/engine/compare';
 import { AppError, type StatisticsAnswer } from '@report/engine/contract';
 import { deriveFacts, type Facts } from '@report/engine/facts';
@@ -22,8 +22,8 @@ type ComputeOptions = Pick<
 export interface ComputedTables {
   readonly answer: StatisticsAnswer;
   readonly lists: ListRows;
-  /** Tables of the edition whose registers are absent. */
-  readonly absent: readonly { readonly id: string; readonly registers: readonly string[] }[];
+  /** Tables of the edition whose registers or columns are absent. */
+  readonly absent: readonly AbsentTable[];
   /** The tables beside those of the years before; null when it was not asked. */
   readonly comparison: Comparison | null;
   /** The facts behind the figures, to find their rows again. */
@@ -47,10 +47,10 @@ export async function computeTables(
   if (state.summaries.length === 0) throw new AppError('NO_REGISTER');
   onStage?.('count');
   const wanted = (id: string): boolean => services.some((service) => service === entryOf(profile, id)?.service);
-  const { ready, absent } = tablesFor(profile, edition, state.registers.keys());
+  const facts = deriveFacts(profile, state.registers, period ?? year);
+  const { ready, absent } = tablesFor(profile, edition, state.registers, facts);
   const tables = ready.filter(wanted);
   if (tables.length === 0) throw new AppError('NO_TABLE');
-  const facts = deriveFacts(profile, state.registers, period ?? year);
   const request = buildRequest(profile, facts, { year, edition, rounding, tables });
   const empty = Object.values(request.projections).every((tuples) => tuples.length === 0);
   if (empty && period === undefined) throw new AppError('NO_DATA_FOR_YEAR');

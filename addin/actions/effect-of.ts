@@ -74,12 +74,12 @@ function* tablesOf(
   registers: ParsedRegisters,
   { touched, ...asked }: Asked,
 ): Steps<ReadonlyMap<string, Table>> {
-  const tables = tablesFor(profile, asked.edition, registers.keys()).ready.filter((id) => {
+  const facts = deriveFacts(profile, registers, asked.year);
+  const tables = tablesFor(profile, asked.edition, registers, facts).ready.filter((id) => {
     const entry = entryOf(profile, id);
     return entry !== undefined && registersOf(profile, entry).some((register) => touched.has(register));
   });
   if (tables.length === 0) return new Map();
-  const facts = deriveFacts(profile, registers, asked.year);
   yield;
   const request = buildRequest(profile, facts, { ...asked, tables });
   yield;

@@ -16,7 +16,7 @@ export function sourcesOf(
   facts: Facts,
   { unit, when, where, by, quantities }: Projection,
 ): readonly FactSources[] {
-  const read = registersOfUse(profile, { unit, variables: [...Object.keys(where), ...by], quantities });
+  const read = registersOfUse(profile, { unit, where, variables: by, quantities });
   return facts.of(unit, when).sources.filter(({ register }) => read.includes(register));
 }
 

@@ -20,7 +20,6 @@ export * from './read-kept';
 export * from './readiness';
 export * from './registers-state-of';
 export * from './restore-lists';
-export * from './tables-without';
 export * from './take-back';
 export * from './types';
 export * from './unlike-rows';

@@ -1,9 +1,9 @@
-import { entryOf, numberOf, tablesFor } from '@report/engine/catalogue';
+import { type AbsentTable, entryOf, numberOf, tablesFor } from '@report/engine/catalogue';
 import { MISSING, OFF_LIST, type Table } from '@report/engine/contract';
 import { deriveFacts } from '@report/engine/facts';
 import type { Profile } from '@report/engine/profile';
 import { buildRequest } from '@report/engine/projection';
-import { registerTitle } from '@report/engine/registers';
+import { missingColumnText, registerTitle } from '@report/engine/registers';
 import { tabulate } from '@report/engine/tabulate';
 import type { RegistersState, TableReadiness } from './types';
 
@@ -17,13 +17,13 @@ export function readiness(
   year: number,
   edition: string,
 ): readonly TableReadiness[] {
-  const { ready, absent } = tablesFor(profile, edition, state.registers.keys());
   const facts = deriveFacts(profile, state.registers, year);
+  const { ready, absent } = tablesFor(profile, edition, state.registers, facts);
   const tables =
     ready.length === 0
       ? []
       : tabulate(profile, buildRequest(profile, facts, { year, edition, rounding: 'plain', tables: ready })).tables;
-  return [...tables.map(ofTable), ...absent.map(({ id, registers }) => ofAbsent(profile, id, edition, registers))];
+  return [...tables.map(ofTable), ...absent.map((table) => ofAbsent(profile, edition, table))];
 }
 
 function ofTable({ id, number, title, service, unit, base, rows }: Table): TableReadiness {
@@ -38,10 +38,11 @@ function ofTable({ id, number, title, service, unit, base, rows }: Table): Table
     missing: counted(MISSING),
     offList: counted(OFF_LIST),
     absentRegisters: [],
+    absentColumns: [],
   };
 }
 
-function ofAbsent(profile: Profile, id: string, edition: string, registers: readonly string[]): TableReadiness {
+function ofAbsent(profile: Profile, edition: string, { id, registers, columns }: AbsentTable): TableReadiness {
   const entry = entryOf(profile, id);
   if (entry === undefined) throw new Error(`The catalogue has no table ${id}.`);
   return {
@@ -54,5 +55,6 @@ function ofAbsent(profile: Profile, id: string, edition: string, registers: read
     missing: 0,
     offList: 0,
     absentRegisters: registers.map((key) => registerTitle(profile, key)),
+    absentColumns: columns.map((column) => missingColumnText(profile, column)),
   };
 }

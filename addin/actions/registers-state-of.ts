@@ -11,7 +11,7 @@ import {
   type RegistersRead,
   type Steps,
 } from '@report/engine/registers';
-import { findFindingsInSteps, splitExceptions } from '@report/engine/rules';
+import { findFindingsInSteps, rulesRun, splitExceptions } from '@report/engine/rules';
 import { fingerprintInSteps } from './fingerprint-of';
 import { proposedYear } from './proposed-year';
 import type { FindingException, RegistersReading, RegistersState } from './types';
@@ -53,7 +53,9 @@ export function* registersStateInSteps(
   const ofOpenWorkbook = open.filter(({ file }) => file === null);
   const corrections = proposeCorrections(profile, workbooks, read, ofOpenWorkbook, answers);
   yield;
-  return { ...(yield* readingOf(profile, read, workbooks, answers)), findings: open, accepted, corrections };
+  const rules = rulesRun(profile, read);
+  yield;
+  return { ...(yield* readingOf(profile, read, workbooks, answers)), findings: open, accepted, corrections, rules };
 }
 
 /** What is counted, without the findings: no rule runs. */

@@ -1,6 +1,7 @@
 import type { AppErrorCode, Check, Finding, Rounding, StatisticsAnswer } from '@report/engine/contract';
 import type { CellChange, Correction } from '@report/engine/corrections';
 import type { Facts } from '@report/engine/facts';
+import type { RulesRun } from '@report/engine/rules';
 import type {
   Answers,
   Choice,
@@ -48,6 +49,8 @@ export interface RegistersState extends RegistersReading {
   readonly accepted: readonly { readonly finding: Finding; readonly exception: FindingException }[];
   /** What to write in cells of the open workbook instead, where it is certain or likely. */
   readonly corrections: readonly Correction[];
+  /** How many rules concern these registers, and those that could not be checked. */
+  readonly rules: RulesRun;
 }
 
 /** Why the user says that a value is right as it stands. */
@@ -150,6 +153,8 @@ export interface TableReadiness {
   readonly offList: number;
   /** Titles of the registers that are absent; empty when the table can be computed. */
   readonly absentRegisters: readonly string[];
+  /** Columns that are absent, with their register: «« Date de clôture » (Dossiers Dialogue)». */
+  readonly absentColumns: readonly string[];
 }
 
 export const STAGES = ['read', 'count', 'compute', 'write', 'promote'] as const;

@@ -20,7 +20,7 @@ export function* answerOf(
   { facts, registers, answer: { year } }: Pick<Trace, 'facts' | 'registers' | 'answer'>,
   edition: string,
 ): Steps<StatisticsAnswer> {
-  const tables = tablesFor(profile, edition, registers.registers.keys()).ready.filter(
+  const tables = tablesFor(profile, edition, registers.registers, facts).ready.filter(
     (id) => entryOf(profile, id) !== undefined,
   );
   const parts: StatisticsAnswer[] = [];

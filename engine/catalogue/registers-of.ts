@@ -8,9 +8,14 @@ const registerOf = (column: string): string => column.split('.')[0] ?? column;
  * Registers behind a use: the one a fact comes from, those no variable comes from (the fact itself is a join with
  * them), and those of the variables and quantities that are read. The others of the unit may be absent.
  */
-export function registersOfUse(profile: UnitsProfile, { unit, variables, quantities }: Use): readonly string[] {
+export function registersOfUse(
+  profile: UnitsProfile,
+  { unit, where, variables, quantities }: Omit<Use, 'when'>,
+): readonly string[] {
   const { described, joined } = sourcesOf(unitOf(profile, unit));
-  const read = [...variables, ...quantities].flatMap((name) => (described[name]?.derivedFrom ?? []).map(registerOf));
+  const read = [...Object.keys(where), ...variables, ...quantities].flatMap((name) =>
+    (described[name]?.derivedFrom ?? []).map(registerOf),
+  );
   return [...joined, ...read];
 }
 

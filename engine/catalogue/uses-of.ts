@@ -1,8 +1,12 @@
-import type { Axis, Entry, Item, Measure, Source } from './entry';
+import type { Axis, Entry, Item, Measure, Source, Where } from './entry';
 
-/** What an entry needs of a unit: names of variables (counted or filtered on) and of quantities. */
+/** What an entry needs of a unit: names of variables and of quantities. */
 export interface Use {
   readonly unit: string;
+  readonly when: 'current' | 'previous';
+  /** What is asked of a fact: the codes of some variables. */
+  readonly where: Where;
+  /** Counted by; those of `where` are apart. */
   readonly variables: readonly string[];
   readonly quantities: readonly string[];
 }
@@ -10,12 +14,14 @@ export interface Use {
 const quantitiesOf = (measures: readonly (Measure | undefined)[]): string[] =>
   measures.flatMap((measure) => (measure && measure.kind !== 'count' ? [measure.quantity] : []));
 const useOf = (
-  { unit, where }: Source,
+  { unit, year, where }: Source,
   variables: readonly string[],
   measures: readonly (Measure | undefined)[],
 ): Use => ({
   unit,
-  variables: [...Object.keys(where ?? {}), ...variables],
+  when: year ?? 'current',
+  where: where ?? {},
+  variables,
   quantities: quantitiesOf(measures),
 });
 const itemsOf = (axis: Axis | undefined): readonly Item[] => (axis?.kind === 'items' ? axis.items : []);
@@ -29,7 +35,7 @@ export function usesOf(entry: Entry): readonly Use[] {
   return [
     useOf(source, [...variableOf(rows), ...variableOf(columns)], measures),
     ...items.flatMap((item) => {
-      if ('where' in item) return [useOf({ unit: source.unit, where: item.where }, [], [item.measure])];
+      if ('where' in item) return [useOf({ ...source, where: { ...source.where, ...item.where } }, [], [item.measure])];
       if ('from' in item) return [useOf(item.from, variableOf(columns), item.measure ? [item.measure] : measures)];
       return [];
     }),

@@ -4,11 +4,14 @@
  */
 export type Sensitivity = 'none' | 'identifying' | 'sensitive';
 
+/** «register.field» */
+export type ColumnPath = `${string}.${string}`;
+
 interface Described {
   /** French, for the pane and the notes of the tables. */
   readonly label: string;
   /** «register.field» of every column it is computed from. */
-  readonly derivedFrom: readonly `${string}.${string}`[];
+  readonly derivedFrom: readonly ColumnPath[];
   /** French: how it is computed. */
   readonly rule: string;
 }
@@ -45,6 +48,23 @@ export interface FactUnit<List extends string = string, Bands extends string = s
    * its quantities unknown or 0: which tables can then be computed is the catalogue's to decide.
    */
   readonly registers: readonly [string, ...string[]];
+  /** Columns that decide which rows give a fact, beside the identifiers of the registers. Without one of them nobody knows. */
+  readonly rowsFrom: readonly ColumnPath[];
+  /**
+   * By variable and code: the columns that decide which facts bear the code, where they are fewer than all of
+   * `rowsFrom`. Who counts only such codes needs no more: a file opened in the year is new whenever it was closed.
+   */
+  readonly codesFrom?: Readonly<Record<string, Readonly<Record<string, readonly ColumnPath[]>>>>;
+  /**
+   * Columns that are looked at only where another one is empty: the date of a row that does not state its year. They are
+   * not needed while the other is filled in everywhere.
+   */
+  readonly onlyWithout?: Readonly<Record<ColumnPath, ColumnPath>>;
+  /**
+   * By variable and code: the columns that say nothing of the facts that bear the code. Who asks for mothers alone needs
+   * no column of the fathers.
+   */
+  readonly without?: Readonly<Record<string, Readonly<Record<string, readonly ColumnPath[]>>>>;
   readonly variables: Readonly<Record<string, Variable<List, Bands>>>;
   readonly quantities: Readonly<Record<string, Quantity>>;
 }

@@ -5,6 +5,7 @@ export * from './answers/hash-writing';
 export * from './answers/kept-answers';
 export * from './answers/parse-answers';
 export * from './cell-finder';
+export * from './missing-column';
 export * from './parse/codes-of-text';
 export * from './parse/parsed';
 export * from './read-registers';

@@ -1,7 +1,7 @@
 import type { Finding } from '../contract';
 import { type RegistersRead, addressOf, atOnce, type Steps } from '../registers';
 import { inOrderOfCells } from './in-order-of-cells';
-import { RuleData } from './rule-data';
+import { RuleData, type TablesOf } from './rule-data';
 import type { RulesProfile } from './rules-profile';
 import { typeset } from '../text';
 
@@ -24,7 +24,7 @@ export function* findFindingsInSteps(
   year?: number,
   tablesOf: TablesOf = () => [],
 ): Steps<Finding[]> {
-  const data = new RuleData(profile, read, year ?? null);
+  const data = new RuleData(profile, read, year ?? null, tablesOf);
   const found: Finding[] = [];
   const places = { sheets: new Array<number>(), rows: new Array<number>(), columns: new Array<number>() };
   // Asked once for each column: there may be thousands of findings.
@@ -69,9 +69,6 @@ export function* findFindingsInSteps(
   }
   return inOrderOfCells(found, places);
 }
-
-/** Ids of the tables made from a register; from one column of it when a field is given. */
-export type TablesOf = (register: string, field: string | null) => readonly string[];
 
 /** Position of a sheet among those that were recognised; sheets that were not come last. */
 function sheetPositions({ recognised }: RegistersRead): (file: string | null, sheet: string) => number {

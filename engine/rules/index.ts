@@ -4,6 +4,7 @@ export * from './reading-rules';
 export * from './row-columns';
 export * from './row-rule';
 export type { Rule } from './rule';
-export type { Hit, RuleData } from './rule-data';
+export * from './rules-run';
+export type { Hit, RuleData, TablesOf } from './rule-data';
 export type { RulesProfile } from './rules-profile';
 export * from './wording';

@@ -31,6 +31,8 @@ export class RowColumns<S extends RegisterSpec = RegisterSpec> {
   constructor(
     private readonly profile: ListsProfile,
     private readonly parsed: ParsedRegister,
+    /** Told of every field that is asked for. */
+    private readonly onAsked: (field: string) => void = () => undefined,
   ) {
     this.register = parsed.register;
     this.count = parsed.count;
@@ -115,6 +117,7 @@ export class RowColumns<S extends RegisterSpec = RegisterSpec> {
   }
 
   private find<K extends Kind>(field: string, kind: K): Column<K> | null {
+    this.onAsked(field);
     const column = this.parsed.columns.get(field);
     return column && isOfKind(column, kind) ? column : null;
   }

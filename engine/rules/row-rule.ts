@@ -1,7 +1,7 @@
 import type { FieldOf, Registers } from '../registers';
 import type { RowColumns } from './row-columns';
 import type { Rule } from './rule';
-import type { Hit, RuleData } from './rule-data';
+import type { Hit, Lack, RuleData } from './rule-data';
 
 type RowRule<R extends Registers, K extends keyof R & string> = Omit<Rule, 'find'> & {
   /** Field whose cell is named. */
@@ -24,18 +24,42 @@ export function ruleKit<R extends Registers>(): RuleKit<R> {
   const rule: RuleKit<R>['rule'] = (own) => own as unknown as Rule;
   return {
     rule,
-    rowRule: (register, { at, check, ...head }) =>
-      rule({
+    rowRule: (register, { at, check, ...head }) => {
+      const prepare = (data: RuleData<R>) => {
+        const columns = data.columns(register);
+        return columns && { columns, ...data.traced(() => check(columns, data)) };
+      };
+      const own: Omit<Rule, 'find' | 'lacks'> & ThisRule<R> = {
         ...head,
         *find(data) {
-          const columns = data.columns(register);
-          const messageOf = columns && check(columns, data);
-          if (!messageOf) return;
-          for (let row = 0; row < columns.count; row++) {
+          const found = prepare(data);
+          const messageOf = found?.prepared;
+          if (!found || !messageOf) return;
+          const skipped = rowsLacking(register, found.lacking);
+          for (let row = 0; row < found.columns.count; row++) {
+            if (skipped(row)) continue;
             const message = messageOf(row);
             if (message !== null) yield data.hit(register, row, at, message);
           }
         },
-      }),
+        lacks: (data) => prepare(data)?.lacking ?? null,
+      };
+      return own as unknown as Rule;
+    },
   };
+}
+
+interface ThisRule<R extends Registers> {
+  find(data: RuleData<R>): Iterable<Hit>;
+  lacks(data: RuleData<R>): readonly Lack[] | null;
+}
+
+/**
+ * Rows a rule can say nothing of: those of a sheet without a column it asks for, all of them where no sheet has it or it
+ * stands in another register. What an empty cell means would be said of cells that are not there.
+ */
+function rowsLacking(register: string, lacking: readonly Lack[]): (row: number) => boolean {
+  if (lacking.some((lack) => lack.register !== register || lack.blocks === null)) return () => true;
+  const blocks = lacking.flatMap((lack) => lack.blocks ?? []);
+  return (row) => blocks.some(({ start, rows }) => row >= start && row < start + rows.length);
 }

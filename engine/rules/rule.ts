@@ -1,5 +1,5 @@
 import type { Severity } from '../contract';
-import type { Hit, RuleData } from './rule-data';
+import type { Hit, Lack, RuleData } from './rule-data';
 
 /** One rule: what it is called, how grave it is, what to do about it, and how it is found. */
 export interface Rule {
@@ -17,4 +17,9 @@ export interface Rule {
   readonly tables: 'register' | 'column' | readonly string[];
   /** A method, so that a rule may ask for the registers of its own association. */
   find(data: RuleData): Iterable<Hit>;
+  /**
+   * What it asks for that is not there: of these rows it says nothing. Null: its register is not there, so there is
+   * nothing to check. Absent: it looks at whatever there is.
+   */
+  lacks?(data: RuleData): readonly Lack[] | null;
 }

@@ -57,7 +57,6 @@ test('what is ambiguous is asked once; the answers give the tables of the clean 
   writeFileSync(file, await host.save());
   expect(await reported(file).catch(() => null)).not.toEqual(clean);
 
-  // Without its opening date the register is not read: what a motive means is asked once it is.
   const asked: string[][] = [];
   for (let state = await openRegisters(runner, { signal }); state.questions.length > 0 && asked.length < 3;) {
     asked.push(state.questions.map(({ kind }) => kind));
@@ -67,7 +66,7 @@ test('what is ambiguous is asked once; the answers give the tables of the clean 
     );
     state = await openRegisters(runner, { signal });
   }
-  expect(asked).toEqual([['whichField'], ['whichCode']]);
+  expect(asked).toEqual([['whichField', 'whichCode']]);
   const saved = await host.save();
   writeFileSync(file, saved);
   expect(await reported(file)).toEqual(clean);

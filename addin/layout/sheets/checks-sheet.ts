@@ -1,8 +1,8 @@
-import { entryOf } from '@report/engine/catalogue';
+import { type AbsentTable, entryOf } from '@report/engine/catalogue';
 import type { Check, StatisticsAnswer } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
-import { registerTitle } from '@report/engine/registers';
-import { counted, enumerate, NBSP, quoted } from '@report/engine/text';
+import { lackingText } from '@report/engine/registers';
+import { counted, NBSP, quoted } from '@report/engine/text';
 import { checkSides, type CheckTerm } from '../checks/check-terms';
 import { SMALL, smallCounts, tableChecks, tally, verdictOf } from '../checks/check-words';
 import { listBlock } from '../lists/list-block';
@@ -14,7 +14,7 @@ import { type ComposedSheet, composeSheet } from './compose-sheet';
 import type { ReportContext } from './report-context';
 
 interface CheckedReport {
-  readonly absent: readonly { readonly id: string; readonly registers: readonly string[] }[];
+  readonly absent: readonly AbsentTable[];
   /** Ids of the tables that are longer than a page. */
   readonly torn: readonly string[];
 }
@@ -38,11 +38,11 @@ export function checksSheet(
     const text = smallCounts(table);
     return text === null ? [] : [[labelOf(table).number, `${table.title}${NBSP}: ${text}`] as const];
   });
-  const missing = missingRegisters(profile, absent).map(
-    ({ registers, ids }) =>
+  const missing = byReason(profile, absent).map(
+    ({ reason, ids }) =>
       [
         counted(ids.length, 'tableau', 'tableaux'),
-        `Il manque ${registers}${NBSP}: ${ids.map((id) => entryOf(profile, id)?.title ?? id).join('\u00a0; ')}.`,
+        `Il manque ${reason}${NBSP}: ${ids.map((id) => entryOf(profile, id)?.title ?? id).join('\u00a0; ')}.`,
       ] as const,
   );
   const cut = torn.map(
@@ -55,7 +55,7 @@ export function checksSheet(
     ),
     comparisons(`Contrôles dans les tableaux${NBSP}: ${tally(tableChecks(answer))}`, inside),
     comparisons(`Listes${NBSP}: lignes imprimées et lignes comptées`, listChecks(context, lists, nameOf)),
-    remarks('Tableaux non calculés', ['Nombre', 'Registres absents et tableaux'], missing),
+    remarks('Tableaux non calculés', ['Nombre', 'Registres ou colonnes absents, et tableaux'], missing),
     remarks(`Petits effectifs (1 à ${SMALL})`, ['N°', 'À vérifier avant de diffuser'], small),
     remarks('Mise en page', ['Sujet', 'Tableau'], cut),
   ];
@@ -101,14 +101,14 @@ function sourcesOf({ code }: Check, { profile, tables, labelOf }: ReportContext)
   return [`Attendu${NBSP}: ${text(expected)}. Trouvé${NBSP}: ${text(found)}.`];
 }
 
-/** The tables that were not computed, together where the same registers are missing. */
-function missingRegisters(profile: Profile, absent: CheckedReport['absent']): { registers: string; ids: string[] }[] {
-  const byRegisters = new Map<string, string[]>();
-  for (const { id, registers } of absent) {
-    const titles = [...new Set(registers)].map((key) => quoted(registerTitle(profile, key)));
-    byRegisters.set(enumerate(titles), [...(byRegisters.get(enumerate(titles)) ?? []), id]);
+/** The tables that were not computed, together where the same registers or columns are missing. */
+function byReason(profile: Profile, absent: CheckedReport['absent']): { reason: string; ids: string[] }[] {
+  const found = new Map<string, string[]>();
+  for (const table of absent) {
+    const reason = lackingText(profile, table.registers, table.columns);
+    found.set(reason, [...(found.get(reason) ?? []), table.id]);
   }
-  return [...byRegisters].map(([registers, ids]) => ({ registers, ids }));
+  return [...found].map(([reason, ids]) => ({ reason, ids }));
 }
 
 /** Every row of a list must be printed: as many as were counted. */

@@ -1,3 +1,4 @@
+import type { AbsentTable } from '@report/engine/catalogue';
 import type { Comparison } from '@report/engine/compare';
 import type { StatisticsAnswer } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
@@ -15,7 +16,7 @@ export interface LayoutOptions {
   /** The day written under the titles. */
   readonly computedOn: Date;
   /** Tables of the edition that were not computed, with the keys of the registers that are missing. */
-  readonly absent: readonly { readonly id: string; readonly registers: readonly string[] }[];
+  readonly absent: readonly AbsentTable[];
   /** The tables beside those of the years before, when they were asked. */
   readonly comparison?: Comparison | null;
   /** False: without the lists, whose texts are the registers’ own words; the summary says so. Default: with them. */

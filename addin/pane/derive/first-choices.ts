@@ -34,4 +34,8 @@ export const servicesReady = (
 ): readonly string[] =>
   services
     .map(({ key }) => key)
-    .filter((service) => tables.some((table) => table.service === service && table.absentRegisters.length === 0));
+    .filter((service) =>
+      tables.some(
+        (table) => table.service === service && table.absentRegisters.length + table.absentColumns.length === 0,
+      ),
+    );

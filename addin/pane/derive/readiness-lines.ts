@@ -1,4 +1,4 @@
-import { frenchNumber, typeset } from '@report/engine/text';
+import { counted, enumerate, frenchNumber, typeset } from '@report/engine/text';
 import type { TableReadiness } from '../../actions';
 import type { FactLine } from '../../ui';
 import { unitAdjective, unitCount } from '../words/unit-text';
@@ -8,7 +8,29 @@ export const readyTables = (
   tables: readonly TableReadiness[],
   services: readonly string[],
 ): readonly TableReadiness[] =>
-  tables.filter((table) => table.absentRegisters.length === 0 && services.includes(table.service));
+  tables.filter(
+    (table) => table.absentRegisters.length + table.absentColumns.length === 0 && services.includes(table.service),
+  );
+
+/** What of the ticked services cannot be computed for want of columns: one line for each reason, with its tables. */
+export function notComputedLines(
+  tables: readonly TableReadiness[],
+  services: readonly string[],
+): readonly { readonly key: string; readonly title: string; readonly detail: string }[] {
+  const byReason = new Map<string, TableReadiness[]>();
+  for (const table of tables) {
+    if (table.absentColumns.length === 0 || !services.includes(table.service)) continue;
+    const reason = enumerate(table.absentColumns);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), table]);
+  }
+  return Array.from(byReason, ([reason, own]) => ({
+    key: reason,
+    title: counted(own.length, 'tableau ne sera pas calculé', 'tableaux ne seront pas calculés'),
+    detail: typeset(
+      `Il manque ${own[0]?.absentColumns.length === 1 ? 'la colonne' : 'les colonnes'} ${reason}\u00a0: ${own.map(tableName).join('\u00a0; ')}.`,
+    ),
+  }));
+}
 
 /** Something of the table's population has no answer, or an answer in no list. */
 export const isIncomplete = ({ missing, offList }: TableReadiness): boolean => missing > 0 || offList > 0;

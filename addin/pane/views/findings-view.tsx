@@ -5,6 +5,7 @@ import { acceptedLines } from '../derive/accepted-lines';
 import { groupFindings } from '../derive/group-findings';
 import { correctionsByFinding, proposalsOf } from '../derive/proposals-of';
 import { registersByTitle } from '../derive/register-card';
+import { uncheckedLines } from '../derive/unchecked-rules';
 import type { View, ViewContext } from '../model/pane';
 import { SEVERITY_NAMES } from '../words/names';
 import { FindingGroups } from './finding-groups';
@@ -15,7 +16,7 @@ const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Seve
 const ALL = 'all';
 
 /** The findings by rule, errors first, with what filters them. */
-export function findingsView({ state, pane, focus }: ViewContext): View {
+export function findingsView({ profile, state, pane, focus }: ViewContext): View {
   const findings = state.registers?.findings ?? [];
   const { severity, register } = state.filter;
   const countOf = (wanted: Severity): number => findings.filter((finding) => finding.severity === wanted).length;
@@ -29,6 +30,7 @@ export function findingsView({ state, pane, focus }: ViewContext): View {
   const proposed = findings.filter((one) => one.severity === 'error' && correctionOf(one) !== undefined).length;
   const accepted = state.registers?.accepted.length ?? 0;
   const others = acceptedLines(state, pane);
+  const unchecked = uncheckedLines(profile, state.registers?.rules ?? { total: 0, unchecked: [] });
   // The last correction was just accepted: what comes next is to check again.
   const corrected = state.undo.length > 0 && proposals === 0;
   const named = registersByTitle(state.registers?.summaries ?? []).filter(({ register: key }) =>
@@ -104,6 +106,11 @@ export function findingsView({ state, pane, focus }: ViewContext): View {
             </Section>
           );
         })}
+        {unchecked.length > 0 && (
+          <Section title="Ce qui n’a pas été vérifié">
+            <FactList lines={unchecked} />
+          </Section>
+        )}
         {others.length > 0 && (
           <Section title="Déjà décidé">
             <FactList lines={others} />

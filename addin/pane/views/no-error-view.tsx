@@ -2,6 +2,7 @@ import type { Severity } from '@report/engine/contract';
 import { counted } from '@report/engine/text';
 import { Action, type FactLine, FactList, Message, Section, Situation } from '../../ui';
 import { acceptedLines } from '../derive/accepted-lines';
+import { rulesText, uncheckedLines } from '../derive/unchecked-rules';
 import type { View, ViewContext } from '../model/pane';
 import { momentText } from '../words/texts';
 import { Outcome } from './notice';
@@ -11,7 +12,7 @@ import { BusyNote, CheckAgain } from './run-actions';
 export function noErrorView({ profile, state, pane, focus, now }: ViewContext): View {
   const findings = state.registers?.findings ?? [];
   const rows = (state.registers?.summaries ?? []).reduce((total, summary) => total + summary.rows, 0);
-  const rules = new Set(profile.rules.map(({ id }) => id)).size;
+  const checkedBy = state.registers?.rules ?? { total: 0, unchecked: [] };
   const stale = state.checked?.fingerprint !== state.registers?.fingerprint;
   const line = (severity: Severity, singular: string, details: readonly [one: string, several: string]): FactLine[] => {
     const count = findings.filter((finding) => finding.severity === severity).length;
@@ -30,6 +31,7 @@ export function noErrorView({ profile, state, pane, focus, now }: ViewContext): 
     ];
   };
   const lines = [
+    ...uncheckedLines(profile, checkedBy),
     ...line('warning', 'avertissement', [
       'À vérifier quand vous le pouvez. Il n’empêche pas le calcul.',
       'À vérifier quand vous le pouvez. Ils n’empêchent pas le calcul.',
@@ -56,7 +58,7 @@ export function noErrorView({ profile, state, pane, focus, now }: ViewContext): 
       <>
         <Situation
           title="0 erreur"
-          lead={`${counted(rows, 'ligne vérifiée', 'lignes vérifiées')} avec ${counted(rules, 'règle', 'règles')}${state.checked ? `, ${momentText(state.checked.at, now)}` : ''}.`}
+          lead={`${counted(rows, 'ligne vérifiée', 'lignes vérifiées')} avec ${rulesText(checkedBy)}${state.checked ? `, ${momentText(state.checked.at, now)}` : ''}.`}
           glyph="ok"
           tone="ok"
           place="beside"

@@ -11,12 +11,14 @@ const FIRST = 5;
 
 interface ReadinessProps {
   readonly tables: readonly TableReadiness[];
+  /** Tables of the same services that cannot be computed. */
+  readonly notComputed: readonly { readonly key: string; readonly title: string; readonly detail: string }[];
   readonly findings: readonly Finding[];
   readonly pane: Pane;
 }
 
 /** What will be weak in the tables, before they are written: bad news first, then the complete ones. */
-export function Readiness({ tables, findings, pane }: ReadinessProps) {
+export function Readiness({ tables, notComputed, findings, pane }: ReadinessProps) {
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState(false);
   const incomplete = readinessLines(tables);
@@ -24,7 +26,21 @@ export function Readiness({ tables, findings, pane }: ReadinessProps) {
   const shown = all ? incomplete : incomplete.slice(0, FIRST);
   return (
     <>
-      <FactList lines={[...errorLine(findings, tables, pane), ...shown]} />
+      <FactList
+        lines={[
+          ...notComputed.map((line): FactLine => ({
+            ...line,
+            glyph: 'error',
+            glyphLabel: 'Tableaux non calculés',
+            tone: 'error',
+            onClick: () => {
+              pane.chooseStep('check');
+            },
+          })),
+          ...errorLine(findings, tables, pane),
+          ...shown,
+        ]}
+      />
       {shown.length < incomplete.length && (
         <LinkButton
           label={`Afficher les ${frenchNumber(incomplete.length - shown.length)} autres`}

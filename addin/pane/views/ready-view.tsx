@@ -3,7 +3,7 @@ import { ALL_TABLES } from '@report/engine/contract';
 import { counted, enumerate, frenchNumber } from '@report/engine/text';
 import { Action, Choice, Message, Section, Situation, Ticks } from '../../ui';
 import { servicesReady } from '../derive/first-choices';
-import { isIncomplete, readyTables } from '../derive/readiness-lines';
+import { isIncomplete, notComputedLines, readyTables } from '../derive/readiness-lines';
 import type { View, ViewContext } from '../model/pane';
 import type { Choices } from '../model/state';
 import { ALL_TABLES_NAME } from '../words/names';
@@ -20,9 +20,14 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
   const years = state.registers?.years ?? [];
   const available = servicesReady(profile, tables);
   const offered = profile.services.filter(({ key }) => available.includes(key));
-  const absent = profile.services.filter(
+  const unavailable = profile.services.filter(
     ({ key }) => !available.includes(key) && tables.some((table) => table.service === key),
   );
+  const withoutColumns = unavailable.filter(({ key }) =>
+    tables.some((table) => table.service === key && table.absentColumns.length > 0),
+  );
+  const absent = unavailable.filter((service) => !withoutColumns.includes(service));
+  const notComputed = notComputedLines(tables, [...choices.services, ...withoutColumns.map(({ key }) => key)]);
   const ready = readyTables(tables, choices.services);
   const noRow = ready.length > 0 && ready.every(({ population }) => population === 0);
   return {
@@ -78,6 +83,11 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
             {`${enumerate(absent.map(({ tab }) => tab))}\u00a0: registres absents de ce classeur.`}
           </p>
         )}
+        {withoutColumns.length > 0 && (
+          <p className="muted">
+            {`${enumerate(withoutColumns.map(({ tab }) => tab))}\u00a0: aucun tableau, il manque des colonnes dans les registres.`}
+          </p>
+        )}
         <PercentChoice
           value={choices.rounding}
           onChange={(rounding) => {
@@ -97,9 +107,14 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
             <p>{`Les registres ont été lus, mais aucune ligne ne concerne ${choices.year}.`}</p>
           </Message>
         )}
-        {ready.length > 0 && (
+        {ready.length + notComputed.length > 0 && (
           <Section title="Avant de générer">
-            <Readiness tables={ready} findings={state.registers?.findings ?? []} pane={pane} />
+            <Readiness
+              tables={ready}
+              notComputed={notComputed}
+              findings={state.registers?.findings ?? []}
+              pane={pane}
+            />
           </Section>
         )}
       </>

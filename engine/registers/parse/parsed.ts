@@ -44,7 +44,29 @@ export interface ParsedRegister {
   /** By field key. A field whose column is absent from the sheet has no entry. */
   readonly columns: ReadonlyMap<string, ColumnData>;
   readonly sources: readonly SourceBlock[];
+  /** By field key, the blocks whose sheet lacks a column that another one has: their cells read as empty. */
+  readonly lacking?: ReadonlyMap<string, readonly SourceBlock[]>;
 }
 
 /** All registers of one or several workbooks, joined (union, deduplicated by identifier). Key: register key. */
 export type ParsedRegisters = ReadonlyMap<string, ParsedRegister>;
+
+/** Whether a row of a column says anything, if only something nobody can read. */
+export function filledIn(column: ColumnData): (row: number) => boolean {
+  switch (column.kind) {
+    case 'date':
+      return (row) => column.days[row] !== NO_DATE;
+    case 'code':
+      return (row) => column.codes[row] !== BLANK;
+    case 'codes':
+      return (row) => column.sets[row] !== 0;
+    case 'boolean':
+      return (row) => column.answers[row] !== BLANK;
+    case 'number':
+      return (row) => !Number.isNaN(column.numbers[row] ?? NaN);
+    case 'key':
+      return (row) => column.keys[row] !== NO_KEY;
+    case 'text':
+      return (row) => column.texts[row] !== '';
+  }
+}

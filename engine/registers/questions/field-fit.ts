@@ -40,8 +40,8 @@ const isDay = (day: number): boolean => day >= FIRST_DAY && day <= LAST_DAY;
 const dayOf = (value: CellValue, date1904: boolean): number =>
   typeof value === 'number' ? dayOfSerial(value, date1904) : typeof value === 'string' ? dayOfText(value) : NO_DATE;
 
-/** Whether the cells of a column can be those of a field; null for a field that cannot be told by its contents. */
-export function fieldFit(field: ColumnSpec, column: CandidateColumn): FieldFit | null {
+/** Whether the cells of a column can be those of a field. */
+export function fieldFit(field: ColumnSpec, column: CandidateColumn): FieldFit {
   const { cells, date1904, replay } = column;
   const filled = cells.filter((value) => !isBlank(value));
   const count = (fits: (value: CellValue) => boolean): number => filled.filter(fits).length;
@@ -88,8 +88,10 @@ export function fieldFit(field: ColumnSpec, column: CandidateColumn): FieldFit |
       if (field.type === 'id' && !distinct) return fit(0, '', false);
       return fit(numbered, `${numbered} numéros${distinct ? ', tous différents' : ''}`, false);
     }
-    case 'text':
-      return null;
+    case 'text': {
+      const texts = count((value) => typeof value === 'string' && Number.isNaN(numberOfText(value, false)));
+      return fit(texts, `${texts} textes`, false);
+    }
   }
 }
 

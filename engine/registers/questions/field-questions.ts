@@ -9,8 +9,6 @@ import type { Region } from '../recognise/find-regions';
 import type { ColumnSpec, RegisterSpec } from '../register-spec';
 import { type CandidateColumn, fieldFit } from './field-fit';
 
-/** Fewer filled cells than this show nothing. */
-const MIN_FILLED = 3;
 /** Rows that are looked at: more would say the same. */
 const MAX_ROWS = 1000;
 /** Filled cells of which a good part must fit before the others are looked at. */
@@ -31,9 +29,10 @@ interface ReadSoFar {
 }
 
 /**
- * The columns nobody knows in which a field that is missing may stand: its contents are dates or answers of one list,
- * or the field is required and its contents fit, or its title is a near miss. A column somebody was asked about is not
- * asked about again, and personal texts never. By offset.
+ * The columns nobody knows in which a field that is missing may stand: their contents fit. The field moves figures by
+ * not being there, so that even a weak likeness is asked about: a near title goes before contents that tell (dates,
+ * answers of one list), these before numbers and yes or no. A column somebody was asked about is not asked about again,
+ * and personal texts never.
  */
 export function fieldQuestions(
   workbook: RawWorkbook,
@@ -86,17 +85,16 @@ function candidatesOf(
   near: ReadonlySet<string>,
 ): FieldCandidate[] {
   const filled = column.cells.filter((value) => !isBlank(value));
-  if (filled.length < MIN_FILLED) return [];
+  if (filled.length === 0) return [];
   const sample = { ...column, cells: filled.slice(0, SAMPLE), mainDate: null };
   return missing
-    .filter((field) => (fieldFit(field, sample)?.share ?? 1) >= PROMISING)
+    .filter((field) => fieldFit(field, sample).share >= PROMISING)
     .flatMap((field) => {
-      const fit = fieldFit(field, column);
+      const { share, evidence, telling } = fieldFit(field, column);
+      if (share < MIN_SHARE) return [];
       const isNear = near.has(field.key);
-      if (fit === null) return isNear ? [{ field, rank: 3, evidence: TITLE_ALIKE }] : [];
-      if (fit.share < MIN_SHARE || !(fit.telling || isNear || field.required === true)) return [];
-      const evidence = isNear ? `${fit.evidence}, ${TITLE_ALIKE}` : fit.evidence;
-      return [{ field, rank: (isNear ? 4 : 0) + (field.required ? 2 : 0) + fit.share, evidence }];
+      const rank = (isNear ? 8 : 0) + (telling ? 4 : 0) + (field.required ? 2 : 0) + share;
+      return [{ field, rank, evidence: isNear ? `${evidence}, ${TITLE_ALIKE}` : evidence }];
     })
     .sort((one, other) => other.rank - one.rank)
     .slice(0, MAX_CANDIDATES)

@@ -26,7 +26,11 @@ export function joinRegions(spec: RegisterSpec, regions: readonly RegionRead[], 
     places.set(block, region.places);
     count += rows.length;
   });
-  return { parsed: { register: spec.key, count, columns: joinColumns(spec, regions, kept), sources }, places, issues };
+  const columns = joinColumns(spec, regions, kept);
+  const lacking = new Map(
+    Array.from(columns.keys(), (field) => [field, sources.filter((_, index) => !regions[index]?.columns.has(field))]),
+  );
+  return { parsed: { register: spec.key, count, columns, sources, lacking }, places, issues };
 }
 
 function joinColumns(

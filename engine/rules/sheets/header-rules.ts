@@ -1,26 +1,21 @@
 import { columnLetter } from '../../registers';
 import { issueRule } from '../issue-rule';
+import type { Rule } from '../rule';
 import { quoted } from '../../text';
 
-/** R01: a required column is missing from a recognised sheet. */
-export const MISSING_COLUMN = issueRule('missingColumn', {
-  id: 'R01',
-  title: 'Colonne obligatoire absente',
-  severity: 'error',
-  tables: 'register',
-  remedy: 'Ajoutez la colonne ou renommez l’en-tête existant.',
-  message: ({ sheet }, column) => `La colonne ${quoted(column?.header ?? '')} manque dans la feuille ${quoted(sheet)}.`,
-});
-
-/** R02: a column corresponds to no field and is left out. */
-export const UNKNOWN_COLUMN = issueRule('unknownColumn', {
+/** R02: a column corresponds to no field and is left out. Of one that may be a missing field, the user is asked. */
+export const UNKNOWN_COLUMN: Rule = {
   id: 'R02',
   title: 'Colonne non utilisée',
   severity: 'info',
   tables: [],
   remedy: 'Rien à faire ; associez la colonne si elle est utile.',
-  message: ({ header }) => `La colonne ${quoted(header)} n’est pas utilisée par les rapports.`,
-});
+  *find(data) {
+    for (const issue of data.issuesOf('unknownColumn'))
+      if (!data.isAsked(issue))
+        yield { ...issue, message: `La colonne ${quoted(issue.header)} n’est pas utilisée par les rapports.` };
+  },
+};
 
 /** S32: a column nobody knows may be one that is missing; it is asked about, and not read. */
 export const COLUMN_IN_DOUBT = issueRule('columnInDoubt', {

@@ -26,11 +26,13 @@ test('every table of the edition: those that can be computed with what is missin
     missing: 1,
     offList: 1,
     absentRegisters: [],
+    absentColumns: [],
   });
   expect(tables.find(({ id }) => id === 'dialogue-sexe')).toMatchObject({
     number: 'C.3.4',
     population: 0,
     absentRegisters: ['Enfants Dialogue'],
+    absentColumns: [],
   });
 });
 

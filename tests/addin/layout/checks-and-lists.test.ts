@@ -38,9 +38,9 @@ describe('checks', () => {
     {
       ...WHEN,
       absent: [
-        { id: 'bebe-familles', registers: ['bebeFamilies'] },
-        { id: 'bebe-demandes', registers: ['bebeRequests'] },
-        { id: 'bebe-indicateurs', registers: ['bebeFamilies'] },
+        { id: 'bebe-familles', registers: ['bebeFamilies'], columns: [] },
+        { id: 'bebe-demandes', registers: ['bebeRequests'], columns: [] },
+        { id: 'bebe-indicateurs', registers: ['bebeFamilies'], columns: [] },
       ],
     },
   );
@@ -58,7 +58,7 @@ describe('checks', () => {
   test('tables that were not computed are told with the registers they lack', () => {
     expect(written).toContainEqual([
       '2\u00a0tableaux',
-      `Il manque «\u00a0Familles Bébé\u00a0»\u00a0: ${entryOf('bebe-familles')?.title ?? ''}\u00a0; ${entryOf('bebe-indicateurs')?.title ?? ''}.`,
+      `Il manque le registre «\u00a0Familles Bébé\u00a0»\u00a0: ${entryOf('bebe-familles')?.title ?? ''}\u00a0; ${entryOf('bebe-indicateurs')?.title ?? ''}.`,
     ]);
   });
 

@@ -108,6 +108,7 @@ export const registers = (more: Partial<RegistersState> = {}): RegistersState =>
   questions: [],
   answers: NO_ANSWERS,
   corrections: [],
+  rules: { total: 0, unchecked: [] },
   accepted: [],
   years: [2016, 2015],
   proposedYear: 2016,
@@ -135,6 +136,7 @@ export const table = (more: Partial<TableReadiness> = {}): TableReadiness => ({
   missing: 0,
   offList: 0,
   absentRegisters: [],
+  absentColumns: [],
   ...more,
 });
 

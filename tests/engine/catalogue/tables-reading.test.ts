@@ -25,8 +25,13 @@ test('a list reads the columns it prints', () => {
       expect([field, reading(register, field)]).toEqual([field, expect.arrayContaining([id])]);
 });
 
-test('the date a row belongs to a year by touches every table of its register', () => {
-  expect(reading('dialogueCases', 'requestDate')).toEqual(reading('dialogueCases'));
+test('the date a row belongs to a year by touches every table that counts by it', () => {
+  // A report to justice is of its own year, whenever its file was opened.
+  expect(reading('dialogueCases').filter((id) => !reading('dialogueCases', 'openingDate').includes(id))).toEqual([
+    'dialogue-signalements',
+  ]);
+  // The request of a file dates ages and delays, not the file.
+  expect(reading('dialogueCases', 'requestDate')).not.toContain('dialogue-motif');
 });
 
 test('a column touches no table that does not read its register', () => {

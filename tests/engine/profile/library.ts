@@ -58,6 +58,7 @@ const LOAN = {
   label: 'prêt',
   oneFactPer: 'prêt de l’année',
   registers: ['loans'],
+  rowsFrom: ['loans.date'],
   variables: {
     kind: {
       kind: 'code',
@@ -82,6 +83,7 @@ const REMINDER = {
   label: 'rappel',
   oneFactPer: 'rappel de l’année',
   registers: ['reminders'],
+  rowsFrom: ['reminders.date'],
   variables: {},
   quantities: {},
 } as const satisfies FactUnit;

@@ -12,6 +12,7 @@ import { tabulate } from '@report/engine/tabulate';
 import * as alupse from '../../fixtures/alupse';
 import { workbookWith } from '../../fixtures/coherent-rows';
 import { LIBRARY } from './library';
+import { wholeRegisters } from '../../fixtures/whole-registers';
 
 const TABLES = LIBRARY.tables.map(({ id }) => id);
 const sheet = (name: string, ...values: readonly CellValue[][]): RawSheet => ({
@@ -102,9 +103,9 @@ describe('the engine with another association', () => {
   test('has its own editions, tables and definitions', () => {
     expect(editionKeys(LIBRARY)).toEqual(['2030', 'complete']);
     expect([editionFor(LIBRARY, 1999), editionFor(LIBRARY, 2050)]).toEqual(['2030', '2030']);
-    expect(tablesFor(LIBRARY, '2030', ['loans'])).toEqual({
+    expect(tablesFor(LIBRARY, '2030', wholeRegisters(LIBRARY, ['loans']))).toEqual({
       ready: ['desk-kinds'],
-      absent: [{ id: 'desk-reminders', registers: ['reminders'] }],
+      absent: [{ id: 'desk-reminders', registers: ['reminders'], columns: [] }],
     });
     const [kinds] = LIBRARY.tables;
     if (!kinds) throw new Error('No table.');

@@ -23,8 +23,8 @@ const contact = (id: string): CellValue[] => [id, d('20.02.2016'), '', '', 'Prof
 // One line per case.
 // prettier-ignore
 export const SHEET_CASES: readonly RuleCase[] = [
-  { rule: 'R01', because: 'a required column is missing', in: 'staff', wrong: drop(4), right: header(4, 'Poste'), at: 'A1', says: 'error: La colonne « Fonction » manque dans la feuille « Personnel ».' },
-  { rule: 'R01', because: 'the identifier is missing', in: 'dialogueContacts', wrong: drop(0), right: header(0, 'N°'), at: 'A1', says: 'error: La colonne « N° demande » manque dans la feuille « Demandes sans dossier ».' },
+  { rule: 'R01', because: 'a required column is missing', in: 'staff', wrong: drop(4), right: header(4, 'Poste'), at: 'A1', says: 'error: La colonne « Fonction » manque dans la feuille « Personnel » : 3 tableaux ne sont pas calculés.' },
+  { rule: 'R01', because: 'the identifier is missing', in: 'dialogueContacts', wrong: drop(0), right: header(0, 'N°'), at: 'A1', says: 'error: La colonne « N° demande » manque dans la feuille « Demandes sans dossier » : 5 tableaux ne sont pas calculés.' },
   { rule: 'R02', because: 'a column of no field', in: 'dialogueCases', wrong: extra('Couleur', ''), right: extra('', ''), at: 'AD1', says: 'info: La colonne « Couleur » n’est pas utilisée par les rapports.' },
   { rule: 'R03', because: 'two columns of one field', in: 'dialogueCases', wrong: extra('Intra/extra', 'Extrafamilial'), right: extra('Notes', ''), at: 'AD1', says: 'error: Les colonnes R et AD correspondent toutes deux à « Cadre » ; seule la première est lue.' },
   { rule: 'R04', because: 'a row of totals', in: 'dialogueContacts', wrong: below('', '', '', '', 'Total', '', '', 3), right: below(...contact('TT-2016-001')), at: 'E3', says: 'info: Ligne 3 : ligne de total ignorée.' },

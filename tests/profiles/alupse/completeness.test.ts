@@ -28,9 +28,10 @@ function faultsOf(entry: Entry): string[] {
   const refuse = (wrong: boolean, fault: string): void => {
     if (wrong) faults.push(fault);
   };
-  for (const { unit, variables, quantities } of usesOf(entry)) {
+  for (const { unit, where, variables, quantities } of usesOf(entry)) {
     const declared = unitOf(unit);
-    for (const name of variables) refuse(!declared.variables[name], `unknown variable ${unit}.${name}`);
+    for (const name of [...Object.keys(where), ...variables])
+      refuse(!declared.variables[name], `unknown variable ${unit}.${name}`);
     for (const name of quantities) refuse(!declared.quantities[name], `unknown quantity ${unit}.${name}`);
   }
   for (const { unit, where } of sourcesOf(entry))

@@ -85,7 +85,7 @@ test('tables keep the order of the catalogue, whatever the order of the register
 test('a table without its registers is absent, and says which', () => {
   const { ready, absent } = tablesFor('2016', ['dialogueCases']);
   expect(ready).toContain('dialogue-motif');
-  expect(absent).toContainEqual({ id: 'dialogue-age-sexe', registers: ['dialogueChildren'] });
+  expect(absent).toContainEqual({ id: 'dialogue-age-sexe', registers: ['dialogueChildren'], columns: [] });
   expect(absent.every(({ registers }) => registers.length > 0)).toBe(true);
   expect(tablesFor('2016', []).ready).toEqual([]);
 });

@@ -21,6 +21,8 @@ const placeOf = ({ rule, sheet, cell }: Fault) => `${rule} ${sheet}!${cell}`;
 const shapeOf = (text: string): string =>
   text
     .replaceAll('\u00a0', ' ')
+    // Here no table is known, so none is lost.
+    .replace(/ : \d+ tableaux? (n’est|ne sont) pas calculés?\.$/, '.')
     .replace(/« [^»]+ »(, « [^»]+ »)*/g, '«»')
     .replace(/\d+(\.\d+)*/g, '0')
     .replace(/\b[A-Z]{1,2}\b/g, 'A')

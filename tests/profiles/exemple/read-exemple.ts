@@ -29,7 +29,7 @@ export function workbookOf(records: ReadonlyMap<string, readonly RegisterRecord[
 
 /** The tables the registers can fill, through the very steps of the pane and the service. */
 export function answerOf({ registers }: RegistersRead, year: number, edition: string): StatisticsAnswer {
-  const { ready: tables } = tablesFor(PROFILE, edition, registers.keys());
+  const { ready: tables } = tablesFor(PROFILE, edition, registers);
   const facts = deriveFacts(PROFILE, registers, year);
   return tabulate(PROFILE, buildRequest(PROFILE, facts, { year, edition, rounding: 'adjusted', tables }));
 }

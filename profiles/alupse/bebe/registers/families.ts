@@ -16,7 +16,7 @@ export const BEBE_FAMILIES = {
     'Familles ALUPSE-Bébé',
   ],
   mainDate: 'startDate',
-  essential: [['familyId'], ['startDate']],
+  essential: [['familyId']],
   // One line per column.
   // prettier-ignore
   columns: [

@@ -9,7 +9,7 @@ export const DIALOGUE_CASES = {
   service: 'dialogue',
   sheetAliases: ['Dossiers', 'Registre Dialogue', 'Dialogue', 'Dossiers ALUPSE-Dialogue', 'Liste dossiers'],
   mainDate: 'requestDate',
-  essential: [['caseId'], ['requestDate'], ['openingDate']],
+  essential: [['caseId']],
   // One line per column.
   // prettier-ignore
   columns: [

@@ -5,6 +5,8 @@ export const ACTION = {
   label: 'action',
   oneFactPer: 'action de l’année : « Année » si elle est remplie, sinon date',
   registers: ['actions'],
+  rowsFrom: ['actions.date', 'actions.year'],
+  onlyWithout: { 'actions.date': 'actions.year' },
   variables: {
     services: {
       kind: 'codes',

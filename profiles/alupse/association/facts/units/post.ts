@@ -5,6 +5,7 @@ export const POST = {
   label: 'poste',
   oneFactPer: 'personne présente au moins un jour de l’année',
   registers: ['staff'],
+  rowsFrom: ['staff.entryDate', 'staff.exitDate'],
   variables: {
     service: {
       kind: 'code',

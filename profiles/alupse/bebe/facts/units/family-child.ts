@@ -5,6 +5,7 @@ export const FAMILY_CHILD = {
   label: 'enfant Bébé',
   oneFactPer: 'enfant d’une famille active, né au plus tard à la date de référence (31.12, ou clôture si antérieure)',
   registers: ['bebeChildren', 'bebeFamilies'],
+  rowsFrom: ['bebeFamilies.startDate', 'bebeFamilies.closingDate', 'bebeChildren.familyId', 'bebeChildren.birthDate'],
   variables: {
     livingPlace: {
       kind: 'code',

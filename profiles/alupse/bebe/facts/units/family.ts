@@ -24,6 +24,13 @@ export const FAMILY = {
   label: 'famille',
   oneFactPer: 'famille active dans l’année, ou signalée dans l’année',
   registers: ['bebeFamilies'],
+  rowsFrom: [...LIFE, 'bebeFamilies.reportDate'],
+  codesFrom: {
+    familyYear: { new: ['bebeFamilies.startDate'], old: LIFE },
+    yearEnd: { closed: LIFE, open: LIFE },
+    reportedInYear: { yes: ['bebeFamilies.reportDate'] },
+  },
+  without: { delivery: { delivered: ['bebeFamilies.dueDate'] } },
   variables: {
     familyYear: {
       kind: 'code',

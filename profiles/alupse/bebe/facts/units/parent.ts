@@ -5,6 +5,13 @@ export const PARENT = {
   label: 'parent',
   oneFactPer: 'parent d’une famille active : deux par famille',
   registers: ['bebeFamilies'],
+  rowsFrom: ['bebeFamilies.startDate', 'bebeFamilies.closingDate'],
+  without: {
+    role: {
+      mother: ['bebeFamilies.fatherNationality', 'bebeFamilies.fatherBirthDate'],
+      father: ['bebeFamilies.motherNationality', 'bebeFamilies.motherBirthDate'],
+    },
+  },
   variables: {
     role: {
       kind: 'code',

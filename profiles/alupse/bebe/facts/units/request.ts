@@ -5,6 +5,7 @@ export const REQUEST = {
   label: 'demande Bébé',
   oneFactPer: 'demande de l’année',
   registers: ['bebeRequests'],
+  rowsFrom: ['bebeRequests.requestDate'],
   variables: {
     outcome: {
       kind: 'code',

@@ -5,6 +5,7 @@ export const TRIP = {
   label: 'déplacement',
   oneFactPer: 'ligne de l’année',
   registers: ['bebeTrips'],
+  rowsFrom: ['bebeTrips.date'],
   variables: {
     type: {
       kind: 'code',

@@ -5,6 +5,7 @@ export const ACT = {
   label: 'prestation',
   oneFactPer: 'prestation de l’année',
   registers: ['dialogueActs'],
+  rowsFrom: ['dialogueActs.date'],
   variables: {
     withCase: {
       kind: 'boolean',

@@ -1,10 +1,14 @@
 import type { FactUnit } from '@report/engine/facts';
 import type { BandKey, ListKey } from '../../../lists';
 
+/** Columns that say in which years a file was active. */
+const LIFE = ['dialogueCases.openingDate', 'dialogueCases.closingDate', 'dialogueCases.reopeningDate'] as const;
+
 export const CASE_AXIS = {
   label: 'dossier × axe',
   oneFactPer: 'couple (dossier actif, axe retenu)',
   registers: ['dialogueActs', 'dialogueCases'],
+  rowsFrom: [...LIFE, 'dialogueActs.date', 'dialogueActs.caseId', 'dialogueActs.axis'],
   variables: {
     axis: {
       kind: 'code',

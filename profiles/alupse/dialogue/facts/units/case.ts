@@ -8,6 +8,12 @@ export const CASE = {
   label: 'dossier',
   oneFactPer: 'dossier actif dans l’année, ou signalé dans l’année',
   registers: ['dialogueCases', 'dialogueChildren', 'dialogueActs'],
+  rowsFrom: [...LIFE, 'dialogueCases.reportDate'],
+  codesFrom: {
+    caseYear: { new: ['dialogueCases.openingDate'], old: LIFE, reopened: LIFE },
+    yearEnd: { closed: LIFE, open: LIFE },
+    reportedInYear: { yes: ['dialogueCases.reportDate'] },
+  },
   variables: {
     caseYear: {
       kind: 'code',

@@ -4,10 +4,15 @@ import type { BandKey, ListKey } from '../../../lists';
 /** Columns that say in which years it was active. */
 const LIFE = ['dialogueCases.openingDate', 'dialogueCases.closingDate', 'dialogueCases.reopeningDate'] as const;
 
+/** Columns that say which children of a file are counted. */
+const OF_CASE = ['dialogueChildren.caseId', 'dialogueChildren.symptomatic'] as const;
+
 export const CHILD = {
   label: 'enfant',
   oneFactPer: 'enfant porteur de symptômes d’un dossier actif dans l’année',
   registers: ['dialogueChildren', 'dialogueCases'],
+  rowsFrom: [...LIFE, ...OF_CASE],
+  codesFrom: { caseYear: { new: ['dialogueCases.openingDate', ...OF_CASE] } },
   variables: {
     caseYear: {
       kind: 'code',

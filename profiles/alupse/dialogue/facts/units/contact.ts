@@ -5,6 +5,7 @@ export const CONTACT = {
   label: 'demande sans dossier',
   oneFactPer: 'demande sans dossier de l’année',
   registers: ['dialogueContacts', 'dialogueActs'],
+  rowsFrom: ['dialogueContacts.date'],
   variables: {
     caller: {
       kind: 'code',

@@ -5,6 +5,7 @@ export const CONSULTATION = {
   label: 'consultation',
   oneFactPer: 'consultation de l’année',
   registers: ['medicalConsultations'],
+  rowsFrom: ['medicalConsultations.date'],
   variables: {
     level: {
       kind: 'code',

@@ -5,6 +5,7 @@ export const CONSULTED_SUBJECT = {
   label: 'dossier ou famille vu',
   oneFactPer: 'N° distinct parmi les consultations de l’année',
   registers: ['medicalConsultations'],
+  rowsFrom: ['medicalConsultations.date', 'medicalConsultations.subjectRef'],
   variables: {},
   quantities: {},
 } as const satisfies FactUnit<ListKey, BandKey>;

@@ -5,6 +5,7 @@ export const MEETING = {
   label: 'concertation',
   oneFactPer: 'réunion de l’année',
   registers: ['maternityMeetings'],
+  rowsFrom: ['maternityMeetings.date'],
   variables: {
     maternity: {
       kind: 'code',

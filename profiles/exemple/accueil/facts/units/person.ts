@@ -8,6 +8,8 @@ export const PERSON = {
   label: 'personne',
   oneFactPer: 'personne accompagnée dans l’année',
   registers: ['people', 'visits'],
+  rowsFrom: LIFE,
+  codesFrom: { personYear: { new: ['people.firstVisitDate'] } },
   variables: {
     personYear: {
       kind: 'code',

@@ -5,6 +5,7 @@ export const VISIT = {
   label: 'passage',
   oneFactPer: 'passage de l’année',
   registers: ['visits'],
+  rowsFrom: ['visits.date'],
   variables: {
     activity: {
       kind: 'code',
