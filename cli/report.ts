@@ -17,6 +17,7 @@ import { uncertainLines } from './reading-lines';
 import { readRegistersOf } from './read-registers-of';
 import { resultsJson } from './results-json';
 import type { Say } from './run-command';
+import { isShort, SHORT_PERIOD } from './short-period';
 import { UsageError } from './usage-error';
 import { writeOut } from './write-json';
 
@@ -102,9 +103,6 @@ export async function report(
   }
 }
 
-/** Days below which a figure may point at one person. */
-const SHORT = 28;
-
 /** What whoever reads the figures of a period must know of it. */
 function remarksOn(period: Period, unavailable: number, { answer }: ComputedTables): string[] {
   const empty = answer.tables.every(
@@ -115,9 +113,7 @@ function remarksOn(period: Period, unavailable: number, { answer }: ComputedTabl
     ...(unavailable > 0
       ? [`${unavailable} tableau(x) sans objet pour cette période : voir « unavailable » dans le fichier --json.`]
       : []),
-    ...(period.lastDay - period.firstDay + 1 < SHORT
-      ? ['Période courte : un chiffre peut désigner une personne. Ne pas diffuser tel quel.']
-      : []),
+    ...(isShort(period) ? [SHORT_PERIOD] : []),
     ...(empty ? ['Aucune ligne des registres ne concerne cette période : les tableaux sont à zéro.'] : []),
   ];
 }

@@ -14,4 +14,5 @@ export * from './statistic';
 export * from './table-check';
 export * from './tables-for';
 export * from './tables-reading';
+export * from './unavailable-for';
 export * from './uses-of';

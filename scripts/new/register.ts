@@ -45,6 +45,7 @@ export const ${counted} = {
   label: 'à écrire',
   oneFactPer: 'à écrire de l’année',
   registers: ['${register}'],
+  populations: { toutes: { label: 'à écrire', where: {} } },
   variables: {
   },
   quantities: {},

@@ -58,6 +58,7 @@ const LOAN = {
   label: 'prêt',
   oneFactPer: 'prêt de l’année',
   registers: ['loans'],
+  populations: { all: { label: 'Prêts', where: {} }, late: { label: 'Prêts en retard', where: { late: ['yes'] } } },
   variables: {
     kind: {
       kind: 'code',
@@ -82,6 +83,7 @@ const REMINDER = {
   label: 'rappel',
   oneFactPer: 'rappel de l’année',
   registers: ['reminders'],
+  populations: { all: { label: 'Rappels', where: {} } },
   variables: {},
   quantities: {},
 } as const satisfies FactUnit;

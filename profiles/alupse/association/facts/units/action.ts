@@ -5,6 +5,9 @@ export const ACTION = {
   label: 'action',
   oneFactPer: 'action de l’année : « Année » si elle est remplie, sinon date',
   registers: ['actions'],
+  populations: {
+    toutes: { label: 'Actions et formations', where: {} },
+  },
   variables: {
     services: {
       kind: 'codes',

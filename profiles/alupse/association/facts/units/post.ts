@@ -5,6 +5,11 @@ export const POST = {
   label: 'poste',
   oneFactPer: 'personne présente au moins un jour de l’année',
   registers: ['staff'],
+  populations: {
+    'presents-fin': { label: 'Personnel présent à la fin', where: { presentAtYearEnd: ['yes'], trainee: ['no'] } },
+    presents: { label: 'Personnes présentes au moins un jour', where: {} },
+    stagiaires: { label: 'Stagiaires', where: { trainee: ['yes'] } },
+  },
   variables: {
     service: {
       kind: 'code',

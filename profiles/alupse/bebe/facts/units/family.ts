@@ -24,6 +24,14 @@ export const FAMILY = {
   label: 'famille',
   oneFactPer: 'famille active dans l’année, ou signalée dans l’année',
   registers: ['bebeFamilies'],
+  populations: {
+    suivies: { label: 'Familles suivies', where: { familyYear: ['new', 'old'] } },
+    nouvelles: { label: 'Nouvelles familles', where: { familyYear: ['new'] } },
+    anciennes: { label: 'Anciennes familles', where: { familyYear: ['old'] } },
+    cloturees: { label: 'Familles clôturées', where: { yearEnd: ['closed'] } },
+    'en-cours': { label: 'Familles en cours à la fin', where: { yearEnd: ['open'] } },
+    signalees: { label: 'Familles signalées', where: { reportedInYear: ['yes'] } },
+  },
   variables: {
     familyYear: {
       kind: 'code',

@@ -5,6 +5,11 @@ export const PARENT = {
   label: 'parent',
   oneFactPer: 'parent d’une famille active : deux par famille',
   registers: ['bebeFamilies'],
+  populations: {
+    tous: { label: 'Parents des familles suivies', where: {} },
+    meres: { label: 'Mères', where: { role: ['mother'] } },
+    peres: { label: 'Pères', where: { role: ['father'] } },
+  },
   variables: {
     role: {
       kind: 'code',

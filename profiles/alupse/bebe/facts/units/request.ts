@@ -5,6 +5,11 @@ export const REQUEST = {
   label: 'demande Bébé',
   oneFactPer: 'demande de l’année',
   registers: ['bebeRequests'],
+  populations: {
+    toutes: { label: 'Demandes Bébé', where: {} },
+    acceptees: { label: 'Demandes acceptées', where: { outcome: ['acceptee'] } },
+    refusees: { label: 'Demandes non prises en charge', where: { outcome: ['refusee'] } },
+  },
   variables: {
     outcome: {
       kind: 'code',

@@ -5,6 +5,11 @@ export const TRIP = {
   label: 'déplacement',
   oneFactPer: 'ligne de l’année',
   registers: ['bebeTrips'],
+  populations: {
+    effectues: { label: 'Déplacements effectués', where: { cancelled: ['no'] } },
+    annules: { label: 'Visites annulées', where: { cancelled: ['yes'] } },
+    tous: { label: 'Déplacements, annulés compris', where: {} },
+  },
   variables: {
     type: {
       kind: 'code',

@@ -5,6 +5,10 @@ export const ACT = {
   label: 'prestation',
   oneFactPer: 'prestation de l’année',
   registers: ['dialogueActs'],
+  populations: {
+    toutes: { label: 'Prestations Dialogue', where: {} },
+    'avec-dossier': { label: 'Prestations avec dossier', where: { withCase: ['yes'] } },
+  },
   variables: {
     withCase: {
       kind: 'boolean',

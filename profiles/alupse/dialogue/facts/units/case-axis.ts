@@ -5,6 +5,9 @@ export const CASE_AXIS = {
   label: 'dossier × axe',
   oneFactPer: 'couple (dossier actif, axe retenu)',
   registers: ['dialogueActs', 'dialogueCases'],
+  populations: {
+    tous: { label: 'Axes de prise en charge des dossiers traités', where: {} },
+  },
   variables: {
     axis: {
       kind: 'code',

@@ -8,6 +8,15 @@ export const CASE = {
   label: 'dossier',
   oneFactPer: 'dossier actif dans l’année, ou signalé dans l’année',
   registers: ['dialogueCases', 'dialogueChildren', 'dialogueActs'],
+  populations: {
+    traites: { label: 'Dossiers traités', where: { caseYear: ['new', 'old', 'reopened'] } },
+    nouveaux: { label: 'Nouveaux dossiers', where: { caseYear: ['new'] } },
+    anciens: { label: 'Anciens dossiers', where: { caseYear: ['old', 'reopened'] } },
+    rouverts: { label: 'Dossiers rouverts', where: { caseYear: ['reopened'] } },
+    clotures: { label: 'Dossiers clôturés', where: { yearEnd: ['closed'] } },
+    'en-cours': { label: 'Dossiers en cours à la fin', where: { yearEnd: ['open'] } },
+    signales: { label: 'Dossiers signalés', where: { reportedInYear: ['yes'] } },
+  },
   variables: {
     caseYear: {
       kind: 'code',

@@ -8,6 +8,11 @@ export const CHILD = {
   label: 'enfant',
   oneFactPer: 'enfant porteur de symptômes d’un dossier actif dans l’année',
   registers: ['dialogueChildren', 'dialogueCases'],
+  populations: {
+    traites: { label: 'Enfants porteurs de symptômes des dossiers traités', where: {} },
+    nouveaux: { label: 'Enfants porteurs de symptômes des nouveaux dossiers', where: { caseYear: ['new'] } },
+    anciens: { label: 'Enfants porteurs de symptômes des anciens dossiers', where: { caseYear: ['old', 'reopened'] } },
+  },
   variables: {
     caseYear: {
       kind: 'code',

@@ -5,6 +5,9 @@ export const CONTACT = {
   label: 'demande sans dossier',
   oneFactPer: 'demande sans dossier de l’année',
   registers: ['dialogueContacts', 'dialogueActs'],
+  populations: {
+    toutes: { label: 'Demandes sans dossier', where: {} },
+  },
   variables: {
     caller: {
       kind: 'code',

@@ -5,6 +5,9 @@ export const CONSULTATION = {
   label: 'consultation',
   oneFactPer: 'consultation de l’année',
   registers: ['medicalConsultations'],
+  populations: {
+    toutes: { label: 'Consultations médicales', where: {} },
+  },
   variables: {
     level: {
       kind: 'code',

@@ -5,6 +5,9 @@ export const CONSULTED_SUBJECT = {
   label: 'dossier ou famille vu',
   oneFactPer: 'N° distinct parmi les consultations de l’année',
   registers: ['medicalConsultations'],
+  populations: {
+    tous: { label: 'Dossiers ou familles vus', where: {} },
+  },
   variables: {},
   quantities: {},
 } as const satisfies FactUnit<ListKey, BandKey>;

@@ -5,6 +5,9 @@ export const MEETING = {
   label: 'concertation',
   oneFactPer: 'réunion de l’année',
   registers: ['maternityMeetings'],
+  populations: {
+    toutes: { label: 'Concertations en maternité', where: {} },
+  },
   variables: {
     maternity: {
       kind: 'code',

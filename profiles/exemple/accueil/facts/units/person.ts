@@ -8,6 +8,13 @@ export const PERSON = {
   label: 'personne',
   oneFactPer: 'personne accompagnée dans l’année',
   registers: ['people', 'visits'],
+  populations: {
+    accompagnees: { label: 'Personnes accompagnées', where: {} },
+    nouvelles: { label: 'Nouvelles personnes', where: { personYear: ['new'] } },
+    'en-cours': { label: 'Accompagnements en cours à la fin', where: { yearEnd: ['open'] } },
+    termines: { label: 'Accompagnements terminés', where: { yearEnd: ['ended'] } },
+    venues: { label: 'Personnes venues au moins une fois', where: { came: ['yes'] } },
+  },
   variables: {
     personYear: {
       kind: 'code',

@@ -5,6 +5,10 @@ export const VISIT = {
   label: 'passage',
   oneFactPer: 'passage de l’année',
   registers: ['visits'],
+  populations: {
+    tous: { label: 'Passages', where: {} },
+    'avec-numero': { label: 'Passages avec N°', where: { withPerson: ['yes'] } },
+  },
   variables: {
     activity: {
       kind: 'code',
