@@ -4,9 +4,9 @@ import { computeRemotely, type Compute } from '@report/addin/api';
 import { layoutSheets } from '@report/addin/layout';
 import { writeSheets } from '@report/addin/workbook';
 import { partsOf, type Period } from '@report/engine/calendar';
-import { editionKeys } from '@report/engine/catalogue';
+import { editionKeys, entryOf } from '@report/engine/catalogue';
 import { APP_ERRORS } from '@report/engine/contract';
-import { profileOfPeriod, type Profile } from '@report/engine/profile';
+import { profileOfPeriod, type Profile, type ProfileOfPeriod } from '@report/engine/profile';
 import { tabulate } from '@report/engine/tabulate';
 import { periodWords } from '@report/engine/text';
 import { ExcelHost } from '@report/excel-host';
@@ -39,8 +39,7 @@ export async function report(
   const allowed = ['edition', 'previous', 'out', 'from', 'to'] as const;
   const { files, period, edition, previous, out, json, ...asked } = readArguments(association, argv, allowed);
   if (period === null) throw new UsageError('--year manque, ou --from et --to');
-  if (asked.year === null && (previous > 0 || out !== null))
-    throw new UsageError('--previous et --out ne vont qu’avec une année entière : demandez --json');
+  if (asked.year === null && previous > 0) throw new UsageError('--previous ne va qu’avec une année entière');
   const { profile, unavailable } = profileOfPeriod(association, period);
   /** Of another period than a year the wire has no word: the same plan is counted and tabulated here. */
   const year = asked.year ?? partsOf(period.lastDay).year;
@@ -76,6 +75,7 @@ export async function report(
         computedOn: new Date(),
         absent: tables.absent,
         comparison: tables.comparison,
+        ...(asked.year === null && { period, unavailable: titledIn(association, unavailable) }),
       });
       const host = ExcelHost.empty({ fileName: path.basename(out) });
       const [blank] = host.sheetNames;
@@ -102,6 +102,10 @@ export async function report(
     await server.close();
   }
 }
+
+/** The tables that have no meaning in the period, by their titles. */
+const titledIn = (association: Profile, unavailable: ProfileOfPeriod['unavailable']) =>
+  unavailable.map(({ id, reason }) => ({ title: entryOf(association, id)?.title ?? id, reason }));
 
 /** What whoever reads the figures of a period must know of it. */
 function remarksOn(period: Period, unavailable: number, { answer }: ComputedTables): string[] {

@@ -29,10 +29,10 @@ export function summarySheet(
   compared: boolean,
   context: ReportContext,
 ): ComposedSheet {
-  const { profile, names, sub, year } = context;
+  const { profile, names, sub, year, words } = context;
   return composeSheet(profile, {
     name: names.summary,
-    title: `Tableaux du rapport annuel ${year}`,
+    title: words.title === String(year) ? `Tableaux du rapport annuel ${year}` : `Tableaux ${context.ofReport}`,
     sub,
     grid: SUMMARY_GRID,
     back: null,
