@@ -1,38 +1,22 @@
-import { libraries } from './tests/bundle-libraries.mjs';
+import process from 'node:process';
+import { IMPORT } from './tests/runner/hooks.mjs';
 
-/** Sources are compiled one file at a time to CommonJS by swc: types are checked by `npm run typecheck`, not here. */
-const transform = {
-  '^.+\\.(t|j)sx?$': [
-    '<rootDir>/tests/local-globals.mjs',
-    {
-      jsc: {
-        parser: { syntax: 'typescript', tsx: true },
-        target: 'es2022',
-        transform: { react: { runtime: 'automatic' } },
-      },
-      module: { type: 'commonjs' },
-      // Kept beside the code, not in it: it is read when a line is to be named, not whenever a module is loaded.
-      sourceMaps: true,
-    },
-  ],
-};
+// Workers are started with the environment of this process.
+process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} ${IMPORT}`;
+
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   rootDir: import.meta.dirname,
   testMatch,
-  transform,
-  testEnvironment: 'node',
-  globalSetup: '<rootDir>/tests/bundle-libraries.mjs',
-  moduleNameMapper: libraries,
-  // Published as ES modules alone.
-  transformIgnorePatterns: ['/node_modules/(?!jose/|@noble/)', '/build/libraries/'],
+  // Tests run in plain Node, in as many processes as there are cores: decision 90.
+  runner: 'jest-light-runner/child-process',
+  transform: {},
+  setupFilesAfterEnv: ['<rootDir>/tests/runner/time-limit.mjs'],
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/dist'],
   ...more,
 });
 
 export default {
-  // Some tests open large registers, on machines that do other work. Jest takes it from here, not from a project.
-  testTimeout: 60_000,
   // On two cores Jest would leave one idle.
   maxWorkers: '100%',
   projects: [

@@ -4,8 +4,8 @@ import { fileURLToPath, URL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
 import type { Profile } from '@report/engine/profile';
-import { DEFAULT_PROFILE } from '../profiles/default-profile';
-import { lateDerivations } from './late-derivations';
+import { DEFAULT_PROFILE } from '../profiles/default-profile.ts';
+import { lateDerivations } from './late-derivations.ts';
 
 const UNUSED = fileURLToPath(new URL('ui/unused-parts.ts', import.meta.url));
 const UNUSED_SOURCES =

@@ -7,11 +7,11 @@ import { drawIcon } from '../preview/manifest/draw-icon';
 import { manifestFor } from '../preview/manifest/manifest-for';
 import { PROFILE } from './fixtures/alupse';
 
-const root = join(__dirname, '..');
+const root = join(import.meta.dirname, '..');
 const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
 const schema = (name: string): { fileName: string; contents: string } => ({
   fileName: name,
-  contents: readFileSync(join(__dirname, 'manifest', name), 'utf8'),
+  contents: readFileSync(join(import.meta.dirname, 'manifest', name), 'utf8'),
 });
 
 /** What the schemas say against a manifest; nothing when it is valid. */

@@ -33,7 +33,7 @@ const signal = new AbortController().signal;
 const FILES = ['dialogue-2016.xlsx', 'dialogue-2023.xlsx'] as const;
 type File = (typeof FILES)[number];
 const bytesOf = (file: File): Uint8Array =>
-  new Uint8Array(readFileSync(join(__dirname, '..', 'fixtures', 'earlier-version', file)));
+  new Uint8Array(readFileSync(join(import.meta.dirname, '..', 'fixtures', 'earlier-version', file)));
 const openFile = async (file: File) => open(await ExcelHost.open(bytesOf(file), { fileName: file }));
 
 /** The sheets of the user. */

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import ts from 'typescript';
 import { PROFILE } from '../fixtures/alupse';
 
-const ROOT = join(__dirname, '../..');
+const ROOT = join(import.meta.dirname, '../..');
 /** Everything that serves any association. Only the three entry files name the one that was chosen. */
 const FOLDERS = ['engine', 'addin', 'functions', 'cli', 'excel-host', 'preview'];
 const ENTRIES = ['addin/main.tsx', 'functions/main.ts', 'cli/load-profile.ts'];

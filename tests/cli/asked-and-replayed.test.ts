@@ -11,8 +11,6 @@ import { open } from '../addin/workbook/user-workbook';
 import { PROFILE, SERVICES, answerQuestion } from '../fixtures/alupse';
 import { computeTables, openRegisters, computeLocally } from '../fixtures/alupse-addin';
 
-jest.setTimeout(60_000);
-
 const { signal } = new AbortController();
 const CLEAN = path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx');
 const SHEET = 'Dossiers Dialogue';

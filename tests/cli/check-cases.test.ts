@@ -8,8 +8,6 @@ import { PROFILE, REGISTERS } from '../fixtures/alupse';
 import { workbookWith } from '../fixtures/coherent-rows';
 import { CASES } from '../profiles/alupse/rule-cases';
 
-jest.setTimeout(60_000);
-
 /** Those of Dialogue and Bébé are proven on the dirty files of the fixtures. */
 const SERVICES = new Set(['medical', 'asbl']);
 const ofOthers = CASES.filter(({ in: register }) => SERVICES.has(REGISTERS[register].service));

@@ -4,8 +4,6 @@ import path from 'node:path';
 import { canariesOfFile } from '../fixtures/canaries-of-file';
 import { runCommandLine } from './run-command-line';
 
-jest.setTimeout(120_000);
-
 const registers = (file: string): string => path.join('tests', 'fixtures', 'registers', file);
 interface FindingsFile {
   readonly findings: readonly {

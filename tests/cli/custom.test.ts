@@ -4,8 +4,6 @@ import path from 'node:path';
 import { canariesOfFile } from '../fixtures/canaries-of-file';
 import { runCommandLine } from './run-command-line';
 
-jest.setTimeout(120_000);
-
 const folder = mkdtempSync(path.join(tmpdir(), 'report-custom-'));
 const json = path.join(folder, 'out.json');
 const file = path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx');

@@ -4,7 +4,9 @@ import { definitionsMarkdown } from '@report/cli/definitions';
 import { CATALOGUE, PROFILE, definitionCard } from '../fixtures/alupse';
 
 test('docs/definitions.md says what the catalogue says: else run «npm run definitions»', () => {
-  expect(readFileSync(join(__dirname, '../../docs/definitions.md'), 'utf8')).toBe(definitionsMarkdown(PROFILE));
+  expect(readFileSync(join(import.meta.dirname, '../../docs/definitions.md'), 'utf8')).toBe(
+    definitionsMarkdown(PROFILE),
+  );
 });
 
 test('every table has one card, and every head of a card says something', () => {

@@ -11,8 +11,6 @@ import { open } from '../addin/workbook/user-workbook';
 import { openRegisters } from '../fixtures/alupse-addin';
 import { registerSheet } from '../fixtures/register-sheet';
 
-jest.setTimeout(60_000);
-
 const signal = new AbortController().signal;
 const cases = registerSheet('dialogueCases', [
   {

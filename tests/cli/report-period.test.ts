@@ -6,8 +6,6 @@ import { sheetNames, tableName } from '../../addin/layout/sheets/names';
 import type { Results } from './compare-results';
 import { runCommandLine } from './run-command-line';
 
-jest.setTimeout(120_000);
-
 const folder = mkdtempSync(path.join(tmpdir(), 'report-period-'));
 const [out, json] = [path.join(folder, 'rapport.xlsx'), path.join(folder, 'resultats.json')];
 const file = path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx');

@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCommandLine } from './run-command-line';
 
-jest.setTimeout(120_000);
-
 interface Compared {
   readonly id: string;
   readonly years: readonly { readonly year: number; readonly base: number | null }[];

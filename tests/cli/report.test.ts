@@ -8,8 +8,6 @@ import { canariesOfFile } from '../fixtures/canaries-of-file';
 import { compareResults, type Results } from './compare-results';
 import { runCommandLine, runFromSources } from './run-command-line';
 
-jest.setTimeout(120_000);
-
 const registers = (file: string): string => path.join('tests', 'fixtures', 'registers', file);
 
 describe.each([2016, 2023])('report on the Dialogue registers of %d', (year) => {

@@ -7,8 +7,6 @@ import type { Fault } from '@report/preview/server';
 import { askFor, generate } from './generate';
 import { openPreview, type Preview } from './open-preview';
 
-jest.setTimeout(240_000);
-
 const GOOD = path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx');
 /** 42 MB of XML that is sound as far as it is read, in a file of a few kilobytes. */
 const LONG_XML = Buffer.from(`<R>${`<R a="${'a'.repeat(60_000)}"/>`.repeat(700)}`);

@@ -2,8 +2,6 @@ import path from 'node:path';
 import { choose } from './generate';
 import { openPreview, type Preview } from './open-preview';
 
-jest.setTimeout(180_000);
-
 /** Two years side by side, as a service head asks for them. */
 let preview: Preview;
 

@@ -6,7 +6,6 @@ import { expectSound, paneFrame } from './sound-view';
 import { columnOf, sheetOf, spoilWorkbook } from './spoil-workbook';
 
 /** The states in which a person decides something, each reached as a person reaches it. */
-jest.setTimeout(240_000);
 
 const REGISTERS = path.join('tests', 'fixtures', 'registers');
 const GOOD = path.join(REGISTERS, 'dialogue-2016.xlsx');

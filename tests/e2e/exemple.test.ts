@@ -9,8 +9,6 @@ import { type NaiveTable, naiveTables } from '../profiles/exemple/naive-exemple'
 import { generate } from './generate';
 import { openPreview, type Preview } from './open-preview';
 
-jest.setTimeout(240_000);
-
 /** Apart from the pane of the default association, which the other tests open. */
 const PANE = path.join('build', 'pane-exemple');
 const FILE = path.join('samples', `registres-exemple-${EXEMPLE_YEAR}.xlsx`);

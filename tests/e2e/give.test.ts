@@ -4,8 +4,7 @@ import { readWorkbookFile } from '@report/addin/files';
 import { generate } from './generate';
 import { openPreview, type Preview } from './open-preview';
 
-const FILE = join(__dirname, '../fixtures/registers/dialogue-2016.xlsx');
-jest.setTimeout(120_000);
+const FILE = join(import.meta.dirname, '../fixtures/registers/dialogue-2016.xlsx');
 
 describe('what a person takes out of the results', () => {
   let preview: Preview;

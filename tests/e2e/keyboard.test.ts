@@ -7,7 +7,6 @@ import { openPreview, type Preview } from './open-preview';
  * The whole job in the built pane with the keyboard alone: no press of a mouse anywhere. Each step starts where the one
  * before left the focus, as it does for a person.
  */
-jest.setTimeout(180_000);
 
 const DIRTY = path.join('tests', 'fixtures', 'registers', 'dirty', 'dirty-dialogue-2016.xlsx');
 /** More than the controls of any view: going round without a hit is a failure. */

@@ -5,7 +5,6 @@ import path from 'node:path';
 import { openPreview, type Preview } from './open-preview';
 
 /** Texts that would be markup or code where a text is taken for them. */
-jest.setTimeout(180_000);
 
 const PAYLOADS = [
   '<img src=x onerror="window.hacked=1">',

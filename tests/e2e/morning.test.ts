@@ -6,7 +6,6 @@ import { openPreview, type Preview } from './open-preview';
 import { fileOf } from './spoil-workbook';
 
 /** A secretary's whole morning, in the built pane: six faults, and at the end no error and the statistics. */
-jest.setTimeout(240_000);
 
 const CASES = 'Dossiers Dialogue';
 const CHILDREN = 'Enfants Dialogue';

@@ -45,6 +45,8 @@ export async function openPreview(options: Options = {}): Promise<Preview> {
     viewport: { width: (options.width ?? 360) + 840, height: 800 },
     acceptDownloads: true,
   });
+  // What compiles the tests wraps named functions, also those that are sent to the page.
+  await context.addInitScript('globalThis.__name = (named) => named');
   await context.addInitScript(shortenPauses);
   const traffic = recordTraffic(context);
   await options.before?.(context);

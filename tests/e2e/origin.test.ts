@@ -2,8 +2,6 @@ import path from 'node:path';
 import { generate } from './generate';
 import { openPreview, type Preview } from './open-preview';
 
-jest.setTimeout(180_000);
-
 /** «D’où vient ce chiffre ?» as a person asks it: from a figure of the sheet to its rows, and from a row to its figures. */
 let preview: Preview;
 /** Requests up to the end of the generation. */

@@ -8,7 +8,6 @@ import { openPreview, type Preview } from './open-preview';
  * What the built pane fetches, and when: what shows and reads first, then what generates. The second part is withheld
  * here, so that what came before is known for certain, and so that it can be seen what a lost connection does.
  */
-jest.setTimeout(120_000);
 
 const GOOD = path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx');
 /** Bytes, gzipped, of everything the pane fetches of its own until the registers are read and shown. */

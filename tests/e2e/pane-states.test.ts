@@ -15,7 +15,6 @@ import { expectSound, paneFrame } from './sound-view';
  * accessibility broken, nothing wider than the pane, nothing too small to be pressed. Leaves a picture of each in
  * out/pane.
  */
-jest.setTimeout(240_000);
 
 const REGISTERS = path.join('tests', 'fixtures', 'registers');
 const GOOD = path.join(REGISTERS, 'dialogue-2016.xlsx');

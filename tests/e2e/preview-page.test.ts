@@ -8,7 +8,7 @@ describe('the preview page, as a person uses it', () => {
     preview = await openPreview();
     await preview.open('samples/registres-dialogue-2016.xlsx');
     await preview.pane.getByRole('heading', { name: /registres reconnus/ }).waitFor();
-  }, 60_000);
+  });
   afterAll(() => preview.close());
 
   const shown = async (): Promise<[string | null, string | null, string | null]> => [
@@ -32,7 +32,7 @@ describe('the preview page, as a person uses it', () => {
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('ArrowUp');
     expect((await shown())[0]).toBe('A1');
-  }, 60_000);
+  });
 
   it('follows a link of the summary, with a click and with a key', async () => {
     const { page } = preview;
@@ -52,7 +52,7 @@ describe('the preview page, as a person uses it', () => {
     expect(await current.textContent()).toBe('Sommaire 2016');
     await page.keyboard.press('Enter');
     expect(await current.textContent()).toBe('Dialogue 2016');
-  }, 120_000);
+  });
 
   it('takes a file that falls anywhere on the page', async () => {
     const { page } = preview;
@@ -65,7 +65,7 @@ describe('the preview page, as a person uses it', () => {
     await page.dispatchEvent('header', 'drop', { dataTransfer: data });
     await page.locator('#file', { hasText: 'depose.xlsx' }).waitFor();
     expect(await page.locator('#cell-A1').textContent()).toBe('N° dossier');
-  }, 60_000);
+  });
 
   it('draws low rows as low as they are', async () => {
     const heights = await preview.page.evaluate(() => {

@@ -5,8 +5,6 @@ import { generate } from './generate';
 import { openPreview, type Preview } from './open-preview';
 import { storedIn } from './stored-in';
 
-jest.setTimeout(180_000);
-
 const FILE = path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx');
 /** Parts of the saved file that held the registers before the run; every other part is ours to keep clean. The theme is a constant of Excel. */
 const REGISTER_PARTS = /^xl\/(theme\/|sharedStrings\.xml|worksheets\/sheet[1-5]\.xml|comments|media|tables)/;

@@ -4,7 +4,6 @@ import { paneFrame } from './sound-view';
 import { storedIn } from './stored-in';
 
 /** The pane closed and opened again on the same workbook: it is where it was left. */
-jest.setTimeout(120_000);
 
 const DIRTY = path.join('tests', 'fixtures', 'registers', 'dirty', 'dirty-dialogue-2016.xlsx');
 

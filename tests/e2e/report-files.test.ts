@@ -11,7 +11,6 @@ import { openPreview, type Preview } from './open-preview';
 import { expectSound } from './sound-view';
 
 /** Reports chosen in the built pane: files that cannot be read, reports of others, of another year, and what is kept. */
-jest.setTimeout(240_000);
 
 const GOOD = path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx');
 

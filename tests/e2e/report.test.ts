@@ -9,7 +9,6 @@ import { expectSound } from './sound-view';
  * The whole way of a report in the built pane: draft, a figure spoilt by hand, reread, corrected, reread again. The files
  * are real ones: downloaded by the browser, changed here, chosen again.
  */
-jest.setTimeout(240_000);
 
 const GOOD = path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx');
 

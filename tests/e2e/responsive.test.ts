@@ -4,7 +4,6 @@ import { openPreview, type Preview } from './open-preview';
 import { columnOf, sheetOf, spoilWorkbook } from './spoil-workbook';
 
 /** A register of 5 000 rows and 29 columns is read and checked, and the pane answers all along. */
-jest.setTimeout(240_000);
 
 const ROWS = 5000;
 

@@ -10,7 +10,6 @@ import { storedIn } from './stored-in';
  * The built pane signs in and generates: the service is that of Azure with its check, the tenant a provider on loopback,
  * and what a host of Office puts into the page to sign in (the bridge) is played here.
  */
-jest.setTimeout(180_000);
 
 const FILE = path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx');
 /** What the bridge answers, one after the other: a token, or the status of a failure. */

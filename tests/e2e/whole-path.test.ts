@@ -6,8 +6,6 @@ import { compareWithSheet } from './expected-dialogue';
 import { generate } from './generate';
 import { openPreview, type Preview } from './open-preview';
 
-jest.setTimeout(180_000);
-
 describe.each([2016, 2023])('the pane on the Dialogue registers of %d', (year) => {
   let preview: Preview;
   let saved: ExcelJS.Workbook;

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 test('the host bundles for a browser: nothing of Node is imported', async () => {
   const { metafile, errors } = await build({
-    entryPoints: [path.join(__dirname, '../../excel-host/index.ts')],
+    entryPoints: [path.join(import.meta.dirname, '../../excel-host/index.ts')],
     bundle: true,
     write: false,
     metafile: true,

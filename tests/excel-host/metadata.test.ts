@@ -6,7 +6,7 @@ import { officeJsFolder } from '../../excel-host/node';
 import { extractMetadata, metadataText } from '../../excel-host/tools/extract-metadata';
 import { modelSamples } from '../../excel-host/tools/model-samples';
 
-const committed = path.join(__dirname, '../../excel-host/excel-metadata.json');
+const committed = path.join(import.meta.dirname, '../../excel-host/excel-metadata.json');
 
 test('the committed API surface is that of the installed office.js', () => {
   const source = readFileSync(path.join(officeJsFolder(), 'excel-web-16.00.debug.js'), 'utf8');

@@ -1,6 +1,7 @@
 import type * as azure from '@azure/functions';
 import { randomUUID } from 'node:crypto';
 import http from 'node:http';
+import Module, { createRequire } from 'node:module';
 import type { HttpFunction } from '@report/functions/http';
 
 /** What the host of Azure gives the library in a worker, as far as functions over HTTP need it. */
@@ -36,6 +37,27 @@ interface Call {
   readonly chunks?: Iterable<Buffer> | AsyncIterable<Buffer>;
 }
 
+interface Loader {
+  _load: (name: string, ...more: unknown[]) => unknown;
+}
+
+/**
+ * Uses the library as a worker has loaded it: fresh, and with what the host of Azure offers it under a name that no
+ * package has.
+ */
+function useLibrary(core: object, use: (library: typeof azure) => void): void {
+  const require = createRequire(import.meta.url);
+  const loader = Module as unknown as Loader;
+  const load = loader._load;
+  loader._load = (name, ...more) => (name === '@azure/functions-core' ? core : load(name, ...more));
+  try {
+    Reflect.deleteProperty(require.cache, require.resolve('@azure/functions'));
+    use(require('@azure/functions') as typeof azure);
+  } finally {
+    loader._load = load;
+  }
+}
+
 /**
  * Runs functions as the Node worker of Azure does, with the library's own code (the proxy that a host streams bodies
  * through, its request and response objects) on loopback. What stands in for the host is the message that starts an
@@ -49,23 +71,19 @@ export async function startWorker(functions: readonly HttpFunction[]): Promise<W
     servers.push(server);
     return server;
   });
-  jest.doMock(
-    '@azure/functions-core',
-    () => ({
-      version: '1.0.0',
-      log: () => undefined,
-      registerHook: () => undefined,
-      setProgrammingModel: (model: Core['model']) => (core.model = model),
-      registerFunction: (metadata: { name: string }, callback: unknown) =>
-        core.registered.set(metadata.name, { metadata, callback }),
-    }),
-    { virtual: true },
-  );
-  jest.resetModules();
-  const { app } = jest.requireActual<typeof azure>('@azure/functions');
-  app.setup({ enableHttpStream: true });
-  for (const { name, methods, route, handler } of functions)
-    app.http(name, { methods: [...methods], route, authLevel: 'anonymous', handler });
+  const host = {
+    version: '1.0.0',
+    log: () => undefined,
+    registerHook: () => undefined,
+    setProgrammingModel: (model: Core['model']) => (core.model = model),
+    registerFunction: (metadata: { name: string }, callback: unknown) =>
+      core.registered.set(metadata.name, { metadata, callback }),
+  };
+  useLibrary(host, ({ app }) => {
+    app.setup({ enableHttpStream: true });
+    for (const { name, methods, route, handler } of functions)
+      app.http(name, { methods: [...methods], route, authLevel: 'anonymous', handler });
+  });
   const { model } = core;
   if (!model) throw new Error('the library registered nothing');
   const { HttpUri } = await model.getCapabilities({});

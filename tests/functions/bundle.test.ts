@@ -8,7 +8,7 @@ import { CATALOGUE_HASH } from '../fixtures/alupse';
 import { aRequest } from './call';
 import { ENV, startIdentity, type Identity } from './fake-identity';
 
-const root = join(__dirname, '../..');
+const root = join(import.meta.dirname, '../..');
 
 /** Stands for the library the Azure host injects: keeps what the bundle registers, then calls a function as the host would. */
 const HOST = `

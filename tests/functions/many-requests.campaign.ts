@@ -1,7 +1,5 @@
 import { sendMany } from './many-requests';
 
-jest.setTimeout(3_600_000);
-
 /** `npm run campaign`, some minutes. */
 test('100 000 damaged requests, with and without tokens', async () => {
   const { codes, wrong, median, slowest, heap } = await sendMany(100_000, 1914);

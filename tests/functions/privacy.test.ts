@@ -80,7 +80,7 @@ test(`${BODIES} damaged bodies full of canaries (${SAMPLE}): none in an answer, 
     'WRONG_PROJECTIONS',
     'WRONG_SHAPE',
   ]);
-}, 120_000);
+});
 
 test('the watch above hears what is let through', async () => {
   const heard = await written(() => {
@@ -103,7 +103,7 @@ test('the watch above hears what is let through', async () => {
 });
 
 test('the service has nothing at hand to keep, send or print with', () => {
-  const folder = join(__dirname, '../../functions');
+  const folder = join(import.meta.dirname, '../../functions');
   const sources = ['main.ts', ...readdirSync(join(folder, 'http')).map((file) => join('http', file))].map((file) =>
     readFileSync(join(folder, file), 'utf8'),
   );

@@ -4,7 +4,7 @@ import host from '../../functions/host.json';
 import { MAX_DISCARDED_BYTES } from '../../functions/http/read-body';
 import { Expression, readBicep, type Resource, type Value } from './read-bicep';
 
-const root = path.join(__dirname, '../..');
+const root = path.join(import.meta.dirname, '../..');
 const source = readFileSync(path.join(root, 'infra/main.bicep'), 'utf8');
 const { resources, variables, parameters } = readBicep(source);
 

@@ -7,7 +7,7 @@ import { readAssociation } from '../../infra/deploy/read-association';
 import { backSteps, deploySteps, type Step } from '../../infra/deploy/steps';
 import { version } from '../../package.json';
 
-const root = path.join(__dirname, '../..');
+const root = path.join(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'deploy-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });

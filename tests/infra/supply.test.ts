@@ -6,7 +6,7 @@ import { noticesOf } from '../../infra/supply/notices';
 import { allPackages, publishedPackages, type Lock } from '../../infra/supply/packages';
 import { sbomOf } from '../../infra/supply/sbom';
 
-const root = path.join(__dirname, '../..');
+const root = path.join(import.meta.dirname, '../..');
 const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as Lock;
 const all = allPackages(lock);
 const published = publishedPackages(lock);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const root = path.join(__dirname, '../..');
+const root = path.join(import.meta.dirname, '../..');
 const page = readFileSync(path.join(root, 'docs/threats.md'), 'utf8');
 const rows = [...page.matchAll(/^\| ([PIAWR]\d+)\s*\|([^|]*)\|([^|]*)\|(.*)\|$/gm)].map(
   ([, id = '', threat = '', state = '', shown = '']) => ({ id, threat, state: state.trim(), shown: shown.trim() }),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const folder = path.join(__dirname, '../../.github/workflows');
+const folder = path.join(import.meta.dirname, '../../.github/workflows');
 const workflows = readdirSync(folder).map((file) => [file, readFileSync(path.join(folder, file), 'utf8')] as const);
 
 test('there are two: what must be true of a change, and what puts a release into production', () => {

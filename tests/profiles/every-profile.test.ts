@@ -2,17 +2,20 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Profile } from '@report/engine/profile';
 import { profileCompleteness } from '../fixtures/completeness';
+import { importFile } from '../fixtures/import-file';
 
-const FOLDER = path.join(__dirname, '..', '..', 'profiles');
+const FOLDER = path.join(import.meta.dirname, '..', '..', 'profiles');
 const names = readdirSync(FOLDER).filter((name) => existsSync(path.join(FOLDER, name, 'profile.ts')));
-const profileOf = (name: string): Profile =>
-  jest.requireActual<{ readonly PROFILE: Profile }>(path.join(FOLDER, name, 'profile.ts')).PROFILE;
+const profiles = await Promise.all(
+  names.map(async (name) => {
+    const { PROFILE } = await importFile(path.join(FOLDER, name, 'profile.ts'));
+    return [name, PROFILE as Profile] as const;
+  }),
+);
 
-describe.each(names)('the profile %s', (name) => {
-  const profile = profileOf(name);
-
-  test('lacks nothing', () => {
-    expect(profileCompleteness(profile)).toEqual([]);
+describe.each(profiles)('the profile %s', (name, profile) => {
+  test('lacks nothing', async () => {
+    expect(await profileCompleteness(profile)).toEqual([]);
   });
 
   test('is called as its folder is', () => {
@@ -21,7 +24,7 @@ describe.each(names)('the profile %s', (name) => {
 });
 
 test('no two associations are one add-in to Office', () => {
-  const ids = names.map((name) => profileOf(name).brand.addinId);
+  const ids = profiles.map(([, { brand }]) => brand.addinId);
   expect(new Set(ids).size).toBe(ids.length);
   expect(names.length).toBeGreaterThan(1);
 });

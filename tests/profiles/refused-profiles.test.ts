@@ -28,8 +28,8 @@ const withVisits = (change: (columns: NonNullable<(typeof registers)[string]>['c
   });
 };
 
-test('the profile that is changed here is sound', () => {
-  expect(profileCompleteness(PROFILE)).toEqual([]);
+test('the profile that is changed here is sound', async () => {
+  expect(await profileCompleteness(PROFILE)).toEqual([]);
 });
 
 test.each<[string, () => Profile, string]>([
@@ -167,7 +167,7 @@ test.each<[string, () => Profile, string]>([
     () => changed({ tables: PROFILE.tables.slice(1) }),
     'a table of accueil/tables/personnes.ts is not in the profile',
   ],
-])('%s is refused', (_, profile, fault) => {
-  const faults = profileCompleteness(profile());
+])('%s is refused', async (_, profile, fault) => {
+  const faults = await profileCompleteness(profile());
   expect(faults.filter((text) => text.includes(fault))).not.toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const ROOT = join(__dirname, '../..');
+const ROOT = join(import.meta.dirname, '../..');
 
 /** Lines of the sources and tests of a profile that hold a text: «profiles/alupse/profile.ts:3 …». */
 const linesWith = (profile: string, text: string): string[] =>

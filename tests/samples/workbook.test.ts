@@ -6,7 +6,7 @@ import { fixZipDates } from '../../samples/workbook/fix-zip-dates';
 import { PROFILE, REGISTERS, readRegisters } from '../fixtures/alupse';
 import { readFixture } from '../fixtures/read-workbook';
 
-const sampleOf = (year: number): string => join(__dirname, `../../samples/registres-dialogue-${year}.xlsx`);
+const sampleOf = (year: number): string => join(import.meta.dirname, `../../samples/registres-dialogue-${year}.xlsx`);
 const saved = new Date(Date.UTC(2024, 6, 1));
 
 test.each([2016, 2023])('the sample of %i looks the way a careful secretary keeps it', async (year) => {

@@ -3,7 +3,7 @@ import { prepare } from '../../scripts/new/prepare';
 import { Workspace } from '../../scripts/new/workspace';
 import { compile } from './compile';
 
-const ROOT = join(__dirname, '../..');
+const ROOT = join(import.meta.dirname, '../..');
 /** What a line of the command changes, in memory: files of the project are read, none is written. */
 function prepared(...lines: readonly string[]): Workspace {
   const files = new Workspace(ROOT);

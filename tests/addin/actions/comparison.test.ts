@@ -3,8 +3,6 @@ import type { ExcelRunner } from '@report/addin/workbook';
 import { explainFigure } from '../../fixtures/alupse-addin';
 import { generate, openRegistersFile } from './open-registers-file';
 
-jest.setTimeout(120_000);
-
 const select = (runner: ExcelRunner, sheet: string, address: string): Promise<void> =>
   runner.run(async (context) => {
     context.workbook.worksheets.getItem(sheet).getRange(address).select();

@@ -259,4 +259,4 @@ test('5 000 cells apart from one another, in few syncs', async () => {
   expect(host.counters.syncs).toBeLessThan(60);
   const largest = Math.max(...host.log.map((entry) => ('bytesIn' in entry ? Number(entry.bytesIn) : 0)));
   expect(largest).toBeLessThan(host.options.maxPayload);
-}, 60_000);
+});

@@ -12,8 +12,6 @@ import { computedOf } from './computed';
 import { cellAt, figureKeys, lineAt } from './figure-keys';
 import { keepRows } from './keep-rows';
 
-jest.setTimeout(120_000);
-
 /** The Dialogue registers are those of the open workbook, the others those of added files. */
 const report = (year: number): Promise<Computed> =>
   computedOf(

@@ -6,8 +6,6 @@ import { leftovers } from '../workbook/our-side';
 import { userSide } from '../workbook/user-workbook';
 import { generate, openRegistersFile } from './open-registers-file';
 
-jest.setTimeout(120_000);
-
 const REGISTERS = [
   'Dossiers Dialogue',
   'Enfants Dialogue',

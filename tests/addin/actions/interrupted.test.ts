@@ -12,8 +12,6 @@ const NOW = new Date(2026, 10, 22, 10, 42);
 const signal = new AbortController().signal;
 const JOURNAL = 'Journal des corrections';
 
-jest.setTimeout(120_000);
-
 const CELLS: readonly (readonly [address: string, before: CellValue, after: CellValue])[] = [
   ['A2', 'Viol. sexuelle', 'Violence sexuelle'],
   ['A4', 'Viol. sexuelle', 'Violence sexuelle'],

@@ -6,7 +6,7 @@ import { ExcelHost } from '../../../excel-host';
 import { generateStatistics, computeLocally } from '../../fixtures/alupse-addin';
 import { type Opened, open } from '../workbook/user-workbook';
 
-const FOLDER = path.join(__dirname, '..', '..', 'fixtures', 'registers');
+const FOLDER = path.join(import.meta.dirname, '..', '..', 'fixtures', 'registers');
 const files = new Map<string, Uint8Array>();
 
 /** One of the workbooks of registers, in Excel. */

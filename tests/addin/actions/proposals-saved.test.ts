@@ -11,8 +11,6 @@ const signal = new AbortController().signal;
 const ONE_BY_ONE = 6;
 const IN_BULK = 30;
 
-jest.setTimeout(60_000);
-
 /** What the pane proposes for real registers, through the whole path. */
 const FILES = [
   ['dirty/dirty-dialogue-2016.xlsx', 6],

@@ -23,7 +23,7 @@ describe('the charts of the workbook that is handed on', () => {
       stillTheSame: () => Promise.resolve(true),
       onPromote: () => undefined,
     });
-  }, 60_000);
+  });
 
   it('are those the add-in draws in the open workbook, part for part', async () => {
     const drawn = chartsInFile(partsOf(await host.save()));

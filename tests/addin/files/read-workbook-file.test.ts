@@ -8,7 +8,7 @@ import type { RawWorkbook } from '@report/engine/registers';
 import { FILE_LIMITS, FileError } from '@report/ooxml/bounds';
 import { SAMPLE, sample } from '../../fixtures/sample';
 
-const REGISTERS = join(__dirname, '../../fixtures/registers');
+const REGISTERS = join(import.meta.dirname, '../../fixtures/registers');
 const files = readdirSync(REGISTERS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.xlsx'));
 const bytesOf = (file: string): Uint8Array => readFileSync(join(REGISTERS, file));
 

@@ -12,7 +12,7 @@ describe('the workbook that is handed on', () => {
   beforeAll(async () => {
     ({ models } = await reportOf(['dialogue-2016.xlsx', 'bebe-2016.xlsx'], 2016, '2016'));
     file = writeResultsFile(models);
-  }, 60_000);
+  });
 
   it('holds the sheets of results and nothing else', () => {
     const parts = Object.keys(unzipSync(file)).filter(
@@ -31,7 +31,7 @@ describe('the workbook that is handed on', () => {
   });
 
   it('bears no name, birth date or number of file of the registers', async () => {
-    const canaries = await canariesOfFile(join(__dirname, '../../fixtures/registers/dialogue-2016.xlsx'));
+    const canaries = await canariesOfFile(join(import.meta.dirname, '../../fixtures/registers/dialogue-2016.xlsx'));
     for (const [path, part] of Object.entries(unzipSync(file))) expect([path, canaries.find(part)]).toEqual([path, []]);
   });
 

@@ -168,7 +168,7 @@ describe('the sources of the pane', () => {
       entry.isDirectory() ? files(path.join(folder, entry.name)) : [path.join(folder, entry.name)],
     );
   const sources = ['pane', 'ui']
-    .flatMap((folder) => files(path.join(__dirname, '../../../addin', folder)))
+    .flatMap((folder) => files(path.join(import.meta.dirname, '../../../addin', folder)))
     .map((file) => [path.basename(file), readFileSync(file, 'utf8')] as const);
 
   test('French is set with spaces that do not break', () => {

@@ -85,7 +85,6 @@ async function disturbedRun(act: Act, earlier: boolean, time: (typeof TIMES)[num
   return seen.reached ? { ...seen, host, names } : null;
 }
 
-jest.setTimeout(300_000);
 withoutPauses();
 
 let runs = 0;

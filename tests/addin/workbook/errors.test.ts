@@ -121,7 +121,7 @@ describe(`each code (${SAMPLE})`, () => {
   withoutPauses();
 
   test('every code of the typings of Excel is in the list', async () => {
-    const typings = await readFile(createRequire(__filename).resolve('@types/office-js/index.d.ts'), 'utf8');
+    const typings = await readFile(createRequire(import.meta.url).resolve('@types/office-js/index.d.ts'), 'utf8');
     const [, codes = ''] = /enum ErrorCodes \{([^}]+)\}/.exec(typings) ?? [];
     const known = [...codes.matchAll(/"(\w+)"/g)].map(([, code]) => code);
     expect(known.length).toBeGreaterThan(30);

@@ -1,7 +1,6 @@
 import { everyPair } from './all-faults';
 import { withoutPauses } from './without-pauses';
 
-jest.setTimeout(3_600_000);
 withoutPauses();
 
 /** Every pair of disturbances, some minutes; `npm test` draws a sample of them (faults.test.ts). */

@@ -2,7 +2,6 @@ import { ALL_CASES, SAMPLE, sample } from '../../fixtures/sample';
 import { everyFault, somePairs, type Report } from './all-faults';
 import { withoutPauses } from './without-pauses';
 
-jest.setTimeout(600_000);
 withoutPauses();
 
 const CASES = [

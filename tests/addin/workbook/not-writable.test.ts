@@ -7,7 +7,7 @@ import { generate } from '../actions/open-registers-file';
 import { leftovers } from './our-side';
 import { open } from './user-workbook';
 
-const REGISTERS = path.join(__dirname, '..', '..', 'fixtures', 'registers', 'dialogue-2016.xlsx');
+const REGISTERS = path.join(import.meta.dirname, '..', '..', 'fixtures', 'registers', 'dialogue-2016.xlsx');
 
 const WORKBOOKS: readonly (readonly [AppErrorCode, Partial<HostOptions>, (host: ExcelHost) => void])[] = [
   [

@@ -8,8 +8,6 @@ import { smallModel } from './small-models';
 import { open, openUserWorkbook } from './user-workbook';
 import { write } from './write';
 
-jest.setTimeout(120_000);
-
 /** Cells the reader asks for at once. */
 const CELLS_PER_READ = 40_000;
 

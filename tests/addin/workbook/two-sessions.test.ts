@@ -6,8 +6,6 @@ import { twoModels } from './small-models';
 import { open, openUserWorkbook, userSide } from './user-workbook';
 import { write } from './write';
 
-jest.setTimeout(300_000);
-
 /** Orders tried in `npm run long`, and here. */
 const [RUNS, HERE] = [120, 24];
 

@@ -13,7 +13,7 @@ interface Fault {
   readonly injected: boolean;
 }
 const faults = JSON.parse(
-  readFileSync(join(__dirname, '../../fixtures/registers/dirty/faults.json'), 'utf8'),
+  readFileSync(join(import.meta.dirname, '../../fixtures/registers/dirty/faults.json'), 'utf8'),
 ) as readonly Fault[];
 
 const proposalsOf = (raw: RawWorkbook): Correction[] => {

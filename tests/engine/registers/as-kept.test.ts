@@ -17,7 +17,7 @@ interface ManifestFile {
   readonly sheets: Readonly<Record<string, ManifestSheet>>;
 }
 const manifest = JSON.parse(
-  readFileSync(join(__dirname, '../../fixtures/registers/as-kept/manifest.json'), 'utf8'),
+  readFileSync(join(import.meta.dirname, '../../fixtures/registers/as-kept/manifest.json'), 'utf8'),
 ) as readonly ManifestFile[];
 
 const clean = readRegisters([readFixture('registers/dialogue-2016.xlsx')]);

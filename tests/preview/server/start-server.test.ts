@@ -267,7 +267,7 @@ test('also runs as Node’s own modules, where the classes of Azure are no named
     console.log((await fetch(server.url + '/api/health')).status, (await fetch(server.url + '/api/statistics', { method: 'POST' })).status);
     await server.close();`;
   const said = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
-    cwd: join(__dirname, '../../../preview'),
+    cwd: join(import.meta.dirname, '../../../preview'),
     encoding: 'utf8',
   });
   expect(said.trim()).toBe('200 415');
@@ -295,4 +295,4 @@ test('speaks https with a certificate, to the pages at that address', async () =
     });
   expect([await status(url), await status(url.replace('https', 'http'))]).toEqual([200, 403]);
   rmSync(folder, { recursive: true });
-}, 30_000);
+});

@@ -138,20 +138,20 @@ test.each(CATALOGUE.map((entry) => [entry.id, entry] as const))('%s', (_, entry)
   expect(faultsOf(entry)).toEqual([]);
 });
 
-test('every file of a table is a table of the catalogue, by the name of its service and its own', () => {
-  const files = exportsOf('tables').map(([file, exported]) => {
+test('every file of a table is a table of the catalogue, by the name of its service and its own', async () => {
+  const files = (await exportsOf('tables')).map(([file, exported]) => {
     const entries = CATALOGUE.filter((entry) => exported.includes(entry));
     return [file, entries.map(({ id, service }) => id === `${service}-${basename(file, '.ts')}`)];
   });
   expect(files).toEqual(files.map(([file]) => [file, [true]]));
-  const written = new Set(exportsOf('tables').flatMap(([, exported]) => exported));
+  const written = new Set((await exportsOf('tables')).flatMap(([, exported]) => exported));
   expect({ 'tables of no file': CATALOGUE.filter((entry) => !written.has(entry)).map(({ id }) => id) }).toEqual({
     'tables of no file': [],
   });
 });
 
 /** Ids of the tables that have a test of their own: «dialogue/tables/motif-demandeur.test.ts». */
-const TESTED_APART = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).flatMap((file) => {
+const TESTED_APART = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).flatMap((file) => {
   const [, service, name] = /^(\w+)[/\\]tables[/\\]([\w-]+)\.test\.ts$/.exec(file) ?? [];
   return name === undefined ? [] : [`${service === 'association' ? 'asbl' : String(service)}-${name}`];
 });

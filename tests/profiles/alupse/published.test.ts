@@ -15,7 +15,10 @@ import { compareTables, type ExpectedTable } from '../../fixtures/compare-tables
 import { readFixture } from '../../fixtures/read-workbook';
 
 const expectedOf = (file: string): Record<string, ExpectedTable> =>
-  JSON.parse(readFileSync(join(__dirname, '../../fixtures/registers', file), 'utf8')) as Record<string, ExpectedTable>;
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../fixtures/registers', file), 'utf8')) as Record<
+    string,
+    ExpectedTable
+  >;
 
 /** Tables that were computed apart; those added since have a test of their own. */
 const APART = new Set(Object.keys(expectedOf('expected-2016.json')));

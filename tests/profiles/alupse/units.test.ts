@@ -28,10 +28,10 @@ function columnOf(path: string): ColumnSpec {
   return column;
 }
 
-test('every file of a unit is a unit of the profile, and each unit has one', () => {
+test('every file of a unit is a unit of the profile, and each unit has one', async () => {
   // The profile holds units with their words typeset: they are known by what one fact stands for.
   const nameOf = (unit: unknown): string => typesetTexts(unit as FactUnit).oneFactPer;
-  const written = new Set(exportsOf('units').flatMap(([, exported]) => exported.map(nameOf)));
+  const written = new Set((await exportsOf('units')).flatMap(([, exported]) => exported.map(nameOf)));
   const known = new Set(Object.values(UNITS).map(nameOf));
   expect({
     'units of no file': [...known].filter((unit) => !written.has(unit)),

@@ -11,7 +11,8 @@ interface Fault {
   readonly rule: string;
   readonly injected: boolean;
 }
-const fixture = (path: string): unknown => JSON.parse(readFileSync(join(__dirname, '../../fixtures', path), 'utf8'));
+const fixture = (path: string): unknown =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../fixtures', path), 'utf8'));
 const faults = fixture('registers/dirty/faults.json') as readonly Fault[];
 const findingsOf = (path: string) => findFindings(readRegisters([readFixture(`registers/${path}`)]), 2016);
 const placeOf = ({ rule, sheet, cell }: Fault) => `${rule} ${sheet}!${cell}`;

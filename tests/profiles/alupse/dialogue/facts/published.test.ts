@@ -40,9 +40,9 @@ const select = <U extends UnitKey>(facts: Facts, unit: U, where: Where<U>): Lite
   );
 
 describe.each([2016, 2023])('facts of the Dialogue registers of %i make the published figures', (year) => {
-  const expected = JSON.parse(readFileSync(join(__dirname, FOLDER, `expected-${year}.json`), 'utf8')) as Readonly<
-    Record<string, ExpectedTable>
-  >;
+  const expected = JSON.parse(
+    readFileSync(join(import.meta.dirname, FOLDER, `expected-${year}.json`), 'utf8'),
+  ) as Readonly<Record<string, ExpectedTable>>;
   const tableOf = (id: string): ExpectedTable => {
     const table = expected[id];
     if (!table) throw new Error(`No table ${id}.`);
