@@ -168,6 +168,7 @@ const entries = [
   'addin/vite.config.ts',
   'functions/main.ts',
   'functions/build.ts',
+  'scripts/new/prepare.ts',
   'cli/load-profile.ts',
 ];
 

@@ -24,5 +24,13 @@ export {
   unmarkFindings,
 } from './actions';
 export { computeLocally } from './api';
-export { computeAsDeployed } from './service';
-export { openJournal, openNewWorkbook, saveAnswers, saveChoices, saveExceptions } from './workbook';
+export { computeAsDeployed, isDeployedHere } from './service';
+export {
+  openJournal,
+  openNewWorkbook,
+  saveAnswers,
+  saveChoices,
+  saveExceptions,
+  saveStaysHere,
+  staysHere,
+} from './workbook';

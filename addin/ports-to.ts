@@ -86,6 +86,12 @@ export function portsTo({
     unmarkFindings: async () => (await later()).unmarkFindings(runner),
     readiness: (...asked) => now().readiness(profile, ...asked),
     generateStatistics: async (options) => (await later()).generateStatistics(profile, runner, options, new Date()),
+    placeOf: async () => {
+      const part = await later();
+      if (await part.isDeployedHere()) return 'installed';
+      return (await part.staysHere(runner)) ? 'here' : 'service';
+    },
+    keepHere: async (here) => (await later()).saveStaysHere(runner, here),
     computeRemotely: async (...asked) => (await later()).computeAsDeployed(profile)(...asked),
     computeLocally: async (...asked) => (await later()).computeLocally(profile)(...asked),
     explainFigure: async (trace) => (await later()).explainFigure(profile, runner, trace),

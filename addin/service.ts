@@ -12,6 +12,13 @@ async function deployment(): Promise<Deployment> {
   return (read ??= await readDeployment());
 }
 
+/** Whether those who installed the pane decided that nothing leaves the computer; false while that cannot be read. */
+export const isDeployedHere = (): Promise<boolean> =>
+  deployment().then(
+    ({ compute }) => compute === 'here',
+    () => false,
+  );
+
 /**
  * Computes where the people who installed the pane decided: with the service, after signing in where it asks for that,
  * or on this computer always, and then nothing is sent. The part that signs in is fetched only where it is needed.

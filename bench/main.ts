@@ -2,6 +2,7 @@ import { benchChecking } from './checking';
 import { benchFirstRender } from './first-render';
 import { benchMemory } from './memory';
 import { benchTables } from './tables';
+import { benchWorst } from './worst';
 import { benchWriting } from './writing';
 
 /** The parts of the bench, by the name one is run alone with; each prints its own results. */
@@ -10,6 +11,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   checking: benchChecking,
   memory: benchMemory,
   writing: benchWriting,
+  worst: benchWorst,
   'first-render': benchFirstRender,
 };
 

@@ -8,7 +8,7 @@ import { UsageError } from './usage-error';
 
 type Editions = Pick<CatalogueProfile, 'editions'>;
 
-const OPTIONS = ['edition', 'previous', 'out', 'from', 'to', 'table', 'series'] as const;
+const OPTIONS = ['edition', 'previous', 'out', 'from', 'to', 'table', 'series', 'no-annexes'] as const;
 type Option = (typeof OPTIONS)[number];
 
 export interface Arguments {
@@ -23,10 +23,12 @@ export interface Arguments {
   readonly spec: string | null;
   readonly out: string | null;
   readonly json: string | null;
+  /** False: the texts of the annexes stay out of what is written. */
+  readonly annexes: boolean;
 }
 
 /**
- * Reads `FILE.xlsx [FILE.xlsx …] (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--edition …] [--previous …] [--out …] [--json …] [--profile …]`.
+ * Reads `FILE.xlsx [FILE.xlsx …] (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--edition …] [--previous …] [--out …] [--json …] [--no-annexes] [--profile …]`.
  *
  * @param allowed options this command knows besides `--year`, `--json` and `--profile`
  * @throws UsageError without a file, with an unknown option, or with a year or an edition that makes no sense
@@ -49,6 +51,7 @@ export function readArguments(profile: Editions, argv: readonly string[], allowe
         to: text,
         table: text,
         series: text,
+        'no-annexes': { type: 'boolean' },
       },
     });
   } catch {
@@ -67,6 +70,7 @@ export function readArguments(profile: Editions, argv: readonly string[], allowe
     spec: values.table ?? values.series ?? null,
     out: values.out ?? null,
     json: values.json ?? null,
+    annexes: values['no-annexes'] !== true,
   };
 }
 

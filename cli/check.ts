@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { AppError } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
 import { counted } from '@report/engine/text';
@@ -7,6 +6,7 @@ import { findingsJson } from './findings-json';
 import { registerLines, uncertainLines } from './reading-lines';
 import { readRegistersOf } from './read-registers-of';
 import type { Say } from './run-command';
+import { writeJson } from './write-json';
 
 export const checkUsage = (): string =>
   'Usage : npm run check -- FICHIER.xlsx [FICHIER.xlsx …] [--year 2016] [--json constats.json] [--profile NOM]';
@@ -24,7 +24,7 @@ export async function check(profile: Profile, argv: readonly string[], say: Say,
   const state = await readRegistersOf(profile, files, year, { signal });
   if (state.summaries.length === 0 && state.findings.length === 0 && state.accepted.length === 0)
     throw new AppError('NO_REGISTER');
-  if (json !== null) await writeFile(json, `${JSON.stringify(findingsJson(profile, state), null, 1)}\n`);
+  if (json !== null) await writeJson(json, findingsJson(profile, state));
   for (const line of [...registerLines(state), ...uncertainLines(profile, state)]) say(line);
   const told = state.findings.filter(({ severity }) => severity !== 'info');
   for (const { severity, sheet, address, message } of told.slice(0, SHOWN))

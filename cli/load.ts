@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { computeTables } from '@report/addin/actions';
@@ -25,6 +26,8 @@ const MOST = { requests: 100_000, atOnce: 100 };
  */
 export async function load(profile: Profile, argv: readonly string[], say: Say, signal: AbortSignal): Promise<void> {
   const { files: given, year: asked, requests, atOnce } = readLoad(argv);
+  // Each request listens to it: thousands are no leak here.
+  setMaxListeners(0, signal);
   const [sample] = await samplesOf(profile, FOLDER);
   if (sample === undefined && given.length === 0) throw new UsageError(`aucun exemple de ce profil dans ${FOLDER}`);
   const files = given.length > 0 || sample === undefined ? given : [path.join(FOLDER, sample.file)];

@@ -19,10 +19,10 @@ import { resultsJson } from './results-json';
 import type { Say } from './run-command';
 import { isShort, SHORT_PERIOD } from './short-period';
 import { UsageError } from './usage-error';
-import { writeOut } from './write-json';
+import { writeJson, writeOut } from './write-json';
 
 export const reportUsage = (profile: Profile): string =>
-  `Usage : npm run report -- FICHIER.xlsx [FICHIER.xlsx …] (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--edition ${editionKeys(profile).join('|')}] [--previous 1|2] [--out rapport.xlsx] [--json resultats.json] [--profile NOM]`;
+  `Usage : npm run report -- FICHIER.xlsx [FICHIER.xlsx …] (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--edition ${editionKeys(profile).join('|')}] [--previous 1|2] [--out rapport.xlsx] [--json resultats.json] [--no-annexes] [--profile NOM]`;
 
 /**
  * Registers in files → counts → HTTP → function → tables → a new workbook with the result sheets alone, and a file for
@@ -36,8 +36,8 @@ export async function report(
   say: Say,
   signal: AbortSignal,
 ): Promise<void> {
-  const allowed = ['edition', 'previous', 'out', 'from', 'to'] as const;
-  const { files, period, edition, previous, out, json, ...asked } = readArguments(association, argv, allowed);
+  const allowed = ['edition', 'previous', 'out', 'from', 'to', 'no-annexes'] as const;
+  const { files, period, edition, previous, out, json, annexes, ...asked } = readArguments(association, argv, allowed);
   if (period === null) throw new UsageError('--year manque, ou --from et --to');
   if (asked.year === null && previous > 0) throw new UsageError('--previous ne va qu’avec une année entière');
   const { profile, unavailable } = profileOfPeriod(association, period);
@@ -64,11 +64,7 @@ export async function report(
       ...(asked.year === null && { period }),
       signal,
     });
-    if (json !== null)
-      await writeOut(
-        json,
-        `${JSON.stringify(resultsJson(profile, state, tables, { period, unavailable }), null, 1)}\n`,
-      );
+    if (json !== null) await writeJson(json, resultsJson(profile, state, tables, { period, unavailable, annexes }));
     if (out !== null) {
       say('Écriture des feuilles…');
       const models = layoutSheets(profile, tables.answer, tables.lists, {
@@ -76,6 +72,7 @@ export async function report(
         absent: tables.absent,
         comparison: tables.comparison,
         ...(asked.year === null && { period, unavailable: titledIn(association, unavailable) }),
+        annexes,
       });
       const host = ExcelHost.empty({ fileName: path.basename(out) });
       const [blank] = host.sheetNames;
@@ -97,6 +94,10 @@ export async function report(
     if (state.accepted.length > 0) say(`${state.accepted.length} exception(s) acceptée(s), comptée(s) à part.`);
     if (tables.absent.length > 0) say(`${tables.absent.length} tableaux non calculés : leurs registres sont absents.`);
     for (const line of remarksOn(period, unavailable.length, tables)) say(line);
+    if (annexes && (out !== null || json !== null) && [...tables.lists.values()].some((rows) => rows.length > 0))
+      say(
+        'Les annexes reprennent le texte libre des registres : un nom peut s’y trouver. Relisez-les avant de transmettre, ou demandez --no-annexes.',
+      );
     for (const file of [out, json]) if (file !== null) say(`Écrit : ${file}`);
   } finally {
     await server.close();

@@ -8,12 +8,20 @@ import type { ProfileOfPeriod } from '@report/engine/profile';
 import { periodWords } from '@report/engine/text';
 import { findingsJson } from './findings-json';
 
-/** The file `--json` of `report`: every table as data, for other programs. */
+/**
+ * The file `--json` of `report`: every table as data, for other programs.
+ *
+ * `annexes` false: no row of a list, whose texts are the registers’ own.
+ */
 export function resultsJson(
   profile: CatalogueProfile,
   state: RegistersState,
   { answer, lists, comparison }: ComputedTables,
-  { period, unavailable }: Pick<ProfileOfPeriod, 'unavailable'> & { readonly period: Period },
+  {
+    period,
+    unavailable,
+    annexes = true,
+  }: Pick<ProfileOfPeriod, 'unavailable'> & { readonly period: Period; readonly annexes?: boolean },
 ) {
   const { edition, checks } = answer;
   return {
@@ -21,7 +29,7 @@ export function resultsJson(
     period: periodJson(period),
     edition,
     tables: answer.tables.map((table) =>
-      table.kind === 'list' ? listJson(profile, table, lists.get(table.id) ?? []) : tableJson(profile, table),
+      table.kind === 'list' ? listJson(profile, table, lists.get(table.id) ?? [], annexes) : tableJson(profile, table),
     ),
     unavailable,
     checks,
@@ -111,13 +119,15 @@ function comparedJson({ id, column, years, change, lines, total, notes }: Compar
   };
 }
 
-function listJson(profile: CatalogueProfile, table: Table, rows: readonly ListRow[]) {
+/** @param texts false: the rows, whose texts are the registers’ own, are left out, and said to be */
+function listJson(profile: CatalogueProfile, table: Table, rows: readonly ListRow[], texts: boolean) {
   const [cell] = table.total?.cells ?? [];
   return {
     ...tableJson(profile, table),
     base: rows.length,
     columns: [...new Set(rows.flatMap((row) => [...row.keys()]))],
-    rows: rows.map((row, index) => ({
+    ...(!texts && { rowsLeftOut: rows.length }),
+    rows: (texts ? rows : []).map((row, index) => ({
       code: String(index + 1),
       label: textOf(row.get('title') ?? row.get('label')),
       cells: [...row].map(([column, value]) => ({

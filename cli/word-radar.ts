@@ -7,7 +7,7 @@ import { loadReport } from './load-report';
 import type { Say } from './run-command';
 import type { WordArguments } from './word-arguments';
 import { figuresOf } from './word-figures';
-import { writeJson } from './write-json';
+import { nameOf, writeJson } from './write-json';
 
 /** Reads a report for contradictions. Answers how many there are. */
 export async function radarCommand(
@@ -25,7 +25,7 @@ export async function radarCommand(
   const accepted = [...memoryOf(understood.document).accepted, ...(await acceptedOf(options.accepted))];
   const year = options.year ?? yearOfReport(understood);
   const found = atOnce(radar(profile, understood, { books, identities, cells, year, accepted }));
-  if (options.json !== null) await writeJson(options.json, { file: options.document, year, ...found });
+  if (options.json !== null) await writeJson(options.json, { file: nameOf(options.document), year, ...found });
   for (const line of linesOf(found)) say(line);
   return found.findings.length;
 }

@@ -14,7 +14,7 @@ import type { Say } from './run-command';
 import { UsageError } from './usage-error';
 import type { WordArguments } from './word-arguments';
 import { figuresOf } from './word-figures';
-import { writeJson, writeOut } from './write-json';
+import { nameOf, writeJson, writeOut } from './write-json';
 
 /** Lists what would change in a report, and writes what is accepted. */
 export async function updateCommand(
@@ -30,7 +30,8 @@ export async function updateCommand(
   const understood = atOnce(understandForYear(bytes, { books, cells }));
   const list = atOnce(listChanges(understood, cells));
   for (const line of linesOf(list)) say(line);
-  if (options.list !== null) await writeJson(options.list, { file: options.document, year: cells.year, ...list });
+  if (options.list !== null)
+    await writeJson(options.list, { file: nameOf(options.document), year: cells.year, ...list });
   if (options.out === null || (!options.all && options.accept === null)) return;
   const accepted = options.accept === null ? list.changes : await acceptedOf(options.accept);
   const revision = options.tracked

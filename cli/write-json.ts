@@ -9,3 +9,6 @@ export async function writeOut(file: string, content: string | Uint8Array): Prom
 
 export const writeJson = (file: string, value: unknown): Promise<void> =>
   writeOut(file, `${JSON.stringify(value, null, 1)}\n`);
+
+/** A file as what is written names it: its folders may say whose computer it is, and what else is kept there. */
+export const nameOf = (file: string | null): string | null => (file === null ? null : path.basename(file));

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { version } from '../package.json';
+import { name, version } from '../package.json';
 import { integrityFaults, licenceFaults } from './supply/licences';
 import { noticesOf } from './supply/notices';
 import { allPackages, publishedPackages, type Lock } from './supply/packages';
@@ -17,7 +17,7 @@ const order = process.argv[2];
 if (order === 'notices') writeFileSync(NOTICES, noticesOf(published, '.'));
 else if (order === 'sbom') {
   mkdirSync('out', { recursive: true });
-  writeFileSync('out/sbom.json', `${JSON.stringify(sbomOf(published, version), null, 2)}\n`);
+  writeFileSync('out/sbom.json', `${JSON.stringify(sbomOf(published, { name, version }), null, 2)}\n`);
 } else {
   const faults = [...licenceFaults(all, published), ...integrityFaults(all)];
   if (readFileSync(NOTICES, 'utf8') !== noticesOf(published, '.'))

@@ -30,7 +30,10 @@ export async function generateStatistics(
   const state = await inSlices(registersReadingInSteps(profile, [read, ...others], kept), signal);
   const { answer, lists, absent, comparison, facts, earlier } = await computeTables(profile, state, options);
   onStage('write');
-  const models = layoutSheets(profile, answer, lists, { computedOn: now, absent, comparison });
+  const layOut = (annexes: boolean) =>
+    layoutSheets(profile, answer, lists, { computedOn: now, absent, comparison, annexes });
+  const models = layOut(true);
+  const printsWords = [...lists.values()].some((rows) => rows.length > 0);
   const again = new Set(state.summaries.filter(({ file }) => file === null).map(({ sheet }) => sheet));
   const written = await writeSheets(runner, models, {
     signal,
@@ -53,6 +56,14 @@ export async function generateStatistics(
     answer,
     checks: answer.checks,
     warnings: written.warnings,
-    trace: { answer, facts, earlier, registers: state, models, sheets },
+    trace: {
+      answer,
+      facts,
+      earlier,
+      registers: state,
+      models,
+      sheets,
+      ...(printsWords && { withoutAnnexes: () => layOut(false) }),
+    },
   };
 }

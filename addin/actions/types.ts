@@ -186,6 +186,8 @@ export interface Trace {
   readonly models: readonly SheetModel[];
   /** Where each figure stands, by name of the written sheet. */
   readonly sheets: ReadonlyMap<string, FigurePlaces>;
+  /** Lays the sheets out again without the lists; absent when no list prints a word of the registers. */
+  readonly withoutAnnexes?: () => readonly SheetModel[];
 }
 
 export interface GenerateResult {

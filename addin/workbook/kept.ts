@@ -1,6 +1,6 @@
 import { AppError } from '@report/engine/contract';
 import { type Answers, bytesInLetters, hashAnswers } from '@report/engine/registers';
-import { ANSWERS_KEY, CHECK_KEY, CHOICES_KEY, EXCEPTIONS_KEY } from './product-names';
+import { ANSWERS_KEY, CHECK_KEY, CHOICES_KEY, COMPUTE_KEY, EXCEPTIONS_KEY } from './product-names';
 import type { ExcelRunner } from './session/excel-runner';
 import { runExcel } from './session/run-excel';
 
@@ -29,6 +29,22 @@ export const loadChoices = (runner: ExcelRunner): Promise<unknown> => loadSettin
 /** Keeps the choices in the workbook; they are stored with it at the next save. */
 export const saveChoices = (runner: ExcelRunner, choices: object): Promise<void> =>
   saveSetting(runner, CHOICES_KEY, choices);
+
+/**
+ * Whether the workbook says that its tables are always computed on this computer. What it holds under this name and
+ * cannot be read says so too: nothing is sent where somebody may have decided that nothing leaves.
+ */
+export function staysHere(runner: ExcelRunner): Promise<boolean> {
+  return runExcel(runner, 'read', async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(COMPUTE_KEY).load({ value: true });
+    await context.sync();
+    return !setting.isNullObject && String(setting.value) !== JSON.stringify({ here: false });
+  });
+}
+
+/** Keeps in the workbook whether its tables are always computed on this computer. */
+export const saveStaysHere = (runner: ExcelRunner, here: boolean): Promise<void> =>
+  saveSetting(runner, COMPUTE_KEY, { here });
 
 /** The last check, as it was kept; null when there was none, or nothing readable. The caller checks its shape. */
 export const loadCheck = (runner: ExcelRunner): Promise<unknown> => loadSetting(runner, CHECK_KEY);

@@ -7,6 +7,7 @@
 export const ANSWERS_KEY = 'alupse.answers';
 export const EXCEPTIONS_KEY = 'alupse.exceptions';
 export const CHOICES_KEY = 'alupse.choices';
+export const COMPUTE_KEY = 'alupse.compute';
 export const CHECK_KEY = 'alupse.check';
 export const REPORT_KEY = 'alupse.report';
 export const RUN_KEY = 'alupse.run';

@@ -2,6 +2,7 @@ export * from './a1';
 export * from './answers/answer-question';
 export * from './answers/answers';
 export * from './answers/hash-writing';
+export * from './answers/kept-answers';
 export * from './answers/parse-answers';
 export * from './cell-finder';
 export * from './parse/codes-of-text';

@@ -1,4 +1,4 @@
-import type { ListsProfile } from '../vocabularies';
+import { type ListsProfile, YES_NO } from '../vocabularies';
 
 interface ColumnHead {
   /** Field key, unique in the register. */
@@ -82,6 +82,13 @@ export const registerOf = ({ registers }: RegistersProfile, key: string): Regist
 /** The column of a field; undefined when the register has none. */
 export const columnOf = (spec: RegisterSpec, field: string): ColumnSpec | undefined =>
   spec.columns.find(({ key }) => key === field);
+
+/** The list a column takes its values from; null for another type, and for a personal column. */
+export function vocabularyOf(column: ColumnSpec): string | null {
+  if (column.personal) return null;
+  if (column.type === 'boolean') return YES_NO;
+  return column.type === 'code' || column.type === 'codes' ? column.vocabulary : null;
+}
 
 /** The register of a key that the profile itself gives. Throws for an unknown one. */
 export function knownRegister(profile: RegistersProfile, key: string): RegisterSpec {

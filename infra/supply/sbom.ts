@@ -3,7 +3,10 @@ import type { Package } from './packages';
 const purlOf = ({ name, version }: Package): string => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
 /** The list of what is published, in the form CycloneDX 1.5. The same lock file gives the same text. */
-export function sbomOf(packages: readonly Package[], version: string): object {
+export function sbomOf(
+  packages: readonly Package[],
+  product: { readonly name: string; readonly version: string },
+): object {
   const refs = new Map(packages.map((own) => [own.path, purlOf(own)]));
   return {
     $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
@@ -11,7 +14,7 @@ export function sbomOf(packages: readonly Package[], version: string): object {
     specVersion: '1.5',
     version: 1,
     metadata: {
-      component: { type: 'application', 'bom-ref': 'project', name: 'alupse-statistiques', version },
+      component: { type: 'application', 'bom-ref': 'project', name: product.name, version: product.version },
     },
     components: packages.map((own) => ({
       type: 'library',

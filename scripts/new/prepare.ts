@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { DEFAULT_PROFILE } from '@report/profiles/default-profile';
 import { newColumn } from './column';
 import { checkName } from './names';
 import { checkProfile, placeOf } from './place';
@@ -14,7 +15,7 @@ npm run new -- rule     NAME --service SERVICE
 npm run new -- column   NAME --register REGISTER [--type text|date|code|…] [--unit UNIT]
 npm run new -- register NAME --service SERVICE
 npm run new -- service  NAME
-All take --profile PROFILE (default: alupse). NAME: lower-case letters, digits and dashes.`;
+All take --profile PROFILE (default: ${DEFAULT_PROFILE}). NAME: lower-case letters, digits and dashes.`;
 
 /** Prepares what is asked, without writing. Returns what is left to fill in. Throws a Refusal. */
 export function prepare(files: Workspace, argv: readonly string[]): readonly string[] {
@@ -32,7 +33,7 @@ export function prepare(files: Workspace, argv: readonly string[]): readonly str
   const [kind, name, ...more] = parsed.positionals;
   if (kind === undefined || name === undefined || more.length > 0)
     throw new Refusal(`What is new, and its name?\n${USAGE}`);
-  const { profile: asked = 'alupse', service, register, type, unit } = parsed.values;
+  const { profile: asked = DEFAULT_PROFILE, service, register, type, unit } = parsed.values;
   const profile = checkProfile(files, asked);
   checkName(name);
   switch (kind) {

@@ -5,7 +5,7 @@ import { PROFILE } from '../fixtures/alupse';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Everything that serves any association. Only the three entry files name the one that was chosen. */
-const FOLDERS = ['engine', 'addin', 'functions', 'cli', 'excel-host', 'preview'];
+const FOLDERS = ['engine', 'ooxml', 'word', 'addin', 'functions', 'cli', 'excel-host', 'preview', 'infra', 'scripts'];
 const ENTRIES = ['addin/main.tsx', 'functions/main.ts', 'cli/load-profile.ts'];
 
 /** Files that say something of one association all the same, each with its reason. */
@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'addin/workbook/product-names.ts':
     'what workbooks hold since the first version: read for ever, whoever uses the product',
   'functions/build.ts': 'the association that is built when none is named',
+  'scripts/new/prepare.ts': 'the association that is added to when none is named',
   'addin/pane/words/unit-text.ts': 'a list of French feminine nouns: «actions» is a word before it is a register',
 };
 

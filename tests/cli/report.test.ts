@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compareWithSheet } from '../e2e/expected-dialogue';
+import { REGISTERS } from '../fixtures/alupse';
 import { canariesOfFile } from '../fixtures/canaries-of-file';
 import { compareResults, type Results } from './compare-results';
 import { runCommandLine, runFromSources } from './run-command-line';
@@ -59,6 +60,65 @@ describe.each([2016, 2023])('report on the Dialogue registers of %d', (year) => 
     expect(written.flatMap(([where, content]) => canaries.find(content).map((what) => `${where}: ${what}`))).toEqual(
       [],
     );
+  });
+});
+
+describe('free text of the annexes', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'alupse-annexes-'));
+  const file = path.join(folder, 'texte-libre.xlsx');
+  beforeAll(async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(registers('dialogue-2016.xlsx'));
+    const sheet = workbook.getWorksheet(REGISTERS.actions.sheet);
+    if (sheet === undefined) throw new Error('no register of actions');
+    const texts = REGISTERS.actions.columns.filter(({ type }) => type === 'text').map(({ header }) => header);
+    sheet.getRow(1).eachCell((cell, column) => {
+      if (!texts.includes(cell.text)) return;
+      sheet.eachRow((row, number) => {
+        if (number > 1) row.getCell(column).value = `CANARI-${number}-${column}`;
+      });
+    });
+    await workbook.xlsx.writeFile(file);
+  });
+  const written = async (...more: string[]) => {
+    const [out, json] = [path.join(folder, 'rapport.xlsx'), path.join(folder, 'resultats.json')];
+    const { code, said } = await runCommandLine(
+      'report',
+      file,
+      '--year',
+      '2016',
+      '--out',
+      out,
+      '--json',
+      json,
+      ...more,
+    );
+    expect(code).toBe(0);
+    const parts = Object.entries(unzipSync(readFileSync(out)));
+    return {
+      said,
+      json: readFileSync(json, 'utf8'),
+      parts: parts.filter(([, part]) => Buffer.from(part).includes('CANARI')).map(([name]) => name),
+    };
+  };
+
+  it('is in what is written, and that is said', async () => {
+    const { said, json, parts } = await written();
+    expect(said).toContain('Les annexes reprennent le texte libre des registres');
+    expect(said).toContain('--no-annexes');
+    expect(json).toContain('CANARI');
+    expect(parts).not.toEqual([]);
+  });
+
+  it('is nowhere with --no-annexes; the file for programs says how many rows it left out', async () => {
+    const { said, json, parts } = await written('--no-annexes');
+    expect([said, json].filter((text) => text.includes('CANARI'))).toEqual([]);
+    expect(parts).toEqual([]);
+    expect(said).not.toContain('texte libre');
+    const { tables } = JSON.parse(json) as { tables: { rowsLeftOut?: number; rows: unknown[]; base: number }[] };
+    const lists = tables.filter(({ rowsLeftOut }) => rowsLeftOut !== undefined);
+    expect(lists.length).toBeGreaterThan(0);
+    for (const { rowsLeftOut, rows, base } of lists) expect([rows, rowsLeftOut]).toEqual([[], base]);
   });
 });
 

@@ -40,6 +40,18 @@ async function openCorrection(): Promise<void> {
 const STATES: readonly [name: string, title: string | RegExp, reach: () => Promise<void>][] = [
   ['2-question', '5 registres reconnus, 1 question', async () => preview.open(await questionWorkbook())],
   [
+    '2-reponses',
+    /réponses? gardées?/,
+    async () => {
+      await press('Valider ma réponse');
+      await preview.pane.getByText('Choisissez une réponse.').waitFor();
+      await preview.page.keyboard.press('Space');
+      await press('Valider ma réponse');
+      await heading('5 registres reconnus');
+      await press('Réponses gardées');
+    },
+  ],
+  [
     '2-feuilles',
     'Choisir les feuilles',
     async () => {
@@ -141,6 +153,18 @@ describe('by keyboard', () => {
     await preview.page.keyboard.press('Space');
     await press('Valider ma réponse');
     await heading('5 registres reconnus');
+  });
+
+  test('an answer is asked again from the list of those that are kept', async () => {
+    const link = preview.pane.getByRole('button', { name: 'Réponses gardées' });
+    await link.focus();
+    await preview.page.keyboard.press('Enter');
+    await heading('1 réponse gardée');
+    await preview.pane.getByRole('button', { name: /^Demander à nouveau/ }).focus();
+    await preview.page.keyboard.press('Enter');
+    await heading('Aucune réponse gardée');
+    await preview.page.keyboard.press('Escape');
+    await heading('5 registres reconnus, 1 question');
   });
 });
 

@@ -50,11 +50,27 @@ describe('what a person takes out of the results', () => {
       page.waitForEvent('download'),
       pane.getByRole('button', { name: 'Classeur à transmettre' }).click(),
     ]);
+    expect(await pane.getByText('Un nom peut s’y trouver.').isVisible()).toBe(true);
     const read = readWorkbookFile(await readFile(await saved.path()), 'resultats.xlsx');
     expect(read.sheets.map(({ name }) => name)).toEqual([
       'Sommaire 2016',
       'Dialogue 2016',
       'Annexes 2016',
+      'Contrôles 2016',
+      'Définitions 2016',
+    ]);
+  });
+
+  test('without the annexes, it holds none of them', async () => {
+    const { pane, page } = preview;
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      pane.getByRole('button', { name: 'Sans les annexes' }).click(),
+    ]);
+    const read = readWorkbookFile(await readFile(await saved.path()), 'resultats.xlsx');
+    expect(read.sheets.map(({ name }) => name)).toEqual([
+      'Sommaire 2016',
+      'Dialogue 2016',
       'Contrôles 2016',
       'Définitions 2016',
     ]);

@@ -1,6 +1,6 @@
 import { sendMany } from './many-requests';
 
-/** `npm run campaign`, some minutes. */
+/** Part of `npm run long`, some minutes. */
 test('100 000 damaged requests, with and without tokens', async () => {
   const { codes, wrong, median, slowest, heap } = await sendMany(100_000, 1914);
   console.info(

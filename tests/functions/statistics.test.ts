@@ -63,8 +63,23 @@ test('our own origin and a charset are accepted', async () => {
 });
 
 test('no answer may be kept, guessed, framed or referred to', async () => {
-  for (const { headers } of [await call(aRequest()), await call('{'), await call('', { name: 'health' })])
-    expect(headers).toEqual({
+  const failing = (): never => {
+    throw new Error('CANARI');
+  };
+  const answers = [
+    await call(aRequest()),
+    await call('', { name: 'health' }),
+    await call('{'),
+    await call(aRequest(), { headers: { origin: 'https://evil.example' } }),
+    await call(aRequest(), { method: 'PUT' }),
+    await call(aRequest({ catalogue: 'f'.repeat(16) })),
+    await call(' '.repeat(262_145)),
+    await call(aRequest(), { headers: { 'content-type': 'text/plain' } }),
+    await call(aRequest(), { compute: failing }),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 400, 403, 405, 409, 413, 415, 500]);
+  for (const { headers, status } of answers)
+    expect({ ...headers, ...(status === 405 && { allow: undefined }) }).toEqual({
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'no-store',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",

@@ -11,6 +11,8 @@ const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8
 const all = allPackages(lock);
 const published = publishedPackages(lock);
 
+const PRODUCT = { name: 'product', version: '1.2.3' };
+
 test('every licence was agreed to, and every package is checked against a hash', () => {
   expect(licenceFaults(all, published)).toEqual([]);
   expect(integrityFaults(all)).toEqual([]);
@@ -61,7 +63,7 @@ test('the notices are those of the lock file, and are built into the pane', () =
 });
 
 test('the list has a name, a version, a licence and a hash for each, and every arrow leads somewhere', () => {
-  const { components, dependencies } = sbomOf(published, '1.2.3') as {
+  const { components, dependencies } = sbomOf(published, PRODUCT) as {
     components: { name: string; 'bom-ref': string; hashes: { content: string }[] }[];
     dependencies: { ref: string; dependsOn: string[] }[];
   };
@@ -70,7 +72,7 @@ test('the list has a name, a version, a licence and a hash for each, and every a
   for (const { hashes } of components) expect(hashes[0]?.content).toMatch(/^[0-9a-f]{128}$/);
   for (const { ref, dependsOn } of dependencies)
     expect([ref, ...dependsOn].filter((one) => !refs.includes(one))).toEqual([]);
-  expect(JSON.stringify(sbomOf(published, '1'))).toBe(JSON.stringify(sbomOf(publishedPackages(lock), '1')));
+  expect(JSON.stringify(sbomOf(published, PRODUCT))).toBe(JSON.stringify(sbomOf(publishedPackages(lock), PRODUCT)));
 });
 
 describe('a lock file with a fault', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -19,11 +19,23 @@ test('every threat has one line and an answer', () => {
   }
 });
 
+/** A test, a folder with tests in it, or the rules of the linter. */
+function isTest(file: string): boolean {
+  if (!existsSync(file)) return false;
+  if (statSync(file).isDirectory()) return readdirSync(file).some((name) => /\.test\.tsx?$/.test(name));
+  return /\.(test|campaign)\.tsx?$|eslint\.config\.js$/.test(file);
+}
+
+test('every file that the review names exists', () => {
+  const named = [...page.matchAll(/`(tests\/[^`]+)`/g)].map(([, file]) => file ?? '');
+  expect(named.filter((file) => !isTest(path.join(root, file)) && !file.endsWith('threats.test.ts'))).toEqual([]);
+});
+
 test('what is called tested names a test or a rule that exists', () => {
   const missing = rows.flatMap(({ id, state, shown }) => {
     const named = [...shown.matchAll(/`((?:tests\/|eslint)[^`]+)`/g)].map(([, file]) => file ?? '');
     if (state === 'T' && named.length === 0) return [`${id}: nothing is named`];
-    return named.filter((file) => !existsSync(path.join(root, file))).map((file) => `${id}: ${file}`);
+    return named.filter((file) => !isTest(path.join(root, file))).map((file) => `${id}: ${file}`);
   });
   expect(missing).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { StatisticsAnswer } from '@report/engine/contract';
+import type { StatisticsAnswer, Table } from '@report/engine/contract';
 import { smallCounts } from '../checks/check-words';
 import type { SheetModel, SheetRow } from '../model/sheet-model';
 import { partName } from '../sheets/names';
@@ -21,7 +21,7 @@ const SENTENCE = '_phrase';
 
 /** Every table of the sheets, in their order; one that was too wide is one for each of its parts. */
 export function copiedTables({ tables, year }: StatisticsAnswer, models: readonly SheetModel[]): CopiedTable[] {
-  const cautions = new Map(tables.map((table) => [partName(table.id, 0, year), smallCounts(table)]));
+  const cautions = new Map(tables.map((table) => [partName(table.id, 0, year), cautionOf(table)]));
   return models.flatMap((model) => {
     const sentences = new Map(
       model.names.filter(({ name }) => name.includes(SENTENCE)).map((place) => [place.name, place.address]),
@@ -43,6 +43,11 @@ export function copiedTables({ tables, year }: StatisticsAnswer, models: readonl
       });
   });
 }
+
+const cautionOf = (table: Table): string | null =>
+  table.kind === 'list' && (table.base.n ?? 1) > 0
+    ? 'Cette liste reprend le texte libre des registres : un nom peut s’y trouver. Relisez-la avant de la transmettre.'
+    : smallCounts(table);
 
 /** 0-based first and last row of an address without sheet: «A6:C14». */
 function rowsOf(address: string): [first: number, last: number] {

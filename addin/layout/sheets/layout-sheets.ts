@@ -24,6 +24,8 @@ export interface LayoutOptions {
   readonly unavailable?: readonly { readonly title: string; readonly reason: Unavailable }[];
   /** The tables beside those of the years before, when they were asked. */
   readonly comparison?: Comparison | null;
+  /** False: without the lists, whose texts are the registers’ own words; the summary says so. Default: with them. */
+  readonly annexes?: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export function layoutSheets(
 ): SheetModel[] {
   const context = reportContext(profile, answer, options.computedOn, options.period);
   const services = profile.services.flatMap((service) => serviceSheet(service, context) ?? []);
-  const annexes = listsSheet(lists, context);
+  const annexes = options.annexes === false ? null : listsSheet(lists, context);
   const places = [...services, ...(annexes === null ? [] : [annexes])];
   const compared = options.comparison ? [comparisonSheet(options.comparison, context)] : [];
   const torn = [...places, ...compared].flatMap((sheet) => sheet.torn);

@@ -17,7 +17,8 @@ const ADVICE = [
 ];
 
 /**
- * The first sheet: every table with a link to it, its unit and its N, then how many checks agree.
+ * The first sheet: every table with a link to it, its unit and its N, then how many checks agree. A list that is in none
+ * of the sheets is named all the same, and said to be left out.
  *
  * @param places the sheets that hold the tables
  * @param compared whether there is a sheet of earlier years
@@ -30,6 +31,7 @@ export function summarySheet(
   context: ReportContext,
 ): ComposedSheet {
   const { profile, names, sub, year, words } = context;
+  const placed = new Set(places.flatMap(({ anchors }) => [...anchors.keys()]));
   return composeSheet(profile, {
     name: names.summary,
     title: words.title === String(year) ? `Tableaux du rapport annuel ${year}` : `Tableaux ${context.ofReport}`,
@@ -44,7 +46,10 @@ export function summarySheet(
             return table === undefined ? [] : [tableLine(table, placeOf(model.name, row), lists, context)];
           }),
         );
-        return lines.length === 0 ? [] : [contents(title, lines)];
+        const left = context.tables
+          .filter((table) => table.kind === 'list' && table.service === key && !placed.has(table.id))
+          .map((table) => tableLine(table, null, lists, context));
+        return lines.length + left.length === 0 ? [] : [contents(title, [...lines, ...left])];
       }),
       reading(answer, compared, context),
     ],
@@ -53,12 +58,12 @@ export function summarySheet(
 
 type Line = Pick<SheetCell, 'value' | 'role' | 'link'>[];
 
-function tableLine(table: Table, link: string, lists: ListRows, { labelOf }: ReportContext): Line {
+function tableLine(table: Table, link: string | null, lists: ListRows, { labelOf }: ReportContext): Line {
   const { number, title } = labelOf(table);
   const n = table.base.n ?? lists.get(table.id)?.length ?? null;
   return [
     { value: number === '' ? '–' : number, role: 'text' },
-    { value: title, role: 'link', link },
+    link === null ? { value: `${title} (annexe non jointe)`, role: 'text' } : { value: title, role: 'link', link },
     { value: table.unit, role: 'text' },
     n === null ? { value: '–', role: 'noBase' } : { value: n, role: Number.isInteger(n) ? 'number' : 'decimal' },
   ];

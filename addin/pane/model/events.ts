@@ -1,7 +1,18 @@
 import type { RawWorkbook } from '@report/engine/registers';
 import type { GenerateResult, JournalEntry, LostList, RegistersState, Stage, TableReadiness } from '../../actions';
 import type { ReportState } from './report-state';
-import type { Choices, Effect, Explanation, FindingsFilter, Incident, Overlay, Resumed, Run, Step } from './state';
+import type {
+  Choices,
+  ComputePlace,
+  Effect,
+  Explanation,
+  FindingsFilter,
+  Incident,
+  Overlay,
+  Resumed,
+  Run,
+  Step,
+} from './state';
 
 /** What one reading gave, and what is remembered with it. */
 export interface Reading {
@@ -51,6 +62,7 @@ export type PaneEvent =
   | { readonly type: 'reportChanged'; readonly report: ReportState | null }
   | { readonly type: 'stepChosen'; readonly step: Step }
   | { readonly type: 'choicesAsked' }
+  | { readonly type: 'placeKnown'; readonly place: ComputePlace }
   | { readonly type: 'serviceMissing' }
   | { readonly type: 'filtered'; readonly filter: Partial<FindingsFilter> }
   /** `undo`: journal entries that can be taken back. */

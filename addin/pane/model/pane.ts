@@ -12,6 +12,8 @@ import type { Choices, FindingsFilter, Overlay, PaneState, Step } from './state'
 export interface RegistersWork {
   /** The answer is kept in the workbook; the registers are read again with it. */
   readonly answer: (question: Question, choice: Choice) => void;
+  /** Keeps the answers without one of them: what it was about is asked again, where it still arises. */
+  readonly askAgain: (without: (answers: Answers) => Answers) => void;
   /** Which register each of these sheets holds, by hand. */
   readonly chooseSheets: (sheets: Answers['sheets']) => void;
   /** Adds the registers of another file to those of the open workbook. */
@@ -47,8 +49,8 @@ export interface FindingsWork {
 export interface GiveWork {
   /** Puts a table on the clipboard; false where that is forbidden. Called by the press of a button. */
   readonly copy: (content: Copied) => Promise<boolean>;
-  /** Opens a new workbook with the results alone. */
-  readonly handOver: () => void;
+  /** Opens a new workbook with the results alone, with the annexes or without their free text. */
+  readonly handOver: (annexes: 'with' | 'without') => void;
 }
 
 /** The work on reports in Word, fetched when it is first asked for. */
@@ -88,6 +90,8 @@ export interface Pane extends RegistersWork, FindingsWork, GiveWork {
   readonly leaveIncident: () => void;
   readonly chooseStep: (step: Step) => void;
   readonly choose: (change: Partial<Choices>) => void;
+  /** Keeps in the workbook whether its tables are always computed on this computer. */
+  readonly stayHere: (here: boolean) => void;
   readonly showChoices: () => void;
   readonly goTo: (sheet: string, address: string | null) => void;
   /** Reads the selection, and shows where its figure comes from. */

@@ -22,7 +22,7 @@ import type {
 } from '../../actions';
 import type { SheetModel } from '../../layout';
 import type { ReportJobs } from '../../word-report';
-import type { FindingsFilter, Step } from './state';
+import type { ComputePlace, FindingsFilter, Step } from './state';
 
 /** What the pane remembers in the workbook: no personal data, nothing of the rows. */
 export interface RememberedChoices {
@@ -106,6 +106,10 @@ export interface PanePorts {
   readonly readiness: (state: RegistersState, year: number, edition: string) => readonly TableReadiness[];
   /** Reads, counts, computes, writes, with the files added by hand. When it rejects with an AppError the workbook is as before. */
   readonly generateStatistics: (options: GenerateOptions) => Promise<GenerateResult>;
+  /** Where the tables of this workbook are computed, read anew. AppError what Excel refuses. */
+  readonly placeOf: () => Promise<ComputePlace>;
+  /** Keeps in the workbook whether its tables are always computed on this computer. */
+  readonly keepHere: (here: boolean) => Promise<void>;
   readonly computeRemotely: Compute;
   readonly computeLocally: Compute;
   /** Shows a cell, or the top of a sheet when the address is null. */

@@ -100,6 +100,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, step: event.step, explanation: null, notice: null, undo: [], overlays: [] };
     case 'choicesAsked':
       return { ...state, showsDone: false, explanation: null, notice: null, undo: [] };
+    case 'placeKnown': {
+      const { run } = state;
+      return { ...state, place: event.place, run: run && { ...run, local: run.local || event.place !== 'service' } };
+    }
     case 'serviceMissing':
       return { ...state, noService: state.noService + 1 };
     case 'filtered':

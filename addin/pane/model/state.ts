@@ -48,6 +48,12 @@ export const STEP_OF: Readonly<Record<Run['kind'], Step>> = {
   generate: 'statistics',
 };
 
+/**
+ * Where tables are computed. service: by the service; here: on this computer, the workbook says so; installed: on this
+ * computer, those who installed the pane say so.
+ */
+export type ComputePlace = 'service' | 'here' | 'installed';
+
 export interface Choices {
   readonly year: number;
   readonly edition: string;
@@ -97,6 +103,7 @@ export interface FindingsFilter {
 /** A view opened over that of its step; «Retour» closes it. */
 export type Overlay =
   | { readonly kind: 'sheets' }
+  | { readonly kind: 'answers' }
   | { readonly kind: 'newRegister' }
   /** The proposed corrections one after the other; `index` counts cells, and means the last one when it is too high. */
   | { readonly kind: 'correction'; readonly index: number }
@@ -146,6 +153,8 @@ export interface PaneState {
   /** The findings are marked in the sheets. */
   readonly marked: boolean;
   readonly lostLists: readonly LostList[];
+  /** Where the tables are computed; null until that was read. */
+  readonly place: ComputePlace | null;
   /** How many times a run was asked without any service ticked, since it was last put right. */
   readonly noService: number;
   readonly filter: FindingsFilter;
@@ -180,6 +189,7 @@ export const INITIAL_STATE: PaneState = {
   journal: [],
   marked: false,
   lostLists: [],
+  place: null,
   noService: 0,
   filter: { severity: null, register: null, toggled: {} },
   scroll: 0,

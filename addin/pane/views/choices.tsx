@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { type Rounding, ROUNDINGS } from '@report/engine/contract';
 import { PREVIOUS_YEARS, type PreviousYears } from '../../actions';
 import { LinkButton, type Option, Options } from '../../ui';
-import { comparisonNames, ROUNDING_NAMES } from '../words/names';
+import type { ComputePlace } from '../model/state';
+import { comparisonNames, PLACE_NAMES, ROUNDING_NAMES } from '../words/names';
 
 interface FoldedChoiceProps {
   readonly label: string;
@@ -72,3 +73,26 @@ export function PercentChoice({ value, onChange }: PercentChoiceProps) {
     />
   );
 }
+
+interface PlaceChoiceProps {
+  readonly place: ComputePlace;
+  readonly onChange: (here: boolean) => void;
+}
+
+/** Where the tables are computed: kept in the workbook; only said where it was decided at the installation. */
+export function PlaceChoice({ place, onChange }: PlaceChoiceProps) {
+  if (place === 'installed')
+    return <p className="muted">{`Calcul\u00a0: toujours sur ce poste, pour tous. ${PLACE_NAMES.here.detail}`}</p>;
+  return (
+    <FoldedChoice
+      label="Calcul"
+      options={PLACES.map((key) => ({ key, ...PLACE_NAMES[key] }))}
+      value={place}
+      onChange={(key) => {
+        onChange(key === 'here');
+      }}
+    />
+  );
+}
+
+const PLACES = ['service', 'here'] as const;

@@ -47,7 +47,7 @@ export function doneView({ profile, state, pane, focus, now }: ViewContext, done
         </Section>
         <GiveTable answer={result.answer} models={result.trace.models} copy={pane.copy} />
         <GiveReport onClick={pane.openReport} />
-        <GiveWorkbook onClick={pane.handOver} busy={state.working} />
+        <GiveWorkbook printsWords={result.trace.withoutAnnexes !== undefined} pane={pane} busy={state.working} />
       </>
     ),
     footer:

@@ -3,6 +3,7 @@ import type { StatisticsAnswer } from '@report/engine/contract';
 import { typeset } from '@report/engine/text';
 import { type CopiedTable, copiedTables, printedText, type SheetModel, tableHtml, tableText } from '../../layout';
 import { Action, Choice, Message, Section } from '../../ui';
+import type { Pane } from '../model/pane';
 import type { Copied } from '../model/ports';
 import { fillClipboard } from '../page/write-clipboard';
 
@@ -112,12 +113,44 @@ export function GiveReport({ onClick }: { readonly onClick: () => void }) {
   );
 }
 
-/** The results for someone who must not have the registers. */
-export function GiveWorkbook({ onClick, busy }: { readonly onClick: () => void; readonly busy: boolean }) {
+interface GiveWorkbookProps {
+  /** The annexes print words of the registers. */
+  readonly printsWords: boolean;
+  readonly busy: boolean;
+  readonly pane: Pane;
+}
+
+/** The results for someone who must not have the registers. What stands in the annexes is said before. */
+export function GiveWorkbook({ printsWords, busy, pane }: GiveWorkbookProps) {
   return (
     <Section title="Donner les résultats">
       <p>Un nouveau classeur avec les résultats seuls, sans aucun registre.</p>
-      <Action kind="secondary" label="Classeur à transmettre" onClick={onClick} busy={busy} />
+      {printsWords && (
+        <Message tone="warning" glyphLabel="Attention">
+          <p>
+            Les annexes reprennent le texte libre des registres (intitulés, lieux, organisateurs, publics). Un nom peut
+            s’y trouver. Relisez-les avant de transmettre, ou donnez les résultats sans elles.
+          </p>
+        </Message>
+      )}
+      <Action
+        kind="secondary"
+        label="Classeur à transmettre"
+        onClick={() => {
+          pane.handOver('with');
+        }}
+        busy={busy}
+      />
+      {printsWords && (
+        <Action
+          kind="secondary"
+          label="Sans les annexes"
+          onClick={() => {
+            pane.handOver('without');
+          }}
+          busy={busy}
+        />
+      )}
     </Section>
   );
 }

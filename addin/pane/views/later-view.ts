@@ -1,6 +1,7 @@
 import { askedQuestion } from '../../actions';
 import type { Asking, View, ViewContext } from '../model/pane';
 import type { Overlay } from '../model/state';
+import { answersView } from './answers-view';
 import { correctionView } from './correction-view';
 import { doneView } from './done-view';
 import { exceptionsView } from './exceptions-view';
@@ -56,6 +57,8 @@ function overlayView(context: ViewContext, overlay: Overlay): View {
   switch (overlay.kind) {
     case 'sheets':
       return sheetsView(context);
+    case 'answers':
+      return answersView(context);
     case 'newRegister':
       return newRegisterView(context);
     case 'correction':

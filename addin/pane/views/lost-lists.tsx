@@ -56,6 +56,20 @@ export function IgnoredSheets({
   );
 }
 
+/** The way to what was answered before; nothing where nothing was. */
+export function KeptAnswersLink({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
+  if (state.registers === null || Object.values(state.registers.answers).every(({ length }) => length === 0))
+    return null;
+  return (
+    <LinkButton
+      label="Réponses gardées"
+      onClick={() => {
+        pane.openOverlay({ kind: 'answers' });
+      }}
+    />
+  );
+}
+
 /** The workbooks that are added up with the open one, and the way to add another. Nothing where files cannot be read. */
 export function OtherFiles({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
   if (!pane.canAddFiles) return null;

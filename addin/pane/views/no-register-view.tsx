@@ -3,7 +3,7 @@ import { typeset } from '@report/engine/text';
 import { Action, type ActionKind, LinkButton, Message, Numbered, Section, Situation } from '../../ui';
 import type { View, ViewContext } from '../model/pane';
 import { Asked } from './asked';
-import { IgnoredSheets, OtherFiles } from './lost-lists';
+import { IgnoredSheets, KeptAnswersLink, OtherFiles } from './lost-lists';
 import { Notice } from './notice';
 
 const EXPLANATIONS = [
@@ -71,6 +71,7 @@ export function noRegisterView({ state, pane, focus }: ViewContext): View {
           </Section>
         )}
         {ignored.length > 0 && <IgnoredSheets sheets={ignored} onChoose={openSheets} />}
+        <KeptAnswersLink state={state} pane={pane} />
         <OtherFiles state={state} pane={pane} />
         <Section title={'Vous avez un rapport à relire\u00a0?'}>
           <LinkButton label="Rapport Word" onClick={pane.openReport} />

@@ -8,7 +8,7 @@ import type { View, ViewContext } from '../model/pane';
 import type { Choices } from '../model/state';
 import { ALL_TABLES_NAME } from '../words/names';
 import { momentText } from '../words/texts';
-import { ComparisonChoice, PercentChoice } from './choices';
+import { ComparisonChoice, PercentChoice, PlaceChoice } from './choices';
 import { Notice } from './notice';
 import { Readiness } from './readiness';
 import { BusyNote } from './run-actions';
@@ -91,6 +91,7 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
             pane.choose({ previousYears });
           }}
         />
+        {state.place !== null && <PlaceChoice place={state.place} onChange={pane.stayHere} />}
         {noRow && (
           <Message tone="warning" glyphLabel="Attention">
             <p>{`Les registres ont été lus, mais aucune ligne ne concerne ${choices.year}.`}</p>

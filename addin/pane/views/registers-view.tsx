@@ -3,7 +3,7 @@ import { Action, CardList, Section, Situation } from '../../ui';
 import { registerCard, registersByTitle, yearsText } from '../derive/register-card';
 import type { View, ViewContext } from '../model/pane';
 import { Asked } from './asked';
-import { IgnoredSheets, LostLists, OtherFiles } from './lost-lists';
+import { IgnoredSheets, KeptAnswersLink, LostLists, OtherFiles } from './lost-lists';
 import { Notice } from './notice';
 import { BusyNote } from './run-actions';
 
@@ -47,6 +47,7 @@ export function registersView({ profile, state, pane, focus }: ViewContext): Vie
               pane.openOverlay({ kind: 'newRegister' });
             }}
           />
+          <KeptAnswersLink state={state} pane={pane} />
         </Section>
       </>
     ),

@@ -9,6 +9,12 @@ export const ROUNDING_NAMES: Readonly<Record<Rounding, { readonly text: string; 
   plain: { text: 'Arrondi simple', detail: 'Le total peut donner 99 % ou 101 %.' },
 };
 
+/** Where the tables of a workbook are computed. */
+export const PLACE_NAMES = {
+  service: { text: 'Par le service', detail: 'Des effectifs sont envoyés, jamais une ligne.' },
+  here: { text: 'Toujours sur ce poste', detail: 'Rien n’est envoyé. Le résultat est exactement le même.' },
+};
+
 const COMPARED = 'Une feuille de plus, année contre année.';
 
 /** The earlier years that can stand beside a report year. */

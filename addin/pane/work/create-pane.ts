@@ -88,6 +88,16 @@ export function createPane(ports: PanePorts): Pane {
     });
   };
 
+  /** For the words of the pane only: a run reads it anew. */
+  const learnPlace = (): void => {
+    ports.placeOf().then(
+      (place) => {
+        dispatch({ type: 'placeKnown', place });
+      },
+      () => undefined,
+    );
+  };
+
   const refreshTables = (change: Partial<Choices> = {}): void => {
     const { registers, choices } = state;
     if (!state.prepared) {
@@ -102,6 +112,7 @@ export function createPane(ports: PanePorts): Pane {
       );
       return;
     }
+    if (state.place === null) learnPlace();
     if (registers === null || choices === null) return;
     const next = { ...choices, ...change };
     const same = next.year === choices.year && next.edition === choices.edition;
@@ -145,6 +156,9 @@ export function createPane(ports: PanePorts): Pane {
     const { year, edition, rounding, previousYears, services } = choices;
     dispatch({ type: 'choicesAsked' });
     runs.begin('generate', how === 'locally', async (id, signal) => {
+      // Read anew: somebody may have decided meanwhile that nothing leaves.
+      const place = await ports.placeOf();
+      dispatch({ type: 'placeKnown', place });
       // Remembering is a comfort: a workbook that refuses it must not stop the statistics.
       await ports.saveChoices({ year, edition, rounding, previousYears, services: wanted }).catch(() => undefined);
       const result = await ports.generateStatistics({
@@ -154,7 +168,7 @@ export function createPane(ports: PanePorts): Pane {
         previousYears,
         services,
         others,
-        compute: how === 'locally' ? ports.computeLocally : ports.computeRemotely,
+        compute: how === 'locally' || place !== 'service' ? ports.computeLocally : ports.computeRemotely,
         signal,
         onStage: (stage) => {
           // The run was dropped at once on the screen: it must not go on to write.
@@ -232,6 +246,12 @@ export function createPane(ports: PanePorts): Pane {
     choose: (change) => {
       if (change.services !== undefined) wanted = change.services;
       refreshTables(change);
+    },
+    stayHere: (here) => {
+      work.begin(async () => {
+        await ports.keepHere(here);
+        dispatch({ type: 'placeKnown', place: await ports.placeOf() });
+      });
     },
     showChoices: () => {
       dispatch({ type: 'choicesAsked' });

@@ -11,9 +11,10 @@ interface GiveWorkOptions {
 
 export const createGiveWork = ({ ports, state, work }: GiveWorkOptions): GiveWork => ({
   copy: ports.copy,
-  handOver: () => {
+  handOver: (annexes) => {
     const { done } = state();
     if (done === null) return;
-    work.begin(() => ports.handOver(done.result.trace.models));
+    const { models, withoutAnnexes } = done.result.trace;
+    work.begin(() => ports.handOver(annexes === 'without' && withoutAnnexes ? withoutAnnexes() : models));
   },
 });

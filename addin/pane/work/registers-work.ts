@@ -28,6 +28,9 @@ export function createRegistersWork({ ports, state, dispatch, work }: RegistersW
         keep((answers) => answerQuestion(ports.profile, answers, question, choice), 'Réponse gardée dans ce classeur.'),
       );
     },
+    askAgain: (without) => {
+      work.begin(() => keep(without, 'Réponse retirée de ce classeur.'));
+    },
     chooseSheets: (sheets) => {
       work.begin(async () => {
         const isChosen = (kept: Answers['sheets'][number]): boolean =>

@@ -71,7 +71,7 @@ export function answerSheet(
 }
 
 /** The answers without what was said of these writings, whether they are kept as written or as hashes. */
-function withoutWritings(answers: Answers, vocabulary: string, writings: readonly string[]): Answers {
+export function withoutWritings(answers: Answers, vocabulary: string, writings: readonly string[]): Answers {
   const texts = new Set(writings.map(lookupKey));
   const values = answers.values.filter((value) => value.vocabulary !== vocabulary || !texts.has(value.text));
   const hashed = answers.hashed.map(({ salt, values: kept }) => {

@@ -1,4 +1,4 @@
-import { closestCodes, likelyCode, listOf, lookupKey, type Vocabulary, YES_NO } from '../../vocabularies';
+import { closestCodes, likelyCode, listOf, lookupKey, type Vocabulary } from '../../vocabularies';
 import { addressOf } from '../a1';
 import type { Replay } from '../answers/replay';
 import type { ParseIssue } from '../parse/parse-issue';
@@ -6,7 +6,7 @@ import { codesOfText } from '../parse/codes-of-text';
 import { isExcelError } from '../parse/excel-error';
 import type { Question } from './question';
 import type { CellValue, RawSheet, RawWorkbook } from '../raw';
-import { columnOf, type ColumnSpec, registerOf, type RegistersProfile } from '../register-spec';
+import { columnOf, type ColumnSpec, registerOf, type RegistersProfile, vocabularyOf } from '../register-spec';
 
 /** More questions than this nobody answers: the most frequent writings come first. */
 const MAX_QUESTIONS = 40;
@@ -41,13 +41,6 @@ interface Writing {
 
 /** The writings a cell of a field holds. */
 type WritingsIn = (value: CellValue) => readonly Writing[];
-
-/** The list a field takes its values from; null for another type, and for a personal column. */
-function vocabularyOf(column: ColumnSpec | undefined): string | null {
-  if (column === undefined || column.personal) return null;
-  if (column.type === 'boolean') return YES_NO;
-  return column.type === 'code' || column.type === 'codes' ? column.vocabulary : null;
-}
 
 /**
  * What the writings in no list mean, the most frequent first. Writings of one list that can only mean the same label,
@@ -127,7 +120,7 @@ function writingsOf(
   const sheetOf = sheetFinder(raws);
   const fields = new Map<string, WritingsIn>();
   const writingsIn = (register: string, spec: ColumnSpec | undefined): WritingsIn => {
-    const vocabulary = vocabularyOf(spec);
+    const vocabulary = spec === undefined ? null : vocabularyOf(spec);
     if (spec === undefined || vocabulary === null) return () => [];
     const make = (value: CellValue) =>
       textsOf(spec, vocabulary, String(value), replay).map((text) => {

@@ -2,15 +2,19 @@ import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { join } from 'node:path';
 import { readWorkbookFile, writeResultsFile } from '@report/addin/files';
-import { type SheetModel, styleOf } from '@report/addin/layout';
+import { type ListRows, type SheetModel, styleOf } from '@report/addin/layout';
+import type { StatisticsAnswer } from '@report/engine/contract';
+import { layoutSheets } from '../../fixtures/alupse-addin';
 import { canariesOfFile } from '../../fixtures/canaries-of-file';
 import { reportOf } from '../layout/report-of';
 
 describe('the workbook that is handed on', () => {
   let models: readonly SheetModel[] = [];
+  let answer: StatisticsAnswer;
+  let lists: ListRows;
   let file: Uint8Array = new Uint8Array();
   beforeAll(async () => {
-    ({ models } = await reportOf(['dialogue-2016.xlsx', 'bebe-2016.xlsx'], 2016, '2016'));
+    ({ models, answer, lists } = await reportOf(['dialogue-2016.xlsx', 'bebe-2016.xlsx'], 2016, '2016'));
     file = writeResultsFile(models);
   });
 
@@ -33,6 +37,33 @@ describe('the workbook that is handed on', () => {
   it('bears no name, birth date or number of file of the registers', async () => {
     const canaries = await canariesOfFile(join(import.meta.dirname, '../../fixtures/registers/dialogue-2016.xlsx'));
     for (const [path, part] of Object.entries(unzipSync(file))) expect([path, canaries.find(part)]).toEqual([path, []]);
+  });
+
+  it('leaves out every word of the registers when it is asked without the annexes, and says so', () => {
+    const marked = new Map(
+      Array.from(lists, ([id, rows]) => [
+        id,
+        rows.map(
+          (row) =>
+            new Map(Array.from(row.keys(), (field) => [field, { kind: 'text', text: `CANARI-${field}` } as const])),
+        ),
+      ]),
+    );
+    const written = (annexes: boolean) =>
+      writeResultsFile(layoutSheets(answer, marked, { computedOn: new Date(2026, 10, 22), absent: [], annexes }));
+    const texts = (bytes: Uint8Array): string =>
+      Object.entries(unzipSync(bytes))
+        .map(([path, part]) => `${path} ${strFromU8(part)}`)
+        .join('\n');
+    // The test would see them.
+    expect(texts(written(true)).match(/CANARI-(title|place|organiser)/g)).not.toBeNull();
+    const without = written(false);
+    expect(texts(without)).not.toContain('CANARI');
+    expect(texts(without)).not.toContain('Annexes 2016');
+    const [summary, ...others] = readWorkbookFile(without, 'resultats.xlsx').sheets;
+    expect(others.map(({ name }) => name)).not.toContain('Annexes 2016');
+    const named = (summary?.values ?? []).flat().filter((value) => String(value).endsWith('(annexe non jointe)'));
+    expect(named).toHaveLength(answer.tables.filter(({ kind }) => kind === 'list').length);
   });
 
   it('reads back as it was laid out: every value at its place', () => {

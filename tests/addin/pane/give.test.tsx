@@ -11,6 +11,7 @@ import { fillClipboard } from '../../../addin/pane/page/write-clipboard';
 import { UiRoot } from '../../../addin/ui';
 import { reportOf } from '../layout/report-of';
 import { readyToGenerate, result, settle } from './fake-ports';
+import { at, read, seen } from './seen';
 
 const table: CopiedTable = {
   name: 'dialogue_motif_2016',
@@ -85,15 +86,49 @@ test('the workbook to hand on holds the sheets that were written', async () => {
     },
     result({ trace: { ...result().trace, models } }),
   );
-  pane.handOver();
+  pane.handOver('with');
   await settle();
   expect(given).toEqual([models]);
   expect(given[0]).toBe(models);
 });
 
+test('without the annexes, the sheets are those laid out again without them', async () => {
+  const given: (readonly SheetModel[])[] = [];
+  const without: SheetModel[] = [];
+  const { pane } = await generated(
+    {
+      handOver: (sheets) => {
+        given.push(sheets);
+        return Promise.resolve();
+      },
+    },
+    result({ trace: { ...result().trace, withoutAnnexes: () => without } }),
+  );
+  pane.handOver('without');
+  await settle();
+  expect(given[0]).toBe(without);
+});
+
+test('that annexes print words of the registers is said before they are handed on, and only then', () => {
+  const { trace } = result();
+  const done = { at, year: 2016, fingerprint: 'f1' };
+  const view = (more: Partial<typeof trace>) =>
+    seen({
+      ...read,
+      step: 'statistics',
+      showsDone: true,
+      done: { ...done, result: result({ trace: { ...trace, ...more } }) },
+    });
+  const warned = view({ withoutAnnexes: () => [] });
+  expect(warned.text).toContain('Un nom peut s’y trouver. Relisez-les avant de transmettre');
+  expect(warned.buttons).toEqual(expect.arrayContaining(['Classeur à transmettre', 'Sans les annexes']));
+  expect(view({}).text).not.toContain('annexes');
+  expect(view({}).buttons).not.toContain('Sans les annexes');
+});
+
 test('what Excel refuses is said where the person is', async () => {
   const { pane } = await generated({ handOver: () => Promise.reject(new AppError('EXCEL_BUSY')) });
-  pane.handOver();
+  pane.handOver('with');
   await settle();
   expect(pane.state().notice).toContain('Excel est occupé');
   expect(pane.state().incident).toBeNull();

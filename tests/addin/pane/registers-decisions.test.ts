@@ -34,6 +34,25 @@ describe('registers', () => {
     expect(pane.state()).toMatchObject({ registers: { questions: [] }, notice: 'Réponse gardée dans ce classeur.' });
   });
 
+  test('asked again: the answer leaves the workbook, then the registers are read without it', async () => {
+    const saved: unknown[] = [];
+    const answers = { ...NO_ANSWERS, headers: [{ file: null, sheet: 'Appels', row: 2 }] };
+    const { pane } = await opened({
+      openRegisters: () =>
+        Promise.resolve(registers(saved.length === 0 ? { answers } : { answers: NO_ANSWERS, questions: [question] })),
+      saveAnswers: (kept) => {
+        saved.push(kept);
+        return Promise.resolve();
+      },
+    });
+    pane.openOverlay({ kind: 'answers' });
+    pane.askAgain((kept) => ({ ...kept, headers: [] }));
+    await settle();
+    expect(saved).toEqual([NO_ANSWERS]);
+    expect(pane.state()).toMatchObject({ registers: { questions: [question] }, overlays: [{ kind: 'answers' }] });
+    expect(pane.state().notice).toBe('Réponse retirée de ce classeur.');
+  });
+
   test('sheets chosen by hand replace what was kept of them, and of no other', async () => {
     const kept = { file: null, sheet: 'Autre', register: 'actions' } as const;
     const saved: unknown[] = [];

@@ -1,4 +1,4 @@
-import type { Question } from '@report/engine/registers';
+import { NO_ANSWERS, type Question } from '@report/engine/registers';
 import type { PaneState } from '../../../addin/pane/model/state';
 import { registers, summary } from './fake-ports';
 import { read, seen } from './seen';
@@ -170,5 +170,42 @@ describe('registers', () => {
     expect(view.title).toBe('Créer un registre');
     expect(view.buttons).toHaveLength(14);
     expect(view.text).toMatch(/Dialogue Dossiers Dialogue \d+ colonnes · déjà dans ce classeur/);
+  });
+});
+
+describe('what was answered before', () => {
+  const hashed = [
+    { salt: 'a'.repeat(32), values: [{ vocabulary: 'dialogueMotif', hash: 'b'.repeat(16), code: 'negligence' }] },
+  ];
+  const answers = {
+    ...NO_ANSWERS,
+    sheets: [{ file: null, sheet: 'Brouillon', register: null }],
+    columns: [{ register: 'dialogueCases', header: 'entree', nth: 0, field: 'openingDate' }],
+    hashed,
+  };
+
+  test('the way to it is there only when something was answered', () => {
+    expect(seen({ ...read, registers: registers({ answers }) }).buttons).toContain('Réponses gardées');
+    expect(seen(read).buttons).not.toContain('Réponses gardées');
+    expect(seen({ ...read, registers: registers({ answers, summaries: [] }) }).buttons).toContain('Réponses gardées');
+  });
+
+  test('each answer says what it was about and what was said; a writing that is gone is not named', () => {
+    const view = seen({ ...read, overlays: [{ kind: 'answers' }], registers: registers({ answers }) });
+    expect(view.title).toBe('3 réponses gardées');
+    expect(view.text).toContain(
+      'Feuille « Brouillon » Laissée de côté Cette feuille n’est pas dans les classeurs lus.',
+    );
+    expect(view.text).toContain('Dossiers Dialogue, colonne « entree » Contient : Date d’ouverture');
+    expect(view.text).toContain('Écriture qui n’est plus dans le registre Veut dire : Négligence');
+    expect(view.buttons.filter((label) => label === 'Demander à nouveau')).toHaveLength(3);
+    for (const title of ['Feuille « Brouillon »', 'Écriture qui n’est plus dans le registre'])
+      expect(view.html.replace(/\s/g, ' ')).toContain(`Demander à nouveau : ${title}`);
+  });
+
+  test('nothing left', () => {
+    const view = seen({ ...read, overlays: [{ kind: 'answers' }] });
+    expect(view.title).toBe('Aucune réponse gardée');
+    expect(view.buttons).not.toContain('Demander à nouveau');
   });
 });

@@ -1,4 +1,11 @@
-import { loadAnswers, loadExceptions, saveAnswers, saveExceptions } from '@report/addin/workbook';
+import {
+  loadAnswers,
+  loadExceptions,
+  saveAnswers,
+  saveExceptions,
+  saveStaysHere,
+  staysHere,
+} from '@report/addin/workbook';
 import { AppError } from '@report/engine/contract';
 import { strFromU8, unzipSync } from 'fflate';
 import { NO_ANSWERS } from '@report/engine/registers';
@@ -39,6 +46,20 @@ test('a name that was answered for is nowhere in the saved file, but as a hash',
   const parts = Object.values(unzipSync(await host.save())).map((part) => strFromU8(part));
   expect(parts.filter((part) => part.includes('alupse.answers'))).toHaveLength(1);
   expect(parts.filter((part) => /canari|eloise/i.test(part))).toEqual([]);
+});
+
+test('that nothing leaves is kept with the workbook; damaged, it still holds', async () => {
+  const { host, runner } = await openUserWorkbook();
+  expect(await staysHere(runner)).toBe(false);
+  await saveStaysHere(runner, true);
+  const again = open(await ExcelHost.open(await host.save()));
+  expect(await staysHere(again.runner)).toBe(true);
+  await saveStaysHere(again.runner, false);
+  expect(await staysHere(again.runner)).toBe(false);
+  for (const damaged of ['"{damaged"', 'null', '17', JSON.stringify('{"here":"no"}'), '{}']) {
+    again.host.settings.set('alupse.compute', damaged);
+    expect([damaged, await staysHere(again.runner)]).toEqual([damaged, true]);
+  }
 });
 
 test('what is damaged is as if it were not there', async () => {
