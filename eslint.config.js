@@ -28,7 +28,14 @@ const mayImport = {
     'engine/rules',
   ],
   'engine/facts': ['engine/contract', 'engine/calendar', 'engine/vocabularies', 'engine/registers'],
-  'engine/catalogue': ['engine/contract', 'engine/text', 'engine/vocabularies', 'engine/registers', 'engine/facts'],
+  'engine/catalogue': [
+    'engine/contract',
+    'engine/calendar',
+    'engine/text',
+    'engine/vocabularies',
+    'engine/registers',
+    'engine/facts',
+  ],
   'engine/projection': ['engine/contract', 'engine/vocabularies', 'engine/facts', 'engine/catalogue'],
   'engine/tabulate': [
     'engine/calendar',
@@ -38,6 +45,18 @@ const mayImport = {
     'engine/facts',
     'engine/catalogue',
     'engine/projection',
+  ],
+  // A table or a series that someone composed: checked, then an entry like the others.
+  'engine/custom': [
+    'engine/calendar',
+    'engine/contract',
+    'engine/text',
+    'engine/vocabularies',
+    'engine/registers',
+    'engine/facts',
+    'engine/catalogue',
+    'engine/projection',
+    'engine/tabulate',
   ],
   'engine/compare': [
     'engine/contract',

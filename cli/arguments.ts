@@ -8,6 +8,9 @@ import { UsageError } from './usage-error';
 
 type Editions = Pick<CatalogueProfile, 'editions'>;
 
+const OPTIONS = ['edition', 'previous', 'out', 'from', 'to', 'table', 'series', 'no-annexes'] as const;
+type Option = (typeof OPTIONS)[number];
+
 export interface Arguments {
   readonly files: readonly string[];
   readonly year: number | null;
@@ -16,6 +19,8 @@ export interface Arguments {
   readonly edition: string;
   /** How many years before are compared with. */
   readonly previous: PreviousYears;
+  /** File of the request of `--table` or `--series`. */
+  readonly spec: string | null;
   readonly out: string | null;
   readonly json: string | null;
   /** The file of `--answers`. */
@@ -30,11 +35,7 @@ export interface Arguments {
  * @param allowed options this command knows besides `--year`, `--json`, `--answers` and `--profile`
  * @throws UsageError without a file, with an unknown option, or with a year or an edition that makes no sense
  */
-export function readArguments(
-  profile: Editions,
-  argv: readonly string[],
-  allowed: readonly ('edition' | 'previous' | 'out' | 'from' | 'to' | 'no-annexes')[],
-): Arguments {
+export function readArguments(profile: Editions, argv: readonly string[], allowed: readonly Option[]): Arguments {
   const text = { type: 'string' } as const;
   let parsed;
   try {
@@ -51,6 +52,8 @@ export function readArguments(
         profile: text,
         from: text,
         to: text,
+        table: text,
+        series: text,
         'no-annexes': { type: 'boolean' },
       },
     });
@@ -58,14 +61,16 @@ export function readArguments(
     throw new UsageError('option inconnue ou sans valeur');
   }
   const { values, positionals } = parsed;
-  for (const option of ['edition', 'previous', 'out', 'from', 'to', 'no-annexes'] as const)
+  for (const option of OPTIONS)
     if (values[option] !== undefined && !allowed.includes(option)) throw new UsageError(`--${option} n’existe pas ici`);
   if (positionals.length === 0) throw new UsageError('aucun fichier');
   return {
     files: positionals,
-    ...readPeriod(values),
+    // Each point of a series is a period of its own: how many there may be is the series’ to say.
+    ...readPeriod(values, allowed.includes('series') ? Infinity : undefined),
     edition: values.edition === undefined ? ALL_TABLES : readEdition(profile, values.edition),
     previous: values.previous === undefined ? 0 : readPrevious(values.previous),
+    spec: values.table ?? values.series ?? null,
     out: values.out ?? null,
     json: values.json ?? null,
     answers: values.answers ?? null,

@@ -17,11 +17,14 @@ const MOST_YEARS = 10;
  * @throws UsageError for a day that does not exist, one day without the other, or both ways at once
  * @throws Refused PERIOD_INVERTED, PERIOD_TOO_LONG
  */
-export function readPeriod(values: {
-  readonly year?: string | undefined;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-}): AskedPeriod {
+export function readPeriod(
+  values: {
+    readonly year?: string | undefined;
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
+  },
+  mostYears = MOST_YEARS,
+): AskedPeriod {
   const { year, from, to } = values;
   if (from === undefined && to === undefined) {
     if (year === undefined) return { year: null, period: null };
@@ -34,7 +37,7 @@ export function readPeriod(values: {
   if (period.firstDay > period.lastDay)
     throw new Refused('PERIOD_INVERTED', 'La période commence après sa fin : échangez --from et --to.');
   const first = partsOf(period.firstDay);
-  if (period.lastDay > serialDay(first.year + MOST_YEARS, first.month, first.day) - 1)
+  if (period.lastDay > serialDay(first.year + mostYears, first.month, first.day) - 1)
     throw new Refused('PERIOD_TOO_LONG', 'La période dépasse dix ans : choisissez-en une plus courte.');
   return { year: kindOf(period) === 'year' ? first.year : null, period };
 }

@@ -6,7 +6,7 @@ import { writeSheets } from '@report/addin/workbook';
 import { partsOf, type Period } from '@report/engine/calendar';
 import { editionKeys, entryOf } from '@report/engine/catalogue';
 import { APP_ERRORS } from '@report/engine/contract';
-import { profileOfPeriod, type Profile } from '@report/engine/profile';
+import { profileOfPeriod, type Profile, type ProfileOfPeriod } from '@report/engine/profile';
 import { lackingText } from '@report/engine/registers';
 import { tabulate } from '@report/engine/tabulate';
 import { counted, periodWords } from '@report/engine/text';
@@ -18,6 +18,7 @@ import { uncertainLines } from './reading-lines';
 import { readRegistersOf } from './read-registers-of';
 import { resultsJson } from './results-json';
 import type { Say } from './run-command';
+import { isShort, SHORT_PERIOD } from './short-period';
 import { UsageError } from './usage-error';
 import { writeJson, writeOut } from './write-json';
 
@@ -43,8 +44,7 @@ export async function report(
     allowed,
   );
   if (period === null) throw new UsageError('--year manque, ou --from et --to');
-  if (asked.year === null && (previous > 0 || out !== null))
-    throw new UsageError('--previous et --out ne vont qu’avec une année entière : demandez --json');
+  if (asked.year === null && previous > 0) throw new UsageError('--previous ne va qu’avec une année entière');
   const { profile, unavailable } = profileOfPeriod(association, period);
   /** Of another period than a year the wire has no word: the same plan is counted and tabulated here. */
   const year = asked.year ?? partsOf(period.lastDay).year;
@@ -77,6 +77,7 @@ export async function report(
         computedOn: new Date(),
         absent: tables.absent,
         comparison: tables.comparison,
+        ...(asked.year === null && { period, unavailable: titledIn(association, unavailable) }),
         annexes,
       });
       const host = ExcelHost.empty({ fileName: path.basename(out) });
@@ -127,8 +128,9 @@ function absentLines(profile: Profile, { absent }: ComputedTables): string[] {
   ];
 }
 
-/** Days below which a figure may point at one person. */
-const SHORT = 28;
+/** The tables that have no meaning in the period, by their titles. */
+const titledIn = (association: Profile, unavailable: ProfileOfPeriod['unavailable']) =>
+  unavailable.map(({ id, reason }) => ({ title: entryOf(association, id)?.title ?? id, reason }));
 
 /** What whoever reads the figures of a period must know of it. */
 function remarksOn(period: Period, unavailable: number, { answer }: ComputedTables): string[] {
@@ -140,9 +142,7 @@ function remarksOn(period: Period, unavailable: number, { answer }: ComputedTabl
     ...(unavailable > 0
       ? [`${unavailable} tableau(x) sans objet pour cette période : voir « unavailable » dans le fichier --json.`]
       : []),
-    ...(period.lastDay - period.firstDay + 1 < SHORT
-      ? ['Période courte : un chiffre peut désigner une personne. Ne pas diffuser tel quel.']
-      : []),
+    ...(isShort(period) ? [SHORT_PERIOD] : []),
     ...(empty ? ['Aucune ligne des registres ne concerne cette période : les tableaux sont à zéro.'] : []),
   ];
 }

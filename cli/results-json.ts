@@ -158,7 +158,7 @@ function textOf(value: ListValue | undefined): string | null {
 }
 
 /** `{from, to, title}` of a period: ISO days, both included. */
-const periodJson = (period: Period) => ({
+export const periodJson = (period: Period) => ({
   from: isoDate(period.firstDay),
   to: isoDate(period.lastDay),
   title: periodWords(period).title,

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { AppError } from '@report/engine/contract';
+import { SpecRefused } from '@report/engine/custom';
 import type { Profile } from '@report/engine/profile';
 import { DEFAULT_PROFILE, loadProfile } from './load-profile';
 import { Refused } from './refused';
@@ -28,7 +29,7 @@ export async function runCommand(
     await withProfile(usage, (profile, argv) => work(profile, argv, say, controller.signal));
   } catch (error) {
     process.exitCode = 1;
-    if (error instanceof Refused) {
+    if (error instanceof Refused || error instanceof SpecRefused) {
       say(error.sentence);
       const json = jsonIn(process.argv.slice(2));
       if (json !== null) await writeJson(json, { refused: { code: error.code } });

@@ -62,6 +62,8 @@ function baseOf(entry: Statistic, table: Table, index: number, sent: Sent): numb
     case 'known':
     case 'rows':
       return add(table.rows.filter((row) => isAdded(entry, row)).map(({ cells }) => shown(cells[index])));
+    // Each line is a whole of its own.
+    case 'row':
     case 'none':
       return null;
   }

@@ -94,6 +94,7 @@ function measureTexts(
 const BASES: Readonly<Record<Base['kind'], string>> = {
   population: 'tous ensemble = 100\u00a0%',
   column: 'chaque colonne = 100\u00a0%',
+  row: 'chaque ligne = 100\u00a0%',
   known: 'sans les réponses absentes',
   rows: 'la somme des lignes = 100\u00a0%',
   item: 'cette ligne du tableau = 100\u00a0%',

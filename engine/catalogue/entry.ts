@@ -66,11 +66,11 @@ export type Axis = VariableAxis | ItemsAxis;
 
 /**
  * What a share is a share of (label: how the report names it). population: every fact of the table; column: every fact
- * of the column; known: those that have an answer, by column; rows: the sum of the lines; item: one of the lines;
- * none: nothing is shared.
+ * of the column; row: every fact of the line; known: those that have an answer, by column; rows: the sum of the lines;
+ * item: one of the lines; none: nothing is shared.
  */
 export type Base =
-  | { readonly kind: 'population' | 'column' | 'known' | 'rows' | 'none'; readonly label: string }
+  | { readonly kind: 'population' | 'column' | 'row' | 'known' | 'rows' | 'none'; readonly label: string }
   | { readonly kind: 'item'; readonly item: Code; readonly label: string };
 
 interface Head {
@@ -116,6 +116,11 @@ export interface Statistic extends Head {
   /** A percentage beside each figure. */
   readonly share?: true;
   readonly base: Base;
+  /**
+   * Line and column of totals are the facts themselves, counted apart, whatever the lines: several answers add up to
+   * more, unknown ones to less. Its base is the number of all its facts. What a user composes.
+   */
+  readonly margins?: true;
   /** Several answers are possible although no variable of the table says so. */
   readonly multiple?: true;
   /**

@@ -16,4 +16,5 @@ export * from './statistic';
 export * from './table-check';
 export * from './tables-for';
 export * from './tables-reading';
+export * from './unavailable-for';
 export * from './uses-of';

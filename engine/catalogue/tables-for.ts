@@ -49,7 +49,8 @@ export function tablesFor(
   return { ready: tables.filter(isReady).map(({ id }) => id), absent: tables.filter((table) => !isReady(table)) };
 }
 
-function missingRegisters(profile: CatalogueProfile, entry: Entry, present: ParsedRegisters): readonly string[] {
+/** The registers a table counts, or its service keeps, that are absent. */
+export function missingRegisters(profile: CatalogueProfile, entry: Entry, present: ParsedRegisters): readonly string[] {
   const needed = registersOf(profile, entry);
   const service = profile.services.find(({ key }) => key === entry.service);
   const own = Object.values(profile.registers).filter((register) => register.service === entry.service);

@@ -1,3 +1,5 @@
+import type { Code } from '../contract';
+
 /**
  * How close a variable comes to a person: none; identifying (narrows down who: age, sex, region); sensitive (says
  * something about the violence, health or justice of whoever is found).
@@ -37,6 +39,13 @@ export type Variable<List extends string = string, Bands extends string = string
 /** A number of a fact that can be added up. Integers: hundredths where scale is 100. */
 export type Quantity = Described & { readonly scale: 1 | 100 };
 
+/** A named part of the facts of a unit: those that bear one of the codes of each variable it names. */
+export interface Population {
+  /** French plural: «Nouveaux dossiers». */
+  readonly label: string;
+  readonly where: Readonly<Record<string, readonly Code[]>>;
+}
+
 /** What is counted, and what is known of each. */
 export interface FactUnit<List extends string = string, Bands extends string = string> {
   /** French, singular. */
@@ -65,6 +74,8 @@ export interface FactUnit<List extends string = string, Bands extends string = s
    * no column of the fathers.
    */
   readonly without?: Readonly<Record<string, Readonly<Record<string, readonly ColumnPath[]>>>>;
+  /** What can be counted of it, the first proposed first: parts of its facts that a report names. */
+  readonly populations: Readonly<Record<string, Population>>;
   readonly variables: Readonly<Record<string, Variable<List, Bands>>>;
   readonly quantities: Readonly<Record<string, Quantity>>;
 }

@@ -1,17 +1,7 @@
-import { isWholeYears, kindOf, partsOf, type Period } from '../calendar';
-import type { Entry } from '../catalogue';
+import { kindOf, type Period } from '../calendar';
+import { unavailableFor, type Unavailable } from '../catalogue';
 import { saidOf } from '../text';
 import type { Profile } from './profile';
-
-/** Why a table has no meaning for a period: it is of whole years, or of one calendar year. */
-export type Unavailable = 'annee-entiere' | 'une-annee-civile';
-
-/** Why a table has no meaning for a period; null when it has. */
-function unavailableFor({ periods }: Entry, period: Period): Unavailable | null {
-  if (periods === 'annee-entiere') return isWholeYears(period) ? null : periods;
-  const oneYear = partsOf(period.firstDay).year === partsOf(period.lastDay).year;
-  return periods === 'une-annee-civile' && !oneYear ? periods : null;
-}
 
 /** What a period leaves of a profile, and the tables it leaves out. */
 export interface ProfileOfPeriod {

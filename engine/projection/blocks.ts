@@ -56,16 +56,21 @@ export const populationProjection = (entry: Statistic, column: Slot): Projection
   projectionOf(within(entry.source, column), variableOf(column), quantitiesOf(measuresOf(entry, ALL, column)));
 
 /** Whether a table needs its populations: its base names them, or its lines partition them. */
-export const needsPopulation = ({ base, rows }: Statistic): boolean =>
+export const needsPopulation = ({ base, rows, margins }: Statistic): boolean =>
+  margins === true ||
   base.kind === 'population' ||
   base.kind === 'column' ||
   base.kind === 'known' ||
   (rows.kind === 'items' && rows.partition === true);
 
+/** The columns that cells are counted in: where totals are the facts themselves, that of all of them too. */
+const countedColumns = ({ columns, margins }: Statistic): readonly Slot[] =>
+  margins && columns ? [...slotsOf(columns), ALL] : slotsOf(columns);
+
 /** Every projection of an entry, repetitions included. */
 export function projectionsOf(entry: Entry): readonly Projection[] {
   if (entry.kind === 'list') return entry.source ? [listProjection(entry.source, entry.total)] : [];
-  const columns = slotsOf(entry.columns);
+  const columns = countedColumns(entry);
   return [
     ...slotsOf(entry.rows).flatMap((row) => columns.map((column) => blockProjection(entry, row, column))),
     ...(needsPopulation(entry) ? [ALL, ...columns].map((column) => populationProjection(entry, column)) : []),

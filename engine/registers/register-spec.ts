@@ -48,6 +48,8 @@ export interface RegisterSpec<List extends string = string> {
   readonly sheetAliases: readonly string[];
   /** Field of the date a row belongs to; absent where rows have none of their own. */
   readonly mainDate?: string;
+  /** Its rows stand until they end (staff): few dates do not mean that it was not kept. */
+  readonly lasting?: true;
   /** Field of the year a row states itself, which counts before its date. */
   readonly statedYear?: string;
   /** Fields without which no table of the register can be computed; one of each group must be there. */

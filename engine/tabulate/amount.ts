@@ -10,6 +10,9 @@ export interface Amount {
   readonly measure: Measure['kind'] | 'ratio';
   /** Facts counted (those with a known value behind a mean, a minimum or a maximum). Null: made of other lines. */
   readonly facts: number | null;
+  /** Facts counted, and those of them whose quantity is known; null where lines make the figure. */
+  readonly all: number | null;
+  readonly known: number | null;
   /** Integer that adds up across lines: facts of a count, scaled sum of a sum. Null for what does not add up. */
   readonly raw: number | null;
   /** raw / scale is what is printed. */
@@ -30,7 +33,8 @@ export function amountOf(
 ): Amount {
   const facts = taken.reduce((sum, index) => sum + (tuples[index]?.[1] ?? 0), 0);
   const origin: Origin[] = [{ projection: key, tuples: [...taken] }];
-  if (measure.kind === 'count') return { measure: 'count', facts, raw: facts, scale: 1, value: facts, origin };
+  if (measure.kind === 'count')
+    return { measure: 'count', facts, all: facts, known: facts, raw: facts, scale: 1, value: facts, origin };
   const position = projection.quantities.indexOf(measure.quantity);
   const [known, sum, min, max] = taken
     .map((index) => aggregatesOf(tuples[index])[position])
@@ -38,7 +42,7 @@ export function amountOf(
     .reduce(mergeAggregates, NOTHING);
   const { quantities } = unitOf(profile, projection.unit);
   const scale = (quantities[measure.quantity]?.scale ?? 1) * (measure.divideBy ?? 1);
-  const found = { measure: measure.kind, facts: known, raw: null, scale, origin };
+  const found = { measure: measure.kind, facts: known, all: facts, known, raw: null, scale, origin };
   switch (measure.kind) {
     case 'sum':
       return { ...found, facts, raw: sum, value: sum / scale };
@@ -57,9 +61,11 @@ export function addUp(amounts: readonly Amount[]): Amount {
   const scale = first?.scale ?? 1;
   const measure = first?.measure ?? 'count';
   const origin = amounts.flatMap((amount) => amount.origin);
-  const facts = amounts.reduce<number | null>((sum, amount) => add(sum, amount.facts), 0);
-  const raw = amounts.reduce<number | null>((sum, amount) => add(sum, amount.raw), 0);
-  return { measure, facts, raw, scale, value: raw === null ? null : raw / scale, origin };
+  const total = (of: 'facts' | 'all' | 'known' | 'raw'): number | null =>
+    amounts.reduce<number | null>((sum, amount) => add(sum, amount[of]), 0);
+  const raw = total('raw');
+  const counted = { facts: total('facts'), all: total('all'), known: total('known') };
+  return { measure, ...counted, raw, scale, value: raw === null ? null : raw / scale, origin };
 }
 
 const add = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
@@ -68,6 +74,8 @@ const add = (a: number | null, b: number | null): number | null => (a === null |
 export const ratio = (numerator: Amount, denominator: Amount): Amount => ({
   measure: 'ratio',
   facts: null,
+  all: null,
+  known: null,
   raw: null,
   scale: 1,
   value: halfUp((numerator.raw ?? 0) * denominator.scale, (denominator.raw ?? 0) * numerator.scale, 1),

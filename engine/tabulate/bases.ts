@@ -17,7 +17,16 @@ export function sumOfLines(entry: Statistic, lines: readonly GridLine[], column:
   return amounts.every(isAmount) ? addUp(amounts) : null;
 }
 
-/** What the shares of a column are a share of. */
+/** The facts of a column that have an answer, where several are possible: all but those that have none. */
+function answered(entry: Statistic, grid: Grid, column: number): Amount | null {
+  const all = grid.populations[column];
+  if (!entry.margins || !all) return sumOfLines(entry, grid.lines, column);
+  const missing = grid.lines.find(({ role }) => role === 'missing')?.amounts[column]?.raw ?? 0;
+  const raw = (all.raw ?? 0) - missing;
+  return { ...all, facts: raw, all: raw, known: raw, raw, value: raw / all.scale };
+}
+
+/** What the shares of a column are a share of; null where each line has its own. */
 export function baseOf(entry: Statistic, grid: Grid, column: number): Amount | null {
   const { base } = entry;
   switch (base.kind) {
@@ -26,10 +35,12 @@ export function baseOf(entry: Statistic, grid: Grid, column: number): Amount | n
     case 'column':
       return grid.populations[column] ?? null;
     case 'known':
+      return answered(entry, grid, column);
     case 'rows':
       return sumOfLines(entry, grid.lines, column);
     case 'item':
       return grid.lines.find(({ code }) => code === base.item)?.amounts[column] ?? null;
+    case 'row':
     case 'none':
       return null;
   }
@@ -38,7 +49,7 @@ export function baseOf(entry: Statistic, grid: Grid, column: number): Amount | n
 /** N of the table, as printed beside its unit: null when the table has no base. */
 export function tableBase(entry: Statistic, grid: Grid): Amount | null {
   const { base } = entry;
-  if (base.kind === 'column' || base.kind === 'population') return grid.population;
+  if (entry.margins || base.kind === 'column' || base.kind === 'population') return grid.population;
   if (base.kind !== 'known') return baseOf(entry, grid, 0);
   const total = grid.columns.findIndex(({ codes }) => codes === null);
   return total >= 0

@@ -76,5 +76,6 @@ export function columnsOf(
     .filter(({ code }) => (code !== MISSING && code !== OFF_LIST) || factsOf([code]) > 0)
     .map(({ code, label, codes }): ColumnSpec => ({ code, label, measure, slot, codes, position: null }));
   if (axis.total === undefined) return columns;
-  return [...columns, { code: 'total', label: axis.total, measure, slot, codes: null, position: null }];
+  const all = entry.margins ? ALL : slot;
+  return [...columns, { code: 'total', label: axis.total, measure, slot: all, codes: null, position: null }];
 }

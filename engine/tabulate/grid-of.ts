@@ -1,7 +1,7 @@
 import { isMultiple, isPartition, type Statistic, type VariableAxis } from '../catalogue';
 import { MISSING, type Code } from '../contract';
 import { levelsOf, type UnitsProfile } from '../facts';
-import { blockProjection, slotsOf, type Slot } from '../projection';
+import { ALL, blockProjection, slotsOf, type Slot } from '../projection';
 import type { Amount } from './amount';
 import { sumOfLines } from './bases';
 import { amountsAt, factsIn, populationAt } from './cell-amounts';
@@ -20,7 +20,7 @@ function levelsLine(
   const codes = specs.filter(({ role }) => role === 'line').flatMap((spec) => spec.codes);
   const amounts = columns.map((amountOf): Amount => {
     const met = codes.filter((code) => (amountOf([code])?.facts ?? 0) > 0).length;
-    return { measure: 'count', facts: met, raw: null, scale: 1, value: met, origin: [] };
+    return { measure: 'count', facts: met, all: null, known: null, raw: null, scale: 1, value: met, origin: [] };
   });
   return { code: 'levels', label, role: 'levels', amounts };
 }
@@ -62,13 +62,21 @@ export function gridOf(profile: UnitsProfile, entry: Statistic, read: Read, { ed
   const columns = columnsOf(profile, entry, edition, period, factsIn(blocks, columnVariable));
   const multiple = isMultiple(profile, entry);
   const populations = columns.map((column) => populationAt(profile, entry, read, column));
-  const grid = { columns, multiple, populations, population: populationAt(profile, entry, read, null) };
+  const grid = {
+    columns,
+    multiple,
+    margins: entry.margins === true,
+    populations,
+    population: populationAt(profile, entry, read, null),
+  };
   if (rows.kind === 'variable') {
+    // An answer in two columns is one fact of its line: with margins, lines are counted whatever the column.
+    const whole = entry.margins ? slotsOf(rows).map((row) => read(blockProjection(entry, row, ALL))) : blocks;
     const specs = linesOf(
       rows,
       levelsOfAxis(profile, source.unit, rows, edition, period),
-      factsIn(blocks, rows.variable),
-      multiple,
+      factsIn(whole, rows.variable),
+      multiple && !entry.margins,
     );
     return {
       ...grid,

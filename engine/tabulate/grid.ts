@@ -21,6 +21,8 @@ export interface Grid {
   readonly partition: boolean;
   /** Several answers are possible. */
   readonly multiple: boolean;
+  /** Totals are the facts themselves, and each figure says how many are behind it. */
+  readonly margins: boolean;
   /** All facts of each column, whatever the line; null where the table compares with none. */
   readonly populations: readonly (Amount | null)[];
   /** All facts of the table. */

@@ -52,7 +52,7 @@ export function unansweredLine(
   const amounts = populations.map((population, column): Amount | null => {
     if (!population || population.raw === null) return null;
     const raw = population.raw - own.reduce((sum, line) => sum + (line.amounts[column]?.raw ?? 0), 0);
-    return { ...population, facts: raw, raw, value: raw / population.scale, origin: [] };
+    return { ...population, facts: raw, all: raw, known: raw, raw, value: raw / population.scale, origin: [] };
   });
   if (!amounts.some((amount) => (amount?.raw ?? 0) > 0)) return [];
   return [{ code: MISSING, label: 'Non renseigné', role: 'missing', amounts }];

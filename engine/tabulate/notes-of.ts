@@ -38,7 +38,7 @@ function percentNote(grid: Grid, shares: Shares): string[] {
  */
 export function notesOf(entry: Statistic, grid: Grid, shares: Shares): string[] {
   const has = (role: Row['role']): boolean => grid.lines.some((line) => line.role === role);
-  const apart = has('missing') && (entry.base.kind === 'known' || entry.base.kind === 'rows');
+  const apart = !grid.margins && has('missing') && (entry.base.kind === 'known' || entry.base.kind === 'rows');
   const byCount = entry.rows.kind === 'variable' && entry.rows.order === 'count';
   return [
     ...(entry.notes ?? []),

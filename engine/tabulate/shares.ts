@@ -34,7 +34,7 @@ export function sharesOf(entry: Statistic, grid: Grid, rounding: Rounding): Shar
   const crossing = entry.base.kind === 'population' ? entry.columns : undefined;
   const overlapping = crossing?.kind === 'items';
   const empty = plain.total.every((percent) => percent === null);
-  if (rounding === 'plain' || !grid.partition || overlapping || empty)
+  if (rounding === 'plain' || entry.base.kind === 'row' || !grid.partition || overlapping || empty)
     return { ...plain, decimals: 0, method: 'plain' };
   for (const decimals of [0, 1] as const) {
     const scale = 100 * 10 ** decimals;

@@ -20,9 +20,14 @@ export interface AskedTable {
 }
 
 /** A cell: a column of measures counts the facts behind each; elsewhere a sum is the count of what is summed. */
-function cellOf(column: ColumnSpec, amount: Amount | null, percent: number | null): Cell {
+function cellOf(column: ColumnSpec, amount: Amount | null, percent: number | null, { margins }: Grid): Cell {
   if (!amount) return { column: column.code, count: null, percent: null, value: null, origin: [] };
-  const { measure, facts, value, origin } = amount;
+  const { measure, facts, known, value, origin } = amount;
+  // A table someone composed says the facts behind each figure; a sum that none of its facts states is unknown.
+  if (margins && measure !== 'count') {
+    const unknown = known === 0 && amount.all !== 0;
+    return { column: column.code, count: known, percent, value: unknown ? null : value, origin: [...origin] };
+  }
   const count = measure === 'sum' && column.position === null ? value : facts;
   return { column: column.code, count, percent, value: measure === 'count' ? null : value, origin: [...origin] };
 }
@@ -38,7 +43,7 @@ const rowOf = (
   code,
   label,
   role,
-  cells: grid.columns.map((column, index) => cellOf(column, amounts[index] ?? null, percents[index] ?? null)),
+  cells: grid.columns.map((column, index) => cellOf(column, amounts[index] ?? null, percents[index] ?? null, grid)),
 });
 
 /** Computes a table of figures. */
@@ -46,11 +51,12 @@ export function statisticTable(profile: CatalogueProfile, entry: Statistic, read
   const grid = gridOf(profile, entry, read, asked);
   const shares = sharesOf(entry, grid, asked.rounding);
   const base = tableBase(entry, grid);
-  const totals = grid.partition ? grid.totals : grid.columns.map(() => null);
+  const printed = grid.partition ? grid.totals : grid.columns.map(() => null);
+  const totals = grid.margins ? grid.populations : printed;
   const lines = grid.lines.map(({ code, label, role, amounts }, index) =>
     rowOf(code, label, role, grid, amounts, shares.lines[index] ?? []),
   );
-  const withBase = grid.multiple && grid.population !== null;
+  const withBase = grid.multiple && grid.population !== null && !grid.margins;
   const noShares = grid.columns.map(() => null);
   return {
     id: entry.id,
@@ -59,7 +65,7 @@ export function statisticTable(profile: CatalogueProfile, entry: Statistic, read
     kind: 'statistic',
     title: entry.title,
     unit: entry.unitLabel,
-    base: { label: entry.base.label, n: base?.value ?? null },
+    base: { label: entry.base.label, n: (grid.margins ? base?.all : base?.value) ?? null },
     multiple: grid.multiple,
     shares: shares.method,
     percentDecimals: shares.decimals,
@@ -73,7 +79,7 @@ export function statisticTable(profile: CatalogueProfile, entry: Statistic, read
     rows: withBase
       ? [...lines, rowOf('base', `${capitalised(entry.unitLabel)} (base)`, 'base', grid, grid.populations, noShares)]
       : lines,
-    total: grid.partition ? rowOf('total', 'Total', 'total', grid, totals, shares.total) : null,
+    total: grid.partition || grid.margins ? rowOf('total', 'Total', 'total', grid, totals, shares.total) : null,
     sentence: sentenceOf(entry, {
       year: partsOf(asked.period.lastDay).year,
       grid,

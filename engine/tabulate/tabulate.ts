@@ -1,11 +1,11 @@
 import { wholeYear } from '../calendar';
-import { catalogueHash, editionKeys, entryOf, type CatalogueProfile } from '../catalogue';
-import { AppError, type StatisticsAnswer, type StatisticsRequest } from '../contract';
+import { catalogueHash, editionKeys, entryOf, type CatalogueProfile, type Statistic } from '../catalogue';
+import { AppError, type StatisticsAnswer, type StatisticsRequest, type Table } from '../contract';
 import { checkProjections, keyOf } from '../projection';
 import { checksOf } from './checks-of';
 import type { Read } from './grid';
 import { listTable } from './list-table';
-import { statisticTable } from './statistic-table';
+import { statisticTable, type AskedTable } from './statistic-table';
 
 /**
  * Computes the asked tables from their counts. Pure: the same request gives the same answer, byte for byte, wherever it
@@ -24,12 +24,7 @@ export function tabulate(
   if (catalogue !== catalogueHash(profile)) throw new AppError('CATALOGUE_MISMATCH');
   if (!editionKeys(profile).includes(edition)) throw new AppError('WRONG_SHAPE');
   checkProjections(profile, request);
-  const read: Read = (projection) => {
-    const key = keyOf(projection);
-    const tuples = projections[key];
-    if (!tuples) throw new AppError('WRONG_PROJECTIONS');
-    return { key, projection, tuples };
-  };
+  const read = readerOf(projections);
   const asked = { edition, period, rounding };
   const tables = request.tables.map((id) => {
     const entry = entryOf(profile, id);
@@ -38,3 +33,21 @@ export function tabulate(
   });
   return { contract: 1, catalogue, year, edition, rounding, tables, checks: checksOf(profile, tables) };
 }
+
+/** One table of figures, of counts that were just made of its plan. */
+export const tabulateEntry = (
+  profile: CatalogueProfile,
+  entry: Statistic,
+  projections: StatisticsRequest['projections'],
+  asked: AskedTable,
+): Table => statisticTable(profile, entry, readerOf(projections), asked);
+
+/** Finds the counts of a projection. Throws WRONG_PROJECTIONS when they are not there. */
+const readerOf =
+  (projections: StatisticsRequest['projections']): Read =>
+  (projection) => {
+    const key = keyOf(projection);
+    const tuples = Object.hasOwn(projections, key) ? projections[key] : undefined;
+    if (!tuples) throw new AppError('WRONG_PROJECTIONS');
+    return { key, projection, tuples };
+  };

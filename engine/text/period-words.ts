@@ -1,5 +1,5 @@
 import { kindOf, partsOf, previousPeriod, type Period } from '../calendar';
-import { dayText, capitalised } from './french';
+import { capitalised, dayText, ofNoun } from './french';
 
 /** A period in French words, each for its place. */
 export interface PeriodWords {
@@ -66,6 +66,24 @@ function namesOf(period: Period): readonly [title: string, inside: string, sheet
       const first = dayText(period.firstDay);
       return [days, days, `${from.year === year ? first.slice(0, 5) : first}-${dayText(period.lastDay)}`];
     }
+  }
+}
+
+/** What is of a period: «de 2016», «du 1er semestre 2016», «d’avril 2016», «du 5 au 20 mars 2016». */
+export function ofPeriod(period: Period): string {
+  const [title, inside] = namesOf(period);
+  switch (kindOf(period)) {
+    case 'year':
+    case 'month':
+      return ofNoun(title);
+    case 'semester':
+    case 'quarter':
+      return `du ${title}`;
+    case 'day':
+      return title.replace(/^le /, 'du ');
+    case 'years':
+    case 'free':
+      return inside;
   }
 }
 

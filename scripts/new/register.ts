@@ -46,6 +46,7 @@ export const ${counted} = {
   oneFactPer: 'à écrire de l’année',
   registers: ['${register}'],
   rowsFrom: ['${register}.date'],
+  populations: { toutes: { label: 'à écrire', where: {} } },
   variables: {
   },
   quantities: {},

@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
-type Command = 'report' | 'check';
+type Command = 'report' | 'check' | 'cross' | 'series';
 
 export interface Ran {
   readonly code: number | null;

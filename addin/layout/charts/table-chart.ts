@@ -10,12 +10,12 @@ import { type ChartedLines, chartOfLines, type Picture } from './chart-of-lines'
 export const measured = (unit: string, shows: 'figure' | 'share'): string =>
   shows === 'share' ? `Part des ${unit} (%)` : `Nombre ${ofNoun(unit)}`;
 
-/** The chart its entry asks for a table that stands in one part, one series per column but the totals. */
+/** The chart its entry asks for a table that stands in one part, one series per column but the totals; `period` in words. */
 export function tableChart(
   profile: Profile,
   table: Table,
   columns: readonly FigureColumn[],
-  year: number,
+  period: string,
   places: Pick<ChartedLines, 'name' | 'body' | 'before' | 'above'>,
 ): Picture {
   const entry = entryOf(profile, table.id);
@@ -25,7 +25,7 @@ export function tableChart(
   return chartOfLines({
     ...places,
     kind: wish.kind,
-    title: `${table.title} – ${year}`,
+    title: `${table.title} – ${period}`,
     valueTitle: measured(table.unit, wish.shows),
     stub: table.stub,
     lines: printedRows(profile, table),

@@ -1,4 +1,4 @@
-import { type AbsentTable, entryOf } from '@report/engine/catalogue';
+import { type AbsentTable, entryOf, type Unavailable } from '@report/engine/catalogue';
 import type { Check, StatisticsAnswer } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
 import { lackingText } from '@report/engine/registers';
@@ -15,15 +15,22 @@ import type { ReportContext } from './report-context';
 
 interface CheckedReport {
   readonly absent: readonly AbsentTable[];
+  /** Tables that have no meaning in the period. */
+  readonly unavailable?: readonly { readonly title: string; readonly reason: Unavailable }[];
   /** Ids of the tables that are longer than a page. */
   readonly torn: readonly string[];
 }
+
+const REASONS: Readonly<Record<Unavailable, string>> = {
+  'annee-entiere': 'Années entières seulement',
+  'une-annee-civile': 'Une seule année civile',
+};
 
 /** What was compared, what was not computed, what to look at before the figures leave the association. */
 export function checksSheet(
   answer: StatisticsAnswer,
   lists: ListRows,
-  { absent, torn }: CheckedReport,
+  { absent, unavailable = [], torn }: CheckedReport,
   context: ReportContext,
 ): ComposedSheet {
   const { profile, names, sub, back, labelOf, tables } = context;
@@ -56,6 +63,11 @@ export function checksSheet(
     comparisons(`Contrôles dans les tableaux${NBSP}: ${tally(tableChecks(answer))}`, inside),
     comparisons(`Listes${NBSP}: lignes imprimées et lignes comptées`, listChecks(context, lists, nameOf)),
     remarks('Tableaux non calculés', ['Nombre', 'Registres ou colonnes absents, et tableaux'], missing),
+    remarks(
+      'Tableaux sans objet pour cette période',
+      ['Pourquoi', 'Tableau'],
+      unavailable.map(({ title, reason }) => [REASONS[reason], title]),
+    ),
     remarks(`Petits effectifs (1 à ${SMALL})`, ['N°', 'À vérifier avant de diffuser'], small),
     remarks('Mise en page', ['Sujet', 'Tableau'], cut),
   ];

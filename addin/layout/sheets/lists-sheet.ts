@@ -22,7 +22,7 @@ const APART: readonly (readonly [field: string, header: string])[] = [
 
 /** The sheet of the list tables: registers’ own words, row by row. Null when the report has none. */
 export function listsSheet(lists: ListRows, context: ReportContext): ComposedSheet | null {
-  const { profile, names, sub, back, year } = context;
+  const { profile, names, sub, back, ofReport } = context;
   const blocks = profile.services.flatMap(({ key: service, title }) =>
     context.tables
       .filter((table) => table.service === service && table.kind === 'list')
@@ -31,7 +31,7 @@ export function listsSheet(lists: ListRows, context: ReportContext): ComposedShe
   if (blocks.length === 0) return null;
   return composeSheet(profile, {
     name: names.lists,
-    title: `Listes et annexes du rapport ${year}`,
+    title: `Listes et annexes ${ofReport}`,
     sub,
     grid: LIST_GRID,
     blocks,
@@ -40,7 +40,7 @@ export function listsSheet(lists: ListRows, context: ReportContext): ComposedShe
 }
 
 function annex(table: Table, rows: readonly ListRow[], service: string | null, context: ReportContext): SheetBlock {
-  const { profile, labelOf, back, year } = context;
+  const { profile, labelOf, back, words } = context;
   const found = entryOf(profile, table.id);
   const entry = found?.kind === 'list' ? found : null;
   const fields = entry?.fields ?? [...new Set(rows.flatMap((row) => [...row.keys()]))];
@@ -64,12 +64,12 @@ function annex(table: Table, rows: readonly ListRow[], service: string | null, c
         ),
       ),
       ...(rows.length === 0
-        ? [['–', `Aucune ligne pour ${year}.`, '–'].map((value) => ({ value, role: 'text' as const }))]
+        ? [['–', `Aucune ligne pour ${words.title}.`, '–'].map((value) => ({ value, role: 'text' as const }))]
         : []),
       ...totalLine(table, entry, rows),
     ],
     after: noteRows(table.notes, grid),
-    name: tableName(table.id, year),
+    name: tableName(table.id, words.sheet),
   });
 }
 

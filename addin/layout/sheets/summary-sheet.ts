@@ -30,11 +30,11 @@ export function summarySheet(
   compared: boolean,
   context: ReportContext,
 ): ComposedSheet {
-  const { profile, names, sub, year } = context;
+  const { profile, names, sub, year, words } = context;
   const placed = new Set(places.flatMap(({ anchors }) => [...anchors.keys()]));
   return composeSheet(profile, {
     name: names.summary,
-    title: `Tableaux du rapport annuel ${year}`,
+    title: words.title === String(year) ? `Tableaux du rapport annuel ${year}` : `Tableaux ${context.ofReport}`,
     sub,
     grid: SUMMARY_GRID,
     back: null,

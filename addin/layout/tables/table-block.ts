@@ -1,5 +1,6 @@
 import type { Table } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
+import type { PeriodWords } from '@report/engine/text';
 import { tableChart } from '../charts/table-chart';
 import type { SheetBlock } from '../model/block';
 import type { SheetRow } from '../model/sheet-model';
@@ -18,7 +19,7 @@ interface TableContext {
   readonly label: TableLabel;
   /** Heading of the chapter that begins with this table. */
   readonly chapter: string | null;
-  readonly year: number;
+  readonly words: PeriodWords;
   /** Where «↑ Sommaire» leads. */
   readonly back: string;
 }
@@ -30,7 +31,7 @@ interface TableContext {
 export function tableBlocks(
   profile: Profile,
   table: Table,
-  { label, chapter, year, back }: TableContext,
+  { label, chapter, words, back }: TableContext,
 ): SheetBlock[] {
   const { parts, withoutShares } = figureColumns(table);
   return parts.map((columns, index) => {
@@ -45,11 +46,11 @@ export function tableBlocks(
       ...(sentence.length > 0 ? [gap(BEFORE_SENTENCE), ...sentence] : []),
     ];
     const texts = [...before, ...body, ...after];
-    const name = partName(table.id, index, year);
+    const name = partName(table.id, index, words.sheet);
     const first = before.length;
     const picture =
       parts.length === 1
-        ? tableChart(profile, table, columns, year, { name, body, before: first, above: texts })
+        ? tableChart(profile, table, columns, words.title, { name, body, before: first, above: texts })
         : { rows: [], charts: [] };
     return {
       key: table.id,
@@ -61,7 +62,7 @@ export function tableBlocks(
         ...(sentence.length > 0
           ? [
               {
-                name: sentenceName(table.id, year),
+                name: sentenceName(table.id, words.sheet),
                 first: texts.length - sentence.length,
                 last: texts.length - 1,
                 lastColumn: 0,

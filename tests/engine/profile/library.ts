@@ -59,6 +59,7 @@ const LOAN = {
   oneFactPer: 'prêt de l’année',
   registers: ['loans'],
   rowsFrom: ['loans.date'],
+  populations: { all: { label: 'Prêts', where: {} }, late: { label: 'Prêts en retard', where: { late: ['yes'] } } },
   variables: {
     kind: {
       kind: 'code',
@@ -84,6 +85,7 @@ const REMINDER = {
   oneFactPer: 'rappel de l’année',
   registers: ['reminders'],
   rowsFrom: ['reminders.date'],
+  populations: { all: { label: 'Rappels', where: {} } },
   variables: {},
   quantities: {},
 } as const satisfies FactUnit;

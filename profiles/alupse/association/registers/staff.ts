@@ -9,6 +9,7 @@ export const STAFF = {
   service: 'asbl',
   sheetAliases: ['Équipe', 'RH', 'Employés', 'Liste du personnel', 'Effectifs'],
   mainDate: 'entryDate',
+  lasting: true,
   essential: [['entryDate']],
   // One line per column.
   // prettier-ignore

@@ -7,6 +7,9 @@ export const ACTION = {
   registers: ['actions'],
   rowsFrom: ['actions.date', 'actions.year'],
   onlyWithout: { 'actions.date': 'actions.year' },
+  populations: {
+    toutes: { label: 'Actions et formations', where: {} },
+  },
   variables: {
     services: {
       kind: 'codes',

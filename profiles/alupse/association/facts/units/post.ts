@@ -6,6 +6,11 @@ export const POST = {
   oneFactPer: 'personne présente au moins un jour de l’année',
   registers: ['staff'],
   rowsFrom: ['staff.entryDate', 'staff.exitDate'],
+  populations: {
+    'presents-fin': { label: 'Personnel présent à la fin', where: { presentAtYearEnd: ['yes'], trainee: ['no'] } },
+    presents: { label: 'Personnes présentes au moins un jour', where: {} },
+    stagiaires: { label: 'Stagiaires', where: { trainee: ['yes'] } },
+  },
   variables: {
     service: {
       kind: 'code',

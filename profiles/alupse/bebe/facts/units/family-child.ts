@@ -6,6 +6,10 @@ export const FAMILY_CHILD = {
   oneFactPer: 'enfant d’une famille active, né au plus tard à la date de référence (31.12, ou clôture si antérieure)',
   registers: ['bebeChildren', 'bebeFamilies'],
   rowsFrom: ['bebeFamilies.startDate', 'bebeFamilies.closingDate', 'bebeChildren.familyId', 'bebeChildren.birthDate'],
+  populations: {
+    tous: { label: 'Enfants des familles suivies', where: {} },
+    suivis: { label: 'Enfants suivis', where: { followed: ['yes'] } },
+  },
   variables: {
     livingPlace: {
       kind: 'code',

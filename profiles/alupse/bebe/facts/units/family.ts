@@ -31,6 +31,14 @@ export const FAMILY = {
     reportedInYear: { yes: ['bebeFamilies.reportDate'] },
   },
   without: { delivery: { delivered: ['bebeFamilies.dueDate'] } },
+  populations: {
+    suivies: { label: 'Familles suivies', where: { familyYear: ['new', 'old'] } },
+    nouvelles: { label: 'Nouvelles familles', where: { familyYear: ['new'] } },
+    anciennes: { label: 'Anciennes familles', where: { familyYear: ['old'] } },
+    cloturees: { label: 'Familles clôturées', where: { yearEnd: ['closed'] } },
+    'en-cours': { label: 'Familles en cours à la fin', where: { yearEnd: ['open'] } },
+    signalees: { label: 'Familles signalées', where: { reportedInYear: ['yes'] } },
+  },
   variables: {
     familyYear: {
       kind: 'code',

@@ -12,6 +12,11 @@ export const PARENT = {
       father: ['bebeFamilies.motherNationality', 'bebeFamilies.motherBirthDate'],
     },
   },
+  populations: {
+    tous: { label: 'Parents des familles suivies', where: {} },
+    meres: { label: 'Mères', where: { role: ['mother'] } },
+    peres: { label: 'Pères', where: { role: ['father'] } },
+  },
   variables: {
     role: {
       kind: 'code',

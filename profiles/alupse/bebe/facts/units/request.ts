@@ -6,6 +6,11 @@ export const REQUEST = {
   oneFactPer: 'demande de l’année',
   registers: ['bebeRequests'],
   rowsFrom: ['bebeRequests.requestDate'],
+  populations: {
+    toutes: { label: 'Demandes Bébé', where: {} },
+    acceptees: { label: 'Demandes acceptées', where: { outcome: ['acceptee'] } },
+    refusees: { label: 'Demandes non prises en charge', where: { outcome: ['refusee'] } },
+  },
   variables: {
     outcome: {
       kind: 'code',

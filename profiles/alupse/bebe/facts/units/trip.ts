@@ -6,6 +6,11 @@ export const TRIP = {
   oneFactPer: 'ligne de l’année',
   registers: ['bebeTrips'],
   rowsFrom: ['bebeTrips.date'],
+  populations: {
+    effectues: { label: 'Déplacements effectués', where: { cancelled: ['no'] } },
+    annules: { label: 'Visites annulées', where: { cancelled: ['yes'] } },
+    tous: { label: 'Déplacements, annulés compris', where: {} },
+  },
   variables: {
     type: {
       kind: 'code',

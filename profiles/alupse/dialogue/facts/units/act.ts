@@ -6,6 +6,10 @@ export const ACT = {
   oneFactPer: 'prestation de l’année',
   registers: ['dialogueActs'],
   rowsFrom: ['dialogueActs.date'],
+  populations: {
+    toutes: { label: 'Prestations Dialogue', where: {} },
+    'avec-dossier': { label: 'Prestations avec dossier', where: { withCase: ['yes'] } },
+  },
   variables: {
     withCase: {
       kind: 'boolean',

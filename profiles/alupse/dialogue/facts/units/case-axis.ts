@@ -9,6 +9,9 @@ export const CASE_AXIS = {
   oneFactPer: 'couple (dossier actif, axe retenu)',
   registers: ['dialogueActs', 'dialogueCases'],
   rowsFrom: [...LIFE, 'dialogueActs.date', 'dialogueActs.caseId', 'dialogueActs.axis'],
+  populations: {
+    tous: { label: 'Axes de prise en charge des dossiers traités', where: {} },
+  },
   variables: {
     axis: {
       kind: 'code',

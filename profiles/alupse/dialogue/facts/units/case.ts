@@ -14,6 +14,15 @@ export const CASE = {
     yearEnd: { closed: LIFE, open: LIFE },
     reportedInYear: { yes: ['dialogueCases.reportDate'] },
   },
+  populations: {
+    traites: { label: 'Dossiers traités', where: { caseYear: ['new', 'old', 'reopened'] } },
+    nouveaux: { label: 'Nouveaux dossiers', where: { caseYear: ['new'] } },
+    anciens: { label: 'Anciens dossiers', where: { caseYear: ['old', 'reopened'] } },
+    rouverts: { label: 'Dossiers rouverts', where: { caseYear: ['reopened'] } },
+    clotures: { label: 'Dossiers clôturés', where: { yearEnd: ['closed'] } },
+    'en-cours': { label: 'Dossiers en cours à la fin', where: { yearEnd: ['open'] } },
+    signales: { label: 'Dossiers signalés', where: { reportedInYear: ['yes'] } },
+  },
   variables: {
     caseYear: {
       kind: 'code',

@@ -13,6 +13,11 @@ export const CHILD = {
   registers: ['dialogueChildren', 'dialogueCases'],
   rowsFrom: [...LIFE, ...OF_CASE],
   codesFrom: { caseYear: { new: ['dialogueCases.openingDate', ...OF_CASE] } },
+  populations: {
+    traites: { label: 'Enfants porteurs de symptômes des dossiers traités', where: {} },
+    nouveaux: { label: 'Enfants porteurs de symptômes des nouveaux dossiers', where: { caseYear: ['new'] } },
+    anciens: { label: 'Enfants porteurs de symptômes des anciens dossiers', where: { caseYear: ['old', 'reopened'] } },
+  },
   variables: {
     caseYear: {
       kind: 'code',

@@ -6,6 +6,9 @@ export const CONTACT = {
   oneFactPer: 'demande sans dossier de l’année',
   registers: ['dialogueContacts', 'dialogueActs'],
   rowsFrom: ['dialogueContacts.date'],
+  populations: {
+    toutes: { label: 'Demandes sans dossier', where: {} },
+  },
   variables: {
     caller: {
       kind: 'code',

@@ -6,6 +6,9 @@ export const CONSULTATION = {
   oneFactPer: 'consultation de l’année',
   registers: ['medicalConsultations'],
   rowsFrom: ['medicalConsultations.date'],
+  populations: {
+    toutes: { label: 'Consultations médicales', where: {} },
+  },
   variables: {
     level: {
       kind: 'code',

@@ -6,6 +6,9 @@ export const CONSULTED_SUBJECT = {
   oneFactPer: 'N° distinct parmi les consultations de l’année',
   registers: ['medicalConsultations'],
   rowsFrom: ['medicalConsultations.date', 'medicalConsultations.subjectRef'],
+  populations: {
+    tous: { label: 'Dossiers ou familles vus', where: {} },
+  },
   variables: {},
   quantities: {},
 } as const satisfies FactUnit<ListKey, BandKey>;

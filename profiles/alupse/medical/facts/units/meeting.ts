@@ -6,6 +6,9 @@ export const MEETING = {
   oneFactPer: 'réunion de l’année',
   registers: ['maternityMeetings'],
   rowsFrom: ['maternityMeetings.date'],
+  populations: {
+    toutes: { label: 'Concertations en maternité', where: {} },
+  },
   variables: {
     maternity: {
       kind: 'code',

@@ -10,6 +10,13 @@ export const PERSON = {
   registers: ['people', 'visits'],
   rowsFrom: LIFE,
   codesFrom: { personYear: { new: ['people.firstVisitDate'] } },
+  populations: {
+    accompagnees: { label: 'Personnes accompagnées', where: {} },
+    nouvelles: { label: 'Nouvelles personnes', where: { personYear: ['new'] } },
+    'en-cours': { label: 'Accompagnements en cours à la fin', where: { yearEnd: ['open'] } },
+    termines: { label: 'Accompagnements terminés', where: { yearEnd: ['ended'] } },
+    venues: { label: 'Personnes venues au moins une fois', where: { came: ['yes'] } },
+  },
   variables: {
     personYear: {
       kind: 'code',

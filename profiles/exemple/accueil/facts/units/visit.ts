@@ -6,6 +6,10 @@ export const VISIT = {
   oneFactPer: 'passage de l’année',
   registers: ['visits'],
   rowsFrom: ['visits.date'],
+  populations: {
+    tous: { label: 'Passages', where: {} },
+    'avec-numero': { label: 'Passages avec N°', where: { withPerson: ['yes'] } },
+  },
   variables: {
     activity: {
       kind: 'code',

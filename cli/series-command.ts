@@ -1,0 +1,4 @@
+import { series, seriesUsage } from './series';
+import { runCommand } from './run-command';
+
+await runCommand(seriesUsage, series);

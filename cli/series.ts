@@ -1,0 +1,102 @@
+import type { Entry } from '@report/engine/catalogue';
+import { AppError } from '@report/engine/contract';
+import {
+  asksTable,
+  checkSeries,
+  checkTableSeries,
+  computeSeries,
+  computeTableSeries,
+  seriesEntry,
+  seriesWords,
+  type Series,
+} from '@report/engine/custom';
+import { profileOfPeriod, type Profile } from '@report/engine/profile';
+import type { Period } from '@report/engine/calendar';
+import type { ParsedRegisters } from '@report/engine/registers';
+import { readArguments } from './arguments';
+import { findingsJson } from './findings-json';
+import { periodJson } from './results-json';
+import { readRegistersOf } from './read-registers-of';
+import { readSpec } from './read-spec';
+import { uncertainLines } from './reading-lines';
+import { refuseLacking } from './refuse-lacking';
+import type { Say } from './run-command';
+import { UsageError } from './usage-error';
+import { writeJson } from './write-json';
+
+export const seriesUsage = (): string =>
+  'Usage : npm run series -- FICHIER.xlsx [FICHIER.xlsx …] --series demande.json (--year 2016 | --from 2015-01-01 --to 2016-12-31) [--json resultat.json] [--profile NOM]';
+
+/**
+ * Registers in files → a figure by month, quarter, semester or year (docs/custom-tables.md). The request is checked
+ * before any register is read.
+ *
+ * @throws UsageError, AppError, Refused, SpecRefused
+ */
+export async function series(
+  association: Profile,
+  argv: readonly string[],
+  say: Say,
+  signal: AbortSignal,
+): Promise<void> {
+  const { files, period, spec: file, json } = readArguments(association, argv, ['from', 'to', 'series']);
+  if (period === null) throw new UsageError('--year manque, ou --from et --to');
+  if (file === null) throw new UsageError('--series manque');
+  const { profile } = profileOfPeriod(association, period);
+  const asked = askedSeries(association, profile, await readSpec(file), period);
+  const state = await readRegistersOf(association, files, null, {
+    signal,
+    onFile: (name) => {
+      say(`Lecture de ${name}…`);
+    },
+  });
+  for (const line of uncertainLines(profile, state)) say(line);
+  if (state.summaries.length === 0) throw new AppError('NO_REGISTER');
+  refuseLacking(profile, asked.entry, state.registers);
+  const found = asked.compute(state.registers);
+  if (json !== null)
+    await writeJson(json, {
+      period: periodJson(period),
+      series: [{ ...asked.head, ...seriesJson(found) }],
+      ...findingsJson(profile, state),
+    });
+  for (const line of [asked.head.sentence, ...found.notes]) say(line);
+  if (json !== null) say(`Écrit : ${json}`);
+}
+
+interface Asked {
+  readonly head: { readonly id: string; readonly step: string; readonly unit: string; readonly sentence: string };
+  readonly entry: Entry;
+  readonly compute: (registers: ParsedRegisters) => Series;
+}
+
+/** A population, or a line of a table of the catalogue (in the words of the association: a table of whole years too). */
+function askedSeries(association: Profile, profile: Profile, request: unknown, period: Period): Asked {
+  if (asksTable(request)) {
+    const { spec, entry } = checkTableSeries(association, request, period);
+    const sentence = `${entry.title} : ${spec.row}.`;
+    return {
+      head: { id: spec.id, step: spec.step, unit: entry.source.unit, sentence },
+      entry,
+      compute: (registers) => computeTableSeries(association, registers, spec, entry, period),
+    };
+  }
+  const spec = checkSeries(profile, request, period);
+  return {
+    head: { id: spec.id, step: spec.step, unit: spec.unit, sentence: seriesWords(profile, spec, period) },
+    entry: seriesEntry(profile, spec, period),
+    compute: (registers) => computeSeries(profile, registers, spec, period),
+  };
+}
+
+/** `values`, `totals` and `counts`: one for each point, null for a gap. */
+const seriesJson = ({ points, lines, totals, counts, notes }: Series) => ({
+  points: points.map(({ period, label, whole }) => {
+    const { from, to } = periodJson(period);
+    return { from, to, label, whole };
+  }),
+  lines,
+  totals,
+  counts,
+  notes,
+});

@@ -1,0 +1,80 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { canariesOfFile } from '../fixtures/canaries-of-file';
+import { runCommandLine } from './run-command-line';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'report-custom-'));
+const json = path.join(folder, 'out.json');
+const file = path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx');
+const NEW = { id: 'x', title: 'Titre libre', unit: 'case', population: 'nouveaux' };
+const specOf = (content: string): string => {
+  const spec = path.join(folder, 'spec.json');
+  writeFileSync(spec, content);
+  return spec;
+};
+const cross = (request: unknown, ...argv: string[]) =>
+  runCommandLine('cross', ...argv, '--table', specOf(JSON.stringify(request)), '--json', json);
+const series = (request: unknown, ...argv: string[]) =>
+  runCommandLine('series', ...argv, '--series', specOf(JSON.stringify(request)), '--json', json);
+const written = (): unknown => JSON.parse(readFileSync(json, 'utf8'));
+
+test('a crossing is written with its figures, and says in words what was asked, without the title', async () => {
+  const request = { ...NEW, rows: 'requester', columns: 'referrer', where: { motive: ['negligence'] } };
+  const { code, said } = await cross(request, file, '--from', '2016-01-01', '--to', '2016-06-30');
+  expect(code).toBe(0);
+  expect(said).toContain(
+    'Nouveaux dossiers du 1er semestre 2016 (motif principal\u00a0: «\u00a0Négligence\u00a0»), par demandeur et envoyeur\u00a0; pourcentages de l’ensemble.',
+  );
+  expect(written()).toMatchObject({
+    period: { from: '2016-01-01', to: '2016-06-30' },
+    tables: [{ id: 'x', status: 'ok' }],
+  });
+  const text = readFileSync(json, 'utf8');
+  expect(text).not.toContain('Titre libre');
+  expect((await canariesOfFile(file)).find(text)).toEqual([]);
+});
+
+test('months of a year are as many points, each with its figure', async () => {
+  expect((await series({ ...NEW, step: 'month' }, file, '--year', '2016')).code).toBe(0);
+  const {
+    series: [found],
+  } = written() as { series: [{ totals: number[] }] };
+  expect(found.totals).toHaveLength(12);
+  expect(found.totals.reduce((a, b) => a + b, 0)).toBe(123);
+});
+
+test('a line of a table of the report is a series too', async () => {
+  const request = { step: 'semester', table: 'dialogue-motif', row: 'total' };
+  expect((await series(request, file, '--year', '2016')).code).toBe(0);
+  const {
+    series: [found],
+  } = written() as { series: [{ totals: number[] }] };
+  expect(found.totals.reduce((a, b) => a + b, 0)).toBe(123);
+});
+
+test.each([
+  ['UNKNOWN_VARIABLE', { ...NEW, rows: 'lastName' }, ['--year', '2016']],
+  ['PERIOD_INVERTED', { ...NEW, rows: 'lastName' }, ['--from', '2016-02-01', '--to', '2016-01-01']],
+])('%s is said before any register is read: there is none to read', async (code, request, period) => {
+  const ran = await cross(request, path.join(folder, 'no-such-file.xlsx'), ...period);
+  expect(ran.code).toBe(1);
+  expect(written()).toEqual({ refused: { code } });
+  expect(ran.said).not.toContain('Lecture');
+  expect(ran.said.trim().split('\n')).toHaveLength(1);
+});
+
+test('a request that is no JSON, or is not there, is refused with its reason', async () => {
+  const asked = (spec: string) => runCommandLine('cross', file, '--year', '2016', '--json', json, '--table', spec);
+  expect((await asked(specOf('{ "unit": '))).code).toBe(1);
+  expect(written()).toEqual({ refused: { code: 'NOT_JSON' } });
+  expect((await asked(path.join(folder, 'absent.json'))).code).toBe(1);
+  expect(written()).toEqual({ refused: { code: 'SPEC_NOT_FOUND' } });
+  expect((await runCommandLine('cross', file, '--year', '2016')).code).toBe(2);
+});
+
+test('registers that the request needs and are not there are said: no table of zeros', async () => {
+  const ran = await cross({ unit: 'family', population: 'suivies', rows: 'region' }, file, '--year', '2016');
+  expect(ran.code).toBe(1);
+  expect(ran.said).toContain('Aucun tableau ne peut être calculé');
+});
