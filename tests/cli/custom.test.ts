@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -76,5 +77,21 @@ test('a request that is no JSON, or is not there, is refused with its reason', a
 test('registers that the request needs and are not there are said: no table of zeros', async () => {
   const ran = await cross({ unit: 'family', population: 'suivies', rows: 'region' }, file, '--year', '2016');
   expect(ran.code).toBe(1);
-  expect(ran.said).toContain('Aucun tableau ne peut être calculé');
+  expect(ran.said).toMatch(/il manque les registres «\sFamilles Bébé\s»/);
+});
+
+test('a column that decides who is counted and is not there is said: «en cours» would be everyone', async () => {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(file);
+  const sheet = book.getWorksheet('Dossiers Dialogue');
+  sheet?.getRow(1).eachCell((cell) => {
+    if (cell.value === 'Date de clôture') cell.value = 'Xqzw';
+  });
+  const without = path.join(folder, 'sans-cloture.xlsx');
+  await book.xlsx.writeFile(without);
+  const of = (population: string) => cross({ unit: 'case', population, rows: 'motive' }, without, '--year', '2016');
+  const open = await of('en-cours');
+  expect([open.code, written()]).toEqual([1, { refused: { code: 'NOT_COMPUTED' } }]);
+  expect(open.said).toContain('il manque la colonne');
+  expect((await of('nouveaux')).code).toBe(0);
 });
