@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 const FILLED = '@report/late-derivations';
 const SHELF = '\0shelf-of-derivations';
 const LATE = '\0late:';
+const EMPTY = '\0empty:';
 
 /** Names a derivation's module exports: functions alone, because only a function can wait to be called. */
 function exportsOf(file: string): readonly string[] {
@@ -15,10 +16,17 @@ function exportsOf(file: string): readonly string[] {
   return names;
 }
 
+/** The lists a file of checks exports, without their checks. */
+const emptyLists = (file: string): string =>
+  [...readFileSync(file, 'utf8').matchAll(/^export const (\w+)/gm)]
+    .map(([, name]) => `export const ${name ?? ''} = [];`)
+    .join('\n');
+
 /**
  * How facts are made of rows is needed when something is counted, never to show and read the registers: a tenth of the
  * profile. What a service names (`facts/derive/…` in its `service.ts`) becomes functions that ask a shelf when they are
- * called; the module `@report/late-derivations`, fetched with what generates, fills the shelf. A profile says nothing of it.
+ * called; the module `@report/late-derivations`, fetched with what generates, fills the shelf. The checks between tables
+ * (`checks.ts` of a service) are empty lists until then. A profile says nothing of it.
  */
 export function lateDerivations(profile: string): Plugin {
   const folder = path.dirname(profile);
@@ -27,25 +35,41 @@ export function lateDerivations(profile: string): Plugin {
     name: 'late-derivations',
     enforce: 'pre',
     resolveId(source, importer) {
+      if (source.startsWith(EMPTY)) return source;
       if (source === FILLED || source === SHELF) return source === FILLED ? `\0${FILLED}` : SHELF;
       if (importer === undefined || path.basename(importer) !== 'service.ts') return null;
-      if (!importer.startsWith(folder) || !source.startsWith('./facts/derive/')) return null;
+      if (!importer.startsWith(folder)) return null;
+      if (source === './checks') return `${EMPTY}${path.resolve(path.dirname(importer), 'checks.ts')}`;
+      if (!source.startsWith('./facts/derive/')) return null;
       return `${LATE}${path.resolve(path.dirname(importer), `${source}.ts`)}`;
     },
     load(id) {
       if (id === SHELF) return 'export const shelf = {};';
       if (id === `\0${FILLED}`) {
-        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        const listed = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+        const files = listed
           .filter((file) => /[\\/]facts[\\/]derive[\\/]\w[\w-]*\.ts$/.test(file))
+          .map((file) => path.join(folder, file));
+        const checks = listed
+          .filter((file) => /^\w+[\\/]checks\.ts$/.test(file))
           .map((file) => path.join(folder, file));
         return [
           `import { shelf } from '${SHELF}';`,
           ...files.map((file, index) => `import * as part${index} from ${JSON.stringify(file)};`),
+          ...checks.flatMap((file, index) => [
+            `import * as lists${index} from ${JSON.stringify(file)};`,
+            `import * as empty${index} from ${JSON.stringify(`${EMPTY}${file}`)};`,
+          ]),
           'export const fill = () => {',
           ...files.map((file, index) => `  shelf[${JSON.stringify(named(file))}] = part${index};`),
+          ...checks.map(
+            (_, index) =>
+              `  for (const name in empty${index}) empty${index}[name].splice(0, Infinity, ...lists${index}[name]);`,
+          ),
           '};',
         ].join('\n');
       }
+      if (id.startsWith(EMPTY)) return emptyLists(id.slice(EMPTY.length));
       if (!id.startsWith(LATE)) return null;
       const file = id.slice(LATE.length);
       this.addWatchFile(file);

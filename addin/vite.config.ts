@@ -54,13 +54,32 @@ async function chosenProfile(file: string): Promise<Plugin> {
  * The task pane as static files: no inline script or style, no source map, relative addresses (any folder will do). For
  * the association that PROFILE names in the environment: a folder of `profiles`, the default one without it.
  */
+/**
+ * What only the command line and the tests ask a profile for: names of populations, words of another period than a year,
+ * why two variables may be crossed.
+ */
+const withoutUnaskedWords: Plugin = {
+  name: 'without-unasked-words',
+  enforce: 'pre',
+  transform(code, id) {
+    if (/[\\/]profiles[\\/]\w+[\\/]period-texts\.ts$/.test(id)) return 'export const PERIOD_TEXTS = [];';
+    if (/[\\/]profiles[\\/]\w+[\\/]\w+[\\/]service\.ts$/.test(id))
+      return code.replace(/^ {2}reviewedPairs: \[\n(?: {4}.*\n)* {2}\],\n/m, '');
+    if (!/[\\/]profiles[\\/].*[\\/]facts[\\/]units[\\/]/.test(id)) return null;
+    // Tables ask for their conditions.
+    return code.replace(/^ {2}populations: \{(\n(?: {4}.*\n)* {2}| .*)\},\n/m, (populations) =>
+      populations.replaceAll(/label: '[^']*',?/g, ''),
+    );
+  },
+};
+
 export default defineConfig(async () => {
   const profile = profileFile(process.env['PROFILE'] ?? DEFAULT_PROFILE);
   return {
     root: fileURLToPath(new URL('.', import.meta.url)),
     base: './',
     publicDir: 'assets',
-    plugins: [await chosenProfile(profile), lateDerivations(profile), withoutUnusedParts, react()],
+    plugins: [await chosenProfile(profile), lateDerivations(profile), withoutUnaskedWords, withoutUnusedParts, react()],
     build: {
       outDir: 'dist',
       emptyOutDir: true,

@@ -56,7 +56,10 @@ export function defineProfile<D extends Definitions>({ definitions, services, ..
       ...(shared !== undefined && { shared }),
     })),
     tables: services.flatMap(({ tables }) => tables),
-    checks: services.flatMap(({ checks }) => checks),
+    // Asked for late: the pane fetches them with what counts.
+    get checks() {
+      return services.flatMap(({ checks }) => checks);
+    },
     reviewedPairs: services.flatMap(({ reviewedPairs = [] }) => reviewedPairs),
     rules: [...READING_RULES, ...services.flatMap(({ rules }) => rules)],
     proposers: Object.assign({}, ...services.map(({ proposers = {} }) => proposers)) as Profile['proposers'],
