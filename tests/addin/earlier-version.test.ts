@@ -94,7 +94,9 @@ describe.each(FILES)('%s, written by an earlier version', (file) => {
     expect(state.ignoredSheets).toEqual(then.ignoredSheets);
     expect(state.accepted.map(({ finding }) => brief(finding))).toEqual(then.accepted);
     expect(state.accepted.map(({ exception }) => exception)).toEqual(then.exceptions);
-    expect(state.findings.map(brief)).toEqual(then.findings);
+    // Empty columns were not said yet.
+    const since = state.findings.filter(({ rule }) => rule !== 'S21');
+    expect(since.map(brief)).toEqual(then.findings);
     expect(cellsOfState(state)).toEqual(then.corrections);
     const lost = await lostLists(runner, state);
     expect(lost.map(({ sheet, field, kind, cells }) => `${sheet} ${field} ${kind} ${cells}`)).toEqual(then.lostLists);
