@@ -46,13 +46,26 @@ const focused = (): Promise<string> =>
     return name.replace(/\s+/g, ' ').trim();
   });
 
+/** A person presses the next key when what they see stands still. */
+const aFrameLater = (): Promise<void> =>
+  frame().evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => {
+            resolve();
+          });
+        });
+      }),
+  );
+
 /** Goes on with Tab, or back, until something of that name has the focus. */
 async function tabTo(name: RegExp, by: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const met: string[] = [];
   for (let presses = 0; presses < MOST; presses += 1) {
     await key(by);
     const here = await focused();
-    if (name.test(here)) return;
+    if (name.test(here)) return aFrameLater();
     met.push(here.slice(0, 40));
   }
   throw new Error(`no ${String(name)} among ${met.join(' | ')}`);
