@@ -1,22 +1,17 @@
 import type { Profile } from '@report/engine/profile';
-import { AppError, type Row } from '@report/engine/contract';
+import type { Row } from '@report/engine/contract';
 import { checkCustom, computeCustom, type CustomResult, type CustomSpec } from '@report/engine/custom';
 import { deriveFacts } from '@report/engine/facts';
-import { profileOfPeriod } from '@report/engine/profile';
-import { readArguments } from './arguments';
 import { findingsJson } from './findings-json';
 import { periodJson } from './results-json';
-import { readRegistersOf } from './read-registers-of';
-import { readSpec } from './read-spec';
-import { uncertainLines } from './reading-lines';
+import { readForRequest } from './read-for-request';
 import { refuseLacking } from './refuse-lacking';
 import type { Say } from './run-command';
 import { isShort, SHORT_PERIOD } from './short-period';
-import { UsageError } from './usage-error';
 import { writeJson } from './write-json';
 
 export const crossUsage = (): string =>
-  'Usage : npm run cross -- FICHIER.xlsx [FICHIER.xlsx …] --table demande.json (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--json resultat.json] [--profile NOM]';
+  'Usage : npm run cross -- FICHIER.xlsx [FICHIER.xlsx …] --table demande.json (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--json resultat.json] [--answers reponses.json] [--profile NOM]';
 
 /**
  * Registers in files → one table that someone composed of names and codes (docs/custom-tables.md). The request is
@@ -30,19 +25,13 @@ export async function cross(
   say: Say,
   signal: AbortSignal,
 ): Promise<void> {
-  const { files, period, spec: file, json } = readArguments(association, argv, ['from', 'to', 'table']);
-  if (period === null) throw new UsageError('--year manque, ou --from et --to');
-  if (file === null) throw new UsageError('--table manque');
-  const { profile } = profileOfPeriod(association, period);
-  const spec = checkCustom(profile, await readSpec(file));
-  const state = await readRegistersOf(association, files, null, {
-    signal,
-    onFile: (name) => {
-      say(`Lecture de ${name}…`);
-    },
-  });
-  for (const line of uncertainLines(profile, state)) say(line);
-  if (state.summaries.length === 0) throw new AppError('NO_REGISTER');
+  const {
+    profile,
+    period,
+    asked: spec,
+    state,
+    json,
+  } = await readForRequest(association, argv, 'table', { say, signal }, checkCustom);
   const facts = deriveFacts(profile, state.registers, period);
   const result = computeCustom(profile, facts, spec);
   refuseLacking(profile, result.entry, state.registers, facts);

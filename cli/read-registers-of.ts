@@ -4,6 +4,7 @@ import { readWorkbook } from '@report/addin/workbook';
 import type { Profile } from '@report/engine/profile';
 import { readGivenAnswers, type UnusedAnswer, withGivenAnswers } from './given-answers';
 import { openWorkbookFile } from './open-workbook';
+import type { Say } from './run-command';
 
 /** The registers of files, and the answers given on the command line that settled nothing. */
 export type RegistersOfFiles = RegistersState & { readonly unusedAnswers: readonly UnusedAnswer[] };
@@ -12,7 +13,7 @@ export type RegistersOfFiles = RegistersState & { readonly unusedAnswers: readon
  * Reads files the way the pane reads the open workbook, with what each remembers: answers and accepted exceptions are
  * replayed, then the answers of a file.
  *
- * @param onFile called with the name of each file before it is read
+ * @param say told the name of each file before it is read
  * @param answers the file of `--answers`, if any
  * @throws UsageError for a file of answers that is none
  * @throws AppError NOT_A_WORKBOOK, WORKBOOK_TOO_LARGE, …
@@ -24,15 +25,15 @@ export async function readRegistersOf(
   {
     signal,
     answers: file = null,
-    onFile = () => undefined,
-  }: { readonly signal: AbortSignal; readonly answers?: string | null; readonly onFile?: (name: string) => void },
+    say = () => undefined,
+  }: { readonly signal: AbortSignal; readonly answers?: string | null; readonly say?: Say },
 ): Promise<RegistersOfFiles> {
   const given = file === null ? [] : await readGivenAnswers(file);
   const workbooks = [];
   const kept: Kept[] = [];
   for (const one of files) {
     const name = path.basename(one);
-    onFile(name);
+    say(`Lecture de ${name}…`);
     const runner = await openWorkbookFile(one);
     kept.push(named(await readKept(profile, runner), name));
     workbooks.push(await readWorkbook(runner, { signal, file: name }));

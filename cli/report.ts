@@ -52,9 +52,7 @@ export async function report(
   const state = await readRegistersOf(association, files, year, {
     signal,
     answers,
-    onFile: (name) => {
-      say(`Lecture de ${name}…`);
-    },
+    say,
   });
   for (const line of uncertainLines(profile, state)) say(line);
   const server = await startServer({ profile, port: 0 });

@@ -1,5 +1,4 @@
 import type { Entry } from '@report/engine/catalogue';
-import { AppError } from '@report/engine/contract';
 import {
   asksTable,
   checkSeries,
@@ -10,22 +9,18 @@ import {
   seriesWords,
   type Series,
 } from '@report/engine/custom';
-import { profileOfPeriod, type Profile } from '@report/engine/profile';
+import type { Profile } from '@report/engine/profile';
 import type { Period } from '@report/engine/calendar';
 import type { ParsedRegisters } from '@report/engine/registers';
-import { readArguments } from './arguments';
 import { findingsJson } from './findings-json';
 import { periodJson } from './results-json';
-import { readRegistersOf } from './read-registers-of';
-import { readSpec } from './read-spec';
-import { uncertainLines } from './reading-lines';
+import { readForRequest } from './read-for-request';
 import { refuseLacking } from './refuse-lacking';
 import type { Say } from './run-command';
-import { UsageError } from './usage-error';
 import { writeJson } from './write-json';
 
 export const seriesUsage = (): string =>
-  'Usage : npm run series -- FICHIER.xlsx [FICHIER.xlsx …] --series demande.json (--year 2016 | --from 2015-01-01 --to 2016-12-31) [--json resultat.json] [--profile NOM]';
+  'Usage : npm run series -- FICHIER.xlsx [FICHIER.xlsx …] --series demande.json (--year 2016 | --from 2015-01-01 --to 2016-12-31) [--json resultat.json] [--answers reponses.json] [--profile NOM]';
 
 /**
  * Registers in files → a figure by month, quarter, semester or year (docs/custom-tables.md). The request is checked
@@ -39,19 +34,13 @@ export async function series(
   say: Say,
   signal: AbortSignal,
 ): Promise<void> {
-  const { files, period, spec: file, json } = readArguments(association, argv, ['from', 'to', 'series']);
-  if (period === null) throw new UsageError('--year manque, ou --from et --to');
-  if (file === null) throw new UsageError('--series manque');
-  const { profile } = profileOfPeriod(association, period);
-  const asked = askedSeries(association, profile, await readSpec(file), period);
-  const state = await readRegistersOf(association, files, null, {
-    signal,
-    onFile: (name) => {
-      say(`Lecture de ${name}…`);
-    },
-  });
-  for (const line of uncertainLines(profile, state)) say(line);
-  if (state.summaries.length === 0) throw new AppError('NO_REGISTER');
+  const { profile, period, asked, state, json } = await readForRequest(
+    association,
+    argv,
+    'series',
+    { say, signal },
+    (own, request, days) => askedSeries(association, own, request, days),
+  );
   refuseLacking(profile, asked.entry, state.registers);
   const found = asked.compute(state.registers);
   if (json !== null)

@@ -24,9 +24,7 @@ export async function tablesFrom(
 ): Promise<(edition: string) => Promise<StatisticsAnswer>> {
   const state = await readRegistersOf(profile, files, year, {
     signal,
-    onFile: (name) => {
-      say(`Lecture de ${name}…`);
-    },
+    say,
   });
   return async (edition) => {
     const { answer } = await computeTables(profile, state, {

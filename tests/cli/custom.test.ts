@@ -95,3 +95,9 @@ test('a column that decides who is counted and is not there is said: Â«en coursÂ
   expect(open.said).toContain('il manque la colonne');
   expect((await of('nouveaux')).code).toBe(0);
 });
+
+test('a file of answers is read, not passed over', async () => {
+  const answers = path.join(folder, 'absent.json');
+  const ran = await cross({ ...NEW, rows: 'requester' }, file, '--year', '2016', '--answers', answers);
+  expect([ran.code, ran.said.includes('--answers : fichier introuvable')]).toEqual([2, true]);
+});

@@ -12,7 +12,7 @@ export interface LaidOutReport {
 /** The report of register files in the edition of 2016. */
 export async function layOutReport(files: readonly string[], year: number): Promise<LaidOutReport> {
   const { signal } = new AbortController();
-  const state = await readRegistersOf(PROFILE, files, year, { signal, onFile: () => undefined });
+  const state = await readRegistersOf(PROFILE, files, year, { signal });
   const { answer, lists, absent } = await computeTables(state, {
     year,
     edition: '2016',
