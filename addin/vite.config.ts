@@ -51,10 +51,6 @@ async function chosenProfile(file: string): Promise<Plugin> {
 }
 
 /**
- * The task pane as static files: no inline script or style, no source map, relative addresses (any folder will do). For
- * the association that PROFILE names in the environment: a folder of `profiles`, the default one without it.
- */
-/**
  * What only the command line and the tests ask a profile for: names of populations, words of another period than a year,
  * why two variables may be crossed.
  */
@@ -73,6 +69,10 @@ const withoutUnaskedWords: Plugin = {
   },
 };
 
+/**
+ * The task pane as static files: no inline script or style, no source map, relative addresses (any folder will do). For
+ * the association that PROFILE names in the environment: a folder of `profiles`, the default one without it.
+ */
 export default defineConfig(async () => {
   const profile = profileFile(process.env['PROFILE'] ?? DEFAULT_PROFILE);
   return {

@@ -1,16 +1,9 @@
-import {
-  columnOf,
-  type Question,
-  registerOf,
-  type RegistersProfile,
-  registerTitle,
-  SAID_YES,
-} from '@report/engine/registers';
+import { columnTitle, type Question, type RegistersProfile, registerTitle, SAID_YES } from '@report/engine/registers';
 import { counted, quoted, typeset } from '@report/engine/text';
 import type { AskedQuestion } from './types';
 
-/** Headers and names of sheets stand in quotation marks as the user wrote them: their signs are typeset too. */
-const inQuotes = (text: string): string => typeset(quoted(text));
+/** Titles, names of sheets and values stand in quotation marks as the user wrote them: their signs are typeset too. */
+export const inQuotes = (text: string): string => typeset(quoted(text));
 
 /** A question of yes or no in words. */
 export function askedDecision(
@@ -22,8 +15,7 @@ export function askedDecision(
   switch (question.kind) {
     case 'nextDay': {
       const { field, cells } = question;
-      const spec = registerOf(profile, register);
-      const header = (spec && columnOf(spec, field)?.header) ?? field;
+      const header = columnTitle(profile, register, field);
       return {
         tag: typeset(`${title} · ${header}`),
         words: `${counted(cells, 'date', 'dates')} de ${inQuotes(header)} ${cells < 2 ? 'est écrite' : 'sont écrites'} entre 22\u00a0h et minuit. Quel jour est le bon\u00a0?`,

@@ -1,24 +1,18 @@
 import { type CatalogueProfile, tablesReading } from '@report/engine/catalogue';
-import { columnOf, type Question, registerOf, type RegistersProfile, registerTitle } from '@report/engine/registers';
-import { counted, enumerate, quoted, typeset, withInvisible } from '@report/engine/text';
+import { columnTitle, type Question, registerTitle } from '@report/engine/registers';
+import { counted, enumerate, typeset, withInvisible } from '@report/engine/text';
 import { listOf } from '@report/engine/vocabularies';
-import { askedDecision } from './asked-decision';
+import { askedDecision, inQuotes } from './asked-decision';
 import type { AskedQuestion } from './types';
 
-/** Headers and values stand in quotation marks as the user wrote them: their signs are typeset too. */
-const inQuotes = (text: string): string => typeset(quoted(text));
 const likely = (evidence: string): string => `Le plus probable\u00a0: ${typeset(evidence)}`;
-function headerIn(profile: RegistersProfile, register: string, field: string): string {
-  const spec = registerOf(profile, register);
-  return (spec && columnOf(spec, field)?.header) ?? field;
-}
 
 /** Values of a list offered as answers before «Une autre valeur de la liste». */
 const OFFERED = 4;
 
 export function askedQuestion(profile: CatalogueProfile, question: Question): AskedQuestion {
   const titleOf = (register: string): string => registerTitle(profile, register);
-  const headerOf = (register: string, field: string): string => headerIn(profile, register, field);
+  const headerOf = (register: string, field: string): string => columnTitle(profile, register, field);
   switch (question.kind) {
     case 'whichRegister': {
       const { file, sheet, headerRow, registers } = question;

@@ -6,7 +6,7 @@ interface ProgressBarProps {
   readonly words: string;
 }
 
-/** How far the work is, by the element of the browser: it is in every part that is fetched first. Words beside it carry the same. */
+/** How far the work is. Words beside it carry the same. The browser’s own element: the library’s would be fetched before anything is shown. */
 export const ProgressBar = ({ label, done, words }: ProgressBarProps) => (
   <progress className="progress" aria-label={label} aria-valuetext={words} {...(done !== null && { value: done })} />
 );

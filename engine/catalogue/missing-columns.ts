@@ -1,6 +1,7 @@
-import type { ColumnPath, Facts, UnitsProfile } from '../facts';
+import { type ColumnPath, columnParts, type Facts, type UnitsProfile } from '../facts';
 import {
   filledIn,
+  isInBlock,
   type MissingColumn,
   type ParsedRegister,
   type ParsedRegisters,
@@ -25,7 +26,7 @@ export function missingColumns(
 ): readonly MissingColumn[] {
   const { rows, answers, instead } = columnsRead(profile, entry);
   return Array.from(new Set([...rows, ...answers])).flatMap((path): MissingColumn[] => {
-    const [register, field] = partsOf(path);
+    const [register, field] = columnParts(path);
     const parsed = registers.get(register);
     if (parsed === undefined) return [];
     const lacking = parsed.columns.has(field) ? (parsed.lacking?.get(field) ?? []) : parsed.sources;
@@ -42,7 +43,7 @@ export function missingColumns(
  * empty does not when every row that may be asked for has that one.
  */
 function rowsMatter(profile: UnitsProfile, entry: Entry, parsed: ParsedRegister, instead: ColumnPath | null): boolean {
-  const other = instead === null ? undefined : parsed.columns.get(partsOf(instead)[1]);
+  const other = instead === null ? undefined : parsed.columns.get(columnParts(instead)[1]);
   if (other === undefined) return true;
   const isFilled = filledIn(other);
   const asked = usesOf(entry).map((use) => rowsAsked(profile, parsed, use));
@@ -53,15 +54,10 @@ function rowsMatter(profile: UnitsProfile, entry: Entry, parsed: ParsedRegister,
 /** Whether a fact of a table is made of a row of some blocks; of a register whose rows nobody can tell apart, it is. */
 function isCounted(entry: Entry, facts: Facts | undefined, register: string, blocks: readonly SourceBlock[]): boolean {
   if (facts === undefined || usesOf(entry).length === 0) return true;
-  const isIn = (row: number): boolean => blocks.some(({ start, rows }) => row >= start && row < start + rows.length);
+  const isIn = (row: number): boolean => blocks.some((block) => isInBlock(block, row));
   return usesOf(entry).some(({ unit, when }) => {
     const { count, sources } = facts.of(unit, when);
     const own = sources.find((source) => source.register === register);
     return own === undefined ? count > 0 : own.rows.some(isIn);
   });
 }
-
-const partsOf = (path: ColumnPath): readonly [register: string, field: string] => {
-  const dot = path.indexOf('.');
-  return [path.slice(0, dot), path.slice(dot + 1)];
-};

@@ -1,8 +1,8 @@
-import { type FactUnit, unitOf, type UnitsProfile } from '../facts';
+import { type ColumnPath, columnParts, type FactUnit, unitOf, type UnitsProfile } from '../facts';
 import type { Entry } from './entry';
 import { usesOf, type Use } from './uses-of';
 
-const registerOf = (column: string): string => column.split('.')[0] ?? column;
+const registerOf = (column: ColumnPath): string => columnParts(column)[0];
 
 /**
  * Registers behind a use: the one a fact comes from, those no variable comes from (the fact itself is a join with
@@ -20,7 +20,7 @@ export function registersOfUse(
 }
 
 interface Sources {
-  readonly described: Readonly<Record<string, { readonly derivedFrom: readonly string[] }>>;
+  readonly described: Readonly<Record<string, { readonly derivedFrom: readonly ColumnPath[] }>>;
   /** Registers that bring rows, not variables: the first, and those no variable is derived from. */
   readonly joined: readonly string[];
 }

@@ -3,19 +3,11 @@ import { listOfAxis, type Statistic, type VariableAxis } from '../catalogue';
 import { unitOf, variableOf, type UnitsProfile } from '../facts';
 import { narrow } from '../projection';
 import { inSentence, typeset } from '../text';
-import { customWords } from './custom-words';
-import type { CustomBase, CustomSpec } from './spec';
+import { customWords, PERCENTAGES } from './custom-words';
+import type { CustomSpec } from './spec';
 
 /** Longer lists (countries) show the codes that are met, largest first; shorter ones every code valid in the period. */
 const LONG_LIST = 30;
-
-const BASES: Readonly<Record<CustomBase, string>> = {
-  population: 'de l’ensemble',
-  column: 'de la colonne',
-  row: 'de la ligne',
-  known: 'des réponses connues',
-  none: '',
-};
 
 /**
  * A composed table as an entry of a catalogue: planned, counted, tabulated, checked and laid out like those of the
@@ -53,9 +45,7 @@ export function customEntry(profile: UnitsProfile, spec: CustomSpec, id: string,
     ...(measure.kind !== 'count' && { measures: [measure] }),
     ...(base !== 'none' && { share: true }),
     base:
-      base === 'none'
-        ? { kind: 'none', label: inSentence(label) }
-        : { kind: base, label: typeset(`pourcentages ${BASES[base]}`) },
+      base === 'none' ? { kind: 'none', label: inSentence(label) } : { kind: base, label: typeset(PERCENTAGES[base]) },
     margins: true,
     sentence: words.sentence,
   };

@@ -4,7 +4,8 @@ import { unitOf, variableOf, type UnitsProfile } from '../facts';
 import { enumerate, inSentence, NBSP, ofPeriod, quoted } from '../text';
 import type { Counted, CustomBase, CustomSpec, SeriesSpec, Step } from './spec';
 
-const PERCENTAGES: Readonly<Record<CustomBase, string>> = {
+/** What a share is a share of, in words. */
+export const PERCENTAGES: Readonly<Record<CustomBase, string>> = {
   population: 'pourcentages de l’ensemble',
   column: 'pourcentages de la colonne',
   row: 'pourcentages de la ligne',

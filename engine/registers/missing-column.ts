@@ -1,5 +1,5 @@
 import { enumerate, quoted } from '../text';
-import { columnOf, registerOf, type RegistersProfile, registerTitle } from './register-spec';
+import { columnTitle, type RegistersProfile, registerTitle } from './register-spec';
 
 /** A column that is needed and that a register does not have: in none of its sheets, or not in some that count. */
 export interface MissingColumn {
@@ -11,10 +11,8 @@ export interface MissingColumn {
 
 /** «« Date de clôture » (Dossiers Dialogue)»; the sheets that lack it, when others have it. */
 export function missingColumnText(profile: RegistersProfile, { register, field, sheets }: MissingColumn): string {
-  const spec = registerOf(profile, register);
-  const header = (spec && columnOf(spec, field)?.header) ?? field;
   const where = sheets.length === 0 ? registerTitle(profile, register) : `feuille ${enumerate(sheets.map(quoted))}`;
-  return `${quoted(header)} (${where})`;
+  return `${quoted(columnTitle(profile, register, field))} (${where})`;
 }
 
 /** What is lacking, after «il manque»: «le registre « Actes », les colonnes « Sexe » (Enfants) et « Date » (Actes)». */

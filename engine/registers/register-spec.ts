@@ -97,5 +97,11 @@ export function knownRegister(profile: RegistersProfile, key: string): RegisterS
   return spec;
 }
 
+/** Title of a column for the user; the key of its field when it is unknown. */
+export function columnTitle(profile: RegistersProfile, register: string, field: string): string {
+  const spec = registerOf(profile, register);
+  return (spec && columnOf(spec, field)?.header) ?? field;
+}
+
 /** Title of a register for the user; its key when it is unknown. */
 export const registerTitle = (profile: RegistersProfile, key: string): string => registerOf(profile, key)?.sheet ?? key;

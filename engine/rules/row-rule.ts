@@ -1,4 +1,4 @@
-import type { FieldOf, Registers } from '../registers';
+import { type FieldOf, isInBlock, type Registers } from '../registers';
 import type { RowColumns } from './row-columns';
 import type { Rule } from './rule';
 import type { Hit, Lack, RuleData } from './rule-data';
@@ -61,5 +61,5 @@ interface ThisRule<R extends Registers> {
 function rowsLacking(register: string, lacking: readonly Lack[]): (row: number) => boolean {
   if (lacking.some((lack) => lack.register !== register || lack.blocks === null)) return () => true;
   const blocks = lacking.flatMap((lack) => lack.blocks ?? []);
-  return (row) => blocks.some(({ start, rows }) => row >= start && row < start + rows.length);
+  return (row) => blocks.some((block) => isInBlock(block, row));
 }

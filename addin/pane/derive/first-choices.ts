@@ -2,6 +2,7 @@ import { type CatalogueProfile, editionFor } from '@report/engine/catalogue';
 import type { RegistersState, TableReadiness } from '../../actions';
 import type { RememberedChoices } from '../model/ports';
 import type { Choices } from '../model/state';
+import { isReady } from './readiness-lines';
 
 /**
  * What is proposed at first: what the workbook remembers, or the latest year that was really kept, with the
@@ -34,8 +35,4 @@ export const servicesReady = (
 ): readonly string[] =>
   services
     .map(({ key }) => key)
-    .filter((service) =>
-      tables.some(
-        (table) => table.service === service && table.absentRegisters.length + table.absentColumns.length === 0,
-      ),
-    );
+    .filter((service) => tables.some((table) => table.service === service && isReady(table)));

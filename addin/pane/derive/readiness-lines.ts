@@ -2,34 +2,35 @@ import { counted, enumerate, frenchNumber, typeset } from '@report/engine/text';
 import type { TableReadiness } from '../../actions';
 import type { FactLine } from '../../ui';
 import { unitAdjective, unitCount } from '../words/unit-text';
+import { groupBy } from './register-card';
+
+/** Whether nothing is absent of what a table reads. */
+export const isReady = ({ absentRegisters, absentColumns }: TableReadiness): boolean =>
+  absentRegisters.length + absentColumns.length === 0;
 
 /** Tables of the ticked services that can be computed. */
 export const readyTables = (
   tables: readonly TableReadiness[],
   services: readonly string[],
-): readonly TableReadiness[] =>
-  tables.filter(
-    (table) => table.absentRegisters.length + table.absentColumns.length === 0 && services.includes(table.service),
-  );
+): readonly TableReadiness[] => tables.filter((table) => isReady(table) && services.includes(table.service));
 
 /** What of the ticked services cannot be computed for want of columns: one line for each reason, with its tables. */
 export function notComputedLines(
   tables: readonly TableReadiness[],
   services: readonly string[],
 ): readonly { readonly key: string; readonly title: string; readonly detail: string }[] {
-  const byReason = new Map<string, TableReadiness[]>();
-  for (const table of tables) {
-    if (table.absentColumns.length === 0 || !services.includes(table.service)) continue;
-    const reason = enumerate(table.absentColumns);
-    byReason.set(reason, [...(byReason.get(reason) ?? []), table]);
-  }
-  return Array.from(byReason, ([reason, own]) => ({
-    key: reason,
-    title: counted(own.length, 'tableau ne sera pas calculé', 'tableaux ne seront pas calculés'),
-    detail: typeset(
-      `Il manque ${own[0]?.absentColumns.length === 1 ? 'la colonne' : 'les colonnes'} ${reason}\u00a0: ${own.map(tableName).join('\u00a0; ')}.`,
-    ),
-  }));
+  const lacking = tables.filter((table) => table.absentColumns.length > 0 && services.includes(table.service));
+  return groupBy(lacking, (table) => enumerate(table.absentColumns)).map((own) => {
+    const { absentColumns } = own[0];
+    const reason = enumerate(absentColumns);
+    return {
+      key: reason,
+      title: counted(own.length, 'tableau ne sera pas calculé', 'tableaux ne seront pas calculés'),
+      detail: typeset(
+        `Il manque ${absentColumns.length === 1 ? 'la colonne' : 'les colonnes'} ${reason}\u00a0: ${own.map(tableName).join('\u00a0; ')}.`,
+      ),
+    };
+  });
 }
 
 /** Something of the table's population has no answer, or an answer in no list. */

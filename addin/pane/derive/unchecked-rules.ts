@@ -2,6 +2,7 @@ import { lackingText, type RegistersProfile } from '@report/engine/registers';
 import { counted, frenchNumber, typeset } from '@report/engine/text';
 import type { RegistersState } from '../../actions';
 import type { FactLine } from '../../ui';
+import { groupBy } from './register-card';
 
 type Rules = RegistersState['rules'];
 
@@ -15,17 +16,17 @@ export function rulesText({ total, unchecked }: Rules): string {
 
 /** The rules that could not be checked, or not in every sheet, together where they lack the same. */
 export function uncheckedLines(profile: RegistersProfile, { unchecked }: Rules): readonly FactLine[] {
-  const byReason = new Map<string, string[]>();
-  for (const { title, registers, columns } of unchecked) {
-    const reason = lackingText(profile, registers, columns);
-    byReason.set(reason, [...(byReason.get(reason) ?? []), title]);
-  }
-  return Array.from(byReason, ([reason, titles]) => ({
-    key: `unchecked ${reason}`,
-    title: counted(titles.length, 'règle non vérifiée', 'règles non vérifiées'),
-    detail: typeset(`Il manque ${reason}\u00a0: ${titles.join('\u00a0; ')}.`),
-    glyph: 'warning' as const,
-    glyphLabel: 'Non vérifié',
-    tone: 'warning' as const,
-  }));
+  const lackOf = ({ registers, columns }: Rules['unchecked'][number]): string =>
+    lackingText(profile, registers, columns);
+  return groupBy(unchecked, lackOf).map((rules) => {
+    const reason = lackOf(rules[0]);
+    return {
+      key: `unchecked ${reason}`,
+      title: counted(rules.length, 'règle non vérifiée', 'règles non vérifiées'),
+      detail: typeset(`Il manque ${reason}\u00a0: ${rules.map(({ title }) => title).join('\u00a0; ')}.`),
+      glyph: 'warning' as const,
+      glyphLabel: 'Non vérifié',
+      tone: 'warning' as const,
+    };
+  });
 }

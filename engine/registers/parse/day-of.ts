@@ -1,5 +1,6 @@
 import { civilDate, DAYS_FROM_1900_TO_1904, serialDay } from '../../calendar';
 import { normalise } from '../../vocabularies';
+import type { CellValue } from '../raw';
 
 /** Excel believes that 1900 had a 29 February: this serial is no day, and those below it are one day off. */
 const NO_SUCH_DAY = 60;
@@ -101,6 +102,10 @@ export function dayOfText(text: string): number {
   if (named) return dayOf(fullYear(named[3] ?? ''), monthOf(named[2] ?? ''), Number(named[1]));
   return UNREADABLE;
 }
+
+/** Day number of a cell, serial or text; `UNREADABLE` for one of another kind. */
+export const dayOfCell = (value: CellValue, date1904: boolean): number =>
+  typeof value === 'number' ? dayOfSerial(value, date1904) : typeof value === 'string' ? dayOfText(value) : UNREADABLE;
 
 const fullYear = (digits: string): number => {
   const year = Number(digits);

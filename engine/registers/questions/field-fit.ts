@@ -1,7 +1,7 @@
 import type { Replay } from '../answers/replay';
 import { answerOf } from '../parse/answer-of';
 import { codesOfText } from '../parse/codes-of-text';
-import { dayOfSerial, dayOfText } from '../parse/day-of';
+import { dayOfCell } from '../parse/day-of';
 import { looksLikeDate } from '../parse/day-order';
 import { normaliseIdentifier } from '../parse/identifiers';
 import { isBlank } from '../parse/is-blank';
@@ -37,8 +37,6 @@ const MIN_CODES = 2;
 const MAX_IDENTIFIER = 30;
 
 const isDay = (day: number): boolean => day >= FIRST_DAY && day <= LAST_DAY;
-const dayOf = (value: CellValue, date1904: boolean): number =>
-  typeof value === 'number' ? dayOfSerial(value, date1904) : typeof value === 'string' ? dayOfText(value) : NO_DATE;
 
 /** Whether the cells of a column can be those of a field. */
 export function fieldFit(field: ColumnSpec, column: CandidateColumn): FieldFit {
@@ -52,7 +50,7 @@ export function fieldFit(field: ColumnSpec, column: CandidateColumn): FieldFit {
   });
   switch (field.type) {
     case 'date': {
-      const dates = count((value) => isDay(dayOf(value, date1904)) || looksLikeDate(value));
+      const dates = count((value) => isDay(dayOfCell(value, date1904)) || looksLikeDate(value));
       return fit(dates, `${dates} dates${orderOf(column)}`, true);
     }
     case 'code':
@@ -101,8 +99,8 @@ function orderOf({ cells, date1904, mainDate }: CandidateColumn): string {
   let before = 0;
   let after = 0;
   cells.forEach((value, row) => {
-    const day = isBlank(value) ? NO_DATE : dayOf(value, date1904);
-    const main = dayOf(mainDate.cells[row] ?? '', date1904);
+    const day = isBlank(value) ? NO_DATE : dayOfCell(value, date1904);
+    const main = dayOfCell(mainDate.cells[row] ?? '', date1904);
     if (!isDay(day) || !isDay(main)) return;
     if (day < main) before++;
     else if (day > main) after++;

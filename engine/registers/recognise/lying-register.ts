@@ -1,4 +1,4 @@
-import { dayOfSerial, dayOfText } from '../parse/day-of';
+import { dayOfCell } from '../parse/day-of';
 import { isBlank } from '../parse/is-blank';
 import type { CellValue, RawSheet } from '../raw';
 import type { RegisterSpec } from '../register-spec';
@@ -30,8 +30,7 @@ export function lyingRegister(
     values: Array.from({ length: width }, (_, column) => rows.map((cells) => cells[column] ?? '')),
     mergedAreas: [],
   };
-  const isDay = (value: CellValue): boolean =>
-    (typeof value === 'number' ? dayOfSerial(value, date1904) : typeof value === 'string' ? dayOfText(value) : -1) > 0;
+  const isDay = (value: CellValue): boolean => dayOfCell(value, date1904) > 0;
   const hasDays = ({ row: column, match }: HeaderCandidate): boolean =>
     Array.from(match.fields).some(([row, { type }]) => {
       const filled = (rows[row] ?? []).slice(column + 1).filter((value) => !isBlank(value));
