@@ -9,7 +9,7 @@ import { lateDerivations } from './late-derivations.ts';
 
 const UNUSED = fileURLToPath(new URL('ui/unused-parts.ts', import.meta.url));
 const UNUSED_SOURCES =
-  /^(\.\.\/)+(ContextualMenu|KeytipData|Image|Image\/Image|SplitButton\/SplitButton\.styles)$|^\.\/SplitButton\/SplitButton\.classNames$/;
+  /^(\.\.\/)+(ContextualMenu|KeytipData|Image|Image\/Image|SplitButton\/SplitButton\.styles)$|^\.\/SplitButton\/SplitButton\.classNames$|^\.\/ImageIcon$/;
 
 /** The library's components bring others along, 30 kB gzipped of them, that no view of the pane uses. */
 const withoutUnusedParts: Plugin = {

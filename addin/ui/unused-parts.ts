@@ -8,6 +8,7 @@ function unused(): never {
 
 export const ContextualMenu = unused;
 export const Image = unused;
+export const ImageIcon = unused;
 export const KeytipData = unused;
 export const getSplitButtonClassNames = unused;
 

@@ -2,7 +2,6 @@ import { type CatalogueProfile, editionFor } from '@report/engine/catalogue';
 import type { RegistersState, TableReadiness } from '../../actions';
 import type { RememberedChoices } from '../model/ports';
 import type { Choices } from '../model/state';
-import { isReady } from './readiness-lines';
 
 /**
  * What is proposed at first: what the workbook remembers, or the latest year that was really kept, with the
@@ -27,6 +26,10 @@ export function firstChoices(
     services: [],
   };
 }
+
+/** Whether nothing is absent of what a table reads. */
+export const isReady = ({ absentRegisters, absentColumns }: TableReadiness): boolean =>
+  absentRegisters.length + absentColumns.length === 0;
 
 /** Services with at least one table whose registers are all there, in the order of the report. */
 export const servicesReady = (

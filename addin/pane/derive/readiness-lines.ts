@@ -2,11 +2,8 @@ import { counted, enumerate, frenchNumber, typeset } from '@report/engine/text';
 import type { TableReadiness } from '../../actions';
 import type { FactLine } from '../../ui';
 import { unitAdjective, unitCount } from '../words/unit-text';
+import { isReady } from './first-choices';
 import { groupBy } from './register-card';
-
-/** Whether nothing is absent of what a table reads. */
-export const isReady = ({ absentRegisters, absentColumns }: TableReadiness): boolean =>
-  absentRegisters.length + absentColumns.length === 0;
 
 /** Tables of the ticked services that can be computed. */
 export const readyTables = (
