@@ -11,7 +11,7 @@ import {
   withoutAnswer,
 } from '@report/engine/registers';
 import { counted, enumerate, frenchNumber, quoted, typeset } from '@report/engine/text';
-import { listOf } from '@report/engine/vocabularies';
+import { listOf, YES_NO } from '@report/engine/vocabularies';
 import type { RegistersState } from '../../actions';
 import { Action, BackLink, type Card, CardList, LinkButton, Situation } from '../../ui';
 import type { Pane, View, ViewContext } from '../model/pane';
@@ -23,6 +23,8 @@ const FIRST = 20;
 /** Columns of one list that are named; more would say nothing. */
 const NAMED = 3;
 const GONE = 'Écriture qui n’est plus dans le registre';
+/** A question of yes or no is kept as a writing of that list, and no cell holds it. */
+const GONE_OR_ASKED = 'Question de oui ou non, ou écriture qui n’est plus dans le registre';
 const NO_SHEET = 'Cette feuille n’est pas dans les classeurs lus.';
 
 /** What was answered about the registers and is kept in the workbook; each question can be asked again. */
@@ -132,7 +134,7 @@ function cardOf(profile: Profile, kept: KeptAnswer): Omit<Card, 'key' | 'action'
         code === OFF_LIST || label === undefined ? 'Laissée hors liste' : `Veut dire\u00a0: ${typeset(label)}`;
       const where = met && `${met.file === null ? '' : `${met.file}, `}${met.sheet}, ${met.address}`;
       return {
-        title: met === null ? GONE : typeset(quoted(met.text)),
+        title: met !== null ? typeset(quoted(met.text)) : vocabulary === YES_NO ? GONE_OR_ASKED : GONE,
         glyph: met === null ? 'skip' : 'sheet',
         ...lines(
           said,

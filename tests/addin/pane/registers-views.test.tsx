@@ -203,6 +203,13 @@ describe('what was answered before', () => {
       expect(view.html.replace(/\s/g, ' ')).toContain(`Demander à nouveau : ${title}`);
   });
 
+  test('a question of yes or no is no writing that is gone', () => {
+    const kept = { salt: 'a'.repeat(32), values: [{ vocabulary: 'ouiNon', hash: 'c'.repeat(16), code: 'oui' }] };
+    const asked = registers({ answers: { ...NO_ANSWERS, hashed: [kept] } });
+    const view = seen({ ...read, overlays: [{ kind: 'answers' }], registers: asked });
+    expect(view.text).toContain('Question de oui ou non, ou écriture qui n’est plus dans le registre');
+  });
+
   test('nothing left', () => {
     const view = seen({ ...read, overlays: [{ kind: 'answers' }] });
     expect(view.title).toBe('Aucune réponse gardée');
