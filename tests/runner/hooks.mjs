@@ -1,6 +1,7 @@
 import { register } from 'node:module';
 import process from 'node:process';
 import { fileURLToPath, URL } from 'node:url';
+import { keepWorkerData } from './worker-data.mjs';
 
 /** Given to Node by `--import`: tests import sources and libraries as they stand. */
 export const IMPORT = `--import=${import.meta.url}`;
@@ -14,3 +15,5 @@ register('./libraries.mjs', import.meta.url);
 delete process.env.TSX_TSCONFIG_PATH;
 const { NODE_OPTIONS = '' } = process.env;
 if (NODE_OPTIONS.includes(IMPORT)) process.env.NODE_OPTIONS = NODE_OPTIONS.replace(IMPORT, '').trim();
+
+keepWorkerData();
