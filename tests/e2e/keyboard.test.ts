@@ -197,7 +197,8 @@ test('a draft is written, and a report reread, with the keyboard alone; Escape g
   await key('Enter');
   const saved = await download;
   await preview.pane.getByText('est dans vos téléchargements').waitFor();
-  // The title has the focus again.
+  // The title takes the focus again when the view is drawn: what is pressed before goes elsewhere.
+  await preview.pane.locator('h1:focus').waitFor();
   await tabTo(/^Relire un rapport/);
   const chooser = preview.page.waitForEvent('filechooser');
   await key('Enter');

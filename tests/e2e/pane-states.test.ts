@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import type { Fault } from '@report/preview/server';
-import { SAMPLE } from '../fixtures/sample';
+import { SAMPLE, sample } from '../fixtures/sample';
 import { explainCell, explainFirstFigure, explainRow } from './explain';
 import { askFor, generate } from './generate';
 import { openPreview, type Preview } from './open-preview';
@@ -190,7 +190,7 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
   ['bug', 'Une erreur imprévue est survenue', () => refuseToGenerate('QuelqueChoseDInconnu')],
 ];
 
-test.each(STATES)(`%s (${SAMPLE})`, async (name, title, reach) => {
+test.each(sample('states', STATES, 7))(`%s (${SAMPLE})`, async (name, title, reach) => {
   await reach();
   await heading(title);
   await expectSound(preview, name);
