@@ -21,7 +21,7 @@ afterAll(async () => {
 
 const press = (name: string | RegExp): Promise<void> => preview.pane.getByRole('button', { name }).first().click();
 const heading = (title: string | RegExp): Promise<void> =>
-  preview.pane.getByRole('heading', { level: 1, name: title }).waitFor({ timeout: 30_000 });
+  preview.pane.getByRole('heading', { level: 1, name: title }).waitFor();
 
 /** A column whose title nobody knows holds the dates of a field that is missing. */
 const questionWorkbook = (): Promise<string> =>

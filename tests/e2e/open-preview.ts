@@ -45,6 +45,8 @@ export async function openPreview(options: Options = {}): Promise<Preview> {
     viewport: { width: (options.width ?? 360) + 840, height: 800 },
     acceptDownloads: true,
   });
+  // Twice the usual limit: the other tests share the computer.
+  context.setDefaultTimeout(60_000);
   // What compiles the tests wraps named functions, also those that are sent to the page.
   await context.addInitScript('globalThis.__name = (named) => named');
   await context.addInitScript(shortenPauses);
