@@ -53,6 +53,8 @@ export async function openPreview(options: Options = {}): Promise<Preview> {
   const traffic = recordTraffic(context);
   await options.before?.(context);
   const page = await context.newPage();
+  // Listened to from the beginning: a chooser that is asked for while listening begins is missed.
+  page.on('filechooser', () => undefined);
   await page.goto(server.url);
   await page.waitForSelector('html[data-ready]');
   return {
