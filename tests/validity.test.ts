@@ -6,11 +6,13 @@ import { understand } from '@report/word/radar';
 import { draftWithMemory } from '@report/word/report';
 import { listChanges, memoryOf, writeUpdate } from '@report/word/update';
 import { cellsOfAnswer } from '@report/word/cells';
+import { registersWorkbook } from '@report/samples/workbook';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { ExcelHost } from '../excel-host';
 import { anAnswer, aRow, aTable } from './addin/layout/a-table';
 import { open } from './addin/workbook/user-workbook';
 import { write } from './addin/workbook/write';
+import { PROFILE } from './fixtures/alupse';
 import { correct, createRegister, layoutSheets } from './fixtures/alupse-addin';
 import { schemaFaults } from './fixtures/schema-faults';
 
@@ -106,6 +108,16 @@ test('a file that has faults keeps them, and gets no other', async () => {
   const { host, runner } = open(await ExcelHost.open(file));
   await write(runner, models);
   expect(await schemaFaults(await host.save(), 'xlsx')).toEqual(before);
+});
+
+test('sample registers', async () => {
+  const acts = [{ date: 45_000, caseId: 'D-1', nature: 'appel', familyPresent: true }];
+  const file = registersWorkbook(
+    PROFILE,
+    new Map([['dialogueActs', acts] as const, ['dialogueContacts', []] as const]),
+    NOW,
+  );
+  expect(await schemaFaults(file, 'xlsx')).toEqual([]);
 });
 
 test('the results alone', async () => {
