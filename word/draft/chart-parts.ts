@@ -42,6 +42,7 @@ export function chartParts({ title, kind, valueTitle, categories, series, isPerc
   const description: ChartDescription = {
     sheet: SHEET,
     name: title,
+    alternative: null,
     kind,
     place: { top: 0, left: 0, bottom: 1, right: 1 },
     title: null,
