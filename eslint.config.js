@@ -153,7 +153,7 @@ const mayImport = {
     'engine/*',
     'ooxml/bounds',
   ],
-  samples: ['profiles', 'engine/*'],
+  samples: ['profiles', 'engine/*', 'ooxml/book'],
   scripts: [],
   infra: [],
   // The browser is started as the tests start it.
