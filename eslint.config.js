@@ -138,7 +138,16 @@ const mayImport = {
     'engine/facts',
     'engine/registers',
   ],
-  preview: ['addin/files', 'excel-host', 'functions', 'functions/http', 'engine/*', 'ooxml/bounds', 'ooxml/book'],
+  preview: [
+    'addin/files',
+    'excel-host',
+    'functions',
+    'functions/http',
+    'engine/*',
+    'ooxml/bounds',
+    'ooxml/book',
+    'ooxml/spreadsheet',
+  ],
   cli: [
     'word/*',
     'addin/actions',

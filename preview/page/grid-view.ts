@@ -12,7 +12,17 @@ const HEADER_WIDTH = 44;
 /** Columns and rows a sheet shows at least, and the height of a row with one line of text. */
 const LEAST_COLUMNS = 14;
 const LEAST_ROWS = 30;
+/** Rows below the last used one, for what is still to be typed. */
+const SPARE_ROWS = 10;
 const LINE_HEIGHT = 20;
+
+/** A sheet on the page. Rows are 1-based. */
+export interface DrawnSheet {
+  /** Draws at least up to a row, for a cell that is to be shown. */
+  readonly reveal: (row: number) => void;
+  /** Draws one row again, where a cell of it changed. */
+  readonly redraw: (row: number) => void;
+}
 
 /** Shows what a cell shows in Excel. */
 export type CellText = (cell: Cell) => string;
@@ -27,18 +37,17 @@ const columnName = (column: number): string => {
  *
  * @param grid the scrolling element; its content is replaced
  * @param charts those of the sheet: each lies over its cells
- * @returns draws at least up to a row, for a cell that is to be shown
  */
 export function showSheet(
   grid: HTMLElement,
   sheet: Sheet,
   text: CellText,
   charts: readonly ChartDescription[],
-): (row: number) => void {
+): DrawnSheet {
   const page = grid.ownerDocument;
   const { rows, columns: used } = sheet.extent;
   const columns = Math.max(used, LEAST_COLUMNS, ...charts.map(({ place }) => place.right + 1));
-  const lastRow = Math.max(rows, LEAST_ROWS, ...charts.map(({ place }) => place.bottom + 1));
+  const lastRow = Math.max(rows + SPARE_ROWS, LEAST_ROWS, ...charts.map(({ place }) => place.bottom + 1));
   const widths = [HEADER_WIDTH, ...Array.from({ length: columns }, (_, index) => widthOf(sheet, index + 1))];
   const table = page.createElement('table');
   table.style.width = `${widths.reduce((sum, width) => sum + width, 0)}px`;
@@ -48,21 +57,27 @@ export function showSheet(
   grid.replaceChildren(table);
   grid.scrollTo(0, 0);
   let next = 1;
+  const drawn = (number: number): HTMLTableRowElement => {
+    const row = drawRow(page, sheet, number, columns, text);
+    for (const chart of charts) if (chart.place.top === number - 1) layChart(row, sheet, chart);
+    return row;
+  };
   const more = (): void => {
     const end = Math.min(next + CHUNK, lastRow + 1);
-    for (; next < end; next += 1) {
-      const row = drawRow(page, sheet, next, columns, text);
-      body.append(row);
-      for (const chart of charts) if (chart.place.top === next - 1) layChart(row, sheet, chart);
-    }
+    for (; next < end; next += 1) body.append(drawn(next));
     if (next > lastRow) grid.onscroll = null;
   };
   grid.onscroll = () => {
     while (next <= lastRow && grid.scrollTop + grid.clientHeight > table.offsetHeight - 600) more();
   };
   more();
-  return (row) => {
-    while (next <= Math.min(row, lastRow)) more();
+  return {
+    reveal: (row) => {
+      while (next <= Math.min(row, lastRow)) more();
+    },
+    redraw: (row) => {
+      body.rows[row - 1]?.replaceWith(drawn(row));
+    },
   };
 }
 

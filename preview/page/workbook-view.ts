@@ -1,11 +1,13 @@
 import type { Cell } from '@report/ooxml/book';
 import { connectPane, type ExcelHost, formatA1, parseA1, readText, splitSheet } from '@report/excel-host';
 import type { Elements } from './elements';
-import { showSheet } from './grid-view';
+import { type DrawnSheet, showSheet } from './grid-view';
+import { CellEditor } from './cell-editor';
 import { type CellPlace, keyTarget } from './key-target';
 import { Ribbon } from './ribbon';
 import { saveAs } from './save-as';
 import { showTabs } from './sheet-tabs';
+import { type CellOfSheet, Typing } from './typing';
 
 const PANE = '/addin/taskpane.html';
 
@@ -23,7 +25,12 @@ export class WorkbookView {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #oldest: number | null = null;
   #disconnect: (() => void) | null = null;
-  #reveal: (row: number) => void = () => undefined;
+  #sheet: DrawnSheet = { reveal: () => undefined, redraw: () => undefined };
+  #typing: Typing | null = null;
+  /** The cell that is being typed into. */
+  #typed: CellOfSheet | null = null;
+
+  readonly #editor: CellEditor;
 
   readonly #ribbon: Ribbon;
 
@@ -37,7 +44,26 @@ export class WorkbookView {
       const address = target instanceof Element ? /^cell-(.+)$/.exec(target.id)?.[1] : undefined;
       if (address !== undefined) this.#select(address, true);
     });
+    this.#editor = new CellEditor(elements, {
+      begin: () => this.#beginTyping(),
+      commit: (text, rows, columns) => {
+        this.#commit(text, rows, columns);
+      },
+      cancel: () => {
+        this.#endTyping(null);
+      },
+      undo: () => {
+        this.#step((typing) => typing.undo());
+      },
+      redo: () => {
+        this.#step((typing) => typing.redo());
+      },
+      typing: (text) => {
+        this.#showTyped(text);
+      },
+    });
     elements.grid.addEventListener('keydown', (event) => {
+      if (event.defaultPrevented) return;
       const next = event.ctrlKey ? (event.key === 'Home' ? 'A1' : null) : this.#beside(event.key);
       if (next === null) return;
       event.preventDefault();
@@ -63,13 +89,23 @@ export class WorkbookView {
     this.#draw();
   }
 
+  /** Whether something was typed that is in no downloaded file. */
+  get unsaved(): boolean {
+    return this.#typing?.unsaved === true;
+  }
+
   async download(): Promise<void> {
     if (this.#host === null) return;
+    const typing = this.#typing;
     saveAs(await this.#host.save(), this.#name);
+    if (typing !== null) typing.unsaved = false;
   }
 
   #attach(host: ExcelHost): void {
     this.#host = host;
+    this.#typing = new Typing(host);
+    this.#typed = null;
+    this.#said(null);
     const frame = document.createElement('iframe');
     frame.title = this.product;
     frame.name = 'pane';
@@ -97,6 +133,12 @@ export class WorkbookView {
     );
   }
 
+  /** What tells the drawn sheet from one to be drawn again. */
+  #state(): string {
+    const { active, changes } = this.#host?.workbook ?? {};
+    return `${active?.Name ?? ''}|${changes ?? 0}`;
+  }
+
   /** Draws the active sheet again; the tabs follow the workbook, which the pane may have changed. */
   #draw(): void {
     clearTimeout(this.#timer);
@@ -116,11 +158,11 @@ export class WorkbookView {
       });
       this.#tabbed = tabs;
     }
-    const state = `${active.Name}|${workbook.changes}`;
+    const state = this.#state();
     if (state !== this.#drawn) {
       const cells = workbook.quietCells;
       const charts = this.#host.charts.filter(({ sheet }) => sheet === active.Name);
-      this.#reveal = showSheet(this.elements.grid, active.ws, (cell: Cell) => readText(cell, cells), charts);
+      this.#sheet = showSheet(this.elements.grid, active.ws, (cell: Cell) => readText(cell, cells), charts);
       this.#drawn = state;
     }
     // What is marked and drawn already is left where the person scrolled it.
@@ -147,7 +189,7 @@ export class WorkbookView {
     const nameOf = ({ row, column }: CellPlace): string =>
       formatA1({ top: row, left: column, bottom: row, right: column });
     const next = keyTarget(key, { row: top, column: left }, (place) => {
-      this.#reveal(place.row + 1);
+      this.#sheet.reveal(place.row + 1);
       return document.getElementById(`cell-${nameOf(place)}`) !== null;
     });
     return next && nameOf(next);
@@ -158,13 +200,82 @@ export class WorkbookView {
     for (const cell of this.elements.grid.querySelectorAll('.selected')) cell.classList.remove('selected');
     const [first, column = 'A', row] = /([A-Z]*)([0-9]+)/.exec(address.slice(address.lastIndexOf('!') + 1)) ?? [];
     if (first === undefined) return;
-    this.#reveal(Number(row));
+    this.#sheet.reveal(Number(row));
     const cell = document.getElementById(`cell-${column === '' ? 'A' : column}${row}`);
     const marked = column === '' ? cell?.parentElement : cell;
     marked?.classList.add('selected');
     this.elements.place.textContent = first;
-    this.elements.content.textContent =
-      cell?.firstChild?.nodeType === Node.TEXT_NODE ? cell.firstChild.textContent : '';
+    const place = this.#selectedCell();
+    if (!this.#editor.isEditing)
+      this.elements.content.value = place === null ? '' : (this.#typing?.textOf(place) ?? '');
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  /** The first of the selected cells of the sheet that is shown. */
+  #selectedCell(): CellOfSheet | null {
+    if (this.#host === null || this.#name === '') return null;
+    const { active, selection } = this.#host.workbook;
+    const { ref } = splitSheet(selection.Address);
+    const { top: row = 0, left: column = 0 } = parseA1(ref) ?? {};
+    return { sheet: active, row, column, address: formatA1({ top: row, left: column, bottom: row, right: column }) };
+  }
+
+  /** As in Excel, the add-in waits while a cell is typed into. */
+  #beginTyping(): string | null {
+    const place = this.#selectedCell();
+    if (place === null || this.#host === null || this.#typing === null) return null;
+    this.#typed = place;
+    this.#host.cellEditMode = true;
+    return this.#typing.textOf(place);
+  }
+
+  #commit(text: string, rows: number, columns: number): void {
+    const place = this.#typed;
+    const wasDrawn = this.#drawn === this.#state();
+    const said = place === null ? null : (this.#typing?.type(place, text) ?? null);
+    this.#endTyping(said, wasDrawn);
+    if (place === null || said !== null || (rows === 0 && columns === 0)) return;
+    const key = rows === 0 ? (columns > 0 ? 'ArrowRight' : 'ArrowLeft') : rows > 0 ? 'ArrowDown' : 'ArrowUp';
+    const next = this.#beside(key);
+    if (next !== null) this.#select(next, false);
+  }
+
+  #endTyping(said: string | null, wasDrawn = this.#drawn === this.#state()): void {
+    const place = this.#typed;
+    this.#typed = null;
+    if (this.#host !== null) this.#host.cellEditMode = false;
+    this.#said(said);
+    if (place !== null) this.#redraw(place, wasDrawn);
+  }
+
+  #step(step: (typing: Typing) => ReturnType<Typing['undo']>): void {
+    if (this.#typing === null || this.#host === null || this.#editor.isEditing) return;
+    const wasDrawn = this.#drawn === this.#state();
+    const { place, said } = step(this.#typing);
+    this.#said(said);
+    if (place === null) return;
+    this.#host.userSelect(place.sheet.Name, place.address);
+    this.#redraw(place, wasDrawn);
+  }
+
+  /** Draws one row again, where nothing else changed: a sheet of thousands is not drawn again for one cell. */
+  #redraw({ sheet, row }: CellOfSheet, wasDrawn: boolean): void {
+    if (wasDrawn && this.#host?.workbook.active === sheet && this.#drawn.startsWith(`${sheet.Name}|`)) {
+      this.#sheet.redraw(row + 1);
+      this.#drawn = this.#state();
+    }
+    this.#marked = '';
+    this.#draw();
+  }
+
+  #showTyped(text: string): void {
+    const cell = this.#typed && document.getElementById(`cell-${this.#typed.address}`);
+    if (cell && cell.firstElementChild === null) cell.textContent = text;
+  }
+
+  #said(said: string | null): void {
+    this.elements.said.textContent = said ?? '';
+    this.elements.undo.disabled = this.#typing?.canUndo !== true;
+    this.elements.redo.disabled = this.#typing?.canRedo !== true;
   }
 }
