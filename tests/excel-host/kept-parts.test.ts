@@ -91,3 +91,37 @@ test('a sheet that is added changes what lists the sheets, and nothing of the ot
     'xl/worksheets/sheet3.xml',
   ]);
 });
+
+/** A workbook that says more than it has to: what it says is left as it is. */
+const ODD: Written['parts'] = {
+  ...KEPT,
+  'xl/workbook.xml': workbookXml().replace(
+    /<sheets>.*<\/sheets>/,
+    '<bookViews><workbookView activeTab="0"/></bookViews><sheets><sheet name="Feuil1" sheetId="1" state="hidden" r:id="rId1"/><sheet name="Graphique" sheetId="3" r:id="rId9"/><sheet name="Autre" sheetId="2" state="show" r:id="rId8"/></sheets>',
+  ),
+  'xl/_rels/workbook.xml.rels': relationsXml([
+    ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+    ['rId8', 'worksheet', 'worksheets/sheet2.xml'],
+    ['rId9', 'chartsheet', 'chartsheets/sheet1.xml'],
+    ['rId3', 'styles', 'styles.xml'],
+    ['rId6', 'calcChain', 'calcChain.xml'],
+  ]),
+  'xl/chartsheets/sheet1.xml': '<chartsheet/>',
+  'xl/calcChain.xml': '<calcChain><c r="B1" i="2"/></calcChain>',
+  'xl/worksheets/sheet1.xml': sheetXml(
+    '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>N°\ndossier</t></is></c></row></sheetData><tableParts><tablePart r:id="rId1"/></tableParts>',
+  ),
+  'xl/worksheets/_rels/sheet1.xml.rels': relationsXml([['rId1', 'table', '../tables/table1.xml']]),
+  'xl/tables/table1.xml':
+    '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="T" displayName="T" ref="A1:A2"><tableColumns count="1"><tableColumn id="1" name="N°_x000a_dossier"/></tableColumns></table>',
+};
+
+test('an open sheet that is hidden, a sheet of a chart, a word nobody knows and names of columns stay as the file says them', async () => {
+  const bytes = bytesOf({ parts: ODD });
+  const host = await ExcelHost.open(bytes);
+  expect(entries(await host.save())).toEqual(entries(bytes));
+  host.userEdit('Feuil1', 'A1', 'Numéro');
+  const parts = unzipSync(await host.save());
+  expect(strFromU8(parts['xl/tables/table1.xml'] ?? new Uint8Array())).toContain('name="Numéro"');
+  expect(Object.keys(parts)).toContain('xl/calcChain.xml');
+});
