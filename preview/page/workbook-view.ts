@@ -25,7 +25,8 @@ export class WorkbookView {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #oldest: number | null = null;
   #disconnect: (() => void) | null = null;
-  #sheet: DrawnSheet = { reveal: () => undefined, redraw: () => undefined };
+  #grid: DrawnSheet | null = null;
+  #shown: unknown = null;
   #typing: Typing | null = null;
   /** The cell that is being typed into. */
   #typed: CellOfSheet | null = null;
@@ -133,12 +134,6 @@ export class WorkbookView {
     );
   }
 
-  /** What tells the drawn sheet from one to be drawn again. */
-  #state(): string {
-    const { active, changes } = this.#host?.workbook ?? {};
-    return `${active?.Name ?? ''}|${changes ?? 0}`;
-  }
-
   /** Draws the active sheet again; the tabs follow the workbook, which the pane may have changed. */
   #draw(): void {
     clearTimeout(this.#timer);
@@ -158,16 +153,24 @@ export class WorkbookView {
       });
       this.#tabbed = tabs;
     }
-    const state = this.#state();
+    const state = `${active.Name}|${workbook.changes}`;
     if (state !== this.#drawn) {
-      const cells = workbook.quietCells;
       const charts = this.#host.charts.filter(({ sheet }) => sheet === active.Name);
-      this.#sheet = showSheet(this.elements.grid, active.ws, (cell: Cell) => readText(cell, cells), charts);
+      if (this.#shown !== active.ws || this.#grid?.redraw(charts) !== true)
+        this.#grid = showSheet(
+          this.elements.grid,
+          active.ws,
+          (cell: Cell) => readText(cell, workbook.quietCells),
+          charts,
+        );
+      this.#shown = active.ws;
       this.#drawn = state;
     }
-    // What is marked and drawn already is left where the person scrolled it.
-    const marked = `${state}|${workbook.selection.Address}`;
-    if (marked !== this.#marked) this.#mark(workbook.selection.Address);
+    const { Address: address } = workbook.selection;
+    const cell = this.#mark(address);
+    // What was marked before is left where the person scrolled it.
+    const marked = `${active.Name}|${address}`;
+    if (marked !== this.#marked) cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.#marked = marked;
   }
 
@@ -189,18 +192,18 @@ export class WorkbookView {
     const nameOf = ({ row, column }: CellPlace): string =>
       formatA1({ top: row, left: column, bottom: row, right: column });
     const next = keyTarget(key, { row: top, column: left }, (place) => {
-      this.#sheet.reveal(place.row + 1);
+      this.#grid?.reveal(place.row + 1);
       return document.getElementById(`cell-${nameOf(place)}`) !== null;
     });
     return next && nameOf(next);
   }
 
-  /** Frames the selected cell, or the first of the selected rows, and brings it into view, as Excel does. */
-  #mark(address: string): void {
+  /** Frames the selected cell, or the first of the selected rows; that cell. */
+  #mark(address: string): Element | null {
     for (const cell of this.elements.grid.querySelectorAll('.selected')) cell.classList.remove('selected');
     const [first, column = 'A', row] = /([A-Z]*)([0-9]+)/.exec(address.slice(address.lastIndexOf('!') + 1)) ?? [];
-    if (first === undefined) return;
-    this.#sheet.reveal(Number(row));
+    if (first === undefined) return null;
+    this.#grid?.reveal(Number(row));
     const cell = document.getElementById(`cell-${column === '' ? 'A' : column}${row}`);
     const marked = column === '' ? cell?.parentElement : cell;
     marked?.classList.add('selected');
@@ -208,7 +211,7 @@ export class WorkbookView {
     const place = this.#selectedCell();
     if (!this.#editor.isEditing)
       this.elements.content.value = place === null ? '' : (this.#typing?.textOf(place) ?? '');
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    return cell;
   }
 
   /** The first of the selected cells of the sheet that is shown. */
@@ -231,40 +234,29 @@ export class WorkbookView {
 
   #commit(text: string, rows: number, columns: number): void {
     const place = this.#typed;
-    const wasDrawn = this.#drawn === this.#state();
     const said = place === null ? null : (this.#typing?.type(place, text) ?? null);
-    this.#endTyping(said, wasDrawn);
+    this.#endTyping(said);
     if (place === null || said !== null || (rows === 0 && columns === 0)) return;
     const key = rows === 0 ? (columns > 0 ? 'ArrowRight' : 'ArrowLeft') : rows > 0 ? 'ArrowDown' : 'ArrowUp';
     const next = this.#beside(key);
     if (next !== null) this.#select(next, false);
   }
 
-  #endTyping(said: string | null, wasDrawn = this.#drawn === this.#state()): void {
-    const place = this.#typed;
+  #endTyping(said: string | null): void {
     this.#typed = null;
     if (this.#host !== null) this.#host.cellEditMode = false;
     this.#said(said);
-    if (place !== null) this.#redraw(place, wasDrawn);
+    // Its cell showed what was typed.
+    this.#drawn = '';
+    this.#draw();
   }
 
   #step(step: (typing: Typing) => ReturnType<Typing['undo']>): void {
     if (this.#typing === null || this.#host === null || this.#editor.isEditing) return;
-    const wasDrawn = this.#drawn === this.#state();
     const { place, said } = step(this.#typing);
     this.#said(said);
     if (place === null) return;
     this.#host.userSelect(place.sheet.Name, place.address);
-    this.#redraw(place, wasDrawn);
-  }
-
-  /** Draws one row again, where nothing else changed: a sheet of thousands is not drawn again for one cell. */
-  #redraw({ sheet, row }: CellOfSheet, wasDrawn: boolean): void {
-    if (wasDrawn && this.#host?.workbook.active === sheet && this.#drawn.startsWith(`${sheet.Name}|`)) {
-      this.#sheet.redraw(row + 1);
-      this.#drawn = this.#state();
-    }
-    this.#marked = '';
     this.#draw();
   }
 
