@@ -27,9 +27,13 @@ export class WordFileError extends Error {
   readonly text: string;
   constructor(
     readonly reason: WordFileReason,
-    options?: ErrorOptions,
+    { file, ...options }: ErrorOptions & { readonly file?: string } = {},
   ) {
     super(reason, options);
-    this.text = TEXTS[reason];
+    this.text = file === undefined ? TEXTS[reason] : `«\u00a0${file}\u00a0» – ${TEXTS[reason]}`;
   }
 }
+
+/** An error that says which of two chosen files it is about; any other one as it is. */
+export const aboutFile = (error: unknown, file: string): unknown =>
+  error instanceof WordFileError ? new WordFileError(error.reason, { cause: error, file }) : error;
