@@ -59,8 +59,19 @@ async function acceptedOf(file: string | null): Promise<AcceptedDifference[]> {
 }
 
 /** What a person reads. */
-export function linesOf({ findings, toCheck, accepted, read, recognised, unknown, unheld, last }: Radar): string[] {
-  const about = `${read} chiffres lus ; ${unknown.length} ne correspondent à aucun tableau.`;
+export function linesOf({
+  findings,
+  toCheck,
+  accepted,
+  read,
+  recognised,
+  unknown,
+  outside,
+  unheld,
+  last,
+}: Radar): string[] {
+  const known = outside === 0 ? '' : `, dont ${outside} connus comme tels`;
+  const about = `${read} chiffres lus ; ${unknown.length} ne correspondent à aucun tableau${known}.`;
   const head =
     findings.length === 0
       ? `Aucune contradiction parmi ${about}`

@@ -64,6 +64,7 @@ export async function rereadJob(
     accepted: withRows(found.accepted),
     read: found.read,
     unknown: found.unknown.map(inRow),
+    outside: found.outside,
     unheld: found.unheld,
     last: last === null || found.last === null ? null : { name: last.name, text: lastYearText(found.last) },
     known: found.recognised > 0,

@@ -45,6 +45,8 @@ export interface Reread {
   /** Figures of the report, and where those stand that belong to no table. */
   readonly read: number;
   readonly unknown: readonly PlaceInReport[];
+  /** Of these, those a person, or who wrote the draft, said to be of no table. */
+  readonly outside: number;
   /** Figures whose table could not be computed from these registers, or has no such line this year. */
   readonly unheld: number;
   /** The report of a year before it was held against as well, and what came of it; null: none. */

@@ -41,6 +41,8 @@ export interface Radar {
   readonly read: number;
   readonly recognised: number;
   readonly unknown: readonly FoundPlace[];
+  /** Of the unknown, those said to be of no table by a person or by who wrote the draft. */
+  readonly outside: number;
   /** Recognised figures that the computed tables do not have: held against the document alone. */
   readonly unheld: number;
   /** How it was held against the report of a year before; null: there was none. */
@@ -119,6 +121,7 @@ export function* radar(
   const all = withoutDoubles([...sure, ...inside, ...itself, ...(before?.findings ?? [])]);
   const told = all.filter((finding) => !acceptedBy(accepted, finding));
   const stated = new Set(recognised.filter(({ ref }) => ref !== NO_CELL).map(({ figure }) => figure));
+  const outside = new Set(recognised.filter(({ ref }) => ref === NO_CELL).map(({ figure }) => figure));
   const figures = sentences
     .filter(({ paragraph }) => !paragraph.toc)
     .flatMap((sentence) =>
@@ -130,6 +133,7 @@ export function* radar(
     accepted: all.filter((finding) => acceptedBy(accepted, finding)),
     read: figures.length,
     recognised: figures.filter(({ figure }) => stated.has(figure)).length,
+    outside: figures.filter(({ figure }) => outside.has(figure)).length,
     unheld: new Set(unheld.map(({ figure }) => figure)).size,
     unknown: figures
       .filter(({ figure }) => !stated.has(figure))

@@ -3,7 +3,7 @@ const REFERENCES =
   'art\\.?|articles?|al\\.?|alinea|§§?|paragraphe|chapitre|memorial|n[°o]\\.?|numero|pp?\\.|pages?|tableaux?|tabl\\.|figures?|fig\\.|points?|annexes?|version|salles?|bus|ligne|arret|batiment|bloc|chambre|volume|vol\\.|tome|phase|code';
 const MONTHS = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
 const SPACE = '[ \\u00a0\\u202f\\u2009]';
-const TIME_UNITS = 'ans?|mois|jours?|semaines?|heures?|minutes?|indicateurs?|annees';
+const TIME_UNITS = 'ans?|mois|jours?|semaines?|heures?|minutes?|indicateurs?|annees|sa';
 const STREETS = 'rue|route|avenue|boulevard|bd|place|allee|chemin|impasse|quai|square|grand-rue';
 
 /** What looks like a figure of the report and is none, in folded text. The order does not matter. */
@@ -44,6 +44,8 @@ const NOISE: readonly RegExp[] = [
     'g',
   ),
   new RegExp(`\\+${SPACE}?\\d+(?:${SPACE}(?:${TIME_UNITS})\\b)?`, 'g'),
+  new RegExp(`(?:[<>≤≥]|\\bendeans)${SPACE}?\\d+${SPACE}(?:${TIME_UNITS})\\b`, 'g'),
+  new RegExp(`\\b\\d+${SPACE}(?:${TIME_UNITS})${SPACE}(?:(?:et|ou) (?:plus|moins)|revolus?)\\b`, 'g'),
   new RegExp(
     `(?<![\\d,.])\\d+${SPACE}?[-–—]${SPACE}?\\d+(?![\\d,])(?:${SPACE}(?:${TIME_UNITS})\\b)?(?!${SPACE}?%)`,
     'g',

@@ -28,7 +28,7 @@ export function rereadView(context: ReportContext, reread: Reread): View {
         <BackLink label="Rapport Word" onClick={pane.leaveOverlay} />
         <Situation
           title={title}
-          lead={unknownText(unknown.length)}
+          lead={unknownText(unknown.length, reread.outside)}
           glyph={findings.length === 0 ? 'ok' : 'error'}
           tone={findings.length === 0 ? 'ok' : 'error'}
           place="beside"

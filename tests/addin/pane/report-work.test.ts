@@ -33,6 +33,7 @@ const reread = (more: Partial<Reread> = {}): Reread => ({
   accepted: [],
   read: 408,
   unknown: [],
+  outside: 0,
   unheld: 0,
   last: null,
   known: true,
@@ -164,13 +165,14 @@ test('what was found is listed with place, print, right value and why; none is s
   expect(shown().title).toBe('1 contradiction parmi 408 chiffres lus');
   expect(shown().text).toContain('3.8 Justice « …Dans 78 situations… » Valeur juste : 50');
   const none = await atReports({
-    reread: () => Promise.resolve(reread({ findings: [], unknown: [...finding.places] })),
+    reread: () =>
+      Promise.resolve(reread({ findings: [], unknown: [...finding.places, ...finding.places], outside: 1 })),
   });
   await none.doing((work) => {
     work.reread(file);
   });
   expect(none.shown().title).toBe('Aucune contradiction parmi 408 chiffres lus');
-  expect(none.shown().text).toContain('1 chiffre ne correspond à aucun tableau.');
+  expect(none.shown().text).toContain('2 chiffres ne correspondent à aucun tableau, dont 1 connu comme tel.');
 });
 
 test('a report of another year is not held against the tables, and this is said', async () => {

@@ -57,6 +57,10 @@ test('a draft, reread at once, contradicts nothing', async () => {
   const found = await jobs.reread({ file: fileOf(handed[0]?.bytes ?? new Uint8Array()), trace, last: null }, options());
   expect(found).toMatchObject({ year: 2016, against: 2016, findings: [], toCheck: [], unheld: 0, known: true });
   expect(found.read).toBeGreaterThan(300);
+  // Every figure states a cell, or is one of a note («la somme peut différer de 100») that states none.
+  expect(found.outside).toBe(found.unknown.length);
+  for (const { before } of found.unknown)
+    expect(before).toMatch(/différer de $|dépasser $|ensemble font $|Un poste\u00a0: $/);
 });
 
 test('a figure in a table is told with its row', async () => {
