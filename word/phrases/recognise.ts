@@ -102,7 +102,8 @@ function* recogniseLike(
       const isWhole = assigned.length === sentence.figures.length && assigned.length === phrase.figures;
       if (halves.length > 1 && !isWhole) continue;
       used.add(likeness.phrase);
-      const more = cells === null ? [] : assignMore(sentence, assigned, cells);
+      const hasMore = cells !== null && sentence.figures.length > phrase.figures;
+      const more = hasMore ? assignMore(sentence, assigned, cells) : [];
       for (const { figure, ref } of [...assigned, ...more]) {
         const half = halves.find(({ figures }) => figures.includes(figure)) ?? sentence;
         found.push({ sentence: half, figure, ref, how: 'like' });
