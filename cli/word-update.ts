@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Profile } from '@report/engine/profile';
+import { frenchNumber } from '@report/engine/text';
 import { atOnce } from '@report/engine/registers';
 import {
   listChanges,
@@ -7,6 +8,7 @@ import {
   writeUpdate,
   type Accepted,
   type Change,
+  type UnknownFigure,
   type UpdateList,
 } from '@report/word/update';
 import { loadReport } from './load-report';
@@ -48,12 +50,26 @@ async function acceptedOf(file: string): Promise<Accepted[]> {
   return changes.filter(({ accepted }) => accepted !== false);
 }
 
+/** Unknown figures told on the screen; the list holds them all. */
+const SHOWN = 20;
+
+/** A figure nobody knows, where it stands, and the likeliest cells with what they are this year. */
+function unknownLine({ headings, before, text, after, proposals }: UnknownFigure): string {
+  const around = `« …${before.slice(-35)}[${text}]${after.slice(0, 35)}… »`.replaceAll(/\s+/g, ' ');
+  const asked = proposals.map(({ name, value }) => `${name} (${frenchNumber(value)})`).join(' ; ');
+  const likeliest = asked === '' ? 'aucun tableau n’en parle' : asked;
+  return `- ${headings.at(-1) ?? 'sans titre'} : ${around} ${likeliest}.`;
+}
+
 /** What a person reads. */
 export function linesOf({ changes, kept, noFigure, unknown, tables }: UpdateList): string[] {
   const reread = changes.filter((change) => change.reread.length > 0).length;
   return [
     `${changes.length} chiffres à changer, ${kept} déjà justes, ${noFigure.length} sans chiffre cette année, ${unknown.length} non reconnus.`,
     ...(reread === 0 ? [] : [`${reread} à relire : des mots de la phrase vont avec le chiffre.`]),
+    ...(unknown.length === 0 ? [] : [`Chiffres non reconnus (${unknown.length}) : ils restent comme ils sont.`]),
+    ...unknown.slice(0, SHOWN).map(unknownLine),
+    ...(unknown.length > SHOWN ? [`  … et ${unknown.length - SHOWN} autres, dans la liste de --list.`] : []),
     ...tables.map(
       ({ title, missing, without, section }) =>
         `- ${section} : « ${title} » : ${missing.length} ligne(s) à ajouter, ${without} à retirer : refaites ce tableau.`,

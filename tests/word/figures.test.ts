@@ -91,3 +91,16 @@ describe('figures of a text', () => {
     ]);
   });
 });
+
+test('a long text has the figures of its sentences, one after the other', () => {
+  const sentences = [
+    'Nous avons suivi 12 familles de 4 à 6 ans. ',
+    'Le 7.3.2016, rue des Prés 14, 31 % des 1.228 trajets. ',
+    'Voir page 9 : 5 cas. ',
+  ];
+  const text = sentences.join('').repeat(60);
+  const found = figuresIn(text).map(({ raw }) => raw);
+  expect(found).toEqual(
+    Array.from({ length: 60 }, () => sentences.flatMap((one) => figuresIn(one).map(({ raw }) => raw))).flat(),
+  );
+});

@@ -1,6 +1,16 @@
 /** Why a file is not read as a Word document. */
 export type WordFileReason =
-  'empty' | 'doc' | 'odt' | 'rtf' | 'pdf' | 'not-word' | 'protected' | 'damaged' | 'too-large' | 'too-deep';
+  | 'empty'
+  | 'doc'
+  | 'odt'
+  | 'rtf'
+  | 'pdf'
+  | 'not-word'
+  | 'protected'
+  | 'damaged'
+  | 'too-large'
+  | 'too-deep'
+  | 'long-paragraph';
 
 /** French: what the file is, and what to do. */
 const TEXTS: Readonly<Record<WordFileReason, string>> = {
@@ -18,6 +28,8 @@ const TEXTS: Readonly<Record<WordFileReason, string>> = {
     'Ce document est trop grand pour être lu ici. Enlevez-en les images ou partagez-le en deux, puis choisissez-le à nouveau.',
   'too-deep':
     'Ce document a une construction que Word ne produit pas (éléments emboîtés sans fin). Il n’a pas été lu. Copiez son texte dans un nouveau document.',
+  'long-paragraph':
+    'Un paragraphe de ce document dépasse 20\u00a0000 lettres. Il n’a pas été lu. Dans Word, coupez-le en plusieurs paragraphes (touche Entrée), enregistrez et choisissez le document à nouveau.',
 };
 
 /** A file that cannot be read as a Word document. Carries no content of the file. */
