@@ -6,7 +6,7 @@ import { UsageError } from './usage-error';
 
 export const wordUsage = (profile: Profile): string => `Usage :
   npm run word -- draft --registers a.xlsx [b.xlsx …] --year 2024 [--edition ${editionKeys(profile).join('|')}] [--template modele.docx] --out brouillon.docx
-  npm run word -- update rapport.docx --registers a.xlsx …|--expected chiffres.json --year 2024 [--list liste.json] [--accept liste.json|--all] [--tracked] --out nouveau.docx
+  npm run word -- update rapport.docx --registers a.xlsx …|--expected chiffres.json --year 2024 [--list liste.json] [--answers liste.json] [--accept liste.json|--all] [--tracked] --out nouveau.docx
   npm run word -- radar rapport.docx [--registers a.xlsx …|--expected chiffres.json] [--year 2024] [--last rapport-precedent.docx] [--accepted ecarts.json] [--json radar.json]\n  Partout : [--profile NOM]`;
 
 export interface WordArguments {
@@ -20,6 +20,8 @@ export interface WordArguments {
   readonly out: string | null;
   readonly list: string | null;
   readonly accept: string | null;
+  /** A list in which unknown figures were given the reference of their cell. */
+  readonly answers: string | null;
   readonly accepted: string | null;
   /** Report of a year before. */
   readonly last: string | null;
@@ -47,6 +49,7 @@ export function readWordArguments(profile: Profile, argv: readonly string[]): Wo
         out: text,
         list: text,
         accept: text,
+        answers: text,
         accepted: text,
         last: text,
         json: text,
@@ -93,6 +96,7 @@ export function readWordArguments(profile: Profile, argv: readonly string[]): Wo
     out: values.out ?? null,
     list: values.list ?? null,
     accept: values.accept ?? null,
+    answers: values.answers ?? null,
     accepted: values.accepted ?? null,
     last: values.last ?? null,
     json: values.json ?? null,

@@ -2,8 +2,15 @@ import { readFile } from 'node:fs/promises';
 import type { Profile } from '@report/engine/profile';
 import { frenchNumber } from '@report/engine/text';
 import { atOnce } from '@report/engine/registers';
+import type { ComputedCells } from '@report/word/cells';
+import { NO_CELL } from '@report/word/phrases';
 import {
   listChanges,
+  memoryOf,
+  memoryParts,
+  rememberAnswers,
+  withAnswers,
+  type Answer,
   understandForYear,
   writeUpdate,
   type Accepted,
@@ -29,7 +36,9 @@ export async function updateCommand(
   const cells = await figuresOf(profile, options, { say, signal });
   if (cells === null) throw new UsageError('--registers ou --expected manque');
   const bytes = new Uint8Array(await readFile(options.document ?? ''));
-  const understood = atOnce(understandForYear(bytes, { books, cells }));
+  const read = atOnce(understandForYear(bytes, { books, cells }));
+  const answers = options.answers === null ? [] : await answersOf(options.answers, cells);
+  const understood = withAnswers(read, answers);
   const list = atOnce(listChanges(understood, cells));
   for (const line of linesOf(list)) say(line);
   if (options.list !== null)
@@ -39,8 +48,23 @@ export async function updateCommand(
   const revision = options.tracked
     ? { author: profile.brand.product, date: `${new Date().toISOString().slice(0, 19)}Z` }
     : null;
-  await writeOut(options.out, atOnce(writeUpdate(understood.document, accepted, { revision })));
+  const own = memoryOf(understood.document);
+  const along = rememberAnswers(own, understood, answers, accepted);
+  const more = along === own ? new Map<string, Uint8Array>() : memoryParts(understood.document, along);
+  await writeOut(options.out, atOnce(writeUpdate(understood.document, accepted, { revision, more })));
   say(`${accepted.length} chiffres remplacés. Rien d’autre n’a changé. Écrit : ${options.out}`);
+}
+
+/** What was said of unknown figures: «ref» beside a figure of a list, one of its proposals, another cell, or «none». */
+async function answersOf(file: string, cells: ComputedCells): Promise<Answer[]> {
+  const { unknown } = JSON.parse(await readFile(file, 'utf8')) as { unknown?: Partial<Answer>[] };
+  if (!Array.isArray(unknown)) throw new UsageError('--answers attend une liste écrite par --list');
+  return unknown.flatMap(({ part = '', paragraph = -1, start = -1, end = -1, ref }) => {
+    if (ref === undefined) return [];
+    if (ref !== NO_CELL && cells.valueOf(ref) === null)
+      throw new UsageError(`--answers : « ${ref} » n’est le nom d’aucun chiffre de cette année`);
+    return [{ part, paragraph, start, end, ref }];
+  });
 }
 
 /** The changes of a list; those marked «accepted: false» are left out. */
