@@ -53,7 +53,7 @@ test('unknown figures are listed with their likeliest cells; an answer makes a c
   writeFileSync(at('reponses.json'), JSON.stringify(list));
   await update(at('rapport.docx'), '--answers', at('reponses.json'), '--all', '--out', at('nouveau.docx'));
   expect(textsOf(at('nouveau.docx'))).toEqual([
-    'Rapport 2016',
+    'Rapport d’activité 2016',
     SENTENCE.replace('39', '44'),
     'Nous avons mangé 12 gâteaux.',
   ]);
