@@ -112,6 +112,7 @@ const mayImport = {
     'word/cells',
     'word/docx',
     'word/phrases',
+    'engine/text',
     'engine/registers',
     'engine/audit',
     'engine/catalogue',
