@@ -58,6 +58,8 @@ const mayImport = {
     'engine/projection',
     'engine/tabulate',
   ],
+  // What may be printed of the tables outside the association.
+  'engine/disclosure': ['engine/calendar', 'engine/contract', 'engine/facts', 'engine/catalogue', 'engine/tabulate'],
   'engine/compare': [
     'engine/contract',
     'engine/text',
