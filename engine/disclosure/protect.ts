@@ -107,6 +107,11 @@ class Report {
     return entry?.kind === 'statistic' ? entry : null;
   }
 
+  private isOfPersons(id: string): boolean {
+    const entry = entryOf(this.profile, id);
+    return entry?.kind !== 'list' || !entry.source || !this.policy.unprotected.includes(entry.source.unit);
+  }
+
   private tables(): Table[] {
     return this.whole.tables.flatMap(({ id }) => this.build(id) ?? []);
   }
@@ -134,7 +139,8 @@ class Report {
     const [entry, held] = [this.entry(id), this.heldOf(id)];
     const before = this.whole.tables.find((table) => table.id === id);
     if (!before) throw new AppError('INTERNAL');
-    if (!entry) return before;
+    // Of the rows of a register, those that are no persons.
+    if (!entry) return this.isOfPersons(id) ? null : before;
     if (held === WITHHELD) return null;
     if (!this.isChanged(id)) return before;
     const alone = entry.rows.kind === 'variable' && held > 0;
@@ -200,7 +206,7 @@ function regrouped(entry: Statistic): Statistic {
   const { levels, ...axis } = rows.kind === 'variable' ? rows : { ...rows, levels: undefined };
   return {
     ...entry,
-    rows: levels === undefined && rows.kind === 'items' ? rows : (axis),
+    rows: levels === undefined && rows.kind === 'items' ? rows : axis,
     base: isKnown ? { kind: 'population', label: entry.unitLabel } : base,
   };
 }

@@ -2,10 +2,11 @@ import type { Statistic } from '../catalogue';
 import type { Row, StatisticsRequest, Table } from '../contract';
 import { variableOf, type UnitsProfile } from '../facts';
 import { factsBehind } from './facts-behind';
+import { reconstruct } from './percent-reconstruction';
 import type { DisclosurePolicy } from './policy';
 
-/** Why a table may not be printed as it stands: a count below the threshold, a difference below it, one secret for all. */
-export type Unsafe = 'small' | 'difference' | 'group';
+/** Why a table may not be printed as it stands: a count below the threshold, a difference below it, one secret for all, percentages that give one. */
+export type Unsafe = 'small' | 'difference' | 'group' | 'percentages';
 
 type Sensitivity = ReturnType<typeof variableOf>['sensitivity'];
 const isUnitProtected = (policy: DisclosurePolicy, unit: string): boolean =>
@@ -64,7 +65,21 @@ export function unsafe(
   const bases = ofPersons ? [table.base.n, ...table.columns.map(({ base }) => base)] : [];
   if (bases.some((base) => base !== null && isSmall(base))) return 'small';
   if (remainders(rows, rows.map(counts)).some(isSmall)) return 'difference';
-  return ofPersons && least === policy.sensitiveThreshold && sharesOneSecret(profile, entry, table) ? 'group' : null;
+  if (!ofPersons) return null;
+  if (least === policy.sensitiveThreshold && sharesOneSecret(profile, entry, table)) return 'group';
+  return percentagesGive(table, isSmall) ? 'percentages' : null;
+}
+
+/** Whether the percentages of a one-way table, with its base alone, leave one value only to a small count. */
+function percentagesGive({ rows, columns, base, shares }: Table, isSmall: (count: number) => boolean): boolean {
+  const [column, ...others] = columns;
+  // Adjusted ones are not those of their counts: a reader who takes them for such finds another table.
+  if (!column || others.length > 0 || base.n === null || column.base !== base.n || shares === 'adjusted') return false;
+  const lines = rows.filter(({ role }) => role !== 'sub' && role !== 'levels');
+  const percents = lines.map(({ cells }) => cells[0]?.percent ?? null);
+  if (!percents.every((percent) => percent !== null)) return false;
+  const [cells = []] = reconstruct([percents], base.n).cells;
+  return cells.some(([least, most]) => least === most && isSmall(least));
 }
 
 /** What a line counts beside the «dont» lines that follow it. */

@@ -6,10 +6,10 @@ const OTHER_UNION = [
   ...['nl', 'pl', 'ro', 'se', 'si', 'sk'],
 ];
 const [LU, PT, FR, BE] = [
-  { code: 'lu', label: 'Luxembourg', codes: ['lu'] },
-  { code: 'pt', label: 'Portugal', codes: ['pt'] },
-  { code: 'fr', label: 'France', codes: ['fr'] },
-  { code: 'be', label: 'Belgique', codes: ['be'] },
+  { code: 'lu', label: 'Luxembourgeoise', codes: ['lu'] },
+  { code: 'pt', label: 'Portugaise', codes: ['pt'] },
+  { code: 'fr', label: 'Française', codes: ['fr'] },
+  { code: 'be', label: 'Belge', codes: ['be'] },
 ] as const;
 const union = (label: string, more: readonly string[]) => ({ code: 'ue', label, codes: [...OTHER_UNION, ...more] });
 const OUTSIDE = { code: 'hors-ue', label: 'Hors de l’Union européenne', codes: 'others' } as const;
@@ -59,14 +59,64 @@ export const PUBLICATION: DisclosurePolicy = {
         ],
       ],
     },
+    dialogueMotif: {
+      confirmed: false,
+      levels: [
+        [
+          { code: 'sexuelle', label: 'Violence sexuelle', codes: ['violence-sexuelle'] },
+          {
+            code: 'autre-violence',
+            label: 'Violence physique ou psychologique',
+            codes: ['violence-physique', 'violence-psychologique'],
+          },
+          { code: 'autres', label: 'Autre motif', codes: 'others' },
+        ],
+        [
+          {
+            code: 'violence',
+            label: 'Violence',
+            codes: ['violence-sexuelle', 'violence-physique', 'violence-psychologique'],
+          },
+          { code: 'autres', label: 'Autre motif', codes: 'others' },
+        ],
+      ],
+    },
+    regionDialogue: {
+      confirmed: false,
+      levels: [
+        [
+          { code: 'centre', label: 'Centre', codes: ['centre'] },
+          { code: 'sud', label: 'Sud', codes: ['sud'] },
+          { code: 'autres', label: 'Autre région', codes: 'others' },
+        ],
+        [
+          { code: 'centre', label: 'Centre', codes: ['centre'] },
+          { code: 'autres', label: 'Autre région', codes: 'others' },
+        ],
+      ],
+    },
+    autoriteParentale: {
+      confirmed: false,
+      levels: [
+        [
+          { code: 'deux-parents', label: 'Deux parents', codes: ['deux-parents'] },
+          { code: 'un-parent', label: 'Un parent', codes: ['mere', 'pere'] },
+          { code: 'autres', label: 'Autre', codes: 'others' },
+        ],
+        [
+          { code: 'parents', label: 'Parents', codes: ['deux-parents', 'mere', 'pere'] },
+          { code: 'autres', label: 'Autre', codes: 'others' },
+        ],
+      ],
+    },
     pays: {
       confirmed: true,
       levels: [
-        [LU, PT, FR, BE, union('Autres pays de l’Union européenne', []), OUTSIDE],
-        [LU, PT, FR, union('Autres pays de l’Union européenne', ['be']), OUTSIDE],
-        [LU, PT, union('Autres pays de l’Union européenne', ['be', 'fr']), OUTSIDE],
-        [LU, union('Autres pays de l’Union européenne', ['be', 'fr', 'pt']), OUTSIDE],
-        [LU, { code: 'autres', label: 'Autres nationalités', codes: 'others' }],
+        [LU, PT, FR, BE, union('Autre de l’Union européenne', []), OUTSIDE],
+        [LU, PT, FR, union('Autre de l’Union européenne', ['be']), OUTSIDE],
+        [LU, PT, union('Autre de l’Union européenne', ['be', 'fr']), OUTSIDE],
+        [LU, union('Autre de l’Union européenne', ['be', 'fr', 'pt']), OUTSIDE],
+        [LU, { code: 'autres', label: 'Autre nationalité', codes: 'others' }],
       ],
     },
   },
