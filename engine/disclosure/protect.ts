@@ -50,6 +50,9 @@ export function publish(
 class Report {
   private readonly levels = new Map<string, number>();
   private readonly held = new Map<string, Held>();
+  /** What was built and judged already, by table and levels: each step changes few of them. */
+  private readonly built = new Map<string, Table | null>();
+  private readonly judged = new Map<string, Unsafe | null>();
 
   constructor(
     private readonly profile: CatalogueProfile,
@@ -130,12 +133,24 @@ class Report {
   }
 
   private why(id: string): Unsafe | null {
-    const [entry, table] = [this.entry(id), this.build(id)];
-    return entry && table ? unsafe(this.profile, this.policy, entry, table, this.request.projections) : null;
+    return remembered(this.judged, this.stateOf(id), () => {
+      const [entry, table] = [this.entry(id), this.build(id)];
+      return entry && table ? unsafe(this.profile, this.policy, entry, table, this.request.projections) : null;
+    });
+  }
+
+  private stateOf(id: string): string {
+    const entry = this.entry(id);
+    const levels = entry ? this.axesOf(entry).map(({ unit, axis }) => this.levelOf(unit, axis)) : [];
+    return [id, this.heldOf(id), ...levels].join('|');
+  }
+
+  private build(id: string): Table | null {
+    return remembered(this.built, this.stateOf(id), () => this.buildAnew(id));
   }
 
   /** The table as it would be printed; null when it is not. */
-  private build(id: string): Table | null {
+  private buildAnew(id: string): Table | null {
     const [entry, held] = [this.entry(id), this.heldOf(id)];
     const before = this.whole.tables.find((table) => table.id === id);
     if (!before) throw new AppError('INTERNAL');
@@ -187,6 +202,14 @@ class Report {
     if (held === 0) return 'regrouped';
     return this.entry(id)?.rows.kind === 'variable' ? 'total' : 'shortened';
   }
+}
+
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 /** Every way to go up on each axis, the shortest first, then the one that spares the first axis. */
