@@ -1,7 +1,7 @@
 import type { Cell } from '@report/ooxml/book';
 import { connectPane, type ExcelHost, formatA1, parseA1, readText, splitSheet } from '@report/excel-host';
 import type { Elements } from './elements';
-import { showSheet } from './grid-view';
+import { type DrawnSheet, showSheet } from './grid-view';
 import { type CellPlace, keyTarget } from './key-target';
 import { Ribbon } from './ribbon';
 import { saveAs } from './save-as';
@@ -23,7 +23,8 @@ export class WorkbookView {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #oldest: number | null = null;
   #disconnect: (() => void) | null = null;
-  #reveal: (row: number) => void = () => undefined;
+  #grid: DrawnSheet | null = null;
+  #shown: unknown = null;
 
   readonly #ribbon: Ribbon;
 
@@ -118,14 +119,22 @@ export class WorkbookView {
     }
     const state = `${active.Name}|${workbook.changes}`;
     if (state !== this.#drawn) {
-      const cells = workbook.quietCells;
       const charts = this.#host.charts.filter(({ sheet }) => sheet === active.Name);
-      this.#reveal = showSheet(this.elements.grid, active.ws, (cell: Cell) => readText(cell, cells), charts);
+      if (this.#shown !== active.ws || this.#grid?.redraw(charts) !== true)
+        this.#grid = showSheet(
+          this.elements.grid,
+          active.ws,
+          (cell: Cell) => readText(cell, workbook.quietCells),
+          charts,
+        );
+      this.#shown = active.ws;
       this.#drawn = state;
     }
-    // What is marked and drawn already is left where the person scrolled it.
-    const marked = `${state}|${workbook.selection.Address}`;
-    if (marked !== this.#marked) this.#mark(workbook.selection.Address);
+    const { Address: address } = workbook.selection;
+    const cell = this.#mark(address);
+    // What was marked before is left where the person scrolled it.
+    const marked = `${active.Name}|${address}`;
+    if (marked !== this.#marked) cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.#marked = marked;
   }
 
@@ -147,24 +156,24 @@ export class WorkbookView {
     const nameOf = ({ row, column }: CellPlace): string =>
       formatA1({ top: row, left: column, bottom: row, right: column });
     const next = keyTarget(key, { row: top, column: left }, (place) => {
-      this.#reveal(place.row + 1);
+      this.#grid?.reveal(place.row + 1);
       return document.getElementById(`cell-${nameOf(place)}`) !== null;
     });
     return next && nameOf(next);
   }
 
-  /** Frames the selected cell, or the first of the selected rows, and brings it into view, as Excel does. */
-  #mark(address: string): void {
+  /** Frames the selected cell, or the first of the selected rows; that cell. */
+  #mark(address: string): Element | null {
     for (const cell of this.elements.grid.querySelectorAll('.selected')) cell.classList.remove('selected');
     const [first, column = 'A', row] = /([A-Z]*)([0-9]+)/.exec(address.slice(address.lastIndexOf('!') + 1)) ?? [];
-    if (first === undefined) return;
-    this.#reveal(Number(row));
+    if (first === undefined) return null;
+    this.#grid?.reveal(Number(row));
     const cell = document.getElementById(`cell-${column === '' ? 'A' : column}${row}`);
     const marked = column === '' ? cell?.parentElement : cell;
     marked?.classList.add('selected');
     this.elements.place.textContent = first;
     this.elements.content.textContent =
       cell?.firstChild?.nodeType === Node.TEXT_NODE ? cell.firstChild.textContent : '';
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    return cell;
   }
 }
