@@ -58,6 +58,15 @@ const mayImport = {
     'engine/projection',
     'engine/tabulate',
   ],
+  // What may be printed of the tables outside the association.
+  'engine/disclosure': [
+    'engine/calendar',
+    'engine/contract',
+    'engine/facts',
+    'engine/catalogue',
+    'engine/tabulate',
+    'engine/audit',
+  ],
   'engine/compare': [
     'engine/contract',
     'engine/text',
