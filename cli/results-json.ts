@@ -5,7 +5,7 @@ import { type CatalogueProfile, entryOf } from '@report/engine/catalogue';
 import type { ComparedLine, ComparedTable } from '@report/engine/compare';
 import type { Row, Table } from '@report/engine/contract';
 import { lackingText } from '@report/engine/registers';
-import type { ProfileOfPeriod } from '@report/engine/profile';
+import type { Profile, ProfileOfPeriod } from '@report/engine/profile';
 import { periodWords } from '@report/engine/text';
 import { findingsJson } from './findings-json';
 import type { RegistersOfFiles } from './read-registers-of';
@@ -16,20 +16,27 @@ import type { RegistersOfFiles } from './read-registers-of';
  * `annexes` false: no row of a list, whose texts are the registers’ own.
  */
 export function resultsJson(
-  profile: CatalogueProfile,
+  profile: Profile,
   state: RegistersOfFiles,
   { answer, lists, absent, comparison }: ComputedTables,
   {
     period,
     unavailable,
     annexes = true,
-  }: Pick<ProfileOfPeriod, 'unavailable'> & { readonly period: Period; readonly annexes?: boolean },
+    version = 'interne',
+  }: Pick<ProfileOfPeriod, 'unavailable'> & {
+    readonly period: Period;
+    readonly annexes?: boolean;
+    /** «à publier»: nothing of the registers, whose rows and faults are nobody else’s. */
+    readonly version?: 'interne' | 'à publier';
+  },
 ) {
   const { edition, checks } = answer;
   return {
     year: kindOf(period) === 'year' ? answer.year : null,
     period: periodJson(period),
     edition,
+    version,
     tables: answer.tables.map((table) =>
       table.kind === 'list' ? listJson(profile, table, lists.get(table.id) ?? [], annexes) : tableJson(profile, table),
     ),
@@ -43,7 +50,7 @@ export function resultsJson(
     unavailable,
     checks,
     ...(comparison && { comparisons: comparison.tables.map(comparedJson) }),
-    ...findingsJson(profile, state),
+    ...(version === 'interne' && findingsJson(profile, state)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Profile } from '@report/engine/profile';
+import { madeWith, type Profile } from '@report/engine/profile';
 import { atOnce } from '@report/engine/registers';
 import { aboutFile } from '@report/word/docx';
 import {
@@ -37,7 +37,8 @@ export async function radarCommand(
   const year = options.year ?? yearOfReport(understood);
   const last = options.last === null ? null : await reportBefore(options.last, books);
   const found = atOnce(radar(profile, understood, { books, identities, cells, year, accepted, last }));
-  if (options.json !== null) await writeJson(options.json, { file: nameOf(options.document), year, ...found });
+  if (options.json !== null)
+    await writeJson(options.json, { madeWith: madeWith(profile), file: nameOf(options.document), year, ...found });
   for (const line of linesOf(found)) say(line);
   return found.findings.length;
 }
