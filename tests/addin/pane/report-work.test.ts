@@ -1,5 +1,6 @@
 import { AppError } from '@report/engine/contract';
 import type { JobOptions, ReportFinding, ReportJobs, Reread, UpdatePlan } from '../../../addin/word-report';
+import { copiedList } from '../../../addin/pane/report/copied-list';
 import type { ReportWork } from '../../../addin/pane/model/report-state';
 import { deferred, opened, readyToGenerate, settle } from './fake-ports';
 import { seen } from './seen';
@@ -206,6 +207,16 @@ test('the report of a year before is asked for where the findings are, and what 
   expect(asked).toEqual([null, before]);
   expect(shown().text).toContain('rapport-2015.docx · Rapport de 2015 : 3 chiffres comparés.');
   expect(pane.state().overlays.at(-1)).toEqual({ kind: 'report', page: 'reread' });
+});
+
+test('the list that is copied has place, print, right value and why of each finding', () => {
+  const { text, html } = copiedList(reread({ toCheck: [{ ...finding, severity: 'check', expected: null }] }));
+  expect(text.split('\r\n').slice(0, 2)).toEqual(['rapport.docx', 'Contradictions']);
+  expect(text).toContain(
+    '- 3.8 Justice\u00a0: «\u00a0…Dans 78 situations…\u00a0» Imprimé « 78 » : Justice donne 50. Valeur juste\u00a0: 50.',
+  );
+  expect(text.split('À vérifier')[1]).not.toContain('Valeur juste');
+  expect(html).toContain('<b>Contradictions</b>');
 });
 
 test('a difference that is meant is kept, and can be taken back', async () => {

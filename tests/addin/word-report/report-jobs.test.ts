@@ -12,7 +12,7 @@ import { readWorkbookFile } from '../../../addin/files';
 import { createReportJobs, type ReportStage } from '../../../addin/word-report';
 import { answerOf } from '../../../addin/word-report/answer-of';
 import { deriveFacts, PROFILE } from '../../fixtures/alupse';
-import { docx, p, table } from '../../word/make-docx';
+import { docx, p, partsOf, table, zipped } from '../../word/make-docx';
 
 const GOOD = path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx');
 const { registers } = readRegisters(PROFILE, [readWorkbookFile(new Uint8Array(readFileSync(GOOD)), 'a.xlsx')]);
@@ -61,6 +61,24 @@ test('a draft, reread at once, contradicts nothing', async () => {
   expect(found.outside).toBe(found.unknown.length);
   for (const { before } of found.unknown)
     expect(before).toMatch(/différer de $|dépasser $|ensemble font $|Un poste\u00a0: $/);
+});
+
+test('a draft takes the styles and the page of a template .dotx that was chosen', async () => {
+  const { jobs, handed } = jobsWith();
+  const parts = partsOf(`${p('à jeter')}<w:sectPr><w:pgSz w:w="8000" w:h="9000"/></w:sectPr>`);
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml';
+  const types = (parts['[Content_Types].xml'] ?? '').replace(
+    '</Types>',
+    `<Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
+  );
+  const template = fileOf(zipped({ ...parts, '[Content_Types].xml': types }), 'modele.dotx');
+  await jobs.draft({ trace, edition: '2016', template }, options());
+  const files = unzipSync(handed[0]?.bytes ?? new Uint8Array());
+  const body = new TextDecoder().decode(files['word/document.xml']);
+  expect(body).toContain('<w:pStyle w:val="Titre1"/>');
+  expect(body).toContain('w:w="8000"');
+  expect(body).not.toContain('à jeter');
+  expect(new TextDecoder().decode(files['[Content_Types].xml'])).not.toContain('template.main+xml');
 });
 
 test('a figure in a table is told with its row', async () => {
