@@ -58,6 +58,15 @@ const mayImport = {
     'engine/projection',
     'engine/tabulate',
   ],
+  // What may be printed of the tables outside the association.
+  'engine/disclosure': [
+    'engine/calendar',
+    'engine/contract',
+    'engine/facts',
+    'engine/catalogue',
+    'engine/tabulate',
+    'engine/audit',
+  ],
   'engine/compare': [
     'engine/contract',
     'engine/text',
@@ -112,6 +121,7 @@ const mayImport = {
     'word/cells',
     'word/docx',
     'word/phrases',
+    'engine/text',
     'engine/registers',
     'engine/audit',
     'engine/catalogue',
@@ -138,7 +148,16 @@ const mayImport = {
     'engine/facts',
     'engine/registers',
   ],
-  preview: ['addin/files', 'excel-host', 'functions', 'functions/http', 'engine/*', 'ooxml/bounds', 'ooxml/book'],
+  preview: [
+    'addin/files',
+    'excel-host',
+    'functions',
+    'functions/http',
+    'engine/*',
+    'ooxml/bounds',
+    'ooxml/book',
+    'ooxml/spreadsheet',
+  ],
   cli: [
     'word/*',
     'addin/actions',
@@ -157,7 +176,7 @@ const mayImport = {
   scripts: [],
   infra: [],
   // The browser is started as the tests start it.
-  bench: ['samples', 'profiles', 'excel-host', 'preview', 'addin/actions', 'addin/api', 'engine/*', 'tests'],
+  bench: ['samples', 'profiles', 'excel-host', 'ooxml/*', 'preview', 'addin/actions', 'addin/api', 'engine/*', 'tests'],
   tests: ['*', '*/*'],
 };
 const type = (folder) => ({ element: { type: folder } });

@@ -8,7 +8,7 @@ import { UsageError } from './usage-error';
 
 type Editions = Pick<CatalogueProfile, 'editions'>;
 
-const OPTIONS = ['edition', 'previous', 'out', 'from', 'to', 'table', 'series', 'no-annexes'] as const;
+const OPTIONS = ['edition', 'previous', 'out', 'from', 'to', 'table', 'series', 'no-annexes', 'publish'] as const;
 type Option = (typeof OPTIONS)[number];
 
 export interface Arguments {
@@ -27,6 +27,8 @@ export interface Arguments {
   readonly answers: string | null;
   /** False: the texts of the annexes stay out of what is written. */
   readonly annexes: boolean;
+  /** Only what may be published is written. */
+  readonly publish: boolean;
 }
 
 /**
@@ -55,6 +57,7 @@ export function readArguments(profile: Editions, argv: readonly string[], allowe
         table: text,
         series: text,
         'no-annexes': { type: 'boolean' },
+        publish: { type: 'boolean' },
       },
     });
   } catch {
@@ -75,6 +78,7 @@ export function readArguments(profile: Editions, argv: readonly string[], allowe
     json: values.json ?? null,
     answers: values.answers ?? null,
     annexes: values['no-annexes'] !== true,
+    publish: values.publish === true,
   };
 }
 

@@ -14,7 +14,9 @@ import { ExcelHost } from '@report/excel-host';
 import { startServer } from '@report/preview/server';
 import { readArguments } from './arguments';
 import { describeSheets } from './describe-sheets';
+import { loadPublication } from './load-publication';
 import { runnerOf } from './open-workbook';
+import { INTERNAL, publishedLines, publishing, releaseOf } from './published-report';
 import { uncertainLines } from './reading-lines';
 import { readRegistersOf } from './read-registers-of';
 import { resultsJson } from './results-json';
@@ -24,7 +26,7 @@ import { UsageError } from './usage-error';
 import { writeJson, writeOut } from './write-json';
 
 export const reportUsage = (profile: Profile): string =>
-  `Usage : npm run report -- FICHIER.xlsx [FICHIER.xlsx …] (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--edition ${editionKeys(profile).join('|')}] [--previous 1|2] [--out rapport.xlsx] [--json resultats.json] [--no-annexes] [--answers reponses.json] [--profile NOM]`;
+  `Usage : npm run report -- FICHIER.xlsx [FICHIER.xlsx …] (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--edition ${editionKeys(profile).join('|')}] [--previous 1|2] [--out rapport.xlsx] [--json resultats.json] [--no-annexes] [--publish] [--answers reponses.json] [--profile NOM]`;
 
 /**
  * Registers in files → counts → HTTP → function → tables → a new workbook with the result sheets alone, and a file for
@@ -38,18 +40,24 @@ export async function report(
   say: Say,
   signal: AbortSignal,
 ): Promise<void> {
-  const allowed = ['edition', 'previous', 'out', 'from', 'to', 'no-annexes'] as const;
-  const { files, period, edition, previous, out, json, annexes, answers, ...asked } = readArguments(
+  const allowed = ['edition', 'previous', 'out', 'from', 'to', 'no-annexes', 'publish'] as const;
+  const { files, period, edition, previous, out, json, answers, publish, ...asked } = readArguments(
     association,
     argv,
     allowed,
   );
   if (period === null) throw new UsageError('--year manque, ou --from et --to');
   if (asked.year === null && previous > 0) throw new UsageError('--previous ne va qu’avec une année entière');
+  if (publish && previous > 0)
+    throw new UsageError('--publish ne va pas avec --previous : la comparaison d’années n’est pas encore protégée');
+  // The texts of the lists are the registers’ own: nobody protects them.
+  const annexes = asked.annexes && !publish;
   const { profile, unavailable } = profileOfPeriod(association, period);
   /** Of another period than a year the wire has no word: the same plan is counted and tabulated here. */
   const year = asked.year ?? partsOf(period.lastDay).year;
   const here: Compute = (request) => Promise.resolve(tabulate(profile, request, period));
+  const policy = await loadPublication(association);
+  const protecting = publish ? publishing(profile, policy, period) : null;
   const state = await readRegistersOf(association, files, year, {
     signal,
     answers,
@@ -59,17 +67,21 @@ export async function report(
   const server = await startServer({ profile, port: 0 });
   try {
     say(`Calcul des tableaux : ${periodWords(period).title}…`);
-    const tables = await computeTables(profile, state, {
+    const computed = await computeTables(profile, state, {
       year,
       edition,
       rounding: 'adjusted',
       services: profile.services.map(({ key }) => key),
       previousYears: previous,
-      compute: asked.year === null ? here : computeRemotely(profile, server.url),
+      compute: protecting?.compute ?? (asked.year === null ? here : computeRemotely(profile, server.url)),
       ...(asked.year === null && { period }),
       signal,
     });
-    if (json !== null) await writeJson(json, resultsJson(profile, state, tables, { period, unavailable, annexes }));
+    const { tables, published } = protecting?.asPublished(computed) ?? { tables: computed, published: null };
+    if (json !== null) {
+      const version = published === null ? ('interne' as const) : ('à publier' as const);
+      await writeJson(json, resultsJson(profile, state, tables, { period, unavailable, annexes, version }));
+    }
     if (out !== null) {
       say('Écriture des feuilles…');
       const models = layoutSheets(profile, tables.answer, tables.lists, {
@@ -78,6 +90,7 @@ export async function report(
         comparison: tables.comparison,
         ...(asked.year === null && { period, unavailable: titledIn(association, unavailable) }),
         annexes,
+        release: published === null ? INTERNAL : releaseOf(policy, published),
       });
       const host = ExcelHost.empty({ fileName: path.basename(out) });
       const [blank] = host.sheetNames;
@@ -99,6 +112,7 @@ export async function report(
     );
     if (state.accepted.length > 0) say(`${state.accepted.length} exception(s) acceptée(s), comptée(s) à part.`);
     for (const line of absentLines(profile, tables)) say(line);
+    for (const line of published === null ? [] : publishedLines(published)) say(line);
     for (const line of remarksOn(period, unavailable.length, tables)) say(line);
     if (annexes && (out !== null || json !== null) && [...tables.lists.values()].some((rows) => rows.length > 0))
       say(

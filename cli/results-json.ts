@@ -23,13 +23,20 @@ export function resultsJson(
     period,
     unavailable,
     annexes = true,
-  }: Pick<ProfileOfPeriod, 'unavailable'> & { readonly period: Period; readonly annexes?: boolean },
+    version = 'interne',
+  }: Pick<ProfileOfPeriod, 'unavailable'> & {
+    readonly period: Period;
+    readonly annexes?: boolean;
+    /** «à publier»: nothing of the registers, whose rows and faults are nobody else’s. */
+    readonly version?: 'interne' | 'à publier';
+  },
 ) {
   const { edition, checks } = answer;
   return {
     year: kindOf(period) === 'year' ? answer.year : null,
     period: periodJson(period),
     edition,
+    version,
     tables: answer.tables.map((table) =>
       table.kind === 'list' ? listJson(profile, table, lists.get(table.id) ?? [], annexes) : tableJson(profile, table),
     ),
@@ -43,7 +50,7 @@ export function resultsJson(
     unavailable,
     checks,
     ...(comparison && { comparisons: comparison.tables.map(comparedJson) }),
-    ...findingsJson(profile, state),
+    ...(version === 'interne' && findingsJson(profile, state)),
   };
 }
 

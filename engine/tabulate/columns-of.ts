@@ -1,10 +1,10 @@
-import type { Period } from '../calendar';
 import type { Statistic, Measure } from '../catalogue';
 import { type Code, type Column, MISSING, OFF_LIST } from '../contract';
 import type { UnitsProfile } from '../facts';
 import { ALL, slotsOf, type Slot } from '../projection';
+import type { Asked } from './grid';
 import { levelsOfAxis } from './levels';
-import { linesOf } from './lines-of';
+import { asLines, linesOf } from './lines-of';
 
 /** A column: which counts its cells come from, and which measure of them is printed. */
 export interface ColumnSpec {
@@ -44,8 +44,7 @@ const measureColumns = (measures: readonly Measure[]): ColumnSpec[] =>
 export function columnsOf(
   profile: UnitsProfile,
   entry: Statistic,
-  edition: string,
-  period: Period,
+  { edition, period, regroup }: Asked,
   factsOf: (codes: readonly Code[]) => number,
 ): ColumnSpec[] {
   const measures = entry.measures ?? [];
@@ -71,7 +70,11 @@ export function columnsOf(
     );
   const axis = entry.columns;
   const slot: Slot = { kind: 'variable', axis };
-  const lines = linesOf(axis, levelsOfAxis(profile, entry.source.unit, axis, edition, period), factsOf, false);
+  const { unit } = entry.source;
+  const groups = regroup?.(unit, axis, factsOf) ?? null;
+  const lines = groups
+    ? asLines(groups)
+    : linesOf(axis, levelsOfAxis(profile, unit, axis, edition, period), factsOf, false);
   const columns = lines
     .filter(({ code }) => (code !== MISSING && code !== OFF_LIST) || factsOf([code]) > 0)
     .map(({ code, label, codes }): ColumnSpec => ({ code, label, measure, slot, codes, position: null }));

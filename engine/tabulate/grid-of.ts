@@ -9,7 +9,7 @@ import { columnsOf, type ColumnSpec } from './columns-of';
 import type { Asked, Grid, GridLine, Read } from './grid';
 import { itemLines, unansweredLine } from './item-lines';
 import { levelsOfAxis } from './levels';
-import { linesOf, type LineSpec } from './lines-of';
+import { asLines, linesOf, type LineSpec } from './lines-of';
 
 /** How many different codes were met in each column: «38 nationalités». */
 function levelsLine(
@@ -53,13 +53,14 @@ function variableLines(
 }
 
 /** Counts every line and column of a table. */
-export function gridOf(profile: UnitsProfile, entry: Statistic, read: Read, { edition, period }: Asked): Grid {
+export function gridOf(profile: UnitsProfile, entry: Statistic, read: Read, asked: Asked): Grid {
+  const { edition, period, regroup } = asked;
   const { rows, source } = entry;
   const blocks = slotsOf(entry.columns).flatMap((column) =>
     slotsOf(rows).map((row) => read(blockProjection(entry, row, column))),
   );
   const columnVariable = entry.columns?.kind === 'variable' ? entry.columns.variable : '';
-  const columns = columnsOf(profile, entry, edition, period, factsIn(blocks, columnVariable));
+  const columns = columnsOf(profile, entry, asked, factsIn(blocks, columnVariable));
   const multiple = isMultiple(profile, entry);
   const populations = columns.map((column) => populationAt(profile, entry, read, column));
   const grid = {
@@ -72,12 +73,10 @@ export function gridOf(profile: UnitsProfile, entry: Statistic, read: Read, { ed
   if (rows.kind === 'variable') {
     // An answer in two columns is one fact of its line: with margins, lines are counted whatever the column.
     const whole = entry.margins ? slotsOf(rows).map((row) => read(blockProjection(entry, row, ALL))) : blocks;
-    const specs = linesOf(
-      rows,
-      levelsOfAxis(profile, source.unit, rows, edition, period),
-      factsIn(whole, rows.variable),
-      multiple && !entry.margins,
-    );
+    const facts = factsIn(whole, rows.variable);
+    const levels = levelsOfAxis(profile, source.unit, rows, edition, period);
+    const groups = regroup?.(source.unit, rows, facts) ?? null;
+    const specs = groups ? asLines(groups) : linesOf(rows, levels, facts, multiple && !entry.margins);
     return {
       ...grid,
       ...variableLines(profile, entry, rows, specs, columns, read),

@@ -1,3 +1,5 @@
+export { checksOf } from './checks-of';
+export type { CodeGroup, Regroup } from './grid';
 export { halfUp } from './half-up';
 export { largestRemainder } from './largest-remainder';
 export { levelsOfAxis, type Levels } from './levels';

@@ -1,6 +1,7 @@
 import type { VariableAxis } from '../catalogue';
 import { MISSING, OFF_LIST, type Code, type Row } from '../contract';
 import { normalise } from '../vocabularies';
+import type { CodeGroup } from './grid';
 import type { Level, Levels } from './levels';
 
 /** A line of a variable: the codes it counts. */
@@ -10,6 +11,10 @@ export interface LineSpec {
   readonly role: Row['role'];
   readonly codes: readonly Code[];
 }
+
+/** Groups of codes as lines. */
+export const asLines = (groups: readonly CodeGroup[]): LineSpec[] =>
+  groups.map((group) => ({ ...group, role: 'line' as const }));
 
 /** Code of the line that adds up what comes after the first lines. */
 export const REST = 'rest';

@@ -1,11 +1,11 @@
-import { partsOf, type Period } from '../calendar';
+import { partsOf } from '../calendar';
 import { numberOf, type CatalogueProfile, type Statistic } from '../catalogue';
 import type { Cell, Row, Rounding, Table } from '../contract';
 import { capitalised } from '../text';
 import type { Amount } from './amount';
 import { baseOf, tableBase } from './bases';
 import type { ColumnSpec } from './columns-of';
-import type { Grid, Read } from './grid';
+import type { Asked, Grid, Read } from './grid';
 import { gridOf } from './grid-of';
 import { notesOf } from './notes-of';
 import { ownChecks } from './own-checks';
@@ -13,9 +13,7 @@ import { sentenceOf } from './sentence-of';
 import { sharesOf } from './shares';
 
 /** What is asked of a table. */
-export interface AskedTable {
-  readonly edition: string;
-  readonly period: Period;
+export interface AskedTable extends Asked {
   readonly rounding: Rounding;
 }
 

@@ -127,6 +127,31 @@ describe('the draft of a report', () => {
     expect(told.findings.map(({ expected }) => expected)).toEqual(['751']);
   });
 
+  test('knows what its notes and labels count: sums of rounded shares, lines summed up; a whole of 100 is of no table', () => {
+    const rows = [line('fugue', 'Fugue', 750, 61), { ...line('rest', 'Autres (3)', 500, 40), code: 'rest' }];
+    const note =
+      'Les pourcentages étant arrondis, leur somme peut différer de 100. La somme des lignes affichées est 101\u00a0%.';
+    const table = { ...TABLE, rows, notes: [note], sentence: 'Les motifs : fugue 61 % et autres (3) 40 %.' };
+    const own = { ...request, answer: { ...answer, tables: [table] } };
+    const { bytes, book } = atOnce(writeDraft(own, null));
+    const options = { books: [book], cells: cellsOfAnswer(own.answer), year: 2024 };
+    const { recognised } = atOnce(understand(bytes, options));
+    const refs = recognised.map(({ figure, ref, sentence }) => [sentence.text.trim().slice(0, 10), figure.raw, ref]);
+    expect(refs).toEqual(
+      expect.arrayContaining([
+        ['Les pource', '100', 'none'],
+        ['La somme d', '101', 'foyer-motif#shown%'],
+        ['Autres (3)', '3', 'foyer-motif/rest:lines'],
+        ['Les motifs', '3', 'foyer-motif/rest:lines'],
+        ['Les motifs', '61', 'foyer-motif/fugue%'],
+      ]),
+    );
+    const found = atOnce(
+      radar(PROFILE, atOnce(understand(bytes, options)), { ...options, identities: NO_IDENTITIES, accepted: [] }),
+    );
+    expect([found.findings.length, found.unknown.length, found.outside]).toEqual([0, 1, 1]);
+  });
+
   test('takes styles and page of a template, whatever they are called', () => {
     const template = partsOf(`${p('à jeter')}<w:sectPr><w:pgSz w:w="8000" w:h="9000"/></w:sectPr>`);
     const bytes = zipped({

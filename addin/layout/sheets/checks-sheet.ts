@@ -17,6 +17,7 @@ interface CheckedReport {
   readonly absent: readonly AbsentTable[];
   /** Tables that have no meaning in the period. */
   readonly unavailable?: readonly { readonly title: string; readonly reason: Unavailable }[];
+  readonly release?: { readonly withheld: readonly { readonly title: string; readonly reason: string }[] };
   /** Ids of the tables that are longer than a page. */
   readonly torn: readonly string[];
 }
@@ -30,7 +31,7 @@ const REASONS: Readonly<Record<Unavailable, string>> = {
 export function checksSheet(
   answer: StatisticsAnswer,
   lists: ListRows,
-  { absent, unavailable = [], torn }: CheckedReport,
+  { absent, unavailable = [], release, torn }: CheckedReport,
   context: ReportContext,
 ): ComposedSheet {
   const { profile, names, sub, back, labelOf, tables } = context;
@@ -67,6 +68,11 @@ export function checksSheet(
       'Tableaux sans objet pour cette période',
       ['Pourquoi', 'Tableau'],
       unavailable.map(({ title, reason }) => [REASONS[reason], title]),
+    ),
+    remarks(
+      'Tableaux dont le détail n’est pas publié',
+      ['Ce qui est imprimé', 'Tableau'],
+      (release?.withheld ?? []).map(({ title, reason }) => [reason, title]),
     ),
     remarks(`Petits effectifs (1 à ${SMALL})`, ['N°', 'À vérifier avant de diffuser'], small),
     remarks('Mise en page', ['Sujet', 'Tableau'], cut),

@@ -9,7 +9,7 @@ import { checksSheet } from './checks-sheet';
 import { comparisonSheet } from './comparison-sheet';
 import { definitionsSheet } from './definitions-sheet';
 import { listsSheet } from './lists-sheet';
-import { reportContext } from './report-context';
+import { type ReportContext, reportContext } from './report-context';
 import { serviceSheet } from './service-sheet';
 import { summarySheet } from './summary-sheet';
 
@@ -26,6 +26,18 @@ export interface LayoutOptions {
   readonly comparison?: Comparison | null;
   /** False: without the lists, whose texts are the registers’ own words; the summary says so. Default: with them. */
   readonly annexes?: boolean;
+  /** Whether the sheets may leave the association: said on every page. Default: nothing is said. */
+  readonly release?: Release;
+}
+
+/** What the sheets say of who may read them. */
+export interface Release {
+  /** «Version à publier», under every title and at the foot of every page. */
+  readonly mark: string;
+  /** In the place of the advice on small counts: how the figures were protected; null: the advice. */
+  readonly method: string | null;
+  /** Tables that are not printed, with the reason. */
+  readonly withheld: readonly { readonly title: string; readonly reason: string }[];
 }
 
 /**
@@ -41,7 +53,8 @@ export function layoutSheets(
   lists: ListRows,
   options: LayoutOptions,
 ): SheetModel[] {
-  const context = reportContext(profile, answer, options.computedOn, options.period);
+  const { release } = options;
+  const context = marked(reportContext(profile, answer, options.computedOn, options.period), release);
   const services = profile.services.flatMap((service) => serviceSheet(service, context) ?? []);
   const annexes = options.annexes === false ? null : listsSheet(lists, context);
   const places = [...services, ...(annexes === null ? [] : [annexes])];
@@ -49,6 +62,14 @@ export function layoutSheets(
   const torn = [...places, ...compared].flatMap((sheet) => sheet.torn);
   const checks = checksSheet(answer, lists, { ...options, torn }, context);
   const definitions = definitionsSheet(context);
-  const summary = summarySheet(answer, lists, places, compared.length > 0, context);
-  return [summary, ...places, ...compared, checks, definitions].map(({ model }) => model);
+  const summary = summarySheet(answer, lists, places, compared.length > 0, context, release?.method);
+  return [summary, ...places, ...compared, checks, definitions].map(({ model }) => withFoot(model, release));
 }
+
+const marked = (context: ReportContext, release: Release | undefined): ReportContext =>
+  release === undefined ? context : { ...context, sub: `${release.mark} · ${context.sub}` };
+
+const withFoot = (model: SheetModel, release: Release | undefined): SheetModel =>
+  release === undefined
+    ? model
+    : { ...model, footer: { ...model.footer, left: `${model.footer.left} – ${release.mark}` } };

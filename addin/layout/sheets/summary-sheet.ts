@@ -11,10 +11,9 @@ import { type ComposedSheet, composeSheet } from './compose-sheet';
 import { placeOf } from './names';
 import type { ReportContext } from './report-context';
 
-const ADVICE = [
-  'Les tableaux contiennent des effectifs\u00a0; de petits effectifs peuvent désigner une famille\u00a0: voyez la feuille des contrôles avant de diffuser.',
-  `Pour Word${NBSP}: choisissez le tableau par son nom (zone Nom, à gauche de la barre de formule), copiez, puis collez avec «${NBSP}Conserver la mise en forme source${NBSP}».`,
-];
+const SMALL_ADVICE =
+  'Les tableaux contiennent des effectifs\u00a0; de petits effectifs peuvent désigner une famille\u00a0: voyez la feuille des contrôles avant de diffuser.';
+const WORD_ADVICE = `Pour Word${NBSP}: choisissez le tableau par son nom (zone Nom, à gauche de la barre de formule), copiez, puis collez avec «${NBSP}Conserver la mise en forme source${NBSP}».`;
 
 /**
  * The first sheet: every table with a link to it, its unit and its N, then how many checks agree. A list that is in none
@@ -22,6 +21,7 @@ const ADVICE = [
  *
  * @param places the sheets that hold the tables
  * @param compared whether there is a sheet of earlier years
+ * @param method how the figures were protected, in the place of the advice on small counts
  */
 export function summarySheet(
   answer: StatisticsAnswer,
@@ -29,6 +29,7 @@ export function summarySheet(
   places: readonly ComposedSheet[],
   compared: boolean,
   context: ReportContext,
+  method: string | null = null,
 ): ComposedSheet {
   const { profile, names, sub, year, words } = context;
   const placed = new Set(places.flatMap(({ anchors }) => [...anchors.keys()]));
@@ -51,7 +52,7 @@ export function summarySheet(
           .map((table) => tableLine(table, null, lists, context));
         return lines.length + left.length === 0 ? [] : [contents(title, [...lines, ...left])];
       }),
-      reading(answer, compared, context),
+      reading(answer, compared, context, method),
     ],
   });
 }
@@ -78,7 +79,12 @@ const contents = (heading: string, lines: readonly Line[]): SheetBlock =>
     lines,
   });
 
-function reading(answer: StatisticsAnswer, compared: boolean, { names }: ReportContext): SheetBlock {
+function reading(
+  answer: StatisticsAnswer,
+  compared: boolean,
+  { names }: ReportContext,
+  method: string | null,
+): SheetBlock {
   const lines: readonly (readonly [subject: string, text: string, sheet: string])[] = [
     ...(compared ? ([['Comparaison', 'Année contre année, avec les écarts', names.comparison]] as const) : []),
     ['Contrôles', `Entre tableaux${NBSP}: ${tally(answer.checks)}`, names.checks],
@@ -94,7 +100,7 @@ function reading(answer: StatisticsAnswer, compared: boolean, { names }: ReportC
       { value: subject, role: 'text' },
       { value: text, role: 'link', link: placeOf(sheet, 0) },
     ]),
-    after: noteRows(ADVICE, SUMMARY_GRID),
+    after: noteRows(method === null ? [SMALL_ADVICE, WORD_ADVICE] : [method, WORD_ADVICE], SUMMARY_GRID),
   });
   // A few lines and two notes: a page end would leave them alone.
   return { ...block, breakable: false };

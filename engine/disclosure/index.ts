@@ -1,0 +1,5 @@
+export * from './nested-differences';
+export type * from './policy';
+export { reconstruct } from './percent-reconstruction';
+export * from './protect';
+export * from './unsafe';
