@@ -2,7 +2,7 @@ import type { Statistic, Measure } from '../catalogue';
 import { type Code, type Column, MISSING, OFF_LIST } from '../contract';
 import type { UnitsProfile } from '../facts';
 import { ALL, slotsOf, type Slot } from '../projection';
-import type { Asked } from './grid';
+import type { Asked } from './asked';
 import { levelsOfAxis } from './levels';
 import { asLines, linesOf } from './lines-of';
 

@@ -1,7 +1,7 @@
 import type { VariableAxis } from '../catalogue';
 import { MISSING, OFF_LIST, type Code, type Row } from '../contract';
 import { normalise } from '../vocabularies';
-import type { CodeGroup } from './grid';
+import type { CodeGroup } from './asked';
 import type { Level, Levels } from './levels';
 
 /** A line of a variable: the codes it counts. */
