@@ -6,8 +6,8 @@ import { UsageError } from './usage-error';
 
 export const wordUsage = (profile: Profile): string => `Usage :
   npm run word -- draft --registers a.xlsx [b.xlsx …] --year 2024 [--edition ${editionKeys(profile).join('|')}] [--template modele.docx] --out brouillon.docx
-  npm run word -- update rapport.docx --registers a.xlsx …|--expected chiffres.json --year 2024 [--list liste.json] [--accept liste.json|--all] [--tracked] --out nouveau.docx
-  npm run word -- radar rapport.docx [--registers a.xlsx …|--expected chiffres.json] [--year 2024] [--accepted ecarts.json] [--json radar.json]\n  Partout : [--profile NOM]`;
+  npm run word -- update rapport.docx --registers a.xlsx …|--expected chiffres.json --year 2024 [--list liste.json] [--answers liste.json] [--accept liste.json|--all] [--tracked] --out nouveau.docx
+  npm run word -- radar rapport.docx [--registers a.xlsx …|--expected chiffres.json] [--year 2024] [--last rapport-precedent.docx] [--accepted ecarts.json] [--json radar.json]\n  Partout : [--profile NOM]`;
 
 export interface WordArguments {
   readonly command: 'draft' | 'update' | 'radar';
@@ -20,7 +20,11 @@ export interface WordArguments {
   readonly out: string | null;
   readonly list: string | null;
   readonly accept: string | null;
+  /** A list in which unknown figures were given the reference of their cell. */
+  readonly answers: string | null;
   readonly accepted: string | null;
+  /** Report of a year before. */
+  readonly last: string | null;
   readonly json: string | null;
   readonly all: boolean;
   readonly tracked: boolean;
@@ -45,7 +49,9 @@ export function readWordArguments(profile: Profile, argv: readonly string[]): Wo
         out: text,
         list: text,
         accept: text,
+        answers: text,
         accepted: text,
+        last: text,
         json: text,
         all: flag,
         tracked: flag,
@@ -66,6 +72,7 @@ export function readWordArguments(profile: Profile, argv: readonly string[]): Wo
   if (documents.length > 1) throw new UsageError('un seul rapport à la fois');
   if (command !== 'draft' && documents.length === 0) throw new UsageError('aucun rapport .docx');
   if (command === 'draft' && registers.length === 0) throw new UsageError('--registers manque');
+  if (values.last !== undefined && command !== 'radar') throw new UsageError('--last ne va qu’avec radar');
   const year = yearOf(values.year);
   const hasFigures = registers.length > 0 || values.expected !== undefined;
   if (registers.length > 0 && values.expected !== undefined)
@@ -89,7 +96,9 @@ export function readWordArguments(profile: Profile, argv: readonly string[]): Wo
     out: values.out ?? null,
     list: values.list ?? null,
     accept: values.accept ?? null,
+    answers: values.answers ?? null,
     accepted: values.accepted ?? null,
+    last: values.last ?? null,
     json: values.json ?? null,
     all: values.all === true,
     tracked: values.tracked === true,

@@ -1,7 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import type { Profile } from '@report/engine/profile';
+import { madeWith, type Profile } from '@report/engine/profile';
 import { atOnce } from '@report/engine/registers';
-import { radar, understand, yearOfReport, type AcceptedDifference, type Finding, type Radar } from '@report/word/radar';
+import { aboutFile } from '@report/word/docx';
+import {
+  lastYearText,
+  radar,
+  understand,
+  yearOfReport,
+  type AcceptedDifference,
+  type Finding,
+  type Radar,
+  type Understood,
+} from '@report/word/radar';
+import type { PhraseBook } from '@report/word/phrases';
 import { memoryOf } from '@report/word/update';
 import { loadReport } from './load-report';
 import type { Say } from './run-command';
@@ -24,10 +35,22 @@ export async function radarCommand(
   );
   const accepted = [...memoryOf(understood.document).accepted, ...(await acceptedOf(options.accepted))];
   const year = options.year ?? yearOfReport(understood);
-  const found = atOnce(radar(profile, understood, { books, identities, cells, year, accepted }));
-  if (options.json !== null) await writeJson(options.json, { file: nameOf(options.document), year, ...found });
+  const last = options.last === null ? null : await reportBefore(options.last, books);
+  const found = atOnce(radar(profile, understood, { books, identities, cells, year, accepted, last }));
+  if (options.json !== null)
+    await writeJson(options.json, { madeWith: madeWith(profile), file: nameOf(options.document), year, ...found });
   for (const line of linesOf(found)) say(line);
   return found.findings.length;
+}
+
+/** The report of a year before, as it was printed. */
+async function reportBefore(file: string, books: readonly PhraseBook[]): Promise<Understood> {
+  try {
+    const bytes = new Uint8Array(await readFile(file));
+    return atOnce(understand(bytes, { books, cells: null, year: null }, (document) => [memoryOf(document).book]));
+  } catch (error) {
+    throw aboutFile(error, nameOf(file));
+  }
 }
 
 async function acceptedOf(file: string | null): Promise<AcceptedDifference[]> {
@@ -37,8 +60,19 @@ async function acceptedOf(file: string | null): Promise<AcceptedDifference[]> {
 }
 
 /** What a person reads. */
-export function linesOf({ findings, toCheck, accepted, read, recognised, unknown, unheld }: Radar): string[] {
-  const about = `${read} chiffres lus ; ${unknown.length} ne correspondent à aucun tableau.`;
+export function linesOf({
+  findings,
+  toCheck,
+  accepted,
+  read,
+  recognised,
+  unknown,
+  outside,
+  unheld,
+  last,
+}: Radar): string[] {
+  const known = outside === 0 ? '' : `, dont ${outside} connus comme tels`;
+  const about = `${read} chiffres lus ; ${unknown.length} ne correspondent à aucun tableau${known}.`;
   const head =
     findings.length === 0
       ? `Aucune contradiction parmi ${about}`
@@ -49,6 +83,7 @@ export function linesOf({ findings, toCheck, accepted, read, recognised, unknown
     ...(toCheck.length === 0 ? [] : [`À vérifier (${toCheck.length})`, ...toCheck.map(lineOf)]),
     ...(accepted.length === 0 ? [] : [`${accepted.length} écart(s) voulu(s), non répété(s).`]),
     ...(unheld > 0 ? [`${unheld} chiffres sans valeur dans ces tableaux : comparés au document seulement.`] : []),
+    ...(last === null ? [] : [lastYearText(last)]),
     ...(recognised === 0 && read > 0
       ? ['Aucune phrase de ce rapport n’est connue : il n’a été lu que phrase par phrase, pas d’un chapitre à l’autre.']
       : []),

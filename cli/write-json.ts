@@ -11,4 +11,8 @@ export const writeJson = (file: string, value: unknown): Promise<void> =>
   writeOut(file, `${JSON.stringify(value, null, 1)}\n`);
 
 /** A file as what is written names it: its folders may say whose computer it is, and what else is kept there. */
-export const nameOf = (file: string | null): string | null => (file === null ? null : path.basename(file));
+export function nameOf(file: string): string;
+export function nameOf(file: string | null): string | null;
+export function nameOf(file: string | null): string | null {
+  return file === null ? null : path.basename(file);
+}

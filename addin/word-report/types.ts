@@ -45,8 +45,12 @@ export interface Reread {
   /** Figures of the report, and where those stand that belong to no table. */
   readonly read: number;
   readonly unknown: readonly PlaceInReport[];
+  /** Of these, those a person, or who wrote the draft, said to be of no table. */
+  readonly outside: number;
   /** Figures whose table could not be computed from these registers, or has no such line this year. */
   readonly unheld: number;
+  /** The report of a year before it was held against as well, and what came of it; null: none. */
+  readonly last: { readonly name: string; readonly text: string } | null;
   /** Some of its sentences are known: one chapter was held against another. */
   readonly known: boolean;
 }
@@ -115,7 +119,12 @@ export interface ReportJobs {
     options: JobOptions,
   ) => Promise<WrittenDraft>;
   readonly reread: (
-    asked: { readonly file: File; readonly trace: Trace | null },
+    asked: {
+      readonly file: File;
+      readonly trace: Trace | null;
+      /** The report of a year before. */
+      readonly last: File | null;
+    },
     options: JobOptions,
   ) => Promise<Reread>;
   /** Keeps in the workbook that a difference is meant, or no longer. */

@@ -12,6 +12,8 @@ const HEADER_WIDTH = 44;
 /** Columns and rows a sheet shows at least, and the height of a row with one line of text. */
 const LEAST_COLUMNS = 14;
 const LEAST_ROWS = 30;
+/** Rows below the last used one, for what is still to be typed. */
+const SPARE_ROWS = 10;
 const LINE_HEIGHT = 20;
 
 /** Shows what a cell shows in Excel. */
@@ -91,7 +93,7 @@ function sizeOf(sheet: Sheet, charts: readonly ChartDescription[]): { rows: numb
   const { rows, columns: used } = sheet.extent;
   const columns = Math.max(used, LEAST_COLUMNS, ...charts.map(({ place }) => place.right + 1));
   return {
-    rows: Math.max(rows, LEAST_ROWS, ...charts.map(({ place }) => place.bottom + 1)),
+    rows: Math.max(rows + SPARE_ROWS, LEAST_ROWS, ...charts.map(({ place }) => place.bottom + 1)),
     widths: [HEADER_WIDTH, ...Array.from({ length: columns }, (_, index) => widthOf(sheet, index + 1))],
   };
 }

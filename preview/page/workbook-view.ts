@@ -2,10 +2,12 @@ import type { Cell } from '@report/ooxml/book';
 import { connectPane, type ExcelHost, formatA1, parseA1, readText, splitSheet } from '@report/excel-host';
 import type { Elements } from './elements';
 import { type DrawnSheet, showSheet } from './grid-view';
+import { CellEditor } from './cell-editor';
 import { type CellPlace, keyTarget } from './key-target';
 import { Ribbon } from './ribbon';
 import { saveAs } from './save-as';
 import { showTabs } from './sheet-tabs';
+import { type CellOfSheet, Typing } from './typing';
 
 const PANE = '/addin/taskpane.html';
 
@@ -25,6 +27,11 @@ export class WorkbookView {
   #disconnect: (() => void) | null = null;
   #grid: DrawnSheet | null = null;
   #shown: unknown = null;
+  #typing: Typing | null = null;
+  /** The cell that is being typed into. */
+  #typed: CellOfSheet | null = null;
+
+  readonly #editor: CellEditor;
 
   readonly #ribbon: Ribbon;
 
@@ -38,7 +45,26 @@ export class WorkbookView {
       const address = target instanceof Element ? /^cell-(.+)$/.exec(target.id)?.[1] : undefined;
       if (address !== undefined) this.#select(address, true);
     });
+    this.#editor = new CellEditor(elements, {
+      begin: () => this.#beginTyping(),
+      commit: (text, rows, columns) => {
+        this.#commit(text, rows, columns);
+      },
+      cancel: () => {
+        this.#endTyping(null);
+      },
+      undo: () => {
+        this.#step((typing) => typing.undo());
+      },
+      redo: () => {
+        this.#step((typing) => typing.redo());
+      },
+      typing: (text) => {
+        this.#showTyped(text);
+      },
+    });
     elements.grid.addEventListener('keydown', (event) => {
+      if (event.defaultPrevented) return;
       const next = event.ctrlKey ? (event.key === 'Home' ? 'A1' : null) : this.#beside(event.key);
       if (next === null) return;
       event.preventDefault();
@@ -64,13 +90,23 @@ export class WorkbookView {
     this.#draw();
   }
 
+  /** Whether something was typed that is in no downloaded file. */
+  get unsaved(): boolean {
+    return this.#typing?.unsaved === true;
+  }
+
   async download(): Promise<void> {
     if (this.#host === null) return;
+    const typing = this.#typing;
     saveAs(await this.#host.save(), this.#name);
+    if (typing !== null) typing.unsaved = false;
   }
 
   #attach(host: ExcelHost): void {
     this.#host = host;
+    this.#typing = new Typing(host);
+    this.#typed = null;
+    this.#said(null);
     const frame = document.createElement('iframe');
     frame.title = this.product;
     frame.name = 'pane';
@@ -172,8 +208,66 @@ export class WorkbookView {
     const marked = column === '' ? cell?.parentElement : cell;
     marked?.classList.add('selected');
     this.elements.place.textContent = first;
-    this.elements.content.textContent =
-      cell?.firstChild?.nodeType === Node.TEXT_NODE ? cell.firstChild.textContent : '';
+    const place = this.#selectedCell();
+    if (!this.#editor.isEditing)
+      this.elements.content.value = place === null ? '' : (this.#typing?.textOf(place) ?? '');
     return cell;
+  }
+
+  /** The first of the selected cells of the sheet that is shown. */
+  #selectedCell(): CellOfSheet | null {
+    if (this.#host === null || this.#name === '') return null;
+    const { active, selection } = this.#host.workbook;
+    const { ref } = splitSheet(selection.Address);
+    const { top: row = 0, left: column = 0 } = parseA1(ref) ?? {};
+    return { sheet: active, row, column, address: formatA1({ top: row, left: column, bottom: row, right: column }) };
+  }
+
+  /** As in Excel, the add-in waits while a cell is typed into. */
+  #beginTyping(): string | null {
+    const place = this.#selectedCell();
+    if (place === null || this.#host === null || this.#typing === null) return null;
+    this.#typed = place;
+    this.#host.cellEditMode = true;
+    return this.#typing.textOf(place);
+  }
+
+  #commit(text: string, rows: number, columns: number): void {
+    const place = this.#typed;
+    const said = place === null ? null : (this.#typing?.type(place, text) ?? null);
+    this.#endTyping(said);
+    if (place === null || said !== null || (rows === 0 && columns === 0)) return;
+    const key = rows === 0 ? (columns > 0 ? 'ArrowRight' : 'ArrowLeft') : rows > 0 ? 'ArrowDown' : 'ArrowUp';
+    const next = this.#beside(key);
+    if (next !== null) this.#select(next, false);
+  }
+
+  #endTyping(said: string | null): void {
+    this.#typed = null;
+    if (this.#host !== null) this.#host.cellEditMode = false;
+    this.#said(said);
+    // Its cell showed what was typed.
+    this.#drawn = '';
+    this.#draw();
+  }
+
+  #step(step: (typing: Typing) => ReturnType<Typing['undo']>): void {
+    if (this.#typing === null || this.#host === null || this.#editor.isEditing) return;
+    const { place, said } = step(this.#typing);
+    this.#said(said);
+    if (place === null) return;
+    this.#host.userSelect(place.sheet.Name, place.address);
+    this.#draw();
+  }
+
+  #showTyped(text: string): void {
+    const cell = this.#typed && document.getElementById(`cell-${this.#typed.address}`);
+    if (cell && cell.firstElementChild === null) cell.textContent = text;
+  }
+
+  #said(said: string | null): void {
+    this.elements.said.textContent = said ?? '';
+    this.elements.undo.disabled = this.#typing?.canUndo !== true;
+    this.elements.redo.disabled = this.#typing?.canRedo !== true;
   }
 }

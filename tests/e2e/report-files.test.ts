@@ -106,6 +106,17 @@ describe('without a register', () => {
     await press(/^Ce n’est plus voulu/);
     await heading(/^2\scontradictions parmi 5\schiffres lus$/);
   });
+
+  test('what it says of last year is held against the report of last year', async () => {
+    const of = (year: number, text: string): Uint8Array => docx(p(`Rapport ${year}`, 'Titre1') + p(text));
+    const now = of(2016, 'Nous avons suivi 123 familles du quartier, contre 134 en 2015.');
+    await choose(preview, 'Relire un autre rapport…', { name: 'rapport-2016.docx', bytes: now });
+    await heading(/^Aucune contradiction parmi 2\schiffres lus$/);
+    const before = of(2015, 'Nous avons suivi 131 familles du quartier, contre 120 en 2014.');
+    await choose(preview, 'Comparer au rapport de l’an dernier…', { name: 'rapport-2015.docx', bytes: before });
+    await heading(/^1\scontradiction parmi 2\schiffres lus$/);
+    expect(await seen()).toContain('le rapport de 2015 disait 131');
+  });
 });
 
 describe('with the statistics of 2016', () => {

@@ -48,6 +48,8 @@ const request: DraftRequest = {
   chapters: [{ headings: ['Le foyer', 'Motifs en {année}'], tables: ['foyer-motif'], toWrite: ['le bilan.'] }],
   charts: new Map([['foyer-motif', { kind: 'bar', shows: 'figure' }]]),
   title: 'Rapport 2024',
+  // No figure of it is one of the report, whatever its digits.
+  madeWith: 'version 12.3.0 · catalogue 12ab34cd56ef7890 · règles 1234567890123456',
 };
 
 const partsOfDraft = (bytes: Uint8Array): Record<string, string> =>
@@ -75,6 +77,21 @@ describe('the draft of a report', () => {
     expect(body).toContain('SEQ Tableau');
     expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(1);
     expect(parts['word/styles.xml']).toContain('w:lang w:val="fr-FR"');
+    expect(texts).toContain(`Établi avec\u00a0: ${request.madeWith ?? ''}.`);
+  });
+
+  test('says title and language in its properties, in texts of ten points or more', () => {
+    const said = parts['docProps/core.xml'];
+    expect(said).toContain('<dc:title>Rapport 2024</dc:title>');
+    expect(said).toContain('<dc:language>fr-FR</dc:language>');
+    const halves = [parts['word/styles.xml'], body].flatMap((xml = '') =>
+      Array.from(xml.matchAll(/<w:sz w:val="(\d+)"\/>/g), ([, size]) => Number(size)),
+    );
+    expect(Math.min(...halves)).toBeGreaterThanOrEqual(20);
+    const drawn = Array.from((parts['word/charts/chart1.xml'] ?? '').matchAll(/ sz="(\d+)"/g), ([, size]) =>
+      Number(size),
+    );
+    expect(Math.min(...drawn)).toBeGreaterThanOrEqual(1000);
   });
 
   test('a list of free texts is left to a person', () => {
@@ -108,6 +125,31 @@ describe('the draft of a report', () => {
       radar(PROFILE, atOnce(understand(draft.bytes, again)), { ...again, identities: NO_IDENTITIES, accepted: [] }),
     );
     expect(told.findings.map(({ expected }) => expected)).toEqual(['751']);
+  });
+
+  test('knows what its notes and labels count: sums of rounded shares, lines summed up; a whole of 100 is of no table', () => {
+    const rows = [line('fugue', 'Fugue', 750, 61), { ...line('rest', 'Autres (3)', 500, 40), code: 'rest' }];
+    const note =
+      'Les pourcentages étant arrondis, leur somme peut différer de 100. La somme des lignes affichées est 101\u00a0%.';
+    const table = { ...TABLE, rows, notes: [note], sentence: 'Les motifs : fugue 61 % et autres (3) 40 %.' };
+    const own = { ...request, answer: { ...answer, tables: [table] } };
+    const { bytes, book } = atOnce(writeDraft(own, null));
+    const options = { books: [book], cells: cellsOfAnswer(own.answer), year: 2024 };
+    const { recognised } = atOnce(understand(bytes, options));
+    const refs = recognised.map(({ figure, ref, sentence }) => [sentence.text.trim().slice(0, 10), figure.raw, ref]);
+    expect(refs).toEqual(
+      expect.arrayContaining([
+        ['Les pource', '100', 'none'],
+        ['La somme d', '101', 'foyer-motif#shown%'],
+        ['Autres (3)', '3', 'foyer-motif/rest:lines'],
+        ['Les motifs', '3', 'foyer-motif/rest:lines'],
+        ['Les motifs', '61', 'foyer-motif/fugue%'],
+      ]),
+    );
+    const found = atOnce(
+      radar(PROFILE, atOnce(understand(bytes, options)), { ...options, identities: NO_IDENTITIES, accepted: [] }),
+    );
+    expect([found.findings.length, found.unknown.length, found.outside]).toEqual([0, 1, 1]);
   });
 
   test('takes styles and page of a template, whatever they are called', () => {

@@ -47,6 +47,10 @@ describe('figures of a text', () => {
     'enfants de 4 à 6 ans',
     'moins de 12 ans',
     '0 – 6 mois',
+    'endéans 1 semaine',
+    '29 jours et plus',
+    'Prématuré (< 37 SA)',
+    'À terme (37 à 41 SA)',
     'la 20ième semaine',
     '45.000 €',
     '(116 111)',
@@ -86,4 +90,17 @@ describe('figures of a text', () => {
       'Il en reste 3 à l’a.s.b.l. Tilleul.',
     ]);
   });
+});
+
+test('a long text has the figures of its sentences, one after the other', () => {
+  const sentences = [
+    'Nous avons suivi 12 familles de 4 à 6 ans. ',
+    'Le 7.3.2016, rue des Prés 14, 31 % des 1.228 trajets. ',
+    'Voir page 9 : 5 cas. ',
+  ];
+  const text = sentences.join('').repeat(60);
+  const found = figuresIn(text).map(({ raw }) => raw);
+  expect(found).toEqual(
+    Array.from({ length: 60 }, () => sentences.flatMap((one) => figuresIn(one).map(({ raw }) => raw))).flat(),
+  );
 });

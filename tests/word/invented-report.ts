@@ -116,11 +116,16 @@ export interface Planted {
 
 const show = (value: number): string => String(value).replace('.', ',');
 
+interface Asked {
+  readonly planted?: Planted;
+  /** Figures cut over two runs. */
+  readonly cut?: boolean;
+  /** Sentences in other words, by the words of the report; figures as they are to be printed or «{ref}». */
+  readonly rewritten?: Readonly<Record<string, string>>;
+}
+
 /** The report of a year, with one figure wrong when asked. */
-export function reportOf(
-  cells: ComputedCells,
-  { planted, cut = false }: { planted?: Planted; cut?: boolean } = {},
-): Uint8Array {
+export function reportOf(cells: ComputedCells, { planted, cut = false, rewritten = {} }: Asked = {}): Uint8Array {
   let count = -1;
   const fill = (text: string): string =>
     text.replaceAll(/\{([^}]+)\}/g, (_, ref: string) => {
@@ -131,7 +136,7 @@ export function reportOf(
     });
   const body = SENTENCES.map(
     ([heading, sentences], index) =>
-      p(heading, 'Titre1') + sentences.map((text) => p(fill(text))).join('') + p(NOISE[index] ?? ''),
+      p(heading, 'Titre1') + sentences.map((text) => p(fill(rewritten[text] ?? text))).join('') + p(NOISE[index] ?? ''),
   );
   const rows = [
     ['', 'Nombre'],
@@ -140,6 +145,9 @@ export function reportOf(
   ];
   return docx(`${body.join('')}${p('Tableau', 'Titre1')}${table(rows)}${p(NOISE[3] ?? '')}`);
 }
+
+/** The sentences of the report, as they are written. */
+export const TEXTS: readonly string[] = SENTENCES.flatMap(([, sentences]) => sentences);
 
 /** Every figure of the report, in its order, by what it states. */
 export const REFS: readonly string[] = [

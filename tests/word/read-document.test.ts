@@ -88,6 +88,23 @@ describe('the reader of Word documents', () => {
     expect(reasonOf(docx(p('a').repeat(100)), { ...WORD_LIMITS, tags: 200 })).toBe('too-large');
   });
 
+  test('a paragraph without end is refused, and what to do is said', () => {
+    expect(reasonOf(docx(p('1'.repeat(20_001))))).toBe('long-paragraph');
+    expect(reasonOf(docx(p('1'.repeat(20_000))))).toBe('read');
+    expect(reasonOf(docx(p('ab '.repeat(6) + '|'.repeat(3) + 'c'.repeat(30_000))))).toBe('long-paragraph');
+    expect(new WordFileError('long-paragraph').text).toContain('coupez-le en plusieurs paragraphes');
+  });
+
+  test('rests at least once for each megabyte of one part that it inflates', () => {
+    const megabytes = 6;
+    const steps = readDocument(docx(`<!--${'a'.repeat(megabytes * 1024 * 1024)}-->${p('Bonjour')}`));
+    let rests = 0;
+    let next = steps.next();
+    for (; next.done !== true; next = steps.next()) rests++;
+    expect(rests).toBeGreaterThanOrEqual(megabytes);
+    expect(next.value.paragraphs.map(({ text }) => text)).toEqual(['Bonjour']);
+  });
+
   test('rests while it reads a long document', () => {
     const steps = readDocument(docx(p('Nous avons suivi 12 familles.').repeat(4000)));
     let rests = 0;

@@ -9,6 +9,9 @@ const SUFFIX: Readonly<Record<Column['measure'], string>> = {
   max: ':max',
 };
 
+/** Code of the line that sums up those a table does not show: «Autres (35)». */
+export const REST = 'rest';
+
 /** The cells of computed tables by their references. */
 export function cellsOfAnswer({ year, tables }: Pick<StatisticsAnswer, 'year' | 'tables'>): ComputedCells {
   const cells = new ComputedCells(year);
@@ -50,6 +53,17 @@ function addTable(cells: ComputedCells, table: Table): void {
     if (column.code !== null) whole('base', own, column);
     whole('total', figure?.value ?? figure?.count ?? null, column.code === null ? null : column);
   });
+  const summed = /\((\d+)\)$/.exec(rows.find(({ code }) => code === REST)?.label ?? '')?.[1];
+  if (summed !== undefined)
+    cells.add({
+      ref: `${id}/${REST}:lines`,
+      table: id,
+      value: Number(summed),
+      also: [],
+      unit: 'count',
+      row: 'nombre de lignes regroupées',
+      column: '',
+    });
   const levels = rows.find(({ role }) => role === 'levels')?.cells[0];
   if (levels) whole('distinct', levels.value ?? levels.count, null);
   const missing = rows.find(({ role }) => role === 'missing');
@@ -63,7 +77,15 @@ function addTable(cells: ComputedCells, table: Table): void {
     if (cell && (at !== '' || index === 0)) whole('missing', cell.value ?? cell.count, at === '' ? null : column);
     share('missing', cell?.percent, missing?.label ?? '');
     share('total', total?.cells[index]?.percent, unit);
+    share('shown', shownShares(rows, index), 'somme des lignes affichées');
   });
+}
+
+/** What the shares of the lines add up to as they are printed, which a note may say; null for a column without shares. */
+function shownShares(rows: readonly Row[], index: number): number | null {
+  const shares = rows.flatMap(({ role, cells }) => (role === 'sub' ? [] : (cells[index]?.percent ?? [])));
+  // Tenths: a sum of decimals is not exact.
+  return shares.length === 0 ? null : Math.round(shares.reduce((sum, share) => sum + share, 0) * 10) / 10;
 }
 
 function addCell(cells: ComputedCells, table: Table, row: Row, cell: Cell, column: Column | undefined): void {

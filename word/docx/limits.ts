@@ -7,6 +7,8 @@ export interface WordLimits {
   readonly tags: number;
   /** Elements one inside the other. A table in a table in a text box takes about 40. */
   readonly depth: number;
+  /** Letters of one paragraph: eight pages without a break. */
+  readonly paragraph: number;
 }
 
 export const WORD_LIMITS: WordLimits = {
@@ -14,4 +16,5 @@ export const WORD_LIMITS: WordLimits = {
   entries: 5000,
   tags: 6_000_000,
   depth: 256,
+  paragraph: 20_000,
 };

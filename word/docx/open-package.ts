@@ -1,5 +1,5 @@
 import { Budget, FileError, FILE_LIMITS } from '@report/ooxml/bounds';
-import { inflateWhole, readDirectory } from '@report/ooxml/zip';
+import { inflate, joined, readDirectory, type ZipEntry } from '@report/ooxml/zip';
 import type { Steps } from '@report/engine/registers';
 import { WORD_LIMITS, type WordLimits } from './limits';
 import { WordFileError } from './word-file-error';
@@ -51,7 +51,7 @@ function* inflated(bytes: Uint8Array, { inflatedBytes, entries }: WordLimits, wi
     const parts: Parts = new Map();
     for (const entry of readDirectory(bytes, entries)) {
       if (without?.test(entry.name) === true) continue;
-      parts.set(entry.name, inflateWhole(entry, budget));
+      parts.set(entry.name, yield* inflatedEntry(entry, budget));
       yield;
     }
     return parts;
@@ -61,6 +61,22 @@ function* inflated(bytes: Uint8Array, { inflatedBytes, entries }: WordLimits, wi
     if (error.reason === 'encrypted') throw new WordFileError('protected', { cause: error });
     throw new WordFileError(isAt(bytes, [0x50, 0x4b]) ? 'damaged' : 'not-word', { cause: error });
   }
+}
+
+/** Bytes inflated between two rests. */
+const SLICE = 1024 * 1024;
+
+function* inflatedEntry(entry: ZipEntry, budget: Budget): Steps<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let bytes = 0;
+  for (const piece of inflate(entry, budget)) {
+    pieces.push(piece);
+    bytes += piece.length;
+    if (bytes < SLICE) continue;
+    bytes = 0;
+    yield;
+  }
+  return joined(pieces);
 }
 
 /** An OLE file holds the names of its streams as UTF-16: a document with a password is one called «EncryptedPackage». */

@@ -5,6 +5,9 @@ import { WORD_LIMITS } from './limits';
 import { attributeOf, scanXml } from './scan-xml';
 import { WordFileError } from './word-file-error';
 
+/** Bytes between two rests. */
+const SLICE = 4 * 1024 * 1024;
+
 export interface Relation {
   readonly id: string;
   /** Last word of its type: «header». */
@@ -19,6 +22,21 @@ export function textOfPart(bytes: Uint8Array): string {
   } catch (error) {
     throw new WordFileError('damaged', { cause: error });
   }
+}
+
+/** The same in slices: a part may be many megabytes. */
+export function* textOfPartInSlices(bytes: Uint8Array): Steps<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const pieces: string[] = [];
+  try {
+    for (let at = 0; at < bytes.length; at += SLICE) {
+      pieces.push(decoder.decode(bytes.subarray(at, at + SLICE), { stream: at + SLICE < bytes.length }));
+      yield;
+    }
+  } catch (error) {
+    throw new WordFileError('damaged', { cause: error });
+  }
+  return pieces.join('');
 }
 
 /** What a part leads to; relations to the outside are left out. */

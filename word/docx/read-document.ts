@@ -4,7 +4,7 @@ import type { Steps } from '@report/engine/registers';
 import type { Paragraph, WordDocument } from './document';
 import { WORD_LIMITS, type WordLimits } from './limits';
 import { openPackage } from './open-package';
-import { relationsOf, textOfPart } from './package-relations';
+import { relationsOf, textOfPart, textOfPartInSlices } from './package-relations';
 import { PartReader } from './read-part';
 import { readStyles } from './read-styles';
 import { WordFileError } from './word-file-error';
@@ -35,12 +35,13 @@ export function* readDocument(bytes: Uint8Array, limits: WordLimits = WORD_LIMIT
   for (const path of [main, ...targetsOf(relations)]) {
     const part = packed.get(path);
     if (part === undefined || parts.has(path)) continue;
-    const xml = textOfPart(part);
+    const xml = yield* textOfPartInSlices(part);
     const reader = new PartReader(path, xml, styles);
     const read = yield* reader.read(limits);
     if (path === main && !reader.isWord) throw new WordFileError('not-word');
     parts.set(path, xml);
     for (const paragraph of path === main ? withHeadings(read) : read) paragraphs.push(paragraph);
+    yield;
   }
   const custom = relations.filter(({ type }) => type === 'customXml').map(({ target }) => target);
   const memoryPath = custom.find((target) => isMemory(packed, target)) ?? null;

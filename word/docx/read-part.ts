@@ -2,6 +2,7 @@ import type { Steps } from '@report/engine/registers';
 import type { Paragraph, Span, TablePlace } from './document';
 import { FieldStack } from './fields';
 import type { WordLimits } from './limits';
+import { WordFileError } from './word-file-error';
 import { attributeOf, decodeXml, scanXml, type Tag } from './scan-xml';
 import { styleFromId, type Style } from './read-styles';
 
@@ -19,6 +20,11 @@ const SIGNS: Readonly<Record<string, string>> = {
   noBreakHyphen: '\u2011',
   softHyphen: '\u00ad',
 };
+
+/** Paragraphs between two rests. */
+const SLICE = 2000;
+/** Letters of the longest way of writing one. */
+const ENTITY = 10;
 
 interface Reading {
   readonly ordinal: number;
@@ -59,6 +65,7 @@ export class PartReader {
   private runAt = -1;
   private textTag = -1;
   private inInstruction = false;
+  private longest = 0;
   /** The root element is one of WordprocessingML. */
   isWord = false;
 
@@ -69,6 +76,7 @@ export class PartReader {
   ) {}
 
   *read(limits: WordLimits): Steps<Paragraph[]> {
+    this.longest = limits.paragraph;
     yield* scanXml(
       this.xml,
       {
@@ -84,7 +92,12 @@ export class PartReader {
       },
       limits,
     );
-    return this.paragraphs.map((one) => this.finished(one));
+    const read: Paragraph[] = [];
+    for (const one of this.paragraphs) {
+      read.push(this.finished(one));
+      if (read.length % SLICE === 0) yield;
+    }
+    return read;
   }
 
   private finished(reading: Reading): Paragraph {
@@ -218,6 +231,8 @@ export class PartReader {
     if (this.inInstruction) this.fields.instruct(this.xml.slice(at, to));
     const { current } = this;
     if (this.textTag < 0 || current === null || this.deleted > 0) return;
+    // A letter takes at most ten characters there: «&#x10ffff;».
+    if (to - at > ENTITY * this.longest) throw new WordFileError('long-paragraph');
     const raw = this.xml.slice(at, to);
     const text = cdata ? raw : decodeXml(raw);
     const start = current.text.length;
@@ -229,6 +244,7 @@ export class PartReader {
   private append(current: Reading, text: string): void {
     const start = current.text.length;
     current.text += text;
+    if (current.text.length > this.longest) throw new WordFileError('long-paragraph');
     if (!this.fields.isComputed) return;
     const last = current.computed.at(-1);
     if (last?.[1] === start) last[1] = current.text.length;

@@ -1,6 +1,16 @@
 /** Why a file is not read as a Word document. */
 export type WordFileReason =
-  'empty' | 'doc' | 'odt' | 'rtf' | 'pdf' | 'not-word' | 'protected' | 'damaged' | 'too-large' | 'too-deep';
+  | 'empty'
+  | 'doc'
+  | 'odt'
+  | 'rtf'
+  | 'pdf'
+  | 'not-word'
+  | 'protected'
+  | 'damaged'
+  | 'too-large'
+  | 'too-deep'
+  | 'long-paragraph';
 
 /** French: what the file is, and what to do. */
 const TEXTS: Readonly<Record<WordFileReason, string>> = {
@@ -18,6 +28,8 @@ const TEXTS: Readonly<Record<WordFileReason, string>> = {
     'Ce document est trop grand pour être lu ici. Enlevez-en les images ou partagez-le en deux, puis choisissez-le à nouveau.',
   'too-deep':
     'Ce document a une construction que Word ne produit pas (éléments emboîtés sans fin). Il n’a pas été lu. Copiez son texte dans un nouveau document.',
+  'long-paragraph':
+    'Un paragraphe de ce document dépasse 20\u00a0000 lettres. Il n’a pas été lu. Dans Word, coupez-le en plusieurs paragraphes (touche Entrée), enregistrez et choisissez le document à nouveau.',
 };
 
 /** A file that cannot be read as a Word document. Carries no content of the file. */
@@ -27,9 +39,13 @@ export class WordFileError extends Error {
   readonly text: string;
   constructor(
     readonly reason: WordFileReason,
-    options?: ErrorOptions,
+    { file, ...options }: ErrorOptions & { readonly file?: string } = {},
   ) {
     super(reason, options);
-    this.text = TEXTS[reason];
+    this.text = file === undefined ? TEXTS[reason] : `«\u00a0${file}\u00a0» – ${TEXTS[reason]}`;
   }
 }
+
+/** An error that says which of two chosen files it is about; any other one as it is. */
+export const aboutFile = (error: unknown, file: string): unknown =>
+  error instanceof WordFileError ? new WordFileError(error.reason, { cause: error, file }) : error;

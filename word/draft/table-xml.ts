@@ -1,4 +1,5 @@
 import type { Row, Table } from '@report/engine/contract';
+import { REST } from '../cells';
 import { figureOf, isShared, shareOf } from './numbers';
 import type { RoleIds } from './roles';
 import { paragraphXml, runXml } from './xml';
@@ -32,7 +33,8 @@ export function tableXml(table: Table, ids: RoleIds): { readonly xml: string; re
     ...columns.map(({ column, shows }) => ({ text: shows === 'percent' ? '%' : column.label, ref: null })),
   ];
   const rows = [...table.rows, ...(table.total === null ? [] : [table.total])].map((row) => [
-    { text: row.label, ref: null },
+    // «Autres (35)»: how many lines it sums up.
+    { text: row.label, ref: row.code === REST ? `${table.id}/${REST}:lines` : null },
     ...columns.map(({ column, index, shows }): Printed => {
       const cell = row.cells[index];
       const text = shows === 'percent' ? shareOf(cell, table) : figureOf(cell, column);

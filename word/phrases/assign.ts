@@ -29,6 +29,8 @@ export function assign(
     states.map((state, at) => affinity(sentence, figure, state, hasher, cells) + (index === at ? 0.1 : 0)),
   );
   const chosen = best(scores, figures.length, states.length);
+  // Without computed figures nothing says so afterwards: which figure states which cell must not hang by a thread.
+  if (cells === null && isDoubtful(scores, chosen)) return null;
   const found = chosen.flatMap((at, index): Assigned[] => {
     const figure = figures[index];
     const state = at === null ? undefined : states[at];
@@ -36,6 +38,9 @@ export function assign(
   });
   return found.length === 0 ? null : found;
 }
+
+/** «(N = 140)»: a base. */
+const WHOLE = /\bn ?= ?$/i;
 
 /** How much of a label must stand there; one that is all common words says nothing. */
 const LABEL = { share: 0.6, words: 1 } as const;
@@ -48,8 +53,10 @@ export function assignMore(sentence: Sentence, assigned: readonly Assigned[], ce
   const tables = new Set(assigned.flatMap(({ ref }) => cells.cellOf(ref)?.table ?? []));
   const stated = new Set(assigned.map(({ ref }) => ref));
   const left = sentence.figures.filter((figure) => !assigned.some((one) => one.figure === figure));
+  const values = new Set([...cells.cells.values()].flatMap(({ table, value }) => (tables.has(table) ? [value] : [])));
   return left.flatMap((figure): Assigned[] => {
-    if (figure.unit === 'year') return [];
+    const ahead = sentence.text.slice(0, figure.start - sentence.start);
+    if (figure.unit === 'year' || WHOLE.test(ahead)) return [];
     const unit = figure.unit === 'percent' ? 'percent' : 'count';
     const { before, after } = wordsAround(sentence.text, figure.start - sentence.start, figure.end - sentence.start);
     const near = new Set([...before.slice(-1), ...after]);
@@ -60,6 +67,8 @@ export function assignMore(sentence: Sentence, assigned: readonly Assigned[], ce
       return label.length >= LABEL.words && found / label.length >= LABEL.share;
     });
     const [only] = fitting;
+    // Another figure of the table: the base, say, that a line is told with.
+    if (only !== undefined && !cells.allows(only.ref, figure.value) && values.has(figure.value)) return [];
     return only !== undefined && fitting.length === 1 ? [{ figure, ref: only.ref }] : [];
   });
 }
@@ -74,20 +83,50 @@ function affinity(
   const isYear = ref.startsWith('Y');
   if (isYear !== (figure.unit === 'year')) return -1;
   if (ref.endsWith('%') !== (figure.unit === 'percent')) return -1;
+  if (/#(?:base|total)/.test(ref) && isPart(sentence, figure)) return -1;
   if (isYear) return 1;
   const own = wordsAround(sentence.text, figure.start - sentence.start, figure.end - sentence.start);
   // What is counted mostly follows its number; where a sentence is turned round, it may stand before it.
   const [left, right] = [new Set(hasher.all(own.before, 'word')), new Set(hasher.all(own.after, 'word'))];
-  const shared =
-    0.3 * inCommon(before, left) +
-    0.7 * inCommon(after, right) +
-    0.2 * Math.max(inCommon(before, right), inCommon(after, left));
+  const straight = 0.3 * inCommon(before, left) + 0.7 * inCommon(after, right);
+  const turned = Math.max(inCommon(before, right), inCommon(after, left));
+  // «préparés de longue date : 83»: where nothing follows, what is counted stands before.
+  const shared = isLabelled(sentence, figure) ? Math.max(straight, 0.7 * turned) : straight + 0.2 * turned;
   const cell = cells?.cellOf(ref) ?? null;
   const label = cell === null ? [] : stemsOf(`${cell.row} ${cell.column}`);
   const near = new Set([...own.before, ...own.after]);
   const labelled = label.length === 0 ? 0 : label.filter((word) => near.has(word)).length / label.length;
   const equals = cells !== null && cells.valueOf(ref) !== null && cells.allows(ref, figure.value) ? 1 : 0;
   return 0.1 + shared + 0.5 * labelled + equals;
+}
+
+/** Whether a figure ends its clause, or stands behind a colon. */
+function isLabelled({ paragraph: { text } }: Sentence, { start, end }: Figure): boolean {
+  return (
+    /:\s*$/.test(text.slice(Math.max(0, start - 3), start)) || /^\s?%?\s*(?:[;.!?\n]|$)/.test(text.slice(end, end + 4))
+  );
+}
+
+/** «57/140», «57 sur 140»: the first is no whole. */
+const OF_WHOLE = /^\s?(?:\/|sur (?:les |un total de )?)\s?$/;
+
+function isPart({ figures, paragraph: { text } }: Sentence, figure: Figure): boolean {
+  const next = figures[figures.indexOf(figure) + 1];
+  return figure.unit === 'count' && next?.unit === 'count' && OF_WHOLE.test(text.slice(figure.end, next.start));
+}
+
+/** How much surer the cells of two figures must be than the other way round. */
+const MARGIN = 0.15;
+
+/** Whether two figures of one unit could as well state each other’s cell. */
+function isDoubtful(scores: readonly (readonly number[])[], chosen: readonly (number | null)[]): boolean {
+  const of = (figure: number, state: number | null): number => (state === null ? 0 : (scores[figure]?.[state] ?? 0));
+  return chosen.some((a, first) =>
+    chosen.some((b, second) => {
+      if (second <= first || a === null || b === null || of(first, b) < 0 || of(second, a) < 0) return false;
+      return of(first, a) + of(second, b) - of(first, b) - of(second, a) < MARGIN;
+    }),
+  );
 }
 
 const inCommon = (words: readonly string[], own: ReadonlySet<string>): number =>

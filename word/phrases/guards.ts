@@ -35,6 +35,10 @@ const OTHER = new RegExp(
 /** Whether the words of a sentence say that its figures are of other people or of another time. */
 export const speaksOfOthers = ({ text }: Pick<Sentence, 'text'>): boolean => OTHER.test(fold(text));
 
+/** The words by which a sentence speaks of others: a known sentence that has them as well speaks of the same. */
+export const wordsOfOthers = ({ text }: Pick<Sentence, 'text'>): string[] =>
+  Array.from(fold(text).matchAll(new RegExp(OTHER, 'g')), ([words]) => words);
+
 /** The years a sentence names that are not the report’s. */
 export const otherYears = ({ figures }: Pick<Sentence, 'figures'>, year: number | null): number[] =>
   year === null

@@ -18,8 +18,9 @@ export interface Sentence {
   readonly head: string;
 }
 
-/** Paragraphs between two rests. */
-const SLICE = 40;
+/** Letters between two rests. */
+const SLICE = 8000;
+const EMPTY = 50;
 /** Rows of a table that may be headers: they are told apart by their number. */
 const HEADER_ROWS = 2;
 
@@ -28,9 +29,15 @@ export function* indexDocument({ paragraphs, main }: Pick<WordDocument, 'paragra
   const sentences: Sentence[] = [];
   const labels = labelsOf(paragraphs);
   let head = '';
-  for (const [index, paragraph] of paragraphs.entries()) {
-    if (index % SLICE === SLICE - 1) yield;
+  let letters = 0;
+  for (const paragraph of paragraphs) {
     const { text, level, toc, computed, table, part } = paragraph;
+    // An empty one costs a little too.
+    letters += text.length + EMPTY;
+    if (letters > SLICE) {
+      letters = 0;
+      yield;
+    }
     if (level !== null && part === main) head = maskOf(text, figuresIn(text, { isHeading: true, computed }));
     const figures = figuresIn(text, { isHeading: level !== null, isToc: toc, computed });
     if (figures.length === 0) continue;
@@ -41,7 +48,7 @@ export function* indexDocument({ paragraphs, main }: Pick<WordDocument, 'paragra
       continue;
     }
     // The page of an entry of a table of contents is none of its title.
-    const whole = toc ? text.replace(/[\t.… ]+\d+\s*$/, '') : text;
+    const whole = toc ? text.replace(/(?<![\t.… ])[\t.… ]+\d+\s*$/, '') : text;
     for (const { start, end } of level !== null || toc ? [{ start: 0, end: whole.length }] : segmentsOf(text)) {
       const own = figures.filter((figure) => figure.start >= start && figure.end <= end);
       if (own.length === 0) continue;

@@ -50,16 +50,16 @@ export class LikenessFinder {
     return Math.max(ofWords, 0.6 * ofWords + 0.4 * ofPairs);
   }
 
-  /** The phrases a sentence is most like, best first; those that stand elsewhere in the document word for word are left out. */
-  likest(sentence: Sentence, slots: Slots, most = 3): Likeness[] {
+  /** The phrases a sentence is most like, best first (`at`: in whose place it stands); those that stand elsewhere in the document word for word are left out. */
+  likest(sentence: Sentence, slots: Slots, { at = sentence, most = 3 } = {}): Likeness[] {
     const words = this.hasher.all(stemsOf(sentence.text), 'word');
     const pairs = this.hasher.all(pairsOf(sentence.mask), 'pair');
     const head = this.hasher.hash(sentence.head, 'mask');
-    const [after, before] = slots.around(sentence);
+    const [after, before] = slots.around(at);
     const vacant = this.book.phrases.filter(
       ({ cell }, index) => cell === null && index > after && index < before && !slots.isTaken(index),
     );
-    const isAlone = vacant.length === 1 && slots.unknownBeside(sentence) === 1;
+    const isAlone = vacant.length === 1 && slots.unknownBeside(at) === 1;
     return this.book.phrases
       .map((phrase, index) => ({ phrase, index }))
       .filter(({ phrase, index }) => phrase.cell === null && !slots.isTaken(index))

@@ -1,8 +1,8 @@
 import type { Steps } from '@report/engine/registers';
 import type { ComputedCells } from '../cells';
-import type { Figure } from '../text';
+import { stemsOf, type Figure } from '../text';
 import { assign, assignMore, type Assigned } from './assign';
-import { otherYears, speaksOfOthers } from './guards';
+import { otherYears, speaksOfOthers, wordsOfOthers } from './guards';
 import type { Sentence } from './index-document';
 import { LikenessFinder, Slots, type Likeness } from './likeness';
 import { matchEqual } from './match-equal';
@@ -83,21 +83,53 @@ function* recogniseLike(
   const hasher = new Hasher(book.salt);
   const found: Recognised[] = [];
   const used = new Set<number>();
-  for (const [index, sentence] of left.entries()) {
+  const told = new Set<Sentence>();
+  const inTwo = cutInTwo(left);
+  for (const [index, sentence] of [...inTwo.keys(), ...left].entries()) {
     if (index % SLICE === SLICE - 1) yield;
-    if (sentence.cell !== null || sentence.paragraph.toc || speaksOfOthers(sentence)) continue;
-    for (const likeness of finder.likest(sentence, slots)) {
+    if (sentence.cell !== null || sentence.paragraph.toc || told.has(sentence)) continue;
+    const halves = inTwo.get(sentence) ?? [sentence];
+    const others = hasher.all(wordsOfOthers(sentence).flatMap(stemsOf), 'word');
+    const isOfOthers = speaksOfOthers(sentence);
+    for (const likeness of finder.likest(sentence, slots, { at: halves[0] ?? sentence })) {
       const phrase = book.phrases[likeness.phrase];
       if (!phrase || used.has(likeness.phrase)) continue;
+      // «avaient été annoncés», where the known sentence says so too, is no other time.
+      if (isOfOthers && (others.length === 0 || !others.every((word) => phrase.words.includes(word)))) continue;
       const assigned = assign(sentence, phrase, hasher, cells);
       if (assigned === null || !isSure(sentence, assigned, likeness, phrase, { cells, year })) continue;
+      // Two sentences are one known one only when they have its figures, every one.
+      const isWhole = assigned.length === sentence.figures.length && assigned.length === phrase.figures;
+      if (halves.length > 1 && !isWhole) continue;
       used.add(likeness.phrase);
-      const more = cells === null ? [] : assignMore(sentence, assigned, cells);
-      for (const { figure, ref } of [...assigned, ...more]) found.push({ sentence, figure, ref, how: 'like' });
+      const hasMore = cells !== null && sentence.figures.length > phrase.figures;
+      const more = hasMore ? assignMore(sentence, assigned, cells) : [];
+      for (const { figure, ref } of [...assigned, ...more]) {
+        const half = halves.find(({ figures }) => figures.includes(figure)) ?? sentence;
+        found.push({ sentence: half, figure, ref, how: 'like' });
+      }
+      for (const half of halves) told.add(half);
       break;
     }
   }
   return found;
+}
+
+/** Neighbours that nobody knows: one known sentence may have been cut into two. */
+function cutInTwo(left: readonly Sentence[]): Map<Sentence, readonly Sentence[]> {
+  const pairs = new Map<Sentence, readonly Sentence[]>();
+  left.forEach((first, index) => {
+    const second = left[index + 1];
+    if (first.cell !== null || second?.paragraph !== first.paragraph || second.start !== first.end) return;
+    const { paragraph, start, cell, head } = first;
+    const text = paragraph.text.slice(start, second.end);
+    const figures = [...first.figures, ...second.figures];
+    pairs.set({ paragraph, start, end: second.end, text, figures, mask: `${first.mask} ${second.mask}`, cell, head }, [
+      first,
+      second,
+    ]);
+  });
+  return pairs;
 }
 
 /**

@@ -13,7 +13,7 @@ export interface FoundPlace extends Place {
 /**
  * registres: not what the registers give. deux-valeurs: one quantity, stated twice. partie-tout: a part above its whole.
  * pourcentage: not the share of its count. pourcentage-impossible: of no whole number. somme: parts and whole. egalite: an
- * equality between tables. annee: another year.
+ * equality between tables. annee: another year. an-dernier: not what the report of a year before printed, or all of it.
  */
 export type FindingKind =
   | 'registres'
@@ -23,7 +23,8 @@ export type FindingKind =
   | 'pourcentage-impossible'
   | 'somme'
   | 'egalite'
-  | 'annee';
+  | 'annee'
+  | 'an-dernier';
 
 export interface Finding {
   readonly kind: FindingKind;

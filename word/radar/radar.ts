@@ -17,6 +17,7 @@ import { shares, twoValues } from './against-itself';
 import { audited } from './audited';
 import { placeOf, samePlace, type Finding, type FoundPlace } from './finding';
 import { insideSentence } from './inside-sentence';
+import { againstLastYear, type LastYear } from './last-year';
 import { Quantities, type Identities } from './quantities';
 import { partsAboveBase, sharesOfWhole, sums } from './parts-and-whole';
 
@@ -27,6 +28,8 @@ export interface RadarOptions {
   readonly cells: ComputedCells | null;
   readonly year: number | null;
   readonly accepted: readonly AcceptedDifference[];
+  /** The report of a year before, as it was understood; null or absent: none. */
+  readonly last?: Understood | null;
 }
 
 export interface Radar {
@@ -38,8 +41,12 @@ export interface Radar {
   readonly read: number;
   readonly recognised: number;
   readonly unknown: readonly FoundPlace[];
+  /** Of the unknown, those said to be of no table by a person or by who wrote the draft. */
+  readonly outside: number;
   /** Recognised figures that the computed tables do not have: held against the document alone. */
   readonly unheld: number;
+  /** How it was held against the report of a year before; null: there was none. */
+  readonly last: LastYear | null;
 }
 
 /** The figures of a document with what they state, ready to be compared or changed. */
@@ -82,7 +89,7 @@ export function* radar(
   { sentences, recognised }: Understood,
   options: RadarOptions,
 ): Steps<Radar> {
-  const { cells, identities, accepted } = options;
+  const { cells, identities, accepted, year, last = null } = options;
   const body = recognised.filter(({ sentence }) => !sentence.paragraph.toc);
   const quantities = new Quantities(body, identities);
   yield;
@@ -108,9 +115,13 @@ export function* radar(
   const itself =
     cells === null ? alone : alone.filter((finding) => finding.places.every((place) => places.has(placeKey(place))));
   yield;
-  const all = withoutDoubles([...sure, ...inside, ...itself]);
+  const before =
+    last === null ? null : againstLastYear({ sentences, recognised }, last, { year, sure: rightOf(body, cells) });
+  yield;
+  const all = withoutDoubles([...sure, ...inside, ...itself, ...(before?.findings ?? [])]);
   const told = all.filter((finding) => !acceptedBy(accepted, finding));
   const stated = new Set(recognised.filter(({ ref }) => ref !== NO_CELL).map(({ figure }) => figure));
+  const outside = new Set(recognised.filter(({ ref }) => ref === NO_CELL).map(({ figure }) => figure));
   const figures = sentences
     .filter(({ paragraph }) => !paragraph.toc)
     .flatMap((sentence) =>
@@ -122,12 +133,22 @@ export function* radar(
     accepted: all.filter((finding) => acceptedBy(accepted, finding)),
     read: figures.length,
     recognised: figures.filter(({ figure }) => stated.has(figure)).length,
+    outside: figures.filter(({ figure }) => outside.has(figure)).length,
     unheld: new Set(unheld.map(({ figure }) => figure)).size,
     unknown: figures
       .filter(({ figure }) => !stated.has(figure))
       .map(({ sentence, figure }) => placeOf(sentence, figure)),
+    last: before?.told ?? null,
   };
 }
+
+/** The figures that are what the registers give. */
+const rightOf = (body: readonly Recognised[], cells: ComputedCells | null): ReadonlySet<Recognised['figure']> =>
+  new Set(
+    body
+      .filter(({ ref, figure }) => cells !== null && cells.valueOf(ref) !== null && cells.allows(ref, figure.value))
+      .map(({ figure }) => figure),
+  );
 
 /** What was told is not told again by a weaker rule: of the same place first, or of places that all stand in one finding. */
 function withoutDoubles(findings: readonly Finding[]): Finding[] {

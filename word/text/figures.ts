@@ -79,7 +79,7 @@ export function figuresIn(
 
 /** The page number at the end of an entry of a table of contents. */
 function pageOf(folded: string): [number, number][] {
-  const page = /[\t.… ]+\d+\s*$/.exec(folded);
+  const page = /(?<![\t.… ])[\t.… ]+\d+\s*$/.exec(folded);
   return page ? [[page.index, folded.length]] : [];
 }
 

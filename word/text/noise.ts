@@ -3,7 +3,7 @@ const REFERENCES =
   'art\\.?|articles?|al\\.?|alinea|§§?|paragraphe|chapitre|memorial|n[°o]\\.?|numero|pp?\\.|pages?|tableaux?|tabl\\.|figures?|fig\\.|points?|annexes?|version|salles?|bus|ligne|arret|batiment|bloc|chambre|volume|vol\\.|tome|phase|code';
 const MONTHS = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
 const SPACE = '[ \\u00a0\\u202f\\u2009]';
-const TIME_UNITS = 'ans?|mois|jours?|semaines?|heures?|minutes?|indicateurs?|annees';
+const TIME_UNITS = 'ans?|mois|jours?|semaines?|heures?|minutes?|indicateurs?|annees|sa';
 const STREETS = 'rue|route|avenue|boulevard|bd|place|allee|chemin|impasse|quai|square|grand-rue';
 
 /** What looks like a figure of the report and is none, in folded text. The order does not matter. */
@@ -16,6 +16,8 @@ const NOISE: readonly RegExp[] = [
   new RegExp(`\\b\\d{1,2}(?:er)?\\.?(?:${SPACE}(?:et|au|-)${SPACE}(?:le )?\\d{1,2}(?:er)?)*${SPACE}(?=${MONTHS})`, 'g'),
   /(?<![\d.])\d{1,2}[.:h]\d{2}(?![\d.,])(?: ?(?:heures?|h)\b)?/g,
   /\b\d{1,2} ?h\b/g,
+  // What a document was made with: no report counts as far as this.
+  /\b\d{16}\b/g,
   // Telephones, accounts, addresses.
   /\(?\+\d{2,3}\)?[\d\u00a0 .]{5,}\d/g,
   /\b\d{2}(?:[ \u00a0]\d{2}){2,}(?:[ \u00a0]\d{1,2})*\b/g,
@@ -44,6 +46,8 @@ const NOISE: readonly RegExp[] = [
     'g',
   ),
   new RegExp(`\\+${SPACE}?\\d+(?:${SPACE}(?:${TIME_UNITS})\\b)?`, 'g'),
+  new RegExp(`(?:[<>≤≥]|\\bendeans)${SPACE}?\\d+${SPACE}(?:${TIME_UNITS})\\b`, 'g'),
+  new RegExp(`\\b\\d+${SPACE}(?:${TIME_UNITS})${SPACE}(?:(?:et|ou) (?:plus|moins)|revolus?)\\b`, 'g'),
   new RegExp(
     `(?<![\\d,.])\\d+${SPACE}?[-–—]${SPACE}?\\d+(?![\\d,])(?:${SPACE}(?:${TIME_UNITS})\\b)?(?!${SPACE}?%)`,
     'g',
@@ -61,7 +65,34 @@ type Stretch = readonly [start: number, end: number];
 /** The stretches of a folded text whose numbers state nothing. */
 export function noiseOf(folded: string, isHeading: boolean): Stretch[] {
   const found: Stretch[] = [];
-  for (const pattern of [...NOISE, isHeading ? NUMBERING : TYPED_NUMBERING, HISTORY])
+  for (const pattern of [isHeading ? NUMBERING : TYPED_NUMBERING, HISTORY])
     for (const match of folded.matchAll(pattern)) found.push([match.index, match.index + match[0].length]);
+  for (const [start, end] of piecesOf(folded)) {
+    const piece = folded.slice(start, end);
+    for (const pattern of NOISE)
+      for (const match of piece.matchAll(pattern)) {
+        const at = start + match.index;
+        found.push([at, at + match[0].length]);
+      }
+  }
   return found;
+}
+
+/** Letters looked at together: what a pattern costs grows with their square. */
+const PIECE = 1200;
+
+/** A long text cut after sentences, where no pattern goes on; one without sentences after words. */
+function piecesOf(text: string): Stretch[] {
+  const pieces: Stretch[] = [];
+  let start = 0;
+  while (text.length - start > PIECE) {
+    const end = start + PIECE;
+    const stop = Math.max(text.lastIndexOf('. ', end), text.lastIndexOf('\n', end));
+    const space = text.lastIndexOf(' ', end);
+    const cut = stop > start ? stop + 1 : space > start ? space : end;
+    pieces.push([start, cut]);
+    start = cut;
+  }
+  pieces.push([start, text.length]);
+  return pieces;
 }

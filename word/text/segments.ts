@@ -10,7 +10,7 @@ export interface Segment {
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(«’'.])(?:\p{L}|dr|mme|mm|mlle|art|al|pp|tel|fax|med|env|cf|ex|resp|etc|no|st|a\.s\.b\.l)\.$/u;
-const BOUNDARY = /[.!?…]+["»)]?\s+(?=[\p{Lu}\d«("])|\n+/gu;
+const BOUNDARY = /(?<![.!?…])[.!?…]+["»)]?\s+(?=[\p{Lu}\d«("])|\n+/gu;
 
 /** Sentences: a paragraph in which one was written anew still holds the others. */
 export function segmentsOf(text: string): Segment[] {

@@ -33,7 +33,8 @@ export interface ReportWork {
   readonly chooseEdition: (edition: string) => void;
   /** `template`: whose styles are taken. */
   readonly draft: (template: File | null) => void;
-  readonly reread: (file: File) => void;
+  /** `last`: the report of a year before, to be held against as well. */
+  readonly reread: (file: File, last?: File) => void;
   /** A difference is meant, or no longer. */
   readonly meant: (index: { readonly list: 'findings' | 'toCheck' | 'accepted'; readonly at: number }) => void;
   /** Lists what would change; `ticked`: places whose changes are accepted at once. */

@@ -10,11 +10,12 @@ export const sectionOf = ({ headings, part }: Pick<PlaceInReport, 'headings' | '
   return 'Début du document';
 };
 
-/** How many figures belong to no table. */
-export const unknownText = (count: number): string =>
-  count === 0
-    ? 'Tous correspondent à un tableau.'
-    : `${counted(count, 'chiffre ne correspond', 'chiffres ne correspondent')} à aucun tableau.`;
+/** How many figures belong to no table, and of how many that is known. */
+export function unknownText(count: number, outside: number): string {
+  if (count === 0) return 'Tous correspondent à un tableau.';
+  const known = outside === 0 ? '' : `, dont ${counted(outside, 'connu comme tel', 'connus comme tels')}`;
+  return `${counted(count, 'chiffre ne correspond', 'chiffres ne correspondent')} à aucun tableau${known}.`;
+}
 
 /** What a report was held against, and why not against the tables. */
 export function againstText({ year, against }: Pick<Reread, 'year' | 'against'>, generated: number | null): string {

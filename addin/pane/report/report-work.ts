@@ -107,10 +107,10 @@ export function createReportWork({ ports, state, dispatch, jobs }: ReportWorkOpt
         (draft) => ({ draft }),
       );
     },
-    reread: (file) => {
+    reread: (file, before) => {
       begin(
         'reread',
-        (options) => jobs.reread({ file, trace: trace() }, options),
+        (options) => jobs.reread({ file, trace: trace(), last: before ?? null }, options),
         (reread) => ({ reread }),
         'reread',
       );

@@ -28,7 +28,7 @@ export function rereadView(context: ReportContext, reread: Reread): View {
         <BackLink label="Rapport Word" onClick={pane.leaveOverlay} />
         <Situation
           title={title}
-          lead={unknownText(unknown.length)}
+          lead={unknownText(unknown.length, reread.outside)}
           glyph={findings.length === 0 ? 'ok' : 'error'}
           tone={findings.length === 0 ? 'ok' : 'error'}
           place="beside"
@@ -36,6 +36,7 @@ export function rereadView(context: ReportContext, reread: Reread): View {
         />
         <Problem text={report.problem} />
         <p className="muted">{`${file.name} · ${againstText(reread, state.done?.year ?? null)}`}</p>
+        {reread.last !== null && <p className="muted">{`${reread.last.name} · ${reread.last.text}`}</p>}
         {reread.unheld > 0 && (
           <Message tone="info">
             <p>
@@ -54,6 +55,16 @@ export function rereadView(context: ReportContext, reread: Reread): View {
         <Findings list="findings" title="Contradictions" findings={findings} context={context} />
         <Findings list="toCheck" title="À vérifier" findings={toCheck} context={context} />
         <Findings list="accepted" title="Écarts voulus" findings={accepted} context={context} />
+        <Section title="Rapport de l’an dernier">
+          <p>Choisissez-le{'\u00a0'}: ce que ce rapport dit des années passées lui est comparé.</p>
+          <FileButton
+            label="Comparer au rapport de l’an dernier…"
+            accept={WORD_FILES}
+            onFile={(last) => {
+              work.reread(file, last);
+            }}
+          />
+        </Section>
         <FoldedPlaces
           title="Chiffres sans tableau"
           sentence="Ils n’ont été comparés à aucun tableau. Relisez-les vous-même."

@@ -33,7 +33,9 @@ const reread = (more: Partial<Reread> = {}): Reread => ({
   accepted: [],
   read: 408,
   unknown: [],
+  outside: 0,
   unheld: 0,
+  last: null,
   known: true,
   ...more,
 });
@@ -163,13 +165,14 @@ test('what was found is listed with place, print, right value and why; none is s
   expect(shown().title).toBe('1 contradiction parmi 408 chiffres lus');
   expect(shown().text).toContain('3.8 Justice « …Dans 78 situations… » Valeur juste : 50');
   const none = await atReports({
-    reread: () => Promise.resolve(reread({ findings: [], unknown: [...finding.places] })),
+    reread: () =>
+      Promise.resolve(reread({ findings: [], unknown: [...finding.places, ...finding.places], outside: 1 })),
   });
   await none.doing((work) => {
     work.reread(file);
   });
   expect(none.shown().title).toBe('Aucune contradiction parmi 408 chiffres lus');
-  expect(none.shown().text).toContain('1 chiffre ne correspond à aucun tableau.');
+  expect(none.shown().text).toContain('2 chiffres ne correspondent à aucun tableau, dont 1 connu comme tel.');
 });
 
 test('a report of another year is not held against the tables, and this is said', async () => {
@@ -181,6 +184,28 @@ test('a report of another year is not held against the tables, and this is said'
   });
   expect(shown().text).toContain('ce rapport est de 2014, les statistiques sont de 2016');
   expect(shown().text).toContain('7 chiffres n’ont pas de valeur dans les tableaux');
+});
+
+test('the report of a year before is asked for where the findings are, and what came of it is said', async () => {
+  const before = new File(['b'], 'rapport-2015.docx');
+  const asked: (File | null)[] = [];
+  const { shown, doing, pane } = await atReports({
+    reread: ({ last }) => {
+      asked.push(last);
+      const said = last === null ? null : { name: last.name, text: 'Rapport de 2015 : 3 chiffres comparés.' };
+      return Promise.resolve(reread({ last: said }));
+    },
+  });
+  await doing((work) => {
+    work.reread(file);
+  });
+  expect(shown().buttons).toContain('Comparer au rapport de l’an dernier…');
+  await doing((work) => {
+    work.reread(file, before);
+  });
+  expect(asked).toEqual([null, before]);
+  expect(shown().text).toContain('rapport-2015.docx · Rapport de 2015 : 3 chiffres comparés.');
+  expect(pane.state().overlays.at(-1)).toEqual({ kind: 'report', page: 'reread' });
 });
 
 test('a difference that is meant is kept, and can be taken back', async () => {

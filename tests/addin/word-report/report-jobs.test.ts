@@ -54,9 +54,13 @@ test('a draft, reread at once, contradicts nothing', async () => {
   const draft = await jobs.draft({ trace, edition: '2016', template: null }, options(stages));
   expect(stages).toEqual(['count', 'write']);
   expect(handed.map(({ name }) => name)).toEqual([draft.name]);
-  const found = await jobs.reread({ file: fileOf(handed[0]?.bytes ?? new Uint8Array()), trace }, options());
+  const found = await jobs.reread({ file: fileOf(handed[0]?.bytes ?? new Uint8Array()), trace, last: null }, options());
   expect(found).toMatchObject({ year: 2016, against: 2016, findings: [], toCheck: [], unheld: 0, known: true });
   expect(found.read).toBeGreaterThan(300);
+  // Every figure states a cell, or is one of a note («la somme peut différer de 100») that states none.
+  expect(found.outside).toBe(found.unknown.length);
+  for (const { before } of found.unknown)
+    expect(before).toMatch(/différer de $|dépasser $|ensemble font $|Un poste\u00a0: $/);
 });
 
 test('a figure in a table is told with its row', async () => {
@@ -72,8 +76,25 @@ test('a figure in a table is told with its row', async () => {
         ['Tartes', '12'],
       ]),
   );
-  const { unknown } = await jobs.reread({ file: fileOf(report), trace }, options());
+  const { unknown } = await jobs.reread({ file: fileOf(report), trace, last: null }, options());
   expect(unknown.map(({ row, text }) => [row, text])).toEqual([['Tartes', '12']]);
+});
+
+test('a report of a year before is held against as well; one that cannot be read is named', async () => {
+  const { jobs } = jobsWith();
+  const of = (year: number, text: string): Uint8Array => docx(p(`Rapport ${year}`, 'Titre1') + p(text));
+  const file = fileOf(of(2016, 'Nous avons suivi 123 familles du quartier, contre 134 en 2015.'));
+  const last = fileOf(of(2015, 'Nous avons suivi 131 familles du quartier, contre 120 en 2014.'), 'rapport-2015.docx');
+  const found = await jobs.reread({ file, trace: null, last }, options());
+  expect(found.findings.map(({ kind, expected }) => [kind, expected])).toEqual([['an-dernier', '131']]);
+  expect(found.last).toEqual({
+    name: 'rapport-2015.docx',
+    text: 'Rapport de 2015\u00a0: 1\u00a0chiffre des années passées comparé, 0 qu’il n’imprime pas.',
+  });
+  const wrong = fileOf(new TextEncoder().encode('%PDF-1.7'), 'ancien.pdf');
+  await expect(jobs.reread({ file, trace: null, last: wrong }, options())).rejects.toMatchObject({
+    text: expect.stringMatching(/^«\u00a0ancien\.pdf\u00a0» – .*PDF/) as string,
+  });
 });
 
 test('a cancelled job writes nothing', async () => {
