@@ -6,7 +6,7 @@ import type { ExcelHost } from '../../../excel-host';
 import { ALL_CASES, SAMPLE, sample } from '../../fixtures/sample';
 import { figureOf, leftovers } from './our-side';
 import { twoModels } from './small-models';
-import { openUserWorkbook, userSide } from './user-workbook';
+import { openUserWorkbook, userSide, stillness } from './user-workbook';
 import { withoutPauses } from './without-pauses';
 import { write } from './write';
 
@@ -82,7 +82,7 @@ afterAll(() => {
 });
 
 /** What came of it: 'done', or the code of the AppError. */
-const endOf = async (act: Promise<unknown>): Promise<string> => {
+const endOf = async (host: ExcelHost, act: Promise<unknown>): Promise<string> => {
   runs += 1;
   const end = await act.then(
     () => 'done',
@@ -94,7 +94,7 @@ const endOf = async (act: Promise<unknown>): Promise<string> => {
     },
   );
   // What the library kept is given back after the end, in a sync that nobody waits for.
-  for (let turn = 0; turn < 4; turn += 1) await new Promise(setImmediate);
+  await stillness(host);
   return end;
 };
 
@@ -107,22 +107,10 @@ function failAt(host: ExcelHost, sync: number, code: string, lasts = false): voi
       : undefined;
 }
 
-/** Nothing asked for before is still to come: on a busy computer what the library gives back comes later. */
-async function stillness(host: ExcelHost): Promise<void> {
-  let [still, seen] = [0, -1];
-  while (still < 3) {
-    await new Promise((resolve) => setTimeout(resolve, 2));
-    still = host.counters.syncs === seen ? still + 1 : 0;
-    seen = host.counters.syncs;
-  }
-}
-
 /** Syncs of an act that nothing disturbs, without the last one, which only gives back what the library kept. */
 async function syncsOf(host: ExcelHost, act: () => Promise<unknown>): Promise<number[]> {
-  await stillness(host);
   const before = host.counters.syncs;
-  await endOf(act());
-  await stillness(host);
+  await endOf(host, act());
   return Array.from({ length: host.counters.syncs - before - 1 }, (_, sync) => sync + 1);
 }
 
@@ -146,16 +134,16 @@ describe(`each code (${SAMPLE})`, () => {
     const read = () => readWorkbook(runner, { signal });
     for (const sync of sample(`read ${code}`, await syncsOf(host, read), SYNCS)) {
       failAt(host, sync, code);
-      const once = await endOf(read());
+      const once = await endOf(host, read());
       failAt(host, sync, code, true);
-      const always = await endOf(read());
+      const always = await endOf(host, read());
       // The texts of cells, and merged areas, are asked for in smaller pieces.
       const mayAvoid = TOO_MUCH.has(code) || ['InvalidOperation', 'InvalidArgument'].includes(code);
       const expected = PASSING.has(code) ? ['done'] : mayAvoid ? ['done', reading] : [reading];
       expect({ sync, once: expected.includes(once), always }).toEqual({ sync, once: true, always: reading });
       host.faults = null;
     }
-    expect(await endOf(read())).toBe('done');
+    expect(await endOf(host, read())).toBe('done');
     expect(userSide(host)).toBe(before);
   });
 
@@ -169,7 +157,7 @@ describe(`each code (${SAMPLE})`, () => {
     for (const sync of sample(`write ${code}`, await syncsOf(host, again), SYNCS)) {
       if (refused === 0) stood = figure;
       failAt(host, sync, code);
-      const end = await endOf(again());
+      const end = await endOf(host, again());
       host.faults = null;
       if (end === 'done') stood = figure;
       else refused += 1;
@@ -179,7 +167,7 @@ describe(`each code (${SAMPLE})`, () => {
     }
     // At least until the sheets are put in place.
     if (ALL_CASES) expect(refused).toBeGreaterThan(5);
-    expect(await endOf(again())).toBe('done');
+    expect(await endOf(host, again())).toBe('done');
     expect(figureOf(host)).toBe(figure);
     expect(userSide(host)).toBe(before);
   });

@@ -45,6 +45,19 @@ function loadPane(host: ExcelHost): Pane {
   return { excel: loadExcelApi(front).Excel, talksTo };
 }
 
+/**
+ * Nothing asked for before is still to come: what the library gives back after a run comes in a sync that nobody waits
+ * for, on a busy computer later, and to whichever workbook is talked to then.
+ */
+export async function stillness(host: ExcelHost): Promise<void> {
+  let [still, seen] = [0, -1];
+  while (still < 3) {
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    still = host.counters.syncs === seen ? still + 1 : 0;
+    seen = host.counters.syncs;
+  }
+}
+
 /** What a person has: a register, a sheet between two others, a hidden one, a name of her own. */
 async function userFile(more: (book: ExcelJS.Workbook) => void = () => undefined): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
