@@ -1,5 +1,5 @@
 import { Package, pathFrom, relationsPath, targetFrom } from '@report/ooxml/package';
-import { all, refusalOf, utf16, utf8, zipOf } from '../inputs';
+import { all, limitsWith, refusalOf, utf16, utf8, zipOf } from '../inputs';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -120,4 +120,14 @@ describe('a file that is no package', () => {
   ])('is told for what it is: %s', (_name, bytes, reason) => {
     expect(refusalOf(() => Package.open(bytes)).reason).toBe(reason);
   });
+});
+
+it('may hold as much as the size of the whole file pays for, whichever part is read first', () => {
+  const limits = limitsWith({ freeBytes: 1000, bytesPerByte: 10 });
+  const dense = `<a>${' '.repeat(20_000)}</a>`;
+  const other = Uint8Array.from({ length: 5000 }, (_, index) => (index * index * 7919 + (index >> 3) * 31) % 251);
+  const read = (parts: Readonly<Record<string, string | Uint8Array>>): number =>
+    Package.open(zipOf(parts), limits).bytesOf('a.xml').length;
+  expect(refusalOf(() => read({ 'a.xml': dense })).reason).toBe('inflates-too-large');
+  expect(read({ 'a.xml': dense, 'b.bin': other })).toBe(dense.length);
 });
