@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { computeTables, type ComputedTables } from '@report/addin/actions';
-import { computeRemotely, type Compute } from '@report/addin/api';
+import { computeRemotely } from '@report/addin/api';
 import { layoutSheets } from '@report/addin/layout';
 import { writeSheets } from '@report/addin/workbook';
 import { partsOf, type Period } from '@report/engine/calendar';
@@ -8,7 +8,6 @@ import { editionKeys, entryOf } from '@report/engine/catalogue';
 import { APP_ERRORS } from '@report/engine/contract';
 import { profileOfPeriod, type Profile, type ProfileOfPeriod } from '@report/engine/profile';
 import { lackingText } from '@report/engine/registers';
-import { tabulate } from '@report/engine/tabulate';
 import { counted, periodWords } from '@report/engine/text';
 import { ExcelHost } from '@report/excel-host';
 import { startServer } from '@report/preview/server';
@@ -44,27 +43,24 @@ export async function report(
     allowed,
   );
   if (period === null) throw new UsageError('--year manque, ou --from et --to');
-  if (asked.year === null && previous > 0) throw new UsageError('--previous ne va qu’avec une année entière');
   const { profile, unavailable } = profileOfPeriod(association, period);
-  /** Of another period than a year the wire has no word: the same plan is counted and tabulated here. */
   const year = asked.year ?? partsOf(period.lastDay).year;
-  const here: Compute = (request) => Promise.resolve(tabulate(profile, request, period));
   const state = await readRegistersOf(association, files, year, {
     signal,
     answers,
     say,
   });
   for (const line of uncertainLines(profile, state)) say(line);
-  const server = await startServer({ profile, port: 0 });
+  const server = await startServer({ profile: association, port: 0 });
   try {
     say(`Calcul des tableaux : ${periodWords(period).title}…`);
-    const tables = await computeTables(profile, state, {
+    const tables = await computeTables(association, state, {
       year,
       edition,
       rounding: 'adjusted',
       services: profile.services.map(({ key }) => key),
       previousYears: previous,
-      compute: asked.year === null ? here : computeRemotely(profile, server.url),
+      compute: computeRemotely(association, server.url),
       ...(asked.year === null && { period }),
       signal,
     });

@@ -2,9 +2,8 @@ import { type AbsentTable, entryOf, numberOf, tablesFor } from '@report/engine/c
 import { MISSING, OFF_LIST, type Table } from '@report/engine/contract';
 import { deriveFacts } from '@report/engine/facts';
 import type { Profile } from '@report/engine/profile';
-import { buildRequest } from '@report/engine/projection';
 import { missingColumnText, registerTitle } from '@report/engine/registers';
-import { tabulate } from '@report/engine/tabulate';
+import { buildRequest, tabulate } from '@report/engine/wire';
 import type { RegistersState, TableReadiness } from './types';
 
 /**
@@ -22,7 +21,7 @@ export function readiness(
   const tables =
     ready.length === 0
       ? []
-      : tabulate(profile, buildRequest(profile, facts, { year, edition, rounding: 'plain', tables: ready })).tables;
+      : tabulate(profile, buildRequest(profile, facts, { edition, rounding: 'plain', tables: ready })).tables;
   return [...tables.map(ofTable), ...absent.map((table) => ofAbsent(profile, edition, table))];
 }
 

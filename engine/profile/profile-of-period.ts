@@ -15,7 +15,18 @@ export interface ProfileOfPeriod {
  */
 export function profileOfPeriod(profile: Profile, period: Period): ProfileOfPeriod {
   if (kindOf(period) === 'year') return { profile, unavailable: [] };
-  const said = saidOf(period, profile.periodTexts);
+  const before = latest.get(profile);
+  if (before?.period.firstDay === period.firstDay && before.period.lastDay === period.lastDay) return before;
+  const made = { ...said(profile, period), period };
+  latest.set(profile, made);
+  return made;
+}
+
+/** That of the latest period: one is asked for many times, and two together at most (the one before, to compare). */
+const latest = new WeakMap<Profile, ProfileOfPeriod & { readonly period: Period }>();
+
+function said(profile: Profile, period: Period): ProfileOfPeriod {
+  const inWords = saidOf(period, profile.periodTexts);
   const unavailable = profile.tables.flatMap((entry) => {
     const reason = unavailableFor(entry, period);
     return reason === null ? [] : [{ id: entry.id, reason }];
@@ -26,7 +37,7 @@ export function profileOfPeriod(profile: Profile, period: Period): ProfileOfPeri
       entry.periodNotes === undefined ? entry : { ...entry, notes: [...(entry.notes ?? []), ...entry.periodNotes] },
     );
   const { units, lists, checks } = profile;
-  return { profile: { ...profile, ...mapTexts({ tables, units, lists, checks }, said) }, unavailable };
+  return { profile: { ...profile, ...mapTexts({ tables, units, lists, checks }, inWords) }, unavailable };
 }
 
 /** Plain data with every text in it changed. */

@@ -1,3 +1,4 @@
+import { wholeYear } from '@report/engine/calendar';
 import type { Finding, StatisticsAnswer } from '@report/engine/contract';
 import type { CellChange, Correction } from '@report/engine/corrections';
 import { NO_ANSWERS } from '@report/engine/registers';
@@ -141,8 +142,8 @@ export const table = (more: Partial<TableReadiness> = {}): TableReadiness => ({
 });
 
 const answer: StatisticsAnswer = {
-  contract: 1,
   catalogue: '0123456789abcdef',
+  period: wholeYear(2016),
   year: 2016,
   edition: '2016',
   rounding: 'adjusted',

@@ -15,7 +15,7 @@ export const answerOf = (
   year: number,
   facts: PlainFacts,
   { edition = 'complete', rounding = 'adjusted' }: AskedYear = {},
-): StatisticsAnswer => tabulate(buildRequest(factsFromRows(year, facts), { year, edition, rounding, tables }));
+): StatisticsAnswer => tabulate(buildRequest(factsFromRows(year, facts), { edition, rounding, tables }));
 
 export function statisticOf(id: string): Statistic {
   const entry = entryOf(id);
