@@ -6,7 +6,7 @@ import { writeSheets } from '@report/addin/workbook';
 import { partsOf, type Period } from '@report/engine/calendar';
 import { editionKeys, entryOf } from '@report/engine/catalogue';
 import { APP_ERRORS } from '@report/engine/contract';
-import { profileOfPeriod, type Profile, type ProfileOfPeriod } from '@report/engine/profile';
+import { profileOfPeriod, titledIn, type Profile } from '@report/engine/profile';
 import { lackingText } from '@report/engine/registers';
 import { counted, periodWords } from '@report/engine/text';
 import { ExcelHost } from '@report/excel-host';
@@ -17,7 +17,7 @@ import { uncertainLines } from './reading-lines';
 import { readRegistersOf } from './read-registers-of';
 import { resultsJson } from './results-json';
 import type { Say } from './run-command';
-import { isShort, SHORT_PERIOD } from './short-period';
+import { isShort, SHORT_PERIOD } from '@report/engine/text';
 import { UsageError } from './usage-error';
 import { writeJson, writeOut } from './write-json';
 
@@ -71,7 +71,7 @@ export async function report(
         computedOn: new Date(),
         absent: tables.absent,
         comparison: tables.comparison,
-        ...(asked.year === null && { period, unavailable: titledIn(association, unavailable) }),
+        unavailable: titledIn(association, unavailable),
         annexes,
       });
       const host = ExcelHost.empty({ fileName: path.basename(out) });
@@ -121,10 +121,6 @@ function absentLines(profile: Profile, { absent }: ComputedTables): string[] {
     ),
   ];
 }
-
-/** The tables that have no meaning in the period, by their titles. */
-const titledIn = (association: Profile, unavailable: ProfileOfPeriod['unavailable']) =>
-  unavailable.map(({ id, reason }) => ({ title: entryOf(association, id)?.title ?? id, reason }));
 
 /** What whoever reads the figures of a period must know of it. */
 function remarksOn(period: Period, unavailable: number, { answer }: ComputedTables): string[] {

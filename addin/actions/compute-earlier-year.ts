@@ -6,6 +6,7 @@ import { deriveFacts, type Facts } from '@report/engine/facts';
 import { type Profile, profileOfPeriod } from '@report/engine/profile';
 import { buildRequest } from '@report/engine/wire';
 import { type Compute, computeOne } from '../api';
+import { periodWords } from '@report/engine/text';
 import type { RegistersReading } from './types';
 
 /**
@@ -25,6 +26,7 @@ export async function computeEarlierYear(
   const earlier = deriveFacts(association, registers, period);
   const { profile } = profileOfPeriod(association, period);
   const { year } = partsOf(period.lastDay);
+  const name = periodWords(period).sheet;
   const coverage = new Map<string, Coverage>();
   for (const { id } of answer.tables) {
     const entry = entryOf(profile, id);
@@ -32,9 +34,9 @@ export async function computeEarlierYear(
       coverage.set(id, coverageOf(profile, entry, earlier, facts));
   }
   const tables = [...coverage].flatMap(([id, { kind }]) => (kind === 'none' ? [] : [id]));
-  if (tables.length === 0) return { year, answer: null, coverage, facts: earlier };
+  if (tables.length === 0) return { year, name, answer: null, coverage, facts: earlier };
   if (signal.aborted) throw new AppError('CANCELLED');
   const { edition, rounding } = answer;
   const request = buildRequest(association, earlier, { edition, rounding, tables });
-  return { year, answer: await computeOne(compute, request, { signal }), coverage, facts: earlier };
+  return { year, name, answer: await computeOne(compute, request, { signal }), coverage, facts: earlier };
 }

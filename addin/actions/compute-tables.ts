@@ -1,4 +1,4 @@
-import { type Period, previousPeriod, wholeYear } from '@report/engine/calendar';
+import { previousPeriod, wholeYear } from '@report/engine/calendar';
 import { type AbsentTable, entryOf, tablesFor, usesOf } from '@report/engine/catalogue';
 import { compareYears, type Comparison, type EarlierYear } from '@report/engine/compare';
 import { AppError, type StatisticsAnswer } from '@report/engine/contract';
@@ -13,11 +13,9 @@ import type { GenerateOptions, RegistersReading } from './types';
 
 type ComputeOptions = Pick<
   GenerateOptions,
-  'year' | 'edition' | 'rounding' | 'services' | 'previousYears' | 'compute' | 'signal'
+  'year' | 'period' | 'edition' | 'rounding' | 'services' | 'previousYears' | 'compute' | 'signal'
 > & {
   readonly onStage?: GenerateOptions['onStage'];
-  /** The days that are counted, where they are not those of the year. */
-  readonly period?: Period;
 };
 
 export interface ComputedTables {
@@ -55,7 +53,7 @@ export async function computeTables(
   if (tables.length === 0) throw new AppError('NO_TABLE');
   const request = buildRequest(association, facts, { edition, rounding, tables });
   const empty = request.projections.every((counts) => Object.values(counts).every((tuples) => tuples.length === 0));
-  if (empty && period === undefined) throw new AppError('NO_DATA_FOR_YEAR');
+  if (empty && (period ?? null) === null) throw new AppError('NO_DATA_FOR_YEAR');
   if (signal.aborted) throw new AppError('CANCELLED');
   onStage?.('compute');
   const answer = withNotes(profile, await computeOne(compute, request, { signal }), facts);

@@ -1,3 +1,4 @@
+import { monthsOf, type Period } from '@report/engine/calendar';
 import { AppError } from '@report/engine/contract';
 import { type Answers, bytesInLetters, hashAnswers } from '@report/engine/registers';
 import { ANSWERS_KEY, CHECK_KEY, CHOICES_KEY, COMPUTE_KEY, EXCEPTIONS_KEY } from './product-names';
@@ -26,9 +27,12 @@ export const saveExceptions = (runner: ExcelRunner, exceptions: readonly object[
 /** The last choices (year, edition, services…), as they were kept; null when none were, or nothing readable. */
 export const loadChoices = (runner: ExcelRunner): Promise<unknown> => loadSetting(runner, CHOICES_KEY);
 
-/** Keeps the choices in the workbook; they are stored with it at the next save. */
-export const saveChoices = (runner: ExcelRunner, choices: object): Promise<void> =>
-  saveSetting(runner, CHOICES_KEY, choices);
+/** Keeps the choices in the workbook, days as months of their year; they are stored with it at the next save. */
+export const saveChoices = (
+  runner: ExcelRunner,
+  { period, ...choices }: { readonly period: Period | null },
+): Promise<void> =>
+  saveSetting(runner, CHOICES_KEY, { ...choices, ...(period !== null && { months: monthsOf(period) }) });
 
 /**
  * Whether the workbook says that its tables are always computed on this computer. What it holds under this name and

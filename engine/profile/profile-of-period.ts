@@ -1,5 +1,5 @@
 import { kindOf, type Period } from '../calendar';
-import { unavailableFor, type Unavailable } from '../catalogue';
+import { entryOf, unavailableFor, type Unavailable } from '../catalogue';
 import { saidOf } from '../text';
 import type { Profile } from './profile';
 
@@ -39,6 +39,10 @@ function said(profile: Profile, period: Period): ProfileOfPeriod {
   const { units, lists, checks } = profile;
   return { profile: { ...profile, ...mapTexts({ tables, units, lists, checks }, inWords) }, unavailable };
 }
+
+/** The tables that have no meaning in a period, by their titles. */
+export const titledIn = (association: Profile, unavailable: ProfileOfPeriod['unavailable']) =>
+  unavailable.map(({ id, reason }) => ({ title: entryOf(association, id)?.title ?? id, reason }));
 
 /** Plain data with every text in it changed. */
 function mapTexts<T>(data: T, change: (text: string) => string): T {

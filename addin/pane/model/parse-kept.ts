@@ -1,3 +1,4 @@
+import { monthsOfYear, type Period } from '@report/engine/calendar';
 import { type CatalogueProfile, editionKeys } from '@report/engine/catalogue';
 import { ROUNDINGS, type Severity } from '@report/engine/contract';
 import { PREVIOUS_YEARS } from '../../actions';
@@ -39,13 +40,14 @@ export function parseChoices(
   kept: unknown,
 ): RememberedChoices | null {
   if (typeof kept !== 'object' || kept === null) return null;
-  const { year, edition, rounding, previousYears, services } = kept as Record<string, unknown>;
+  const { year, months, edition, rounding, previousYears, services } = kept as Record<string, unknown>;
   const knownEdition = editionKeys(profile).find((name) => name === edition);
   const knownRounding = ROUNDINGS.find((name) => name === rounding);
   if (typeof year !== 'number' || !Number.isInteger(year)) return null;
   if (knownEdition === undefined || knownRounding === undefined) return null;
   return {
     year,
+    period: parseMonths(year, months),
     edition: knownEdition,
     rounding: knownRounding,
     // Earlier versions did not compare.
@@ -54,4 +56,11 @@ export function parseChoices(
       ? profile.services.map(({ key }) => key).filter((service) => services.includes(service))
       : null,
   };
+}
+
+/** A semester, a quarter or a month of a year, kept as [first month, months]. */
+function parseMonths(year: number, kept: unknown): Period | null {
+  const [first, months] = (Array.isArray(kept) ? kept : []) as unknown[];
+  const parts = typeof first === 'number' && typeof months === 'number' && [1, 3, 6].includes(months);
+  return parts && first > 0 && first < 13 && first % months === 1 % months ? monthsOfYear(year, first, months) : null;
 }

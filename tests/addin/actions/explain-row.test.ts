@@ -42,7 +42,7 @@ const reasonOf = ({ notCounted }: RowExplanation, table: string): string | undef
 
 test('a new file is counted in its line and in the total', () => {
   const row = explain('dialogueCases', 2);
-  expect(row).toMatchObject({ register: 'Dossiers Dialogue', row: 2, year: 2016 });
+  expect(row).toMatchObject({ register: 'Dossiers Dialogue', row: 2, period: 'de 2016' });
   expect(countedIn(row, 'dialogue-motif')).toEqual(['Violence sexuelle', 'Total']);
 });
 

@@ -50,7 +50,7 @@ test('a figure of the year before is explained by the rows of that year', () => 
   expect(before.length).toBeGreaterThan(6);
   for (const [, key] of before) {
     const origin = earlier && originOf({ ...earlier, registers }, key);
-    expect(origin?.year).toBe(2015);
+    expect(origin?.period).toBe('2015');
     expect(origin?.sheets.flatMap(({ rows }) => rows)).toHaveLength(origin?.figure ?? NaN);
   }
 });

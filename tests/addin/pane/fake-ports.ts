@@ -119,7 +119,14 @@ export const registers = (more: Partial<RegistersState> = {}): RegistersState =>
 
 export const reading = (more: Partial<Reading> = {}): Reading => ({
   registers: registers(),
-  choices: { year: 2016, edition: '2016', rounding: 'adjusted', previousYears: 0, services: ['dialogue'] },
+  choices: {
+    year: 2016,
+    period: null,
+    edition: '2016',
+    rounding: 'adjusted',
+    previousYears: 0,
+    services: ['dialogue'],
+  },
   journal: [],
   marked: false,
   lostLists: [],

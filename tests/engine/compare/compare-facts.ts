@@ -38,7 +38,12 @@ export function compareFacts(
         tables.map((id) => [id, coverageOf(statisticOf(id), factsFromRows(year, facts), factsFromRows(...current))]),
       );
       const kept = tables.filter((id) => coverage.get(id)?.kind !== 'none');
-      return { year, answer: kept.length === 0 ? null : answerOf(kept, year, facts, asked), coverage };
+      return {
+        year,
+        name: String(year),
+        answer: kept.length === 0 ? null : answerOf(kept, year, facts, asked),
+        coverage,
+      };
     }),
   );
 }

@@ -118,7 +118,9 @@ describe('the engine with another association', () => {
     expect(coverageOf(LIBRARY, entry, facts(2029), facts(2030)).kind).toBe('none');
     const current = answerOf(SOUND);
     const coverage = new Map(TABLES.map((id) => [id, { kind: 'full' as const }]));
-    const { tables } = compareYears(LIBRARY, current, [{ year: 2029, answer: answerOf(SOUND, 2029), coverage }]);
+    const { tables } = compareYears(LIBRARY, current, [
+      { year: 2029, name: String(2029), answer: answerOf(SOUND, 2029), coverage },
+    ]);
     expect(new Set(tables.map(({ id }) => id))).toEqual(new Set(TABLES));
   });
 
