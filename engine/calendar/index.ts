@@ -2,7 +2,6 @@ export * from './civil-date';
 export * from './completed';
 export * from './excel-1904';
 export * from './iso-day';
-export * from './months-of-year';
 export * from './serial-day';
 export * from './period';
 export * from './part-of-year';

@@ -1,9 +1,15 @@
 import { kindOf, partsOf, type Period } from './period';
-import { monthsOfYear } from './months-of-year';
+import { serialDay } from './serial-day';
 
 /** Months of the parts a year is cut into. */
 export const PART_MONTHS = { semester: 6, quarter: 3, month: 1 } as const;
 export type PartKind = keyof typeof PART_MONTHS;
+
+/** Some months of a year, from one of them (1 to 12): (2016, 7, 6) is the second semester. Month 13 is January. */
+export const monthsOfYear = (year: number, first: number, months: number): Period => ({
+  firstDay: serialDay(year, first, 1),
+  lastDay: serialDay(year, first + months, 1) - 1,
+});
 
 /** The semesters, quarters or months of a year, in order. */
 export const partsOfYear = (year: number, kind: PartKind): readonly Period[] =>
