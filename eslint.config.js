@@ -140,7 +140,16 @@ const mayImport = {
     'engine/facts',
     'engine/registers',
   ],
-  preview: ['addin/files', 'excel-host', 'functions', 'functions/http', 'engine/*', 'ooxml/bounds', 'ooxml/book'],
+  preview: [
+    'addin/files',
+    'excel-host',
+    'functions',
+    'functions/http',
+    'engine/*',
+    'ooxml/bounds',
+    'ooxml/book',
+    'ooxml/spreadsheet',
+  ],
   cli: [
     'word/*',
     'addin/actions',
@@ -155,11 +164,11 @@ const mayImport = {
     'engine/*',
     'ooxml/bounds',
   ],
-  samples: ['profiles', 'engine/*'],
+  samples: ['profiles', 'engine/*', 'ooxml/book'],
   scripts: [],
   infra: [],
   // The browser is started as the tests start it.
-  bench: ['samples', 'profiles', 'excel-host', 'preview', 'addin/actions', 'addin/api', 'engine/*', 'tests'],
+  bench: ['samples', 'profiles', 'excel-host', 'ooxml/*', 'preview', 'addin/actions', 'addin/api', 'engine/*', 'tests'],
   tests: ['*', '*/*'],
 };
 const type = (folder) => ({ element: { type: folder } });

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { IMPORT } from './tests/runner/hooks.mjs';
 
@@ -17,8 +18,8 @@ const project = (displayName, testMatch, more = {}) => ({
 });
 
 export default {
-  // On two cores Jest would leave one idle.
-  maxWorkers: '100%',
+  // One more than the cores: a test in the browser waits for it a third of its time.
+  maxWorkers: availableParallelism() + 1,
   projects: [
     project('unit', ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'], {
       testPathIgnorePatterns: ['<rootDir>/tests/e2e/'],

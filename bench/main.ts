@@ -1,4 +1,5 @@
 import { benchChecking } from './checking';
+import { benchFiles } from './files';
 import { benchFirstRender } from './first-render';
 import { benchMemory } from './memory';
 import { benchTables } from './tables';
@@ -10,6 +11,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   tables: benchTables,
   checking: benchChecking,
   memory: benchMemory,
+  files: benchFiles,
   writing: benchWriting,
   worst: benchWorst,
   'first-render': benchFirstRender,

@@ -1,17 +1,18 @@
 import { askedQuestion } from '@report/addin/actions';
-import type { CatalogueProfile } from '@report/engine/catalogue';
+import { madeWith, type Profile } from '@report/engine/profile';
 import { lackingText } from '@report/engine/registers';
 import type { RegistersOfFiles } from './read-registers-of';
 
 /**
- * The file `--json` of `check`: findings, recognised registers, what is asked and what was left aside. Addresses, never
+ * The file `--json` of `check`: what it was made with, findings, recognised registers, what is asked and what was left aside. Addresses, never
  * values of personal columns, nor writings that are in no list.
  */
 export function findingsJson(
-  profile: CatalogueProfile,
+  profile: Profile,
   { findings, summaries, questions, rules, ignoredSheets, unusedAnswers }: RegistersOfFiles,
 ) {
   return {
+    madeWith: madeWith(profile),
     findings: findings.map(({ rule, severity, register, file, sheet, address, message, tables }) => ({
       rule,
       severity,

@@ -12,6 +12,7 @@ import { counted, periodWords } from '@report/engine/text';
 import { ExcelHost } from '@report/excel-host';
 import { startServer } from '@report/preview/server';
 import { readArguments } from './arguments';
+import { describeSheets } from './describe-sheets';
 import { runnerOf } from './open-workbook';
 import { uncertainLines } from './reading-lines';
 import { readRegistersOf } from './read-registers-of';
@@ -83,6 +84,7 @@ export async function report(
         onPromote: () => undefined,
       });
       for (const code of warnings) say(`${APP_ERRORS[code].title}. ${APP_ERRORS[code].sentence}`);
+      describeSheets(host, models);
       if (blank !== undefined) host.workbook.removeSheet(host.sheet(blank));
       await writeOut(out, await host.save());
     }

@@ -5,7 +5,7 @@ import { type CatalogueProfile, entryOf } from '@report/engine/catalogue';
 import type { ComparedLine, ComparedTable } from '@report/engine/compare';
 import type { Row, Table } from '@report/engine/contract';
 import { lackingText } from '@report/engine/registers';
-import type { ProfileOfPeriod } from '@report/engine/profile';
+import type { Profile, ProfileOfPeriod } from '@report/engine/profile';
 import { periodWords } from '@report/engine/text';
 import { findingsJson } from './findings-json';
 import type { RegistersOfFiles } from './read-registers-of';
@@ -16,7 +16,7 @@ import type { RegistersOfFiles } from './read-registers-of';
  * `annexes` false: no row of a list, whose texts are the registers’ own.
  */
 export function resultsJson(
-  profile: CatalogueProfile,
+  profile: Profile,
   state: RegistersOfFiles,
   { answer, lists, absent, comparison }: ComputedTables,
   {

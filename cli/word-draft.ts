@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ALL_TABLES } from '@report/engine/contract';
-import type { Profile } from '@report/engine/profile';
+import { madeWithText, type Profile } from '@report/engine/profile';
 import { atOnce } from '@report/engine/registers';
 import type { Draft } from '@report/word/draft';
 import { draftRequest, draftWithMemory } from '@report/word/report';
@@ -27,7 +27,10 @@ export async function draftOf(
 ): Promise<Draft> {
   const tablesOf = await tablesFrom(profile, registers, year, options);
   const [ofEdition, ofAll] = [await tablesOf(edition), await tablesOf(ALL_TABLES)];
-  const request = draftRequest(profile, await loadReport(profile), { ofEdition, ofAll });
+  const request = {
+    ...draftRequest(profile, await loadReport(profile), { ofEdition, ofAll }),
+    madeWith: madeWithText(profile),
+  };
   const base = template === null ? null : new Uint8Array(await readFile(template));
   return atOnce(draftWithMemory(request, base));
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Profile } from '@report/engine/profile';
+import { madeWith, type Profile } from '@report/engine/profile';
 import { atOnce } from '@report/engine/registers';
 import { radar, understand, yearOfReport, type AcceptedDifference, type Finding, type Radar } from '@report/word/radar';
 import { memoryOf } from '@report/word/update';
@@ -25,7 +25,8 @@ export async function radarCommand(
   const accepted = [...memoryOf(understood.document).accepted, ...(await acceptedOf(options.accepted))];
   const year = options.year ?? yearOfReport(understood);
   const found = atOnce(radar(profile, understood, { books, identities, cells, year, accepted }));
-  if (options.json !== null) await writeJson(options.json, { file: nameOf(options.document), year, ...found });
+  if (options.json !== null)
+    await writeJson(options.json, { madeWith: madeWith(profile), file: nameOf(options.document), year, ...found });
   for (const line of linesOf(found)) say(line);
   return found.findings.length;
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Profile } from '@report/engine/profile';
+import { madeWith, type Profile } from '@report/engine/profile';
 import { atOnce } from '@report/engine/registers';
 import {
   listChanges,
@@ -31,7 +31,12 @@ export async function updateCommand(
   const list = atOnce(listChanges(understood, cells));
   for (const line of linesOf(list)) say(line);
   if (options.list !== null)
-    await writeJson(options.list, { file: nameOf(options.document), year: cells.year, ...list });
+    await writeJson(options.list, {
+      madeWith: madeWith(profile),
+      file: nameOf(options.document),
+      year: cells.year,
+      ...list,
+    });
   if (options.out === null || (!options.all && options.accept === null)) return;
   const accepted = options.accept === null ? list.changes : await acceptedOf(options.accept);
   const revision = options.tracked

@@ -1,6 +1,8 @@
 import type { ChartDescription } from '@report/ooxml/drawing';
+import type { CellState } from '@report/ooxml/book';
 import { addinUrl } from './addin-url';
 import { appContext } from './app-context';
+import type { CellScalar } from './cells/read-cell';
 import { emptyWorkbook, openWorkbook } from './file/open-workbook';
 import { saveWorkbook } from './file/save-workbook';
 import type { FaultHook } from './faults';
@@ -142,6 +144,26 @@ export class ExcelHost {
     this.workbook.changes++;
     this.as(by, () => {
       this.sheet(sheet).GetRange(address).Values = values;
+    });
+    this.settle();
+  }
+  /**
+   * Puts one value into one cell, as it is: a text stays a text.
+   *
+   * @param numFmt the format the cell takes with it; without one it keeps its own
+   */
+  userPut(sheet: string, address: string, value: CellScalar | null, numFmt?: string): void {
+    if (numFmt !== undefined)
+      this.as('user', () => {
+        this.sheet(sheet).GetRange(address).NumberFormat = numFmt;
+      });
+    this.userEdit(sheet, address, typeof value === 'string' ? `'${value}` : (value ?? ''));
+  }
+  /** Puts back what a cell held, as «Annuler» does. */
+  userRestore(sheet: string, address: string, state: CellState): void {
+    this.workbook.changes++;
+    this.as('user', () => {
+      this.sheet(sheet).GetRange(address).restore(state);
     });
     this.settle();
   }

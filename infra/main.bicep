@@ -27,15 +27,12 @@ param alertAddress string
 @minValue(1)
 param budget int
 
-@description('First day of the month in which the budget begins; Azure refuses a past month when the budget is made.')
-param budgetStart string = utcNow('yyyy-MM-01')
+@description('First day of the month in which the budget was made: Azure refuses a past month then, and any other month later.')
+param budgetStart string
 
 @description('B1 has no staging slot: a release then goes straight to production.')
 @allowed(['B1', 'S1', 'P0v3'])
 param plan string = 'P0v3'
-
-@description('Addresses from which alone the service may be called, such as 192.0.2.0/24. Empty: from anywhere, after signing in.')
-param allowedAddresses array = []
 
 var origin = 'https://${hostName}'
 var hasSlot = plan != 'B1'
@@ -67,15 +64,6 @@ resource servicePlan 'Microsoft.Web/serverfarms@2024-04-01' = {
   properties: { reserved: true }
 }
 
-var restrictions = [
-  for (address, index) in allowedAddresses: {
-    name: 'allowed-${index}'
-    ipAddress: address
-    action: 'Allow'
-    priority: 100 + index
-  }
-]
-
 var siteConfig = {
   linuxFxVersion: 'NODE|22'
   alwaysOn: true
@@ -90,8 +78,6 @@ var siteConfig = {
   requestTracingEnabled: false
   healthCheckPath: '/api/health'
   cors: { allowedOrigins: [], supportCredentials: false }
-  ipSecurityRestrictionsDefaultAction: empty(allowedAddresses) ? 'Allow' : 'Deny'
-  ipSecurityRestrictions: restrictions
   appSettings: [
     { name: 'ALLOWED_ORIGINS', value: origin }
     { name: 'TENANT_ID', value: tenantId }

@@ -3,11 +3,11 @@ import { name, version } from '../package.json';
 import { integrityFaults, licenceFaults } from './supply/licences';
 import { noticesOf } from './supply/notices';
 import { allPackages, publishedPackages, type Lock } from './supply/packages';
-import { sbomOf } from './supply/sbom';
+import { sbomFaults, sbomOf } from './supply/sbom';
 
 /**
  * What the pane and the service are made of: `npm run notices` writes the notices, `npm run sbom` the list, `npm run
- * lint` checks that the notices are those of the lock file and that every licence was agreed to.
+ * lint` checks that the notices are those of the lock file, that the list is whole and that every licence was agreed to.
  */
 const NOTICES = 'addin/assets/third-party-notices.txt';
 
@@ -19,7 +19,7 @@ else if (order === 'sbom') {
   mkdirSync('out', { recursive: true });
   writeFileSync('out/sbom.json', `${JSON.stringify(sbomOf(published, { name, version }), null, 2)}\n`);
 } else {
-  const faults = [...licenceFaults(all, published), ...integrityFaults(all)];
+  const faults = [...licenceFaults(all, published), ...integrityFaults(all), ...sbomFaults(published)];
   if (readFileSync(NOTICES, 'utf8') !== noticesOf(published, '.'))
     faults.push(`${NOTICES} is not that of package-lock.json: npm run notices`);
   for (const fault of faults) console.error(fault);

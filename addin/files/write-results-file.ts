@@ -1,14 +1,16 @@
 import { strToU8, zipSync } from 'fflate';
-import type { SheetModel } from '../layout';
+import { aboutReport, type SheetModel } from '../layout';
 import { describeChart } from './write/describe-chart';
-import { anchorXml, CHART_TYPE, chartXml, DRAWING_TYPE, drawingXml, XML_HEAD } from '@report/ooxml/drawing';
+import { anchorXml, CHART_TYPE, chartXml, DRAWING_TYPE, drawingXml, XML_HEAD, xmlText } from '@report/ooxml/drawing';
 import { sheetXml } from './write/sheet-xml';
 import { StyleTable } from './write/style-table';
 import { workbookXml } from './write/workbook-xml';
 
+const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const CORE_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 /** The relation of a sheet to its drawing: its only one. */
 const DRAWING = 'rId1';
 
@@ -22,6 +24,7 @@ export function writeResultsFile(models: readonly SheetModel[]): Uint8Array {
   const sheets = models.map((model) => sheetXml(model, styles, model.charts.length === 0 ? null : DRAWING));
   const drawings = drawingParts(models);
   const types = [
+    ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['/xl/workbook.xml', `${SPREADSHEET}.sheet.main+xml`],
     ['/xl/styles.xml', `${SPREADSHEET}.styles+xml`],
     ...models.map((_, index) => [`/xl/worksheets/sheet${index + 1}.xml`, `${SPREADSHEET}.worksheet+xml`] as const),
@@ -29,7 +32,11 @@ export function writeResultsFile(models: readonly SheetModel[]): Uint8Array {
   ] as const;
   const parts: Record<string, string> = {
     '[Content_Types].xml': contentTypes(types),
-    '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
+    '_rels/.rels': relations([
+      ['officeDocument', 'xl/workbook.xml'],
+      [CORE_RELATION, 'docProps/core.xml'],
+    ]),
+    'docProps/core.xml': propertiesXml(models),
     'xl/workbook.xml': workbookXml(models),
     'xl/_rels/workbook.xml.rels': relations([
       ...models.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
@@ -82,8 +89,20 @@ function drawingParts(models: readonly SheetModel[]): Part[] {
 
 const relations = (targets: readonly (readonly [type: string, target: string])[]): string =>
   `${XML_HEAD}<Relationships xmlns="${RELATIONS}">${targets
-    .map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`)
+    .map(
+      ([type, target], index) =>
+        `<Relationship Id="rId${index + 1}" Type="${type === CORE_RELATION ? type : `${OFFICE}/${type}`}" Target="${target}"/>`,
+    )
     .join('')}</Relationships>`;
+
+/** What the file says of itself; no author. */
+function propertiesXml(models: readonly SheetModel[]): string {
+  const { title, subject, language } = aboutReport(models);
+  return (
+    `${XML_HEAD}<cp:coreProperties xmlns:cp="${CORE}" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
+    `<dc:title>${xmlText(title)}</dc:title><dc:subject>${xmlText(subject)}</dc:subject><dc:language>${language}</dc:language></cp:coreProperties>`
+  );
+}
 
 const contentTypes = (types: readonly (readonly [path: string, type: string])[]): string =>
   `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +

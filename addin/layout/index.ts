@@ -8,5 +8,6 @@ export type * from './model/sheet-model';
 export * from './model/styles';
 export * from './places/figure-places';
 export type * from './places/placed-figure';
+export * from './sheets/about-report';
 export * from './sheets/layout-sheets';
 export { possibleSheets } from './sheets/names';

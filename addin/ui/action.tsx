@@ -1,11 +1,5 @@
-import {
-  ActionButton,
-  DefaultButton,
-  type IButton,
-  type IButtonStyles,
-  PrimaryButton,
-} from 'office-ui-fabric-react/lib/Button';
-import { type Ref, useImperativeHandle, useRef } from 'react';
+import { ActionButton, DefaultButton, type IButtonStyles, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { type Ref, useId, useImperativeHandle } from 'react';
 import { focusRing } from './focus-ring';
 
 /** primary: the one filled button of a view; big: the same, taller; secondary: outlined; quiet: text alone. */
@@ -58,12 +52,13 @@ const BUTTONS = { primary: PrimaryButton, big: PrimaryButton, secondary: Default
 
 /** A button of at least 44 px. */
 export function Action({ kind, label, onClick, submits, purpose, busy = false, describedBy, handle }: ActionProps) {
-  const button = useRef<IButton>(null);
-  useImperativeHandle(handle, () => ({ focus: () => button.current?.focus() }), []);
+  const id = useId();
+  // By its id: the component's own handle is there later than what asks for the focus (decision 92).
+  useImperativeHandle(handle, () => ({ focus: () => document.getElementById(id)?.focus() }), [id]);
   const Button = BUTTONS[kind];
   return (
     <Button
-      componentRef={button}
+      {...(handle !== undefined && { id })}
       text={label}
       styles={stylesOf(kind)}
       {...(onClick && { onClick })}

@@ -1,5 +1,5 @@
 import { ChoiceGroup, type IChoiceGroupOption } from 'office-ui-fabric-react/lib/ChoiceGroup';
-import { useEffect, useId, useRef } from 'react';
+import { useLayoutEffect, useId, useRef } from 'react';
 
 export interface Option {
   readonly key: string;
@@ -38,7 +38,7 @@ const asChoice = ({ key, text, detail }: Option): IChoiceGroupOption => ({
 export function Options({ label, showLabel = false, options, value, onChange, error, errorCount = 0 }: OptionsProps) {
   const group = useRef<HTMLDivElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (errorCount > 0) group.current?.querySelector('input')?.focus();
   }, [errorCount]);
   return (

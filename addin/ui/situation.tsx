@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Glyph } from './glyph';
 import type { GlyphName } from './glyph-paths';
 import type { Tone } from './tone';
@@ -24,7 +24,7 @@ interface SituationProps {
 export function Situation(props: SituationProps) {
   const { title, lead, glyph, tone, place = 'above', focus, live = false, alert = false } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus && document.hasFocus()) heading.current?.focus();
   }, [focus]);
   return (

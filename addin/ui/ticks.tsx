@@ -1,5 +1,5 @@
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
-import { useEffect, useId, useRef } from 'react';
+import { useLayoutEffect, useId, useRef } from 'react';
 
 interface Tick {
   readonly id: string;
@@ -21,7 +21,7 @@ interface TicksProps {
 export function Ticks({ legend, ticks, onTick, error, errorCount = 0 }: TicksProps) {
   const set = useRef<HTMLFieldSetElement>(null);
   const errorId = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (errorCount > 0) set.current?.querySelector('input')?.focus();
   }, [errorCount]);
   return (

@@ -1,5 +1,5 @@
 import { ALL_TABLES } from '@report/engine/contract';
-import type { Profile } from '@report/engine/profile';
+import { madeWithText, type Profile } from '@report/engine/profile';
 import { draftRequest, draftWithMemory, type ReportProfile } from '@report/word/report';
 import { inSlices } from '../actions';
 import { answerOf } from './answer-of';
@@ -18,7 +18,7 @@ export async function draftJob(
   const ofEdition = await inSlices(answerOf(profile, trace, edition), signal);
   const ofAll = await inSlices(answerOf(profile, trace, ALL_TABLES), signal);
   onStage('write');
-  const request = draftRequest(profile, report, { ofEdition, ofAll });
+  const request = { ...draftRequest(profile, report, { ofEdition, ofAll }), madeWith: madeWithText(profile) };
   const { bytes, tables, sentences, charts } = await inSlices(draftWithMemory(request, base), signal);
   return { name: `rapport-${trace.answer.year}-brouillon.docx`, bytes, tables, sentences, charts };
 }

@@ -1,5 +1,6 @@
 export { listOfAxis } from './axis-words';
 export * from './catalogue-hash';
+export * from './fingerprint';
 export * from './catalogue-profile';
 export * from './chapters';
 export * from './checks';

@@ -27,5 +27,6 @@ export function openWorkbook(bytes: Uint8Array, options: HostOptions): Workbook 
     sheet.links.changed = false;
     sheet.validations.load(sheet.ws.validations);
   }
+  for (const table of wb.tables()) wb.headersAsOpened.set(table.model, table.headerState());
   return wb;
 }

@@ -8,9 +8,12 @@ import { writeSettings } from './web-extension-part';
 
 /** The workbook as the bytes of an .xlsx file: what did not change is what was opened, byte for byte. */
 export function saveWorkbook(wb: Workbook): Uint8Array {
-  for (const table of wb.tables()) table.syncHeader();
+  for (const table of wb.tables()) if (table.headerState() !== wb.headersAsOpened.get(table.model)) table.syncHeader();
   const { xl } = wb;
-  xl.activeTab = wb.sheets().indexOf(wb.active);
+  const { active, activeAsOpened } = wb;
+  // Left to the file as long as nobody opened another one.
+  const shown = active === activeAsOpened && xl.rememberedTab !== undefined ? xl.rememberedTab : active.ws;
+  xl.activeTab = xl.sheets.indexOf(xl.sheets.includes(shown) ? shown : active.ws);
   xl.isStructureProtected = wb.structureProtected;
   for (const { ws, validations, links } of wb.sheets()) {
     ws.validations = validations.xml();

@@ -12,6 +12,8 @@ const CHART_TYPES = ['BarClustered', 'ColumnClustered'];
 /** Excel.Chart: clustered bars or columns over cells of its own sheet, held by the sheet and gone with it. */
 export class Chart extends ChartPart {
   seriesList: readonly ChartSeries[] = [];
+  /** What its file says of it for who cannot see it. Office.js has no member for it: a program that saves files sets it. */
+  alternative: string | null = null;
   /** Cells it covers. */
   place: Rect;
 

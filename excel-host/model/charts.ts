@@ -101,6 +101,7 @@ export function describeChart(chart: Chart): ChartDescription {
   return {
     sheet: chart.sheet.Name,
     name: chart.text('Name') ?? '',
+    alternative: chart.alternative,
     kind: chart.chartType === 'BarClustered' ? 'bar' : 'column',
     place: chart.place,
     title: titleOf(chart.part('Title'), titleFont),

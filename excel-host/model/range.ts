@@ -1,4 +1,4 @@
-import type { Cell } from '@report/ooxml/book';
+import type { Cell, CellState } from '@report/ooxml/book';
 import { formatA1, intersect, type Rect } from '../cells/address';
 import { numberFormatOf, readFormula, readText, readValue, valueType } from '../cells/read-cell';
 import { writeValue } from '../cells/write-cell';
@@ -167,6 +167,13 @@ export class Range extends RangeNavigation {
     this.wb.record({ path: this.Address, operation: 'call', name: 'Calculate', value: [] });
   }
 
+  /** Puts back what the first cell held. */
+  restore(state: CellState): void {
+    this.guard();
+    this.edit(() => {
+      this.ws.getCell(this.rect.top + 1, this.rect.left + 1).restore(state);
+    });
+  }
   /** Runs a change of contents and announces it: a single cell comes with its value before and after. */
   private edit(change: () => void): void {
     const single = this.CellCount === 1;

@@ -147,15 +147,28 @@ export class Table extends WorkbookPart {
     this.rect = (range instanceof Range ? range : this.sheet.GetRange(range)).rect;
     this.syncHeader();
   }
+  /** Where it lies and what its header cells show: a name of a column follows its cell when this changes. */
+  headerState(): string {
+    const { rect } = this;
+    const texts = this.columnNumbers().map((column) =>
+      readText(this.sheet.ws.findCell(rect.top + 1, column), this.wb.cells),
+    );
+    return JSON.stringify([rect, this.ShowHeaders, texts]);
+  }
+  /** 1-based. */
+  private columnNumbers(): number[] {
+    const { left, right } = this.rect;
+    return Array.from({ length: right - left + 1 }, (_, index) => left + index + 1);
+  }
   /** Gives every column the name in its header cell, made unique: Excel «repairs» a file where they differ. */
   syncHeader(): void {
     const { rect } = this;
     const seen = new Set<string>();
-    this.model.columns = Array.from({ length: rect.right - rect.left + 1 }, (_, index) => {
+    this.model.columns = this.columnNumbers().map((column, index) => {
       const old = this.model.columns[index] ?? { name: '' };
       const fallback = `${this.wb.options.columnPrefix}${index + 1}`;
       if (!this.ShowHeaders) return { ...old, name: old.name === '' ? fallback : old.name };
-      const cell = this.sheet.ws.getCell(rect.top + 1, rect.left + index + 1);
+      const cell = this.sheet.ws.getCell(rect.top + 1, column);
       const shown = readText(cell, this.wb.cells) || fallback;
       let name = shown;
       for (let number = 2; seen.has(name.toLowerCase()); number++) name = `${shown}${number}`;

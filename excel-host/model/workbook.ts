@@ -38,6 +38,8 @@ export class Workbook extends XlObject {
   /** Grows with every change: who shows the workbook knows when to draw it again. */
   changes = 0;
   active: Worksheet;
+  /** The open sheet when the file was opened: not the one it names, where that one is hidden. */
+  readonly activeAsOpened: Worksheet;
   selection: Range;
   /** What the add-in asked for its pane: «Visible», «Background»; '' until it asks. */
   runtimeState = '';
@@ -49,6 +51,8 @@ export class Workbook extends XlObject {
   private readonly references = new Map<string, XlObject>();
   private readonly sheetOf = new Map<Sheet, Worksheet>();
   private readonly tableIds = new Map<unknown, string>();
+  /** Headers of the tables of an opened file: they are given new names once they change. */
+  readonly headersAsOpened = new WeakMap<object, string>();
   private readonly formatIds = new Map<unknown, string>();
   private serial = 0;
   private referenceSerial = 0;
@@ -64,6 +68,7 @@ export class Workbook extends XlObject {
     const active = opened && visible.includes(opened) ? opened : (visible[0] ?? sheets[0]);
     if (!active) throw new HostError('GeneralException');
     this.active = active;
+    this.activeAsOpened = active;
     this.selection = active.GetCell(0, 0);
     this.Application = new Application(this);
   }

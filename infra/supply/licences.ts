@@ -19,7 +19,7 @@ const WORK: ReadonlySet<string> = new Set([
 /**
  * Read by hand, because they say none in the form that npm knows. `@microsoft/office-js`: Microsoft's own terms, used by
  * the preview and the tests, never published with the pane, which loads it from Microsoft's address. `buffers`: an old
- * package without any word on it, which unpacks files where the preview reads workbooks; never published.
+ * package without any word on it, which exceljs brings along for the tests; never published.
  */
 const READ: ReadonlySet<string> = new Set(['@microsoft/office-js', 'buffers']);
 

@@ -36,3 +36,26 @@ export function sbomOf(
     })),
   };
 }
+
+/** What a reader of the list would miss, one line each: a package without version, licence or hash, or named twice, or needing what is not in it. */
+export function sbomFaults(packages: readonly Package[]): readonly string[] {
+  const places = new Set(packages.map((own) => own.path));
+  const seen = new Set<string>();
+  return packages.flatMap((own) => {
+    const { version, license, integrity, needs } = own;
+    const purl = purlOf(own);
+    const twice = seen.has(purl);
+    seen.add(purl);
+    return [
+      ...(version === '' || license === '' ? [`${purl}: no version or no licence`] : []),
+      ...(Buffer.from(integrity?.slice('sha512-'.length) ?? '', 'base64').length === 64
+        ? []
+        : [`${purl}: no whole hash`]),
+      ...(twice ? [`${purl}: twice`] : []),
+      // What is of this project is not a package of others.
+      ...needs
+        .filter((place) => !places.has(place) && !place.includes('@report/'))
+        .map((place) => `${purl}: ${place} is missing`),
+    ];
+  });
+}

@@ -11,6 +11,8 @@ export interface BookProperties {
   creator?: string;
   keywords?: string;
   description?: string;
+  /** «fr-LU» */
+  language?: string;
   category?: string;
   manager?: string;
   company?: string;

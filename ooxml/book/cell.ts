@@ -34,6 +34,12 @@ const NOTHING: WrittenValue = {
   inline: null,
 };
 
+/** What a cell holds and how it looks. */
+export interface CellState {
+  readonly written: WrittenValue;
+  readonly styleId: number;
+}
+
 /** A cell that exists. Row and column are 1-based, as the file counts. */
 export class Cell {
   #written: WrittenValue = NOTHING;
@@ -89,6 +95,17 @@ export class Cell {
   /** What the file says; not a change. */
   load(written: WrittenValue): void {
     this.#written = written;
+  }
+
+  get state(): CellState {
+    return { written: this.#written, styleId: this.styleId };
+  }
+  /** Puts back what it held once, the result of a formula with it. */
+  restore({ written, styleId }: CellState): void {
+    if (written.formula !== null || this.#written.formula !== null) this.worksheet.book.formulasChanged = true;
+    this.#written = written;
+    this.styleId = styleId;
+    this.worksheet.touched = true;
   }
 
   get style(): CellStyle {

@@ -90,6 +90,7 @@ export const PROPERTIES: readonly (readonly [property: keyof BookProperties, ele
   ['creator', 'dc:creator'],
   ['keywords', 'core:keywords'],
   ['description', 'dc:description'],
+  ['language', 'dc:language'],
   ['category', 'core:category'],
   ['lastModifiedBy', 'core:lastModifiedBy'],
   ['manager', 'app:Manager'],

@@ -1,5 +1,6 @@
 import { atOnce } from '../bounds';
 import { HEAD, PackageWriter } from '../package/index';
+import { sheetStateOf } from '../spreadsheet';
 import { attributeOf, childOf, childrenOf, xmlOf, xmlText, type XmlNode } from '../xml';
 import type { Book } from './book';
 import { propertyParts, PROPERTIES } from './read-book';
@@ -24,24 +25,28 @@ export function saveBook(book: Book, addDrawing: AddDrawing, addMore: (writer: P
   const { pack, path } = book.source;
   const writer = new PackageWriter(pack);
   const tabs = tabsOf(book);
-  removeSheets(writer, book);
+  const isFewer = removeSheets(writer, book);
   for (const sheet of book.sheets) saveSheet(writer, sheet, partOf(writer, book, sheet), addDrawing);
   saveWorkbookPart(writer, book, tabs);
   saveStyles(writer, book);
   saveProperties(writer, book);
-  if (book.formulasChanged || book.sheets.length < childrenOf(childOf(book.source.root, 's:sheets')).length)
-    forgetCalculationOrder(writer, path);
+  if (book.formulasChanged || isFewer) forgetCalculationOrder(writer, path);
   addMore(writer);
   dropUnreachable(writer);
   return writer.bytes();
 }
 
-function removeSheets(writer: PackageWriter, { source, sheets }: Book): void {
+/** Whether there were sheets to remove. */
+function removeSheets(writer: PackageWriter, { source, sheets }: Book): boolean {
+  let isFewer = false;
   const kept = new Set(sheets.map(({ source: from }) => from?.path));
   const tabs = childrenOf(childOf(source.root, 's:sheets'), 's:sheet').map((node) => attributeOf(node, 'r:id'));
   for (const { id, type, target } of source.relations)
-    if (type === 'office:worksheet' && target !== null && tabs.includes(id) && !kept.has(target))
+    if (type === 'office:worksheet' && target !== null && tabs.includes(id) && !kept.has(target)) {
       writer.removeRelation(source.path, id);
+      isFewer = true;
+    }
+  return isFewer;
 }
 
 /** All tabs in their order: sheets of cells, and the nodes of others. */
@@ -83,7 +88,7 @@ function saveWorkbookPart(writer: PackageWriter, book: Book, tabs: readonly (She
     const relation = relations.find(({ type, target }) => type === 'office:worksheet' && target === tab.source?.path);
     const node = nodes.find((one) => attributeOf(one, 'r:id') === relation?.id);
     const state = tab.state === 'visible' ? undefined : tab.state;
-    if (node && attributeOf(node, 'name') === tab.name && (attributeOf(node, 'state') ?? 'visible') === tab.state)
+    if (node && attributeOf(node, 'name') === tab.name && sheetStateOf(attributeOf(node, 'state')) === tab.state)
       return xmlOf(node);
     const idName = node?.attributes.find(({ name }) => name === 'r:id')?.written ?? 'r:id';
     const id = { [idName]: relation?.id ?? sheetIds.get(tab) };

@@ -1,17 +1,20 @@
 import { FileError } from './file-error';
 import type { FileLimits } from './file-limits';
 
-/** What reading one file has cost so far. Counts never fall: a part read twice is paid for twice. */
+/**
+ * What reading one file has cost so far. Counts never fall: a part read twice is paid for twice. What may be read depends
+ * on the size of the whole file, and not on which of its parts come first.
+ */
 export class Budget {
   inflatedBytes = 0;
   elements = 0;
+  /** Of all parts of the file. */
   compressedBytes = 0;
 
   constructor(readonly limits: FileLimits) {}
 
   /** @throws FileError inflates-too-large */
-  inflate(compressed: number, inflated: number): void {
-    this.compressedBytes += compressed;
+  inflate(inflated: number): void {
     this.inflatedBytes += inflated;
     const { inflatedBytes, freeBytes, bytesPerByte } = this.limits;
     if (this.inflatedBytes > Math.min(inflatedBytes, freeBytes + bytesPerByte * this.compressedBytes))

@@ -49,6 +49,8 @@ export interface ChartAxisDescription {
 export interface ChartDescription {
   readonly sheet: string;
   readonly name: string;
+  /** What it says, for who cannot see it; null when nothing is said. */
+  readonly alternative: string | null;
   readonly kind: 'bar' | 'column';
   /** The cells it covers, 0-based, last row and column included. */
   readonly place: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };

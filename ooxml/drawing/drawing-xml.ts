@@ -20,7 +20,7 @@ export const drawingXml = (anchors: readonly string[]): string =>
  * @param relationship id of the relation of the drawing to the part of the chart
  */
 export function anchorXml(
-  { place, name }: Pick<ChartDescription, 'place' | 'name'>,
+  { place, name, alternative }: Pick<ChartDescription, 'place' | 'name' | 'alternative'>,
   number: number,
   relationship: string,
 ): string {
@@ -28,7 +28,7 @@ export function anchorXml(
     `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
   return (
     `<xdr:twoCellAnchor>${corner('from', place.left, place.top)}${corner('to', place.right + 1, place.bottom + 1)}` +
-    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr${attributesText({ id: String(number + 1), name })}/>` +
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr${attributesText({ id: String(number + 1), name, descr: alternative ?? undefined })}/>` +
     '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${DRAWINGS}/chart"><c:chart xmlns:c="${DRAWINGS}/chart" r:id="${relationship}"/>` +
     '</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>'

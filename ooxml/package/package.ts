@@ -41,6 +41,7 @@ export class Package {
     readonly budget: Budget,
   ) {
     this.#parts = new Map(entries.map((entry) => [partKey(entry.name), entry]));
+    budget.compressedBytes = entries.reduce((sum, { compressed }) => sum + compressed.length, 0);
   }
 
   /**

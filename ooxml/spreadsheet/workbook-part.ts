@@ -3,6 +3,10 @@ import type { Package, Relation } from '../package/index';
 
 export type SheetState = 'visible' | 'hidden' | 'veryHidden';
 
+/** What a file says of a sheet: any other word, or none, shows it. */
+export const sheetStateOf = (said: string | undefined): SheetState =>
+  said === 'hidden' || said === 'veryHidden' ? said : 'visible';
+
 /** A sheet of cells, as the workbook part names it. Sheets of charts, dialogues and old macros hold none. */
 export interface SheetEntry {
   readonly name: string;
@@ -38,11 +42,10 @@ export function* readWorkbookPart(pack: Package): Steps<WorkbookPart> {
       else if (element === 's:workbookPr' && parent === 's:workbook') date1904 = isTrue(attributes.get('date1904'));
       else if (element === 's:sheet' && parent === 's:sheets') {
         const sheetPath = targets.get(attributes.get('r:id') ?? '');
-        const state = attributes.get('state');
         if (typeof sheetPath === 'string')
           sheets.push({
             name: attributes.get('name') ?? '',
-            state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+            state: sheetStateOf(attributes.get('state')),
             path: sheetPath,
           });
       }

@@ -28,7 +28,7 @@ export function* inflate({ method, compressed, crc }: ZipEntry, budget: Budget):
 function* stored(compressed: Uint8Array, budget: Budget): Generator<Uint8Array> {
   for (let at = 0; at < compressed.length; at += CHUNK) {
     const piece = compressed.subarray(at, at + CHUNK);
-    budget.inflate(piece.length, piece.length);
+    budget.inflate(piece.length);
     yield piece;
   }
 }
@@ -47,10 +47,7 @@ function* inflated(method: number, compressed: Uint8Array, budget: Budget): Gene
     } catch (error) {
       throw new FileError('damaged', {}, { cause: error });
     }
-    budget.inflate(
-      step.length,
-      pieces.reduce((sum, { length }) => sum + length, 0),
-    );
+    budget.inflate(pieces.reduce((sum, { length }) => sum + length, 0));
     yield* pieces;
   }
 }

@@ -21,7 +21,10 @@ export function findElements(page: Document) {
     grid: find('grid', HTMLDivElement),
     formula: find('formula', HTMLDivElement),
     place: find('place', HTMLOutputElement),
-    content: find('content', HTMLOutputElement),
+    content: find('content', HTMLTextAreaElement),
+    said: find('said', HTMLParagraphElement),
+    undo: find('undo', HTMLButtonElement),
+    redo: find('redo', HTMLButtonElement),
     tabs: find('tabs', HTMLDivElement),
     pane: find('pane', HTMLElement),
   };

@@ -4,7 +4,7 @@ import { styleCell } from './cell-style';
 import { drawChart } from './draw-chart';
 
 /** Rows added to the page at a time: a register has thousands, a person looks at a few dozen. */
-const CHUNK = 120;
+const CHUNK = 40;
 const DEFAULT_WIDTH = 64;
 /** Points. */
 const DEFAULT_HEIGHT = 15;
@@ -12,6 +12,8 @@ const HEADER_WIDTH = 44;
 /** Columns and rows a sheet shows at least, and the height of a row with one line of text. */
 const LEAST_COLUMNS = 14;
 const LEAST_ROWS = 30;
+/** Rows below the last used one, for what is still to be typed. */
+const SPARE_ROWS = 10;
 const LINE_HEIGHT = 20;
 
 /** Shows what a cell shows in Excel. */
@@ -22,47 +24,77 @@ const columnName = (column: number): string => {
   return (rest > 0 ? columnName(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 };
 
+/** A sheet that is drawn. */
+export interface DrawnSheet {
+  /** Draws at least up to a row, for a cell that is to be shown. */
+  readonly reveal: (row: number) => void;
+  /** Draws again the rows that no longer look the same; false when the whole sheet must be drawn anew. */
+  readonly redraw: (charts: readonly ChartDescription[]) => boolean;
+}
+
 /**
  * Draws one worksheet as a table with column letters and row numbers. Rows are added while the person scrolls.
  *
  * @param grid the scrolling element; its content is replaced
  * @param charts those of the sheet: each lies over its cells
- * @returns draws at least up to a row, for a cell that is to be shown
  */
 export function showSheet(
   grid: HTMLElement,
   sheet: Sheet,
   text: CellText,
   charts: readonly ChartDescription[],
-): (row: number) => void {
+): DrawnSheet {
   const page = grid.ownerDocument;
-  const { rows, columns: used } = sheet.extent;
-  const columns = Math.max(used, LEAST_COLUMNS, ...charts.map(({ place }) => place.right + 1));
-  const lastRow = Math.max(rows, LEAST_ROWS, ...charts.map(({ place }) => place.bottom + 1));
-  const widths = [HEADER_WIDTH, ...Array.from({ length: columns }, (_, index) => widthOf(sheet, index + 1))];
+  const size = sizeOf(sheet, charts);
+  const lines = sheet.view.showGridLines !== false;
   const table = page.createElement('table');
-  table.style.width = `${widths.reduce((sum, width) => sum + width, 0)}px`;
-  table.append(headings(page, widths));
+  table.style.width = `${size.widths.reduce((sum, width) => sum + width, 0)}px`;
+  table.append(headings(page, size.widths));
   const body = table.createTBody();
-  grid.classList.toggle('no-lines', sheet.view.showGridLines === false);
+  const inView = grid.clientHeight;
+  grid.classList.toggle('no-lines', !lines);
   grid.replaceChildren(table);
   grid.scrollTo(0, 0);
   let next = 1;
+  const rowOf = (number: number, shown: readonly ChartDescription[]): HTMLTableRowElement => {
+    const row = drawRow(page, sheet, number, size.widths.length - 1, text);
+    for (const chart of shown) if (chart.place.top === number - 1) layChart(row, sheet, chart);
+    return row;
+  };
   const more = (): void => {
-    const end = Math.min(next + CHUNK, lastRow + 1);
-    for (; next < end; next += 1) {
-      const row = drawRow(page, sheet, next, columns, text);
-      body.append(row);
-      for (const chart of charts) if (chart.place.top === next - 1) layChart(row, sheet, chart);
-    }
-    if (next > lastRow) grid.onscroll = null;
+    const end = Math.min(next + CHUNK, size.rows + 1);
+    for (; next < end; next += 1) body.append(rowOf(next, charts));
+    if (next > size.rows) grid.onscroll = null;
   };
   grid.onscroll = () => {
-    while (next <= lastRow && grid.scrollTop + grid.clientHeight > table.offsetHeight - 600) more();
+    while (next <= size.rows && grid.scrollTop + grid.clientHeight > table.offsetHeight - 600) more();
   };
-  more();
-  return (row) => {
-    while (next <= Math.min(row, lastRow)) more();
+  do more();
+  while (next <= size.rows && (next - 1) * LINE_HEIGHT < inView);
+  return {
+    reveal: (row) => {
+      while (next <= Math.min(row, size.rows)) more();
+    },
+    redraw: (shown) => {
+      const same =
+        JSON.stringify(sizeOf(sheet, shown)) === JSON.stringify(size) && (sheet.view.showGridLines !== false) === lines;
+      if (!same) return false;
+      [...body.rows].forEach((former, index) => {
+        const row = rowOf(index + 1, shown);
+        if (!row.isEqualNode(former)) former.replaceWith(row);
+      });
+      return true;
+    },
+  };
+}
+
+/** Rows shown, and widths of the column of row numbers and of those shown. */
+function sizeOf(sheet: Sheet, charts: readonly ChartDescription[]): { rows: number; widths: readonly number[] } {
+  const { rows, columns: used } = sheet.extent;
+  const columns = Math.max(used, LEAST_COLUMNS, ...charts.map(({ place }) => place.right + 1));
+  return {
+    rows: Math.max(rows + SPARE_ROWS, LEAST_ROWS, ...charts.map(({ place }) => place.bottom + 1)),
+    widths: [HEADER_WIDTH, ...Array.from({ length: columns }, (_, index) => widthOf(sheet, index + 1))],
   };
 }
 

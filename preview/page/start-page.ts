@@ -5,6 +5,9 @@ import { type Elements, findElements } from './elements';
 import { PAGE_CONTENT, type PageContent } from './page-content';
 import { WorkbookView } from './workbook-view';
 
+const UNSAVED =
+  'Vos saisies ne sont dans aucun fichier téléchargé : elles seront perdues. Ouvrir l’autre classeur quand même ?';
+
 /**
  * Starts the preview page: a workbook view beside the built pane. Nothing is uploaded: the workbook is read, changed
  * and saved inside this page.
@@ -18,6 +21,7 @@ export async function startPage(page: Document): Promise<void> {
 
   const open = async (name: string, bytes: Uint8Array): Promise<void> => {
     elements.problem.hidden = true;
+    if (view.unsaved && !page.defaultView?.confirm(UNSAVED)) return;
     try {
       view.show(await ExcelHost.open(bytes, { fileName: name }), name);
     } catch (error) {
@@ -53,6 +57,9 @@ export async function startPage(page: Document): Promise<void> {
     );
   };
   elements.download.onclick = () => void view.download();
+  page.defaultView?.addEventListener('beforeunload', (event) => {
+    if (view.unsaved) event.preventDefault();
+  });
   view.showEmpty(ExcelHost.empty());
   page.documentElement.dataset['ready'] = 'true';
 }

@@ -1,11 +1,13 @@
 import type { Cell } from '@report/ooxml/book';
 import { connectPane, type ExcelHost, formatA1, parseA1, readText, splitSheet } from '@report/excel-host';
 import type { Elements } from './elements';
-import { showSheet } from './grid-view';
+import { type DrawnSheet, showSheet } from './grid-view';
+import { CellEditor } from './cell-editor';
 import { type CellPlace, keyTarget } from './key-target';
 import { Ribbon } from './ribbon';
 import { saveAs } from './save-as';
 import { showTabs } from './sheet-tabs';
+import { type CellOfSheet, Typing } from './typing';
 
 const PANE = '/addin/taskpane.html';
 
@@ -23,7 +25,13 @@ export class WorkbookView {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #oldest: number | null = null;
   #disconnect: (() => void) | null = null;
-  #reveal: (row: number) => void = () => undefined;
+  #grid: DrawnSheet | null = null;
+  #shown: unknown = null;
+  #typing: Typing | null = null;
+  /** The cell that is being typed into. */
+  #typed: CellOfSheet | null = null;
+
+  readonly #editor: CellEditor;
 
   readonly #ribbon: Ribbon;
 
@@ -37,7 +45,26 @@ export class WorkbookView {
       const address = target instanceof Element ? /^cell-(.+)$/.exec(target.id)?.[1] : undefined;
       if (address !== undefined) this.#select(address, true);
     });
+    this.#editor = new CellEditor(elements, {
+      begin: () => this.#beginTyping(),
+      commit: (text, rows, columns) => {
+        this.#commit(text, rows, columns);
+      },
+      cancel: () => {
+        this.#endTyping(null);
+      },
+      undo: () => {
+        this.#step((typing) => typing.undo());
+      },
+      redo: () => {
+        this.#step((typing) => typing.redo());
+      },
+      typing: (text) => {
+        this.#showTyped(text);
+      },
+    });
     elements.grid.addEventListener('keydown', (event) => {
+      if (event.defaultPrevented) return;
       const next = event.ctrlKey ? (event.key === 'Home' ? 'A1' : null) : this.#beside(event.key);
       if (next === null) return;
       event.preventDefault();
@@ -63,13 +90,23 @@ export class WorkbookView {
     this.#draw();
   }
 
+  /** Whether something was typed that is in no downloaded file. */
+  get unsaved(): boolean {
+    return this.#typing?.unsaved === true;
+  }
+
   async download(): Promise<void> {
     if (this.#host === null) return;
+    const typing = this.#typing;
     saveAs(await this.#host.save(), this.#name);
+    if (typing !== null) typing.unsaved = false;
   }
 
   #attach(host: ExcelHost): void {
     this.#host = host;
+    this.#typing = new Typing(host);
+    this.#typed = null;
+    this.#said(null);
     const frame = document.createElement('iframe');
     frame.title = this.product;
     frame.name = 'pane';
@@ -118,14 +155,22 @@ export class WorkbookView {
     }
     const state = `${active.Name}|${workbook.changes}`;
     if (state !== this.#drawn) {
-      const cells = workbook.quietCells;
       const charts = this.#host.charts.filter(({ sheet }) => sheet === active.Name);
-      this.#reveal = showSheet(this.elements.grid, active.ws, (cell: Cell) => readText(cell, cells), charts);
+      if (this.#shown !== active.ws || this.#grid?.redraw(charts) !== true)
+        this.#grid = showSheet(
+          this.elements.grid,
+          active.ws,
+          (cell: Cell) => readText(cell, workbook.quietCells),
+          charts,
+        );
+      this.#shown = active.ws;
       this.#drawn = state;
     }
-    // What is marked and drawn already is left where the person scrolled it.
-    const marked = `${state}|${workbook.selection.Address}`;
-    if (marked !== this.#marked) this.#mark(workbook.selection.Address);
+    const { Address: address } = workbook.selection;
+    const cell = this.#mark(address);
+    // What was marked before is left where the person scrolled it.
+    const marked = `${active.Name}|${address}`;
+    if (marked !== this.#marked) cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.#marked = marked;
   }
 
@@ -147,24 +192,82 @@ export class WorkbookView {
     const nameOf = ({ row, column }: CellPlace): string =>
       formatA1({ top: row, left: column, bottom: row, right: column });
     const next = keyTarget(key, { row: top, column: left }, (place) => {
-      this.#reveal(place.row + 1);
+      this.#grid?.reveal(place.row + 1);
       return document.getElementById(`cell-${nameOf(place)}`) !== null;
     });
     return next && nameOf(next);
   }
 
-  /** Frames the selected cell, or the first of the selected rows, and brings it into view, as Excel does. */
-  #mark(address: string): void {
+  /** Frames the selected cell, or the first of the selected rows; that cell. */
+  #mark(address: string): Element | null {
     for (const cell of this.elements.grid.querySelectorAll('.selected')) cell.classList.remove('selected');
     const [first, column = 'A', row] = /([A-Z]*)([0-9]+)/.exec(address.slice(address.lastIndexOf('!') + 1)) ?? [];
-    if (first === undefined) return;
-    this.#reveal(Number(row));
+    if (first === undefined) return null;
+    this.#grid?.reveal(Number(row));
     const cell = document.getElementById(`cell-${column === '' ? 'A' : column}${row}`);
     const marked = column === '' ? cell?.parentElement : cell;
     marked?.classList.add('selected');
     this.elements.place.textContent = first;
-    this.elements.content.textContent =
-      cell?.firstChild?.nodeType === Node.TEXT_NODE ? cell.firstChild.textContent : '';
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const place = this.#selectedCell();
+    if (!this.#editor.isEditing)
+      this.elements.content.value = place === null ? '' : (this.#typing?.textOf(place) ?? '');
+    return cell;
+  }
+
+  /** The first of the selected cells of the sheet that is shown. */
+  #selectedCell(): CellOfSheet | null {
+    if (this.#host === null || this.#name === '') return null;
+    const { active, selection } = this.#host.workbook;
+    const { ref } = splitSheet(selection.Address);
+    const { top: row = 0, left: column = 0 } = parseA1(ref) ?? {};
+    return { sheet: active, row, column, address: formatA1({ top: row, left: column, bottom: row, right: column }) };
+  }
+
+  /** As in Excel, the add-in waits while a cell is typed into. */
+  #beginTyping(): string | null {
+    const place = this.#selectedCell();
+    if (place === null || this.#host === null || this.#typing === null) return null;
+    this.#typed = place;
+    this.#host.cellEditMode = true;
+    return this.#typing.textOf(place);
+  }
+
+  #commit(text: string, rows: number, columns: number): void {
+    const place = this.#typed;
+    const said = place === null ? null : (this.#typing?.type(place, text) ?? null);
+    this.#endTyping(said);
+    if (place === null || said !== null || (rows === 0 && columns === 0)) return;
+    const key = rows === 0 ? (columns > 0 ? 'ArrowRight' : 'ArrowLeft') : rows > 0 ? 'ArrowDown' : 'ArrowUp';
+    const next = this.#beside(key);
+    if (next !== null) this.#select(next, false);
+  }
+
+  #endTyping(said: string | null): void {
+    this.#typed = null;
+    if (this.#host !== null) this.#host.cellEditMode = false;
+    this.#said(said);
+    // Its cell showed what was typed.
+    this.#drawn = '';
+    this.#draw();
+  }
+
+  #step(step: (typing: Typing) => ReturnType<Typing['undo']>): void {
+    if (this.#typing === null || this.#host === null || this.#editor.isEditing) return;
+    const { place, said } = step(this.#typing);
+    this.#said(said);
+    if (place === null) return;
+    this.#host.userSelect(place.sheet.Name, place.address);
+    this.#draw();
+  }
+
+  #showTyped(text: string): void {
+    const cell = this.#typed && document.getElementById(`cell-${this.#typed.address}`);
+    if (cell && cell.firstElementChild === null) cell.textContent = text;
+  }
+
+  #said(said: string | null): void {
+    this.elements.said.textContent = said ?? '';
+    this.elements.undo.disabled = this.#typing?.canUndo !== true;
+    this.elements.redo.disabled = this.#typing?.canRedo !== true;
   }
 }

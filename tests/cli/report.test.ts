@@ -7,7 +7,7 @@ import { compareWithSheet } from '../e2e/expected-dialogue';
 import { REGISTERS } from '../fixtures/alupse';
 import { canariesOfFile } from '../fixtures/canaries-of-file';
 import { compareResults, type Results } from './compare-results';
-import { runCommandLine, runFromSources } from './run-command-line';
+import { runCommandLine, runAsNpmDoes } from './run-command-line';
 
 const registers = (file: string): string => path.join('tests', 'fixtures', 'registers', file);
 
@@ -18,7 +18,7 @@ describe.each([2016, 2023])('report on the Dialogue registers of %d', (year) => 
   let ran: Awaited<ReturnType<typeof runCommandLine>>;
 
   beforeAll(async () => {
-    const run = year === 2016 ? runFromSources : runCommandLine;
+    const run = year === 2016 ? runAsNpmDoes : runCommandLine;
     ran = await run('report', file, '--year', String(year), '--out', out, '--json', json);
   });
 

@@ -10,11 +10,11 @@ export interface Ran {
   readonly said: string;
 }
 
-/** Runs a command from its sources, as `npm run` does: another process, its arguments, its exit code. */
-export const runFromSources = (command: Command, ...argv: string[]): Promise<Ran> =>
-  run(path.resolve('node_modules', 'tsx', 'dist', 'cli.mjs'), path.join('cli', `${command}-command.ts`), ...argv);
+/** Runs a command as `npm run` does: another process, its arguments, its exit code. */
+export const runAsNpmDoes = (command: Command, ...argv: string[]): Promise<Ran> =>
+  run(path.join('cli', 'from-bundle.mjs'), command, ...argv);
 
-/** The same from one file, bundled once: reading a thousand sources takes longer than most commands. */
+/** The same, but the file it runs from is made once. */
 export async function runCommandLine(command: Command, ...argv: string[]): Promise<Ran> {
   return run(await (bundles[command] ??= bundle(command)), ...argv);
 }

@@ -45,7 +45,7 @@ async function leaveRefusal(): Promise<void> {
   if (await cancel.isVisible()) await cancel.click();
 }
 const sheetNames = async (): Promise<string[]> => preview.page.locator('#tabs [role=tab]').allInnerTexts();
-const paneSays = (text: string | RegExp) => preview.pane.getByText(text).first().waitFor({ timeout: 30_000 });
+const paneSays = (text: string | RegExp) => preview.pane.getByText(text).first().waitFor();
 
 describe('a file that is no workbook', () => {
   beforeAll(() => preview.open(GOOD));
@@ -123,7 +123,7 @@ describe('a service that does not do its work', () => {
     const before = await sheetNames();
     faults.push(fault);
     await askFor(preview, 2016);
-    await preview.pane.getByRole('heading', { name: title }).waitFor({ timeout: 60_000 });
+    await preview.pane.getByRole('heading', { name: title }).waitFor();
     await preview.pane.getByRole('button', { name: 'Calculer sur ce poste' }).waitFor();
     expect(await sheetNames()).toEqual(before);
   });
@@ -135,12 +135,10 @@ describe('a service that does not do its work', () => {
     await preview.open(GOOD);
     faults.push(...Array<Fault>(3).fill({ kind: 'instead', status: 503 }));
     await askFor(preview, 2016);
-    await preview.pane
-      .getByRole('heading', { name: 'Le service de calcul ne répond pas' })
-      .waitFor({ timeout: 60_000 });
+    await preview.pane.getByRole('heading', { name: 'Le service de calcul ne répond pas' }).waitFor();
     expect(await sheetNames()).not.toContain('Dialogue 2016');
     await preview.pane.getByRole('button', { name: 'Calculer sur ce poste' }).click();
-    await preview.pane.getByRole('heading', { name: /tableaux écrits/ }).waitFor({ timeout: 60_000 });
+    await preview.pane.getByRole('heading', { name: /tableaux écrits/ }).waitFor();
     expect(await resultSheets()).toEqual(remote);
   });
 });

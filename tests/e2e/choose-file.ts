@@ -12,7 +12,7 @@ const button = ({ pane }: Preview, name: string | RegExp) => pane.getByRole('but
 
 /** What pressing a button of the pane hands over. */
 export async function downloaded(preview: Preview, name: string | RegExp): Promise<Downloaded> {
-  const download = preview.page.waitForEvent('download', { timeout: 60_000 });
+  const download = preview.page.waitForEvent('download');
   const [saved] = await Promise.all([download, button(preview, name).click()]);
   return { name: saved.suggestedFilename(), bytes: new Uint8Array(await readFile(await saved.path())) };
 }

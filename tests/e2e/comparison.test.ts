@@ -25,7 +25,7 @@ async function compareWith(answer: RegExp): Promise<void> {
 
 async function generate(): Promise<void> {
   await preview.pane.getByRole('button', { name: 'Générer statistiques' }).click();
-  await preview.pane.getByRole('heading', { name: /tableaux écrits/ }).waitFor({ timeout: 60_000 });
+  await preview.pane.getByRole('heading', { name: /tableaux écrits/ }).waitFor();
 }
 
 /** The first rows of a named area, as they are shown. */

@@ -3,7 +3,7 @@ import type { Preview } from './open-preview';
 /** Chooses the year and every table, presses the button, and waits for the written sheets. */
 export async function generate({ pane }: Preview, year: number): Promise<void> {
   await askFor({ pane }, year);
-  await pane.getByRole('heading', { name: /tableaux écrits/ }).waitFor({ timeout: 60_000 });
+  await pane.getByRole('heading', { name: /tableaux écrits/ }).waitFor();
 }
 
 /** Chooses the year and every table, and presses the button. */

@@ -92,7 +92,7 @@ describe('the ribbon', () => {
   test('generates without opening the pane, and ends on the summary', async () => {
     const { page } = preview;
     await page.getByRole('button', { name: 'Générer statistiques' }).click();
-    await page.locator('.tab[aria-selected=true]', { hasText: /^Sommaire / }).waitFor({ timeout: 60_000 });
+    await page.locator('.tab[aria-selected=true]', { hasText: /^Sommaire / }).waitFor();
     expect(await page.locator('iframe[name=pane]').isVisible()).toBe(false);
   });
 
@@ -100,7 +100,7 @@ describe('the ribbon', () => {
     const { page, pane, context } = preview;
     await context.route('**/api/statistics', (route) => route.abort());
     await page.getByRole('button', { name: 'Générer statistiques' }).click();
-    await pane.getByRole('heading', { name: 'Le service de calcul ne répond pas' }).waitFor({ timeout: 60_000 });
+    await pane.getByRole('heading', { name: 'Le service de calcul ne répond pas' }).waitFor();
     expect(await page.locator('iframe[name=pane]').isVisible()).toBe(true);
   });
 });

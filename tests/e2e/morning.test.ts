@@ -18,7 +18,6 @@ let region: string;
 
 beforeAll(async () => {
   preview = await openPreview();
-  preview.page.setDefaultTimeout(15_000);
   const file = await morningWorkbook();
   await preview.open(file);
   before = new ExcelJS.Workbook();
@@ -145,16 +144,15 @@ test('generates the statistics', async () => {
 });
 
 const heading = (name: string | RegExp): Promise<void> =>
-  preview.pane.getByRole('heading', { level: 1, name }).waitFor({ timeout: 15_000 });
-const says = (text: string | RegExp): Promise<void> =>
-  preview.pane.getByText(text).first().waitFor({ timeout: 15_000 });
+  preview.pane.getByRole('heading', { level: 1, name }).waitFor();
+const says = (text: string | RegExp): Promise<void> => preview.pane.getByText(text).first().waitFor();
 
 /** closed: unless it is open already; last: the last of that name; main: in the view, not among the steps. */
 async function press(name: string | RegExp, which: 'first' | 'closed' | 'last' | 'main' = 'first'): Promise<void> {
   const scope = which === 'main' ? preview.pane.locator('main') : preview.pane;
   const found = scope.getByRole('button', { name });
   const button = which === 'last' ? found.last() : found.first();
-  await button.waitFor({ timeout: 15_000 });
+  await button.waitFor();
   if (which === 'closed' && (await button.getAttribute('aria-expanded')) === 'true') return;
   await button.click();
 }

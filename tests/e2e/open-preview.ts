@@ -45,12 +45,16 @@ export async function openPreview(options: Options = {}): Promise<Preview> {
     viewport: { width: (options.width ?? 360) + 840, height: 800 },
     acceptDownloads: true,
   });
+  // Twice the usual limit: the other tests share the computer.
+  context.setDefaultTimeout(60_000);
   // What compiles the tests wraps named functions, also those that are sent to the page.
   await context.addInitScript('globalThis.__name = (named) => named');
   await context.addInitScript(shortenPauses);
   const traffic = recordTraffic(context);
   await options.before?.(context);
   const page = await context.newPage();
+  // Listened to from the beginning: a chooser that is asked for while listening begins is missed.
+  page.on('filechooser', () => undefined);
   await page.goto(server.url);
   await page.waitForSelector('html[data-ready]');
   return {

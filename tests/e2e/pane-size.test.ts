@@ -66,7 +66,7 @@ function weigh(response: Response): void {
 }
 
 const heading = (name: string | RegExp): Promise<void> =>
-  preview.pane.getByRole('heading', { level: 1, name }).waitFor({ timeout: 30_000 });
+  preview.pane.getByRole('heading', { level: 1, name }).waitFor();
 const press = (name: string | RegExp): Promise<void> => preview.pane.getByRole('button', { name }).first().click();
 
 test('until the registers are read, the pane fetches less than 200 kB', async () => {

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { readWorkbookFile } from '@report/addin/files';
+import { serialDay } from '@report/engine/calendar';
 import { generate } from './generate';
 import { openPreview, type Preview } from './open-preview';
 
@@ -13,7 +15,7 @@ describe('the preview page, as a person uses it', () => {
 
   const shown = async (): Promise<[string | null, string | null, string | null]> => [
     await preview.page.locator('#place').textContent(),
-    await preview.page.locator('#content').textContent(),
+    await preview.page.locator('#content').inputValue(),
     await preview.page.locator('#grid .selected').getAttribute('id'),
   ];
 
@@ -32,6 +34,41 @@ describe('the preview page, as a person uses it', () => {
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('ArrowUp');
     expect((await shown())[0]).toBe('A1');
+  });
+
+  it('takes what is typed into a cell, with the keys of Excel, and takes it back', async () => {
+    const { page } = preview;
+    const cell = (address: string) => page.locator(`#cell-${address}`).textContent();
+    const [wasB, wasC] = [await cell('B3'), await cell('C3')];
+    await page.locator('#cell-B3').click();
+    await page.keyboard.type('31/01/2016');
+    expect(await cell('B3')).toBe('31/01/2016');
+    await page.keyboard.press('Tab');
+    expect(await shown()).toEqual(['C3', wasC, 'cell-C3']);
+    await page.keyboard.press('F2');
+    await page.keyboard.type(' x');
+    await page.keyboard.press('Escape');
+    expect([await cell('B3'), await cell('C3')]).toEqual(['31/01/2016', wasC]);
+    await page.keyboard.press('Delete');
+    expect(await cell('C3')).toBe('');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    expect([await cell('B3'), await cell('C3'), (await shown())[0]]).toEqual([wasB, wasC, 'B3']);
+    await page.keyboard.press('Control+y');
+    expect(await cell('B3')).toBe('31/01/2016');
+    await page.locator('#cell-C3').dblclick();
+    await page.keyboard.type('=1');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('=B3');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('status').filter({ hasText: 'ne calcule pas' }).count()).toBe(1);
+    expect(await cell('C3')).toBe(wasC);
+    const { sheets } = readWorkbookFile(await preview.download(), 'x.xlsx');
+    expect(sheets[0]?.values[2]?.[1]).toBe(serialDay(2016, 1, 31));
+    await page.getByRole('button', { name: 'Annuler la saisie' }).click();
+    expect(await cell('B3')).toBe(wasB);
+    // Saved again, so that the next file is opened without a question.
+    await preview.download();
   });
 
   it('follows a link of the summary, with a click and with a key', async () => {

@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 const heading = (name: string | RegExp): Promise<void> =>
-  preview.pane.getByRole('heading', { level: 1, name }).waitFor({ timeout: 30_000 });
+  preview.pane.getByRole('heading', { level: 1, name }).waitFor();
 const press = (name: string | RegExp): Promise<void> => preview.pane.getByRole('button', { name }).first().click();
 
 /** What happens to the page of the pane when it is closed and opened. */

@@ -24,7 +24,7 @@ afterAll(async () => {
 
 const press = (name: string | RegExp): Promise<void> => preview.pane.getByRole('button', { name }).first().click();
 const heading = (name: string | RegExp): Promise<void> =>
-  preview.pane.getByRole('heading', { level: 1, name }).waitFor({ timeout: 60_000 });
+  preview.pane.getByRole('heading', { level: 1, name }).waitFor();
 const seen = async (): Promise<string> => (await preview.pane.locator('main').innerText()).replaceAll(/\s+/g, ' ');
 const REREAD = 'Relire un rapport…';
 const UPDATE = 'Mettre à jour un rapport…';
@@ -74,7 +74,7 @@ describe('without a register', () => {
     ['bombe.docx', bomb(), 'trop grand'],
   ])('%s: what it is and what to do is said in French (%#)', async (name, bytes, words) => {
     await choose(preview, REREAD, { name, bytes });
-    await preview.pane.locator('.message-error', { hasText: words }).waitFor({ timeout: 30_000 });
+    await preview.pane.locator('.message-error', { hasText: words }).waitFor();
     expect(await preview.pane.getByRole('heading', { level: 1 }).innerText()).toBe('Rapport Word');
   });
 

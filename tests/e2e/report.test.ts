@@ -26,7 +26,7 @@ afterAll(async () => {
 
 const press = (name: string | RegExp): Promise<void> => preview.pane.getByRole('button', { name }).first().click();
 const heading = (name: string | RegExp): Promise<void> =>
-  preview.pane.getByRole('heading', { level: 1, name }).waitFor({ timeout: 60_000 });
+  preview.pane.getByRole('heading', { level: 1, name }).waitFor();
 const seen = (): Promise<string> => preview.pane.locator('main').innerText();
 
 let draft: Downloaded;

@@ -12,7 +12,7 @@ let preview: Preview;
 beforeAll(async () => {
   preview = await openPreview();
   await preview.open(await largeWorkbook());
-  await preview.pane.getByRole('heading', { name: /registres reconnus/ }).waitFor({ timeout: 60_000 });
+  await preview.pane.getByRole('heading', { name: /registres reconnus/ }).waitFor();
 });
 afterAll(async () => {
   await preview.close();
@@ -21,7 +21,7 @@ afterAll(async () => {
 test('the check of a large register rests again and again, so that the pane answers meanwhile', async () => {
   const rests = await restsDuring(async () => {
     await preview.pane.getByRole('button', { name: 'Vérifier les registres' }).click();
-    await preview.pane.getByRole('heading', { name: /erreur|avertissement/ }).waitFor({ timeout: 60_000 });
+    await preview.pane.getByRole('heading', { name: /erreur|avertissement/ }).waitFor();
   });
   // Some hundred rows at a time, for each of the rules that read them: never fewer pieces than hundreds of rows.
   expect(rests).toBeGreaterThan(ROWS / 100);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { integrityFaults, licenceFaults } from '../../infra/supply/licences';
 import { noticesOf } from '../../infra/supply/notices';
 import { allPackages, publishedPackages, type Lock } from '../../infra/supply/packages';
-import { sbomOf } from '../../infra/supply/sbom';
+import { sbomFaults, sbomOf } from '../../infra/supply/sbom';
 
 const root = path.join(import.meta.dirname, '../..');
 const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as Lock;
@@ -73,6 +73,17 @@ test('the list has a name, a version, a licence and a hash for each, and every a
   for (const { ref, dependsOn } of dependencies)
     expect([ref, ...dependsOn].filter((one) => !refs.includes(one))).toEqual([]);
   expect(JSON.stringify(sbomOf(published, PRODUCT))).toBe(JSON.stringify(sbomOf(publishedPackages(lock), PRODUCT)));
+});
+
+test('a list that is not whole is said, and fails the lint', () => {
+  expect(sbomFaults(published)).toEqual([]);
+  const [first, ...others] = published;
+  if (!first) throw new Error('no package');
+  const needed = published.find(({ needs }) => needs.length > 0)?.needs[0];
+  expect(sbomFaults([{ ...first, license: '' }, ...others])[0]).toMatch(/no licence$/);
+  expect(sbomFaults([{ ...first, integrity: 'sha512-AAAA' }, ...others])[0]).toMatch(/hash$/);
+  expect(sbomFaults([...published, first])[0]).toMatch(/twice$/);
+  expect(sbomFaults(published.filter((own) => own.path !== needed)).join('\n')).toContain(`${needed ?? ''} is missing`);
 });
 
 describe('a lock file with a fault', () => {

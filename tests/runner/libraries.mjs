@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { pathToFileURL, URL } from 'node:url';
 
@@ -13,3 +14,9 @@ export const resolve = (specifier, context, next) => {
   const file = createRequire(context.parentURL).resolve(specifier);
   return { url: pathToFileURL(file).href, format: 'commonjs', shortCircuit: true };
 };
+
+/** 42 MB in one file, which `tsx` would look through for what it could compile. */
+export const load = async (url, context, next) =>
+  url.endsWith('/@ooxml-tools/validate/dist/npm/index.js')
+    ? { format: 'module', source: await readFile(new URL(url)), shortCircuit: true }
+    : next(url, context);

@@ -17,7 +17,7 @@ test.each([2016, 2023])('the sample of %i looks the way a careful secretary keep
     const register = Object.values(REGISTERS).find(({ sheet: name }) => name === sheet.name);
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
     expect(sheet.autoFilter).toBeTruthy();
-    expect(sheet.getRow(1).font).toMatchObject({ bold: true });
+    expect(sheet.getCell(1, 1).font).toMatchObject({ bold: true });
     register?.columns.forEach(({ header, type }, index) => {
       const column = sheet.getColumn(index + 1);
       expect(sheet.getCell(1, index + 1).value).toBe(header);
@@ -37,14 +37,11 @@ test.each([2016, 2023])('the sample of %i is read without a remark', (year) => {
   expect(recognised).toHaveLength(5);
 });
 
-test('the same records give the same bytes', async () => {
+test('the same records give the same bytes', () => {
   const records = new Map([
     ['dialogueActs', [{ date: 45_000, caseId: 'D-1', nature: 'appel', familyPresent: true }]],
   ] as const);
-  const [one, other] = [
-    await registersWorkbook(PROFILE, records, saved),
-    await registersWorkbook(PROFILE, records, saved),
-  ];
+  const [one, other] = [registersWorkbook(PROFILE, records, saved), registersWorkbook(PROFILE, records, saved)];
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
 });
 

@@ -49,6 +49,8 @@ const request: DraftRequest = {
   chapters: [{ headings: ['Le foyer', 'Motifs en {année}'], tables: ['foyer-motif'], toWrite: ['le bilan.'] }],
   charts: new Map([['foyer-motif', { kind: 'bar', shows: 'figure' }]]),
   title: 'Rapport 2024',
+  // No figure of it is one of the report, whatever its digits.
+  madeWith: 'version 12.3.0 · catalogue 12ab34cd56ef7890 · règles 1234567890123456',
 };
 
 const partsOfDraft = (bytes: Uint8Array): Record<string, string> =>
@@ -76,6 +78,21 @@ describe('the draft of a report', () => {
     expect(body).toContain('SEQ Tableau');
     expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(1);
     expect(parts['word/styles.xml']).toContain('w:lang w:val="fr-FR"');
+    expect(texts).toContain(`Établi avec\u00a0: ${request.madeWith ?? ''}.`);
+  });
+
+  test('says title and language in its properties, in texts of ten points or more', () => {
+    const said = parts['docProps/core.xml'];
+    expect(said).toContain('<dc:title>Rapport 2024</dc:title>');
+    expect(said).toContain('<dc:language>fr-FR</dc:language>');
+    const halves = [parts['word/styles.xml'], body].flatMap((xml = '') =>
+      Array.from(xml.matchAll(/<w:sz w:val="(\d+)"\/>/g), ([, size]) => Number(size)),
+    );
+    expect(Math.min(...halves)).toBeGreaterThanOrEqual(20);
+    const drawn = Array.from((parts['word/charts/chart1.xml'] ?? '').matchAll(/ sz="(\d+)"/g), ([, size]) =>
+      Number(size),
+    );
+    expect(Math.min(...drawn)).toBeGreaterThanOrEqual(1000);
   });
 
   test('a list of free texts is left to a person', () => {

@@ -12,7 +12,7 @@ export interface DraftChart {
   readonly isPercent: boolean;
 }
 
-const FONT: ChartFontDescription = { name: 'Calibri', size: 9, bold: false, italic: false, color: '#262626' };
+const FONT: ChartFontDescription = { name: 'Calibri', size: 10, bold: false, italic: false, color: '#262626' };
 const FILLS = ['#2F5597', '#A6A6A6', '#8FAADC', '#404040', '#C9C9C9'];
 const LINE = { color: '#7F7F7F', weight: 0.75 };
 const SHEET = 'Feuil1';
@@ -42,6 +42,7 @@ export function chartParts({ title, kind, valueTitle, categories, series, isPerc
   const description: ChartDescription = {
     sheet: SHEET,
     name: title,
+    alternative: null,
     kind,
     place: { top: 0, left: 0, bottom: 1, right: 1 },
     title: null,

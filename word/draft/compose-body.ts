@@ -21,6 +21,8 @@ export interface DraftRequest {
   /** Other labels for lines of its tables and charts, by id of the table and code of the line. */
   readonly labels?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly title: string;
+  /** Versions of what it was made with: the last line of the document. */
+  readonly madeWith?: string;
 }
 
 export interface ComposedBody {
@@ -72,6 +74,9 @@ export class BodyWriter {
       '<w:p><w:r><w:br w:type="page"/></w:r></w:p>',
     ];
     const { charts, tables, texts, sentences } = this;
+    const { madeWith } = this.request;
+    if (madeWith !== undefined)
+      this.pieces.push(paragraphXml(runXml(`Établi avec\u00a0: ${madeWith}.`), { style: this.ids.note }));
     return { xml: [...front, ...this.pieces].join(''), charts, tables, texts, sentences };
   }
 

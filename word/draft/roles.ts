@@ -62,7 +62,7 @@ const STYLES: Readonly<Record<Role, RoleStyle>> = {
     names: ['note du tableau', 'table note'],
     type: 'paragraph',
     id: 'NoteTableau',
-    xml: `<w:basedOn w:val="Normal"/><w:pPr>${spacing(60, 60)}</w:pPr><w:rPr><w:color w:val="595959"/><w:sz w:val="18"/></w:rPr>`,
+    xml: `<w:basedOn w:val="Normal"/><w:pPr>${spacing(60, 60)}</w:pPr><w:rPr><w:color w:val="595959"/><w:sz w:val="20"/></w:rPr>`,
   },
   cell: {
     names: ['cellule de tableau', 'table contents'],

@@ -28,7 +28,10 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
  * @throws WordFileError when the template cannot be read
  */
 export function* writeDraft(request: DraftRequest, template: Uint8Array | null): Steps<Draft> {
-  const base = template === null ? basePackage(request.title) : yield* openPackage(template);
+  const base =
+    template === null
+      ? basePackage(request.title, `Tableaux et phrases de l’année ${request.answer.year}`)
+      : yield* openPackage(template);
   yield;
   const parts = withContentTypes(base);
   const { xml: styles, ids } = withRoles(parts.styles);

@@ -16,6 +16,8 @@ const NOISE: readonly RegExp[] = [
   new RegExp(`\\b\\d{1,2}(?:er)?\\.?(?:${SPACE}(?:et|au|-)${SPACE}(?:le )?\\d{1,2}(?:er)?)*${SPACE}(?=${MONTHS})`, 'g'),
   /(?<![\d.])\d{1,2}[.:h]\d{2}(?![\d.,])(?: ?(?:heures?|h)\b)?/g,
   /\b\d{1,2} ?h\b/g,
+  // What a document was made with: no report counts as far as this.
+  /\b\d{16}\b/g,
   // Telephones, accounts, addresses.
   /\(?\+\d{2,3}\)?[\d\u00a0 .]{5,}\d/g,
   /\b\d{2}(?:[ \u00a0]\d{2}){2,}(?:[ \u00a0]\d{1,2})*\b/g,

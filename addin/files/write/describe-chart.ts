@@ -15,6 +15,7 @@ export function describeChart(model: SheetModel, chart: ChartModel): ChartDescri
   return {
     sheet: model.name,
     name: chart.name,
+    alternative: chart.alternative,
     kind: chart.kind,
     place: {
       top: covered.firstRow,

@@ -58,10 +58,13 @@ const cellsOf = ({ rows }: SheetModel) => rows.flatMap(({ cells }, row) => cells
 function cellXml(cell: SheetCell, row: number, styles: StyleTable): string {
   const { column, value, mergeTo = column } = cell;
   const look = styles.indexOf(styleOf(cell));
+  // An empty text would stop the text at its left, which flows over it.
   const content =
-    typeof value === 'number'
-      ? `><v>${value}</v></c>`
-      : ` t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
+    value === ''
+      ? '/>'
+      : typeof value === 'number'
+        ? `><v>${value}</v></c>`
+        : ` t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
   const first = `<c r="${place(column, row)}" s="${look}"${content}`;
   const covered = Array.from(
     { length: mergeTo - column },

@@ -1,4 +1,4 @@
-import { BASE_STYLE, type BorderStyle, type CellStyle, FONT } from '../../layout';
+import { BASE_STYLE, type BorderStyle, type CellStyle, FONT, styleOf } from '../../layout';
 import { XML_HEAD, xmlText } from '@report/ooxml/drawing';
 
 /** Formats below are Excel's own. */
@@ -7,6 +7,10 @@ const FORMATS: Readonly<Record<string, number>> = { General: 0, '@': 49 };
 
 /** A file counts the widths of its columns in digits of this font: 7 pixels each, as in any workbook made by Excel. */
 const NORMAL_FONT = `<font><sz val="11"/><name val="${FONT}"/><family val="2"/></font>`;
+
+/** The styles of Excel that a heading bears; their numbers follow that of «Normal». */
+const HEADINGS = (['sheetTitle', 'section', 'title'] as const).map((role) => styleOf({ column: 0, value: '', role }));
+const FIRST_HEADING_ID = 16;
 
 /** The looks of a workbook, each written once. */
 export class StyleTable {
@@ -18,6 +22,7 @@ export class StyleTable {
   constructor() {
     indexIn(this.fonts, NORMAL_FONT);
     this.indexOf(BASE_STYLE);
+    for (const style of HEADINGS) indexIn(this.fonts, fontXml(style));
   }
 
   /** Index by which a cell names its look. The first is that of cells without a role. */
@@ -29,7 +34,7 @@ export class StyleTable {
     const alignment = `<alignment horizontal="${style.horizontal.toLowerCase()}" vertical="${vertical}"${style.wrap ? ' wrapText="1"' : ''}${style.indent > 0 ? ` indent="${style.indent}"` : ''}/>`;
     return indexIn(
       this.looks,
-      `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
+      `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="${border}" xfId="${style.heading ?? 0}" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
     );
   }
 
@@ -46,9 +51,21 @@ export class StyleTable {
         ['none', 'gray125'].map((pattern) => `<fill><patternFill patternType="${pattern}"/></fill>`),
       ) +
       list('borders', [...this.borders.keys()]) +
-      '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+      list('cellStyleXfs', [
+        '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>',
+        ...HEADINGS.map(
+          (style) => `<xf numFmtId="0" fontId="${indexIn(this.fonts, fontXml(style))}" fillId="0" borderId="0"/>`,
+        ),
+      ]) +
       list('cellXfs', [...this.looks.keys()]) +
-      '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+      list('cellStyles', [
+        '<cellStyle name="Normal" xfId="0" builtinId="0"/>',
+        ...HEADINGS.map(
+          (_, index) =>
+            `<cellStyle name="Heading ${index + 1}" xfId="${index + 1}" builtinId="${FIRST_HEADING_ID + index}"/>`,
+        ),
+      ]) +
+      '</styleSheet>'
     );
   }
 }

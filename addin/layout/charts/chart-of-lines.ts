@@ -3,6 +3,7 @@ import type { Row } from '@report/engine/contract';
 import { enumerate, quoted } from '@report/engine/text';
 import type { BlockChart } from '../model/block';
 import type { SheetRow } from '../model/sheet-model';
+import { printedText } from '../copy/printed-text';
 import { CHART_STYLE } from '../model/styles';
 import { BLOCK_HEIGHT, heightOf } from '../sheets/page-breaks';
 import { gap } from '../text/row-height';
@@ -22,6 +23,8 @@ const HIGHEST = 408;
 const MOST: Readonly<Record<ChartWish['kind'], number>> = { bar: 33, column: 24 };
 
 export interface ChartedLines extends Pick<BlockChart, 'name' | 'kind' | 'title' | 'valueTitle' | 'series'> {
+  /** What the report writes about the table; null where it writes nothing. */
+  readonly sentence: string | null;
   /** Header of the labels. */
   readonly stub: string;
   /** The lines as they are printed, header apart. */
@@ -51,7 +54,7 @@ const isUnknown = ({ role }: Pick<Row, 'role'>): boolean => role === 'missing' |
  * that leaves no room on its page.
  */
 export function chartOfLines(charted: ChartedLines): Picture {
-  const { lines, body, before, above, series, stub, name, kind, title, valueTitle } = charted;
+  const { lines, body, before, above, series, stub, name, kind, title, valueTitle, sentence } = charted;
   const figure = (line: number, column: number): number | null => {
     const value = body[line + 1]?.cells.find((cell) => cell.column === column)?.value;
     return typeof value === 'number' ? value : null;
@@ -79,6 +82,7 @@ export function chartOfLines(charted: ChartedLines): Picture {
         name,
         kind,
         title,
+        alternative: `${title}. ${sentence ?? inWords(shown, series, (line, column) => printed(body, line, column))}`,
         valueTitle: left === '' ? valueTitle : `${valueTitle}, sans ${left}`,
         categoryTitle: kind === 'column' ? stub : null,
         series,
@@ -88,6 +92,24 @@ export function chartOfLines(charted: ChartedLines): Picture {
       },
     ],
   };
+}
+
+/** «2016 : Famille 36 %, Justice 4 %.» */
+const inWords = (
+  lines: ChartedLines['lines'],
+  series: ChartedLines['series'],
+  figure: (line: number, column: number) => string,
+): string =>
+  series
+    .map(
+      ({ name, column }) =>
+        `${name}\u00a0: ${lines.map(({ label }, line) => `${label} ${figure(line, column)}`).join(', ')}.`,
+    )
+    .join(' ');
+
+function printed(body: readonly SheetRow[], line: number, column: number): string {
+  const cell = body[line + 1]?.cells.find((one) => one.column === column);
+  return cell === undefined ? '' : printedText(cell);
 }
 
 function chartHeight(kind: ChartWish['kind'], lines: number, series: number, how: 'wished' | 'least'): number {

@@ -25,6 +25,7 @@ export function comparisonChart(
     kind: wish.kind,
     title: `${title} – ${enumerate(years.map(({ name }) => name))}`,
     valueTitle: measured(unit, 'share'),
+    sentence: null,
     stub,
     lines: printedRows(profile, { id, rows: lines, total }),
     series: years.map(({ name }, index) => ({ name, column: 2 + 2 * index })),

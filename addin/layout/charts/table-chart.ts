@@ -27,6 +27,7 @@ export function tableChart(
     kind: wish.kind,
     title: `${table.title} – ${period}`,
     valueTitle: measured(table.unit, wish.shows),
+    sentence: table.sentence,
     stub: table.stub,
     lines: printedRows(profile, table),
     series: columns.flatMap(({ source, shows }, index) => {

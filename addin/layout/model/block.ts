@@ -27,7 +27,10 @@ interface PlaceName {
 }
 
 /** A chart whose rows are those of the block. */
-export interface BlockChart extends Pick<ChartModel, 'name' | 'kind' | 'title' | 'categoryTitle' | 'valueTitle'> {
+export interface BlockChart extends Pick<
+  ChartModel,
+  'name' | 'kind' | 'title' | 'alternative' | 'categoryTitle' | 'valueTitle'
+> {
   /** 0-based rows of the lines it shows; their labels stand in the first column. */
   readonly first: number;
   readonly last: number;

@@ -6,6 +6,8 @@ export interface BorderStyle {
 
 /** Everything the writer sets on a cell. Built from its role by the style sheet; plain data, no Excel. */
 export interface CellStyle {
+  /** Level of the heading it is: a style of that name, by which programs go from one to the next; null for none. */
+  readonly heading: 1 | 2 | 3 | null;
   readonly fontSize: number;
   readonly bold: boolean;
   readonly italic: boolean;

@@ -57,6 +57,8 @@ export interface ChartModel {
   /** bar: lines across, the first at the top; column: upright, the first at the left. */
   readonly kind: 'bar' | 'column';
   readonly title: string;
+  /** What it says, for who cannot see it. A file holds it; Office.js has no word for it. */
+  readonly alternative: string;
   /** What the lines are; null where their labels say it. */
   readonly categoryTitle: string | null;
   /** What is measured: «Nombre de dossiers». */

@@ -10,8 +10,9 @@ const ACCENT = '#1B4F66';
 const LIGHT: BorderStyle = { weight: 'Thin', color: '#BFBFBF' };
 const DARK: BorderStyle = { weight: 'Thin', color: '#404040' };
 
-/** Look of a cell without a role. */
+/** Look of a cell without a role. No text is smaller: docs/accessibility.md. */
 export const BASE_STYLE: CellStyle = {
+  heading: null,
   fontSize: 10,
   bold: false,
   italic: false,
@@ -27,12 +28,11 @@ export const BASE_STYLE: CellStyle = {
 };
 
 const text: CellStyle = { ...BASE_STYLE, numberFormat: '@' };
-const grey: CellStyle = { ...text, fontSize: 9, color: GREY, vertical: 'Top' };
+const grey: CellStyle = { ...text, color: GREY, vertical: 'Top' };
 const line: CellStyle = { ...text, wrap: true, bottom: LIGHT };
 const figure: CellStyle = { ...BASE_STYLE, horizontal: 'Right', bottom: LIGHT };
 const header: CellStyle = {
   ...text,
-  fontSize: 9,
   bold: true,
   vertical: 'Bottom',
   wrap: true,
@@ -65,11 +65,11 @@ function numberFormatOf({ role, value }: Pick<SheetCell, 'role' | 'value'>): str
 
 /** The style sheet. Values of percentages are hundredths (0.36): Excel multiplies what bears «%» by a hundred. */
 const STYLES: Readonly<Record<CellRole, CellStyle>> = {
-  sheetTitle: { ...text, fontSize: 14, bold: true, color: ACCENT },
+  sheetTitle: { ...text, heading: 1, fontSize: 14, bold: true, color: ACCENT },
   sheetSub: { ...grey, vertical: 'Center', bottom: { weight: 'Thin', color: ACCENT } },
   spacer: text,
-  section: { ...text, fontSize: 12, bold: true, color: ACCENT, vertical: 'Bottom' },
-  title: { ...text, fontSize: 11, bold: true, vertical: 'Bottom' },
+  section: { ...text, heading: 2, fontSize: 12, bold: true, color: ACCENT, vertical: 'Bottom' },
+  title: { ...text, heading: 3, fontSize: 11, bold: true, vertical: 'Bottom' },
   unitLine: grey,
   headerStub: header,
   header: { ...header, horizontal: 'Right' },
@@ -87,7 +87,7 @@ const STYLES: Readonly<Record<CellRole, CellStyle>> = {
   masked: { ...figure, numberFormat: '@' },
   note: { ...grey, wrap: true },
   sentence: { ...text, italic: true, vertical: 'Top', wrap: true },
-  backLink: { ...link, fontSize: 9 },
+  backLink: link,
   link: { ...link, wrap: true, bottom: LIGHT },
 };
 
@@ -114,7 +114,7 @@ export function styleOf(cell: SheetCell): CellStyle {
 export const CHART_STYLE: ChartStyle = {
   font: FONT,
   titleSize: 11,
-  textSize: 9,
+  textSize: 10,
   color: INK,
   background: '#FFFFFF',
   line: '#404040',

@@ -1,5 +1,6 @@
-import type { Profile } from '@report/engine/profile';
+import { madeWithText, type Profile } from '@report/engine/profile';
 import { columnLetter } from '@report/engine/registers';
+import { counted } from '@report/engine/text';
 import type { BlockChart, SheetBlock } from '../model/block';
 import type { SheetGrid } from '../model/grids';
 import type { ChartModel, SheetModel } from '../model/sheet-model';
@@ -10,7 +11,7 @@ import { paginate, type PlacedBlock } from './page-breaks';
 interface SheetContent {
   readonly name: string;
   readonly title: string;
-  /** Cut-off date, edition and day of computation. */
+  /** Cut-off date, edition and day of computation; how many tables the sheet holds is added. */
   readonly sub: string;
   readonly grid: SheetGrid;
   readonly blocks: readonly SheetBlock[];
@@ -29,10 +30,8 @@ export interface ComposedSheet {
 const SPACE_UNDER_HEADING = 6;
 
 /** A sheet from its blocks: heading (repeated on every page), rows, page ends, names. */
-export function composeSheet(
-  { brand }: Pick<Profile, 'brand'>,
-  { name, title, sub, grid, blocks, back }: SheetContent,
-): ComposedSheet {
+export function composeSheet(profile: Profile, { name, title, sub, grid, blocks, back }: SheetContent): ComposedSheet {
+  const headed = blocks.flatMap(({ rows }) => rows).filter(({ cells }) => cells[0]?.role === 'headerStub').length;
   const heading = [
     rowOf(
       [{ column: 0, value: title, role: 'sheetTitle' }, ...(back === null ? [] : [backLink(back, grid)])],
@@ -41,7 +40,7 @@ export function composeSheet(
     rowOf(
       Array.from({ length: grid.last + 1 }, (_, column) => ({
         column,
-        value: column === 0 ? sub : '',
+        value: column === 0 ? [sub, counted(headed, 'tableau', 'tableaux')].join(' · ') : '',
         role: 'sheetSub' as const,
       })),
       grid.widths,
@@ -66,8 +65,11 @@ export function composeSheet(
       printTitles: '1:3',
       pageBreaks: breaks,
       frozenRows: 2,
-      // After «&9» a space: «&92016» would be a font of 92 016 points.
-      footer: { left: `&9 ${footerText(`${brand.association} – ${name}`)}`, right: '&9 Page &P / &N' },
+      // After «&10» a space: «&102016» would be a font of 102 016 points.
+      footer: {
+        left: `&10 ${footerText(`${profile.brand.association} – ${name}\n${madeWithText(profile)}`)}`,
+        right: '&10 Page &P / &N',
+      },
     },
     anchors: anchorsOf(placed),
     torn: [...new Set(placed.flatMap(({ block: { key }, torn }) => (torn && key !== null ? [key] : [])))],

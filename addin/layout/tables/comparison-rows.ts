@@ -4,7 +4,7 @@ import type { SheetGrid } from '../model/grids';
 import type { SheetCell, SheetRow } from '../model/sheet-model';
 import { rowOf } from '../text/row-height';
 import { NOTHING, percentOf, type PrintedFigure } from './figure-cell';
-import { percentHeader } from './figure-columns';
+import { percentHeader, unlikeHeaders } from './figure-columns';
 import { printedRows } from './printed-rows';
 import { emphasisOf } from './table-rows';
 
@@ -35,7 +35,10 @@ function changeOf(
 export function comparisonRows(profile: Profile, table: ComparedTable, grid: SheetGrid): SheetRow[] {
   const { stub, years, change, id, lines, total } = table;
   const shared = years.some(({ base }) => base !== null);
-  const headers = years.flatMap((year) => [year.name, ...(shared ? [percentHeader(year)] : [])]);
+  const headers = unlikeHeaders(
+    years.flatMap((year) => [year.name, ...(shared ? [percentHeader(year)] : [])]),
+    years.flatMap(({ name }) => [name, ...(shared ? [name] : [])]),
+  );
   const header: SheetCell[] = [
     { column: 0, value: stub, role: 'headerStub' },
     ...[...headers, ...(change === null ? [] : [changeHeader(table)])].map((value, index): SheetCell => ({

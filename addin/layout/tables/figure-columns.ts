@@ -37,12 +37,35 @@ export function figureColumns(table: Table): { parts: readonly (readonly FigureC
       ? [figure(column, source), { source, shows: 'percent', header: percentHeader(column) }]
       : [figure(column, source)];
   const all = table.columns.flatMap(withShare);
-  if (all.length <= PLACES) return { parts: [all], withoutShares: false };
+  if (all.length <= PLACES) return { parts: [all].map((part) => withOwnHeaders(table, part)), withoutShares: false };
   const narrow = table.columns.map((column, source) =>
     column.code === 'total' ? withShare(column, source) : [figure(column, source)],
   );
-  return { parts: intoParts(narrow), withoutShares: narrow.flat().length < all.length };
+  return {
+    parts: intoParts(narrow).map((part) => withOwnHeaders(table, part)),
+    withoutShares: narrow.flat().length < all.length,
+  };
 }
+
+/** A share whose header stands twice says of which column it is: «% de 123 (Filles)». */
+const withOwnHeaders = (table: Table, columns: readonly FigureColumn[]): FigureColumn[] =>
+  unlikeHeaders(
+    columns.map(({ header }) => header),
+    columns.map(({ source }) => table.columns[source]?.label ?? ''),
+  ).map((header, index) => ({ ...(columns[index] as FigureColumn), header }));
+
+/**
+ * Headers, none of them twice: a share that has a twin says of what it is. Readers of screens name a figure by its header
+ * alone.
+ *
+ * @param of what each stands for; of the same length
+ */
+export const unlikeHeaders = (headers: readonly string[], of: readonly string[]): string[] =>
+  headers.map((header, index) =>
+    header.startsWith('%') && headers.indexOf(header) !== headers.lastIndexOf(header)
+      ? `${header} (${of[index] ?? ''})`
+      : header,
+  );
 
 /** As few parts as possible, of about the same width; a figure and its share are not separated. */
 function intoParts(groups: readonly (readonly FigureColumn[])[]): FigureColumn[][] {

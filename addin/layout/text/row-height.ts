@@ -18,15 +18,15 @@ interface HeightRule {
 }
 
 const LINE: HeightRule = { least: 15.5, perLine: 12.3, around: 3.2 };
-const HEADER: HeightRule = { least: 0, perLine: 11.2, around: 6 };
+const HEADER: HeightRule = { least: 0, perLine: 12.3, around: 6 };
 
 const HEIGHTS: Readonly<Record<CellRole, HeightRule>> = {
   sheetTitle: { least: 24, perLine: 18, around: 6 },
-  sheetSub: { least: 16, perLine: 11.2, around: 4.8 },
+  sheetSub: { least: 17, perLine: 12.3, around: 4.7 },
   spacer: { least: 6, perLine: 0, around: 0 },
   section: { least: 26, perLine: 15.5, around: 10.5 },
   title: { least: 20, perLine: 14.5, around: 5.5 },
-  unitLine: { least: 15, perLine: 11.2, around: 3.8 },
+  unitLine: { least: 16, perLine: 12.3, around: 3.7 },
   headerStub: HEADER,
   header: HEADER,
   stub: LINE,
@@ -41,7 +41,7 @@ const HEIGHTS: Readonly<Record<CellRole, HeightRule>> = {
   deltaDecimal: LINE,
   noBase: LINE,
   masked: LINE,
-  note: { least: 0, perLine: 11.2, around: 3 },
+  note: { least: 0, perLine: 12.3, around: 3 },
   sentence: { least: 0, perLine: 12.4, around: 3 },
   backLink: { least: 0, perLine: 0, around: 0 },
   link: LINE,

@@ -1,4 +1,4 @@
-import { type RefObject, type SyntheticEvent, useEffect, useRef } from 'react';
+import { type RefObject, type SyntheticEvent, useLayoutEffect, useRef } from 'react';
 
 /** What tells a control of a view again, once the view was drawn anew. */
 const nameOf = (control: Element): string =>
@@ -16,7 +16,7 @@ const CONTROLS = 'button, input, select, textarea';
 export function useReturnFocus(root: RefObject<HTMLElement | null>, viewKey: string, depth: number) {
   const pressed = useRef(new Map<number, string>());
   const before = useRef(depth);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const closed = depth < before.current;
     before.current = depth;
     if (!closed || !document.hasFocus()) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { ReportStage } from '../../word-report';
 import { Action, Message, ProgressBar, Situation } from '../../ui';
 import type { View } from '../model/pane';
@@ -48,7 +48,7 @@ export function jobView({ work }: ReportContext, { kind, stage }: ReportJob): Vi
 /** It has the focus while the work lasts. */
 function Cancel({ onClick }: { readonly onClick: () => void }) {
   const action = useRef<{ focus: () => void }>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.hasFocus()) action.current?.focus();
   }, []);
   return <Action handle={action} kind="secondary" label="Annuler" onClick={onClick} />;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { StatisticsAnswer } from '@report/engine/contract';
 import { typeset } from '@report/engine/text';
 import { type CopiedTable, copiedTables, printedText, type SheetModel, tableHtml, tableText } from '../../layout';
@@ -59,7 +59,7 @@ export function GiveTable({ answer, models, copy }: Props) {
 /** The table selected, so that Ctrl+C takes it: with its looks, whatever this page shows of them. */
 function SelectedTable({ table }: { readonly table: CopiedTable }) {
   const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (element.current === null) return;
     element.current.focus();
     getSelection()?.selectAllChildren(element.current);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Action, type ActionKind } from '../../ui';
 import type { Pane } from '../model/pane';
 import type { Run } from '../model/state';
@@ -30,7 +30,7 @@ interface CheckAgainProps {
 
 export function CheckAgain({ kind, busy, takesFocus, pane }: CheckAgainProps) {
   const action = useRef<{ focus: () => void }>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus && document.hasFocus()) action.current?.focus();
   }, [takesFocus]);
   return <Action handle={action} kind={kind} label="Vérifier à nouveau" busy={busy} onClick={pane.check} />;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { counted } from '@report/engine/text';
 import { Action, Message, Numbered, ProgressBar, Situation } from '../../ui';
 import { registersByTitle } from '../derive/register-card';
@@ -118,7 +118,7 @@ export function SlowHint({ run }: { readonly run: Run | null }) {
 /** The way out of a run; it has the focus while the run lasts. */
 export function CancelAction({ run, pane }: { readonly run: Run | null; readonly pane: Pane }) {
   const action = useRef<{ focus: () => void }>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.hasFocus()) action.current?.focus();
   }, []);
   const promoting = run?.stage === 'promote';

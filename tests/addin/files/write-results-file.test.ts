@@ -26,6 +26,7 @@ describe('the workbook that is handed on', () => {
       [
         '[Content_Types].xml',
         '_rels/.rels',
+        'docProps/core.xml',
         'xl/_rels/workbook.xml.rels',
         'xl/styles.xml',
         'xl/workbook.xml',
@@ -113,7 +114,7 @@ describe('the workbook that is handed on', () => {
     const styles = strFromU8(unzipSync(file)['xl/styles.xml'] ?? new Uint8Array());
     const [normal] = /<font>.*?<\/font>/.exec(styles) ?? [];
     expect(normal).toContain('<sz val="11"/><name val="Calibri"/>');
-    expect(styles).toContain('<cellStyleXfs count="1"><xf numFmtId="0" fontId="0"');
+    expect(styles).toContain('<cellStyleXfs count="4"><xf numFmtId="0" fontId="0"');
   });
 
   it('keeps a text a text, whatever it looks like', () => {

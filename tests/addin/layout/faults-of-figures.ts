@@ -41,7 +41,9 @@ export function faultsOfFigures(models: readonly SheetModel[], table: Table, yea
       const isPercent = String(header[column]?.value).startsWith('%');
       if (!isPercent) source = next++;
       const spec = table.columns[source];
-      const wanted = isPercent ? (spec?.base == null ? '%' : `%\u00a0de ${french(spec.base)}`) : spec?.label;
+      const share = spec?.base == null ? '%' : `%\u00a0de ${french(spec.base)}`;
+      const twins = header.filter((cell) => cell?.value === share || String(cell?.value).startsWith(`${share} (`));
+      const wanted = !isPercent ? spec?.label : twins.length > 1 ? `${share} (${spec?.label ?? ''})` : share;
       if (header[column]?.value !== wanted) faults.push(`${table.id}: header «${header[column]?.value ?? ''}»`);
       for (const row of rows) {
         const [line, ...others] = printedLines(part, row);

@@ -103,12 +103,33 @@ function chartFaults(model: SheetModel): string[] {
   ];
 }
 
+/** Texts that are too small, headers that stand twice, tables that A2 does not count: docs/accessibility.md. */
+function accessFaults({ rows, charts }: SheetModel): string[] {
+  const headers = rows.filter(({ cells }) => cells[0]?.role === 'headerStub').map(({ cells }) => cells);
+  const second = String(rows[1]?.cells[0]?.value);
+  const counted = `· ${headers.length}\u00a0${headers.length > 1 ? 'tableaux' : 'tableau'}`;
+  return [
+    ...rows.flatMap(({ cells }) =>
+      cells.filter((cell) => styleOf(cell).fontSize < 10).map(({ value }) => `${value}: small`),
+    ),
+    ...headers.flatMap((cells) => {
+      const names = cells.map(({ value }) => value);
+      return new Set(names).size === names.length && !names.includes('') ? [] : [`headers ${names.join(' | ')}`];
+    }),
+    ...(second.endsWith(counted) ? [] : [`A2 says «${second}», there are ${headers.length} tables`]),
+    ...charts
+      .filter(({ title, alternative }) => !alternative.startsWith(`${title}. `))
+      .map(({ name }) => `${name}: no text`),
+  ];
+}
+
 /** What would look wrong, be cut or be refused by Excel in a sheet. */
 export const faultsOfModel = (model: SheetModel): string[] => [
   ...cellFaults(model),
   ...nameFaults(model),
   ...pageFaults(model),
   ...chartFaults(model),
+  ...accessFaults(model),
   ...(/^[^[\]:*?/\\]{1,31}$/.test(model.name) ? [] : [`${model.name}: a name Excel refuses`]),
 ];
 

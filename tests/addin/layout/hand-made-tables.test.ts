@@ -37,7 +37,7 @@ test('a one-way table is printed as the report prints it', () => {
   ).toEqual([
     'ALUPSE-Dialogue – tableaux du rapport 2016',
     '↑ Sommaire',
-    'Données au 31.12.2016 · édition\u00a02016 · calculé le 22.11.2026',
+    'Données au 31.12.2016 · édition\u00a02016 · calculé le 22.11.2026 · 1\u00a0tableau',
     'Analyse des nouvelles situations',
     'C.3.1  Motif principal',
     '↑ Sommaire',

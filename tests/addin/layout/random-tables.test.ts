@@ -24,7 +24,11 @@ const columns = fc
     maxLength: 16,
   })
   .map((found) =>
-    found.map((column, index) => ({ ...column, code: index === found.length - 1 ? 'total' : `c${index}` })),
+    found.map((column, index) => ({
+      ...column,
+      label: `${column.label} ${index}`,
+      code: index === found.length - 1 ? 'total' : `c${index}`,
+    })),
   );
 
 /** Any table the contract allows, however unlikely: up to 16 columns and 60 lines, labels of up to 200 characters. */

@@ -107,10 +107,22 @@ function failAt(host: ExcelHost, sync: number, code: string, lasts = false): voi
       : undefined;
 }
 
+/** Nothing asked for before is still to come: on a busy computer what the library gives back comes later. */
+async function stillness(host: ExcelHost): Promise<void> {
+  let [still, seen] = [0, -1];
+  while (still < 3) {
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    still = host.counters.syncs === seen ? still + 1 : 0;
+    seen = host.counters.syncs;
+  }
+}
+
 /** Syncs of an act that nothing disturbs, without the last one, which only gives back what the library kept. */
 async function syncsOf(host: ExcelHost, act: () => Promise<unknown>): Promise<number[]> {
+  await stillness(host);
   const before = host.counters.syncs;
   await endOf(act());
+  await stillness(host);
   return Array.from({ length: host.counters.syncs - before - 1 }, (_, sync) => sync + 1);
 }
 

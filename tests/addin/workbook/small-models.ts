@@ -31,6 +31,7 @@ const smallChart: ChartModel = {
   name: 'Graphique',
   kind: 'bar',
   title: 'Titre du graphique',
+  alternative: 'Titre du graphique. Une ligne.',
   categoryTitle: null,
   valueTitle: 'Nombre',
   categories: 'A2:A2',

@@ -29,6 +29,7 @@ const model = (kind: ChartModel['kind']): SheetModel =>
         name: 'Graphique',
         kind,
         title: 'Âge des enfants par sexe – 2016',
+        alternative: 'Âge des enfants par sexe – 2016.',
         categoryTitle: kind === 'column' ? 'Âge à la demande' : null,
         valueTitle: 'Nombre d’enfants',
         categories: 'A1:A3',

@@ -16,13 +16,17 @@ export interface Outcome {
   readonly left: number;
 }
 
-/** Hostile connections on loopback, so many at once, with a good request after each group. */
-export async function attackMany(count: number, atOnce: number): Promise<Outcome> {
+/**
+ * Hostile connections on loopback, so many at once, with a good request after each group.
+ *
+ * @param bodyDeadline milliseconds a whole body may take: a busy computer must get through the largest of them
+ */
+export async function attackMany(count: number, atOnce: number, bodyDeadline: number): Promise<Outcome> {
   let bugs = 0;
   const server = await startServer({
     profile: PROFILE,
     port: 0,
-    functions: localFunctions(PROFILE, (origin) => origin !== 'https://evil.example', { bodyDeadline: 300 }),
+    functions: localFunctions(PROFILE, (origin) => origin !== 'https://evil.example', { bodyDeadline }),
     log: (level) => {
       if (level === 'error') bugs += 1;
     },
