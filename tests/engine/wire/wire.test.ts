@@ -72,7 +72,7 @@ test('a figure changed on the way is refused, wherever it is', () => {
         tried += 1;
         expect(() => received(request, copy)).toThrow('ANSWER_REFUSED');
       }
-  expect(tried).toBeGreaterThan(20);
+  expect(tried).toBeGreaterThan(5);
 });
 
 test('another period, or a line more or less, is no answer', () => {
