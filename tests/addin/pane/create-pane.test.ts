@@ -166,6 +166,7 @@ describe('generating', () => {
     await settle();
     expect(saveChoices).toHaveBeenCalledWith({
       year: 2015,
+      period: null,
       edition: '2016',
       rounding: 'adjusted',
       previousYears: 0,
