@@ -65,6 +65,8 @@ const mayImport = {
     'engine/facts',
     'engine/catalogue',
     'engine/tabulate',
+    'engine/profile',
+    'engine/wire',
     'engine/audit',
   ],
   'engine/compare': [
@@ -78,6 +80,8 @@ const mayImport = {
   'engine/audit': ['engine/contract', 'engine/text', 'engine/vocabularies', 'engine/catalogue'],
   // What an association says, put together: of every folder, and none looks back.
   'engine/profile': ['engine/*'],
+  // What is exchanged with the service, in the names of a whole profile.
+  'engine/wire': ['engine/*'],
   profiles: ['engine/*'],
   'functions/http': ['engine/*'],
   functions: ['functions/http', 'engine/*'],

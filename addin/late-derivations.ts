@@ -16,7 +16,7 @@ function exportsOf(file: string): readonly string[] {
   return names;
 }
 
-/** The lists a file of checks exports, without their checks. */
+/** The lists a file exports, without what is in them. */
 const emptyLists = (file: string): string =>
   [...readFileSync(file, 'utf8').matchAll(/^export const (\w+)/gm)]
     .map(([, name]) => `export const ${name ?? ''} = [];`)
@@ -26,7 +26,7 @@ const emptyLists = (file: string): string =>
  * How facts are made of rows is needed when something is counted, never to show and read the registers: a tenth of the
  * profile. What a service names (`facts/derive/…` in its `service.ts`) becomes functions that ask a shelf when they are
  * called; the module `@report/late-derivations`, fetched with what generates, fills the shelf. The checks between tables
- * (`checks.ts` of a service) are empty lists until then. A profile says nothing of it.
+ * (`checks.ts` of a service) and the words of a period (`period-texts.ts`) are empty lists until then. A profile says nothing of it.
  */
 export function lateDerivations(profile: string): Plugin {
   const folder = path.dirname(profile);
@@ -37,8 +37,9 @@ export function lateDerivations(profile: string): Plugin {
     resolveId(source, importer) {
       if (source.startsWith(EMPTY)) return source;
       if (source === FILLED || source === SHELF) return source === FILLED ? `\0${FILLED}` : SHELF;
-      if (importer === undefined || path.basename(importer) !== 'service.ts') return null;
-      if (!importer.startsWith(folder)) return null;
+      if (importer === undefined || !importer.startsWith(folder)) return null;
+      if (source === './period-texts') return `${EMPTY}${path.resolve(path.dirname(importer), 'period-texts.ts')}`;
+      if (path.basename(importer) !== 'service.ts') return null;
       if (source === './checks') return `${EMPTY}${path.resolve(path.dirname(importer), 'checks.ts')}`;
       if (!source.startsWith('./facts/derive/')) return null;
       return `${LATE}${path.resolve(path.dirname(importer), `${source}.ts`)}`;
@@ -50,19 +51,19 @@ export function lateDerivations(profile: string): Plugin {
         const files = listed
           .filter((file) => /[\\/]facts[\\/]derive[\\/]\w[\w-]*\.ts$/.test(file))
           .map((file) => path.join(folder, file));
-        const checks = listed
-          .filter((file) => /^\w+[\\/]checks\.ts$/.test(file))
+        const lists = listed
+          .filter((file) => /^(\w+[\\/]checks|period-texts)\.ts$/.test(file))
           .map((file) => path.join(folder, file));
         return [
           `import { shelf } from '${SHELF}';`,
           ...files.map((file, index) => `import * as part${index} from ${JSON.stringify(file)};`),
-          ...checks.flatMap((file, index) => [
+          ...lists.flatMap((file, index) => [
             `import * as lists${index} from ${JSON.stringify(file)};`,
             `import * as empty${index} from ${JSON.stringify(`${EMPTY}${file}`)};`,
           ]),
           'export const fill = () => {',
           ...files.map((file, index) => `  shelf[${JSON.stringify(named(file))}] = part${index};`),
-          ...checks.map(
+          ...lists.map(
             (_, index) =>
               `  for (const name in empty${index}) empty${index}[name].splice(0, Infinity, ...lists${index}[name]);`,
           ),

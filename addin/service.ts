@@ -1,5 +1,5 @@
-import type { CatalogueProfile } from '@report/engine/catalogue';
 import { AppError } from '@report/engine/contract';
+import type { Profile } from '@report/engine/profile';
 import { computeLocally, computeRemotely, type Compute, type GetToken } from './api';
 import { version } from './package.json';
 import { readDeployment, type Deployment } from './sign-in/deployment';
@@ -26,7 +26,7 @@ export const isDeployedHere = (): Promise<boolean> =>
  * @throws AppError those of `computeRemotely`; SIGN_IN_FAILED
  */
 export const computeAsDeployed =
-  (profile: CatalogueProfile): Compute =>
+  (profile: Profile): Compute =>
   async (request, options) => {
     const { signIn, compute } = await deployment();
     if (compute === 'here') return computeLocally(profile)(request, options);

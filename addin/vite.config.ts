@@ -51,14 +51,12 @@ async function chosenProfile(file: string): Promise<Plugin> {
 }
 
 /**
- * What only the command line and the tests ask a profile for: names of populations, words of another period than a year,
- * why two variables may be crossed.
+ * What only the command line and the tests ask a profile for: names of populations, why two variables may be crossed.
  */
 const withoutUnaskedWords: Plugin = {
   name: 'without-unasked-words',
   enforce: 'pre',
   transform(code, id) {
-    if (/[\\/]profiles[\\/]\w+[\\/]period-texts\.ts$/.test(id)) return 'export const PERIOD_TEXTS = [];';
     if (/[\\/]profiles[\\/]\w+[\\/]\w+[\\/]service\.ts$/.test(id))
       return code.replace(/^ {2}reviewedPairs: \[\n(?: {4}.*\n)* {2}\],\n/m, '');
     if (!/[\\/]profiles[\\/].*[\\/]facts[\\/]units[\\/]/.test(id)) return null;

@@ -1,9 +1,9 @@
 import { tablesFor } from '@report/engine/catalogue';
 import { ALL_TABLES, type StatisticsAnswer, type StatisticsRequest } from '@report/engine/contract';
 import { deriveFacts, type Facts } from '@report/engine/facts';
-import { buildRequest, plan } from '@report/engine/projection';
+import { plan } from '@report/engine/projection';
 import { readRegisters, type ParsedRegisters, type RawWorkbook } from '@report/engine/registers';
-import { tabulate } from '@report/engine/tabulate';
+import { buildRequest, tabulate } from '@report/engine/wire';
 import { PROFILE } from '@report/profiles/alupse';
 
 /** What the product does between the cells of the registers and the tables, stage by stage. */
@@ -29,7 +29,7 @@ export const stagesOf = (workbook: RawWorkbook, year: number): Stages => {
     return derived;
   };
   const request = (derived: Facts): StatisticsRequest =>
-    buildRequest(PROFILE, derived, { year, edition: ALL_TABLES, rounding: 'adjusted', tables });
+    buildRequest(PROFILE, derived, { edition: ALL_TABLES, rounding: 'adjusted', tables });
   const derived = facts();
   const requested = request(derived);
   return {

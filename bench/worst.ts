@@ -1,4 +1,4 @@
-import { tabulate } from '@report/engine/tabulate';
+import { tabulate } from '@report/engine/wire';
 import { PROFILE } from '@report/profiles/alupse';
 import { answerTo, worstRequest } from '../tests/functions/worst-request';
 import { measureTogether } from './measure';

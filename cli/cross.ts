@@ -7,7 +7,7 @@ import { periodJson } from './results-json';
 import { readForRequest } from './read-for-request';
 import { refuseLacking } from './refuse-lacking';
 import type { Say } from './run-command';
-import { isShort, SHORT_PERIOD } from './short-period';
+import { isShort, SHORT_PERIOD } from '@report/engine/text';
 import { writeJson } from './write-json';
 
 export const crossUsage = (): string =>

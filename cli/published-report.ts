@@ -1,7 +1,6 @@
 import type { ComputedTables } from '@report/addin/actions';
 import type { Compute } from '@report/addin/api';
 import type { ListRows, Release } from '@report/addin/layout';
-import type { Period } from '@report/engine/calendar';
 import { type DisclosurePolicy, publish, type Published, type Treated } from '@report/engine/disclosure';
 import type { Profile } from '@report/engine/profile';
 import { counted } from '@report/engine/text';
@@ -18,11 +17,11 @@ const REASONS: Readonly<Record<Treated['as'], string>> = {
 };
 
 /** Computes what may be published, here: the whole tables never leave this function. */
-export function publishing(profile: Profile, policy: DisclosurePolicy, period: Period) {
+export function publishing(association: Profile, policy: DisclosurePolicy) {
   let published: Published | null = null;
   const compute: Compute = (request) => {
-    published = publish(profile, policy, request, period);
-    return Promise.resolve(published.answer);
+    published = publish(association, policy, request);
+    return Promise.resolve([published.answer]);
   };
   /** The tables as they were published: what was added since says how many rows are in no table. */
   const asPublished = (tables: ComputedTables) => {

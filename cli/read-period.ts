@@ -1,4 +1,4 @@
-import { kindOf, partsOf, serialDay, wholeYear, civilDate, type Period } from '@report/engine/calendar';
+import { dayOfIso, kindOf, partsOf, serialDay, wholeYear, type Period } from '@report/engine/calendar';
 import { Refused } from './refused';
 import { UsageError } from './usage-error';
 
@@ -50,10 +50,7 @@ function readYear(text: string): number {
 }
 
 function readDay(option: string, text: string): number {
-  const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
-  const read = serialDay(year, month, day);
-  // The 31st of a month of 30 days is read as the first of the next: what comes back must be what was written.
-  if (year < 1990 || year > 2100 || civilDate(read) !== year * 10_000 + month * 100 + day)
-    throw new UsageError(`${option} attend un jour, par exemple 2016-06-30`);
+  const read = dayOfIso(text);
+  if (read === null) throw new UsageError(`${option} attend un jour, par exemple 2016-06-30`);
   return read;
 }

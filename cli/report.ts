@@ -1,14 +1,13 @@
 import path from 'node:path';
 import { computeTables, type ComputedTables } from '@report/addin/actions';
-import { computeRemotely, type Compute } from '@report/addin/api';
+import { computeRemotely } from '@report/addin/api';
 import { layoutSheets } from '@report/addin/layout';
 import { writeSheets } from '@report/addin/workbook';
 import { partsOf, type Period } from '@report/engine/calendar';
 import { editionKeys, entryOf } from '@report/engine/catalogue';
 import { APP_ERRORS } from '@report/engine/contract';
-import { profileOfPeriod, type Profile, type ProfileOfPeriod } from '@report/engine/profile';
+import { profileOfPeriod, titledIn, type Profile } from '@report/engine/profile';
 import { lackingText } from '@report/engine/registers';
-import { tabulate } from '@report/engine/tabulate';
 import { counted, periodWords } from '@report/engine/text';
 import { ExcelHost } from '@report/excel-host';
 import { startServer } from '@report/preview/server';
@@ -21,7 +20,7 @@ import { uncertainLines } from './reading-lines';
 import { readRegistersOf } from './read-registers-of';
 import { resultsJson } from './results-json';
 import type { Say } from './run-command';
-import { isShort, SHORT_PERIOD } from './short-period';
+import { isShort, SHORT_PERIOD } from '@report/engine/text';
 import { UsageError } from './usage-error';
 import { writeJson, writeOut } from './write-json';
 
@@ -47,33 +46,30 @@ export async function report(
     allowed,
   );
   if (period === null) throw new UsageError('--year manque, ou --from et --to');
-  if (asked.year === null && previous > 0) throw new UsageError('--previous ne va qu’avec une année entière');
   if (publish && previous > 0)
     throw new UsageError('--publish ne va pas avec --previous : la comparaison d’années n’est pas encore protégée');
   // The texts of the lists are the registers’ own: nobody protects them.
   const annexes = asked.annexes && !publish;
   const { profile, unavailable } = profileOfPeriod(association, period);
-  /** Of another period than a year the wire has no word: the same plan is counted and tabulated here. */
   const year = asked.year ?? partsOf(period.lastDay).year;
-  const here: Compute = (request) => Promise.resolve(tabulate(profile, request, period));
   const policy = await loadPublication(association);
-  const protecting = publish ? publishing(profile, policy, period) : null;
+  const protecting = publish ? publishing(association, policy) : null;
   const state = await readRegistersOf(association, files, year, {
     signal,
     answers,
     say,
   });
   for (const line of uncertainLines(profile, state)) say(line);
-  const server = await startServer({ profile, port: 0 });
+  const server = await startServer({ profile: association, port: 0 });
   try {
     say(`Calcul des tableaux : ${periodWords(period).title}…`);
-    const computed = await computeTables(profile, state, {
+    const computed = await computeTables(association, state, {
       year,
       edition,
       rounding: 'adjusted',
       services: profile.services.map(({ key }) => key),
       previousYears: previous,
-      compute: protecting?.compute ?? (asked.year === null ? here : computeRemotely(profile, server.url)),
+      compute: protecting?.compute ?? computeRemotely(association, server.url),
       ...(asked.year === null && { period }),
       signal,
     });
@@ -88,7 +84,7 @@ export async function report(
         computedOn: new Date(),
         absent: tables.absent,
         comparison: tables.comparison,
-        ...(asked.year === null && { period, unavailable: titledIn(association, unavailable) }),
+        unavailable: titledIn(association, unavailable),
         annexes,
         release: published === null ? INTERNAL : releaseOf(policy, published),
       });
@@ -141,10 +137,6 @@ function absentLines(profile: Profile, { absent }: ComputedTables): string[] {
     ),
   ];
 }
-
-/** The tables that have no meaning in the period, by their titles. */
-const titledIn = (association: Profile, unavailable: ProfileOfPeriod['unavailable']) =>
-  unavailable.map(({ id, reason }) => ({ title: entryOf(association, id)?.title ?? id, reason }));
 
 /** What whoever reads the figures of a period must know of it. */
 function remarksOn(period: Period, unavailable: number, { answer }: ComputedTables): string[] {

@@ -1,6 +1,6 @@
 import type { ComputedTables } from '@report/addin/actions';
 import type { ListRow, ListValue } from '@report/addin/layout';
-import { civilDate, kindOf, type Period } from '@report/engine/calendar';
+import { isoDay, isoPeriod, kindOf, type Period } from '@report/engine/calendar';
 import { type CatalogueProfile, entryOf } from '@report/engine/catalogue';
 import type { ComparedLine, ComparedTable } from '@report/engine/compare';
 import type { Row, Table } from '@report/engine/contract';
@@ -160,15 +160,12 @@ function listJson(profile: CatalogueProfile, table: Table, rows: readonly ListRo
 
 function textOf(value: ListValue | undefined): string | null {
   if (value === undefined) return null;
-  if (value.kind === 'date') return isoDate(value.day);
+  if (value.kind === 'date') return isoDay(value.day);
   return value.kind === 'number' ? String(value.number) : (value.code ?? value.text);
 }
 
 /** `{from, to, title}` of a period: ISO days, both included. */
 export const periodJson = (period: Period) => ({
-  from: isoDate(period.firstDay),
-  to: isoDate(period.lastDay),
+  ...isoPeriod(period),
   title: periodWords(period).title,
 });
-
-const isoDate = (day: number): string => String(civilDate(day)).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');

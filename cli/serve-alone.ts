@@ -1,5 +1,5 @@
 import { catalogueHash } from '@report/engine/catalogue';
-import { tabulate } from '@report/engine/tabulate';
+import { answerRequest } from '@report/engine/wire';
 import { listFunctions } from '@report/functions/http';
 import { createRateLimit, PER_PERSON } from '@report/functions/rate-limit';
 import { startServer } from '@report/preview/server';
@@ -21,7 +21,7 @@ const server = await startServer({
   profile,
   port: 0,
   functions: listFunctions({
-    compute: (request) => tabulate(profile, request),
+    compute: (request) => answerRequest(profile, request),
     catalogue: catalogueHash(profile),
     version: '0.0.0',
     signIn: 'none',

@@ -1,5 +1,6 @@
-import { type CatalogueProfile, catalogueHash } from '@report/engine/catalogue';
-import { tabulate } from '@report/engine/tabulate';
+import { catalogueHash } from '@report/engine/catalogue';
+import type { Profile } from '@report/engine/profile';
+import { answerRequest } from '@report/engine/wire';
 import { listFunctions, type HttpFunction, type ServiceSettings } from './http';
 import { admitPages } from './http/admit-pages';
 import { version } from './package.json';
@@ -12,13 +13,13 @@ import { version } from './package.json';
  * @param isAllowedOrigin the server's own pages
  */
 export const localFunctions = (
-  profile: CatalogueProfile,
+  profile: Profile,
   isAllowedOrigin: (origin: string) => boolean,
   more: Partial<Pick<ServiceSettings, 'compute' | 'bodyDeadline'>> = {},
 ): readonly HttpFunction[] => {
   const admit = admitPages(isAllowedOrigin);
   return listFunctions({
-    compute: (request) => tabulate(profile, request),
+    compute: (request) => answerRequest(profile, request),
     catalogue: catalogueHash(profile),
     version,
     admit,

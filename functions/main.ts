@@ -1,7 +1,7 @@
 import { app } from '@azure/functions';
 import { PROFILE } from '@report/chosen-profile';
 import { catalogueHash } from '@report/engine/catalogue';
-import { tabulate } from '@report/engine/tabulate';
+import { answerRequest } from '@report/engine/wire';
 import { listFunctions } from './http';
 import { admitPages } from './http/admit-pages';
 import { admitSignedIn } from './http/admit-signed-in';
@@ -20,7 +20,7 @@ const settings = readSignInSettings(process.env);
  * asks: no setting turns that off, and missing settings refuse everyone. Health holds no count and is open to who watches.
  */
 export const FUNCTIONS = listFunctions({
-  compute: (request) => tabulate(PROFILE, request),
+  compute: (request) => answerRequest(PROFILE, request),
   catalogue: catalogueHash(PROFILE),
   version,
   admit: admitSignedIn({

@@ -1,22 +1,21 @@
-import type { Period } from '@report/engine/calendar';
+import { previousPeriod, wholeYear } from '@report/engine/calendar';
 import { type AbsentTable, entryOf, tablesFor, usesOf } from '@report/engine/catalogue';
 import { compareYears, type Comparison, type EarlierYear } from '@report/engine/compare';
 import { AppError, type StatisticsAnswer } from '@report/engine/contract';
 import { deriveFacts, type Facts } from '@report/engine/facts';
-import type { Profile } from '@report/engine/profile';
-import { buildRequest } from '@report/engine/projection';
+import { type Profile, profileOfPeriod } from '@report/engine/profile';
+import { buildRequest } from '@report/engine/wire';
 import type { ListRows } from '../layout';
+import { computeOne } from '../api';
 import { computeEarlierYear } from './compute-earlier-year';
 import { listRowsOf } from './list-rows-of';
 import type { GenerateOptions, RegistersReading } from './types';
 
 type ComputeOptions = Pick<
   GenerateOptions,
-  'year' | 'edition' | 'rounding' | 'services' | 'previousYears' | 'compute' | 'signal'
+  'year' | 'period' | 'edition' | 'rounding' | 'services' | 'previousYears' | 'compute' | 'signal'
 > & {
   readonly onStage?: GenerateOptions['onStage'];
-  /** The days that are counted, where they are not those of the year. */
-  readonly period?: Period;
 };
 
 export interface ComputedTables {
@@ -39,27 +38,30 @@ export interface ComputedTables {
  *   when no row concerns the year, CANCELLED, and what `compute` throws
  */
 export async function computeTables(
-  profile: Profile,
+  association: Profile,
   state: RegistersReading,
   options: ComputeOptions,
 ): Promise<ComputedTables> {
   const { year, edition, rounding, services, previousYears = 0, compute, signal, onStage, period } = options;
   if (state.summaries.length === 0) throw new AppError('NO_REGISTER');
   onStage?.('count');
+  const { profile } = profileOfPeriod(association, period ?? wholeYear(year));
   const wanted = (id: string): boolean => services.some((service) => service === entryOf(profile, id)?.service);
   const facts = deriveFacts(profile, state.registers, period ?? year);
   const { ready, absent } = tablesFor(profile, edition, state.registers, facts);
   const tables = ready.filter(wanted);
   if (tables.length === 0) throw new AppError('NO_TABLE');
-  const request = buildRequest(profile, facts, { year, edition, rounding, tables });
-  const empty = Object.values(request.projections).every((tuples) => tuples.length === 0);
-  if (empty && period === undefined) throw new AppError('NO_DATA_FOR_YEAR');
+  const request = buildRequest(association, facts, { edition, rounding, tables });
+  const empty = request.projections.every((counts) => Object.values(counts).every((tuples) => tuples.length === 0));
+  if (empty && (period ?? null) === null) throw new AppError('NO_DATA_FOR_YEAR');
   if (signal.aborted) throw new AppError('CANCELLED');
   onStage?.('compute');
-  const answer = withNotes(profile, await compute(request, { signal }), facts);
+  const answer = withNotes(profile, await computeOne(compute, request, { signal }), facts);
   const earlier: (EarlierYear & { readonly facts: Facts })[] = [];
-  for (let back = 1; back <= previousYears; back += 1)
-    earlier.push(await computeEarlierYear(profile, state, { answer, facts }, year - back, { compute, signal }));
+  for (let back = 1, before = facts.period; back <= previousYears; back += 1) {
+    before = previousPeriod(before);
+    earlier.push(await computeEarlierYear(association, state, { answer, facts }, before, { compute, signal }));
+  }
   return {
     answer,
     lists: listRowsOf(profile, answer, state.registers, facts),

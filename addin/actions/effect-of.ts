@@ -3,9 +3,8 @@ import type { Rounding, Table } from '@report/engine/contract';
 import { applyChanges, type Correction } from '@report/engine/corrections';
 import { deriveFacts } from '@report/engine/facts';
 import type { Profile } from '@report/engine/profile';
-import { buildRequest } from '@report/engine/projection';
 import { atOnce, type ParsedRegisters, readRegistersInSteps, type Steps } from '@report/engine/registers';
-import { tabulate } from '@report/engine/tabulate';
+import { buildRequest, tabulate } from '@report/engine/wire';
 import { inSlices } from './in-slices';
 import type { FigureChange, FigureValues, RegistersState } from './types';
 

@@ -3,6 +3,7 @@ import type { Table } from '@report/engine/contract';
 import type { Facts } from '@report/engine/facts';
 import type { Profile } from '@report/engine/profile';
 import { type ParsedRegisters, registerTitle } from '@report/engine/registers';
+import { ofPeriod } from '@report/engine/text';
 import type { FigureKey } from '../layout';
 import { cellFacts } from './cell-facts';
 import { FactReader, sourcesOf } from './fact-reader';
@@ -23,7 +24,8 @@ export interface RowExplanation {
   readonly register: string;
   readonly sheet: string;
   readonly row: number;
-  readonly year: number;
+  /** Of which period the figures are: «de 2016», «du 1er semestre 2016». */
+  readonly period: string;
   readonly counted: readonly { readonly table: TableName; readonly figures: readonly CountingFigure[] }[];
   /** The other tables that read its register, by reason. */
   readonly notCounted: readonly { readonly reason: string; readonly tables: readonly TableName[] }[];
@@ -60,7 +62,7 @@ export function explainRow(profile: Profile, computed: Computed, sheet: string, 
     register: registerTitle(profile, first.register),
     sheet,
     row,
-    year: answer.year,
+    period: ofPeriod(answer.period),
     counted,
     notCounted: [...reasons].map(([reason, tables]) => ({ reason, tables })),
   };

@@ -1,4 +1,4 @@
-import type { Profile } from '@report/engine/profile';
+import { type Profile, profileOfPeriod } from '@report/engine/profile';
 import { type ExcelRunner, readActiveCell, readWorkbook } from '../workbook';
 import { type CheckOrigin, checkOrigin } from './check-origin';
 import { explainRow, type RowExplanation } from './explain-row';
@@ -8,6 +8,10 @@ import type { Trace } from './types';
 
 /** What is said of a figure or a row; outdated: a register changed since it was counted, so rows may have moved. */
 export type Explained<T> = T & { readonly outdated: boolean };
+
+/** The association in the words of the figures. */
+const wordsOf = (profile: Profile, { answer }: Pick<Computed, 'answer'>): Profile =>
+  profileOfPeriod(profile, answer.period).profile;
 
 /** What the figures of a run were computed from. */
 export const computedOf = ({ answer, facts, registers }: Trace): Computed => ({
@@ -37,7 +41,7 @@ export async function explainFigure(
   const placed = trace.sheets.get(sheet)?.get(address);
   const origin =
     placed?.written === value && placed !== undefined
-      ? originOf(profile, computedIn(trace, placed.year), placed)
+      ? originOf(wordsOf(profile, computedIn(trace, placed.year)), computedIn(trace, placed.year), placed)
       : null;
   return origin && { ...origin, outdated: await haveChanged(runner, trace) };
 }
@@ -54,7 +58,7 @@ export async function explainSelectedRow(
   trace: Trace,
 ): Promise<Explained<RowExplanation> | null> {
   const { sheet, address } = await readActiveCell(runner);
-  const explained = explainRow(profile, computedOf(trace), sheet, Number(address.replace(/\D+/g, '')));
+  const explained = explainRow(wordsOf(profile, trace), computedOf(trace), sheet, Number(address.replace(/\D+/g, '')));
   return explained && { ...explained, outdated: await haveChanged(runner, trace) };
 }
 
@@ -71,7 +75,7 @@ export async function explainCheck(
   code: string,
 ): Promise<Explained<CheckOrigin> | null> {
   const check = trace.answer.checks.find((one) => one.code === code);
-  const origin = check === undefined ? null : checkOrigin(profile, computedOf(trace), check);
+  const origin = check === undefined ? null : checkOrigin(wordsOf(profile, trace), computedOf(trace), check);
   return origin && { ...origin, outdated: await haveChanged(runner, trace) };
 }
 

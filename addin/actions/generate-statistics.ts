@@ -1,4 +1,5 @@
-import type { Profile } from '@report/engine/profile';
+import { type Profile, profileOfPeriod, titledIn } from '@report/engine/profile';
+import { periodWords } from '@report/engine/text';
 import { figurePlaces, layoutSheets, possibleSheets } from '../layout';
 import { checkWritable, type ExcelRunner, readWorkbook, writeSheets } from '../workbook';
 import { computeTables } from './compute-tables';
@@ -17,21 +18,28 @@ import type { GenerateOptions, GenerateResult } from './types';
  * @throws AppError
  */
 export async function generateStatistics(
-  profile: Profile,
+  association: Profile,
   runner: ExcelRunner,
   options: GenerateOptions,
   now: Date,
 ): Promise<GenerateResult> {
-  const { signal, onStage, year, others = [] } = options;
+  const { signal, onStage, others = [] } = options;
   await checkWritable(runner);
   onStage('read');
   const read = await readWorkbook(runner, { signal });
-  const { answers: kept } = await readKept(profile, runner);
-  const state = await inSlices(registersReadingInSteps(profile, [read, ...others], kept), signal);
-  const { answer, lists, absent, comparison, facts, earlier } = await computeTables(profile, state, options);
+  const { answers: kept } = await readKept(association, runner);
+  const state = await inSlices(registersReadingInSteps(association, [read, ...others], kept), signal);
+  const { answer, lists, absent, comparison, facts, earlier } = await computeTables(association, state, options);
+  const { profile, unavailable } = profileOfPeriod(association, answer.period);
   onStage('write');
   const layOut = (annexes: boolean) =>
-    layoutSheets(profile, answer, lists, { computedOn: now, absent, comparison, annexes });
+    layoutSheets(profile, answer, lists, {
+      computedOn: now,
+      absent,
+      unavailable: titledIn(association, unavailable),
+      comparison,
+      annexes,
+    });
   const models = layOut(true);
   const printsWords = [...lists.values()].some((rows) => rows.length > 0);
   const again = new Set(state.summaries.filter(({ file }) => file === null).map(({ sheet }) => sheet));
@@ -52,7 +60,9 @@ export async function generateStatistics(
   return {
     sheets: written.names,
     replaced: written.replaced,
-    left: written.left.flatMap(({ name, key }) => (possibleSheets(profile, year).includes(key) ? [name] : [])),
+    left: written.left.flatMap(({ name, key }) =>
+      possibleSheets(profile, periodWords(answer.period).sheet).includes(key) ? [name] : [],
+    ),
     answer,
     checks: answer.checks,
     warnings: written.warnings,

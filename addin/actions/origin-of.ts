@@ -3,6 +3,7 @@ import type { Column, StatisticsAnswer, Table } from '@report/engine/contract';
 import type { Facts } from '@report/engine/facts';
 import type { Profile } from '@report/engine/profile';
 import type { ParsedRegisters } from '@report/engine/registers';
+import { periodWords } from '@report/engine/text';
 import type { FigureKey } from '../layout';
 import { cellFacts, lineOf, measureOf } from './cell-facts';
 import { type CountedFacts, FactReader, sourcesOf } from './fact-reader';
@@ -15,7 +16,8 @@ export type TableName = Pick<Table, 'id' | 'number' | 'title'>;
 /** What a figure counts, and in which rows. No value of a row. */
 export interface FigureOrigin {
   readonly table: TableName;
-  readonly year: number;
+  /** What its period is called: «2016», «1er semestre 2016». */
+  readonly period: string;
   /** «Violence sexuelle» */
   readonly row: string;
   /** Null where the table has one column. */
@@ -57,7 +59,7 @@ export function originOf(
     : rowsOf(profile, cellFacts(entry, table, key, facts, new FactReader(profile, facts, [id])), facts);
   return {
     table: { id, number, title },
-    year: answer.year,
+    period: periodWords(answer.period).title,
     row: line.label,
     column: column.code === null ? null : column.label,
     figure: cell.value ?? cell.count ?? (everyRow ? (registers.get(entry.register)?.count ?? 0) : null),

@@ -1,10 +1,10 @@
+import type { Period } from '@report/engine/calendar';
 import { type AbsentTable, entryOf, numberOf, tablesFor } from '@report/engine/catalogue';
 import { MISSING, OFF_LIST, type Table } from '@report/engine/contract';
 import { deriveFacts } from '@report/engine/facts';
-import type { Profile } from '@report/engine/profile';
-import { buildRequest } from '@report/engine/projection';
+import { type Profile, profileOfPeriod } from '@report/engine/profile';
 import { missingColumnText, registerTitle } from '@report/engine/registers';
-import { tabulate } from '@report/engine/tabulate';
+import { buildRequest, tabulate } from '@report/engine/wire';
 import type { RegistersState, TableReadiness } from './types';
 
 /**
@@ -12,17 +12,18 @@ import type { RegistersState, TableReadiness } from './types';
  * answer or one in no list. Computed on this computer with the code of the service.
  */
 export function readiness(
-  profile: Profile,
+  association: Profile,
   state: RegistersState,
-  year: number,
+  of: number | Period,
   edition: string,
 ): readonly TableReadiness[] {
-  const facts = deriveFacts(profile, state.registers, year);
+  const facts = deriveFacts(association, state.registers, of);
+  const { profile } = profileOfPeriod(association, facts.period);
   const { ready, absent } = tablesFor(profile, edition, state.registers, facts);
   const tables =
     ready.length === 0
       ? []
-      : tabulate(profile, buildRequest(profile, facts, { year, edition, rounding: 'plain', tables: ready })).tables;
+      : tabulate(association, buildRequest(association, facts, { edition, rounding: 'plain', tables: ready })).tables;
   return [...tables.map(ofTable), ...absent.map((table) => ofAbsent(profile, edition, table))];
 }
 

@@ -1,3 +1,4 @@
+import type { Period } from '@report/engine/calendar';
 import type { AppErrorCode, Check, Finding, Rounding, StatisticsAnswer } from '@report/engine/contract';
 import type { CellChange, Correction } from '@report/engine/corrections';
 import type { Facts } from '@report/engine/facts';
@@ -167,6 +168,8 @@ export type PreviousYears = (typeof PREVIOUS_YEARS)[number];
 
 export interface GenerateOptions {
   readonly year: number;
+  /** The days that are counted, where they are not those of the year: null, or absent, for the whole year. */
+  readonly period?: Period | null;
   readonly edition: string;
   readonly rounding: Rounding;
   /** Services whose tables are wanted; the tables that can be computed are taken. */

@@ -1,9 +1,13 @@
-import { type CatalogueProfile, editionKeys, entryOf, type RegisterList } from '@report/engine/catalogue';
+import { partsOf } from '@report/engine/calendar';
+import { editionKeys, entryOf, type RegisterList } from '@report/engine/catalogue';
 import { AppError, type StatisticsAnswer, type StatisticsRequest, type Table } from '@report/engine/contract';
+import type { Profile } from '@report/engine/profile';
 import { keyOf, listProjection, plan } from '@report/engine/projection';
+import { requestedOf } from '@report/engine/wire';
 import { basesAgree } from './bases-agree';
 import { cellsAgree } from './cells-agree';
 import { checksAgree } from './checks-agree';
+import { composedAgrees } from './composed-agrees';
 import { figureOf, type Sent } from './figure-of';
 import { sharesAgree } from './shares-agree';
 import { totalsAgree } from './totals-agree';
@@ -17,30 +21,51 @@ import { wordsAgree } from './words-agree';
  *
  * @throws AppError ANSWER_REFUSED
  */
-export function checkAnswer(profile: CatalogueProfile, request: StatisticsRequest, answer: StatisticsAnswer): void {
-  const { catalogue, year, edition, rounding, tables, projections } = request;
-  const sent: Sent = { profile, planned: plan(profile, tables), projections };
+export function checkAnswer(
+  association: Profile,
+  request: StatisticsRequest,
+  answers: readonly StatisticsAnswer[],
+): void {
+  const { profile, ids, periods } = requestedOf(association, request);
+  const planned = plan(profile, ids);
   const agrees =
-    answer.catalogue === catalogue &&
-    answer.year === year &&
-    answer.edition === edition &&
-    editionKeys(profile).includes(edition) &&
-    answer.rounding === rounding &&
-    answer.tables.length === tables.length &&
-    answer.tables.every((table, index) => table.id === tables[index] && tableAgrees(profile, table, sent, request)) &&
-    checksAgree(profile, answer);
+    answers.length === periods.length &&
+    answers.every((answer, index) => {
+      const [period, projections] = [periods[index], request.projections[index] ?? {}];
+      return (
+        period !== undefined &&
+        answer.period.firstDay === period.firstDay &&
+        answer.period.lastDay === period.lastDay &&
+        oneAgrees(request, ids, answer, { profile, planned, projections })
+      );
+    });
   if (!agrees) throw new AppError('ANSWER_REFUSED');
 }
 
-function tableAgrees(
-  profile: CatalogueProfile,
-  table: Table,
-  sent: Sent,
-  { year, rounding }: StatisticsRequest,
-): boolean {
-  const entry = entryOf(profile, table.id);
-  if (!entry || !profile.services.some(({ key }) => key === table.service) || !wordsAgree(entry, table, year))
+interface SentOfProfile extends Sent {
+  readonly profile: Profile;
+}
+
+const oneAgrees = (
+  { catalogue, edition, rounding }: StatisticsRequest,
+  ids: readonly string[],
+  answer: StatisticsAnswer,
+  sent: SentOfProfile,
+): boolean =>
+  answer.catalogue === catalogue &&
+  answer.year === partsOf(answer.period.lastDay).year &&
+  answer.edition === edition &&
+  editionKeys(sent.profile).includes(edition) &&
+  answer.rounding === rounding &&
+  answer.tables.length === ids.length &&
+  answer.tables.every((table, index) => table.id === ids[index] && tableAgrees(table, sent, answer)) &&
+  checksAgree(sent.profile, answer);
+
+function tableAgrees(table: Table, sent: SentOfProfile, { period, rounding }: StatisticsAnswer): boolean {
+  const entry = entryOf(sent.profile, table.id);
+  if (!entry || !sent.profile.services.some(({ key }) => key === table.service) || !wordsAgree(entry, table, period))
     return false;
+  if (entry.kind === 'statistic' && entry.margins) return composedAgrees(entry, table, sent);
   if (entry.kind === 'list') return listAgrees(entry, table, sent);
   return (
     cellsAgree(entry, table, sent) &&

@@ -1,5 +1,6 @@
-import type { CatalogueProfile } from '@report/engine/catalogue';
 import { AppError, type StatisticsRequest } from '@report/engine/contract';
+import type { Profile } from '@report/engine/profile';
+import { fromWire, tabulateEach } from '@report/engine/wire';
 import { checkAnswer } from './check-answer';
 import type { Compute } from './compute';
 import { post, type Reply } from './post';
@@ -20,7 +21,7 @@ const PATIENCE: Patience = { timeout: 20_000, waits: [1000, 4000], longestWait: 
  * Computes with the service over HTTP. The same request may be sent again without harm: the service keeps nothing.
  * Tries again when there was no reply, on 5xx and on 429, and once with a new token on 401; any other refusal is final.
  *
- * @param profile the answer is checked against it
+ * @param profile the association: the answer is checked against it
  * @param caller who asks: without a token the service of one computer answers, the one in Azure does not
  * @param baseUrl where the service is: '' for the pane's own site, «https://host» otherwise; counts go to
  *   `${baseUrl}/api/statistics`, in the body, never in the address
@@ -28,7 +29,7 @@ const PATIENCE: Patience = { timeout: 20_000, waits: [1000, 4000], longestWait: 
  *   the code the service answered with, and its request id
  */
 export function computeRemotely(
-  profile: CatalogueProfile,
+  profile: Profile,
   baseUrl: string,
   patience: Patience = PATIENCE,
   caller: Caller = NOBODY,
@@ -37,8 +38,11 @@ export function computeRemotely(
   if (url.includes('?') || url.includes('#')) throw new Error('the address of the service has no query');
   return async (request, { signal }) => {
     const answer = readReply(await postPatiently(url, request, { patience, caller, signal }));
-    checkAnswer(profile, request, answer);
-    return answer;
+    // The words of the tables and which counts a cell came from do not travel: they are those of the same plan here.
+    const answers = fromWire(tabulateEach(profile, request), request, answer);
+    if (answers === null) throw new AppError('ANSWER_REFUSED');
+    checkAnswer(profile, request, answers);
+    return answers;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Measure } from '@report/engine/catalogue';
-import type { Cell, Origin, StatisticsRequest, Tuple } from '@report/engine/contract';
+import type { Cell, Origin, Projections, Tuple } from '@report/engine/contract';
 import { unitOf, type UnitsProfile } from '@report/engine/facts';
 import type { Projection } from '@report/engine/projection';
 import { rounded } from './arithmetic';
@@ -11,7 +11,7 @@ export type ExpectedFigure = Pick<Cell, 'count' | 'value'>;
 export interface Sent {
   readonly profile: UnitsProfile;
   readonly planned: ReadonlyMap<string, Projection>;
-  readonly projections: StatisticsRequest['projections'];
+  readonly projections: Projections;
 }
 
 /** The tuples a cell says it counted, with their projection. */

@@ -1,4 +1,4 @@
-export type { Compute } from './compute';
+export { type Compute, computeOne } from './compute';
 export { computeLocally } from './compute-locally';
 export { computeRemotely, type Patience } from './compute-remotely';
 export { checkAnswer } from './check-answer';

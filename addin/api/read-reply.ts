@@ -1,4 +1,4 @@
-import { AppError, isAppErrorCode, statisticsAnswer, type StatisticsAnswer } from '@report/engine/contract';
+import { AppError, isAppErrorCode, statisticsAnswer, type AnswerOnWire } from '@report/engine/contract';
 import type { Reply } from './post';
 
 const JSON_TYPE = /^application\/json\b/i;
@@ -10,7 +10,7 @@ const REQUEST_ID = /^[0-9a-f-]{1,36}$/;
  * @throws AppError SERVICE_UNREACHABLE (no reply, or a gateway that says so), SERVICE_NOT_OURS (a page, a redirect),
  *   ANSWER_REFUSED (cut, or of another shape), TOO_MANY_REQUESTS, NOT_FOUND, or the code and id the service gave
  */
-export function readReply(reply: Reply | null): StatisticsAnswer {
+export function readReply(reply: Reply | null): AnswerOnWire {
   if (reply === null) throw new AppError('SERVICE_UNREACHABLE');
   const { status, contentType, body } = reply;
   const isJson = JSON_TYPE.test(contentType);

@@ -1,5 +1,7 @@
+import { partsOf, type Period } from '@report/engine/calendar';
 import type { Entry } from '@report/engine/catalogue';
 import type { Table } from '@report/engine/contract';
+import { periodWords } from '@report/engine/text';
 
 const FIGURE = /\d+(?:\u00a0\d{3})*(?:,\d+)?/g;
 const figuresOf = (text: string): number[] =>
@@ -9,7 +11,7 @@ const figuresOf = (text: string): number[] =>
  * Whether the table is the one its id says, and its sentence quotes no figure that does not stand in the table (or in
  * the words of the catalogue).
  */
-export function wordsAgree(entry: Entry, table: Table, year: number): boolean {
+export function wordsAgree(entry: Entry, table: Table, period: Period): boolean {
   if (
     table.kind !== entry.kind ||
     table.service !== entry.service ||
@@ -17,12 +19,14 @@ export function wordsAgree(entry: Entry, table: Table, year: number): boolean {
     table.unit !== entry.unitLabel
   )
     return false;
+  const { year } = partsOf(period.lastDay);
   if (table.number !== null && !Object.values(entry.numbers).includes(table.number)) return false;
   if (table.sentence === null) return true;
   const rows = table.total ? [...table.rows, table.total] : table.rows;
   const said = entry.kind === 'statistic' ? [entry.sentence, entry.line ?? ''] : [];
   const known = new Set<number>([
     ...[year - 1, year, year + 1, table.base.n ?? 0, 1],
+    ...Object.values(periodWords(period)).flatMap(figuresOf),
     ...rows
       .flatMap(({ cells }) => cells.flatMap(({ count, percent, value }) => [count, percent, value]))
       .map((figure) => Math.round((figure ?? 0) * 100) / 100),

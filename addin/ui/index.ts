@@ -5,6 +5,7 @@ export * from './card-list';
 export * from './change-list';
 export * from './chips';
 export * from './choice';
+export * from './day-field';
 export * from './entry-list';
 export * from './fact-list';
 export * from './figure-card';

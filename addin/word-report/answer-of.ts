@@ -1,9 +1,8 @@
 import { entryOf, tablesFor } from '@report/engine/catalogue';
 import { AppError, type StatisticsAnswer } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
-import { buildRequest } from '@report/engine/projection';
 import type { Steps } from '@report/engine/registers';
-import { tabulate } from '@report/engine/tabulate';
+import { buildRequest, tabulate } from '@report/engine/wire';
 import type { Trace } from '../actions';
 
 /** Tables between two rests. */
@@ -17,7 +16,7 @@ const SLICE = 6;
  */
 export function* answerOf(
   profile: Profile,
-  { facts, registers, answer: { year } }: Pick<Trace, 'facts' | 'registers' | 'answer'>,
+  { facts, registers }: Pick<Trace, 'facts' | 'registers'>,
   edition: string,
 ): Steps<StatisticsAnswer> {
   const tables = tablesFor(profile, edition, registers.registers, facts).ready.filter(
@@ -25,7 +24,7 @@ export function* answerOf(
   );
   const parts: StatisticsAnswer[] = [];
   for (let at = 0; at < tables.length; at += SLICE) {
-    const asked = { year, edition, rounding: 'plain' as const, tables: tables.slice(at, at + SLICE) };
+    const asked = { edition, rounding: 'plain' as const, tables: tables.slice(at, at + SLICE) };
     const request = buildRequest(profile, facts, asked);
     yield;
     parts.push(tabulate(profile, request));

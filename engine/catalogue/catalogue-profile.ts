@@ -49,6 +49,11 @@ export interface CatalogueProfile extends FactsProfile {
   /** What must hold between tables. Evaluated when every table it names is there: computed, or typed by someone. */
   readonly checks: readonly TableCheck[];
   readonly reviewedPairs: readonly ReviewedPair[];
+  /**
+   * Words that say «year» in the texts of the profile, each with what stands in its place for another period; longest
+   * first. {période}, {Période}, {titre}, {début}, {fin}, {après} and {période précédente} are filled (`saidOf`).
+   */
+  readonly periodTexts: readonly (readonly [year: string, period: string])[];
 }
 
 const entries = new WeakMap<readonly Entry[], ReadonlyMap<string, Entry>>();

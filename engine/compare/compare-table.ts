@@ -11,6 +11,7 @@ import { yearColumn, type YearColumn } from './year-column';
 /** A table as it was computed for a year. */
 export interface YearTable {
   readonly year: number;
+  readonly name: string;
   readonly table: Table;
 }
 
@@ -48,9 +49,9 @@ export function compareTable(
     const addsUp = column.measure === 'count' || column.measure === 'sum';
     const bridged = addsUp && breaks.length > 0 && breaks.every((one) => one.bridged);
     const broken = !bridged && breaks.some((one) => one.earlier === before.year);
-    const ofYear = ({ year, table }: YearTable): YearColumn | null => {
+    const ofYear = ({ year, name, table }: YearTable): YearColumn | null => {
       const own = table.columns.findIndex(({ code }) => code === column.code);
-      const found = yearColumn(profile, entry, table, { year, edition, index: own });
+      const found = yearColumn(profile, entry, table, { year, name, edition, index: own });
       return found && bridged ? intoGroups(profile, entry, found, edition, rounding) : found;
     };
     const [now, then, ...others] = [current, ...earlier].flatMap((one) => ofYear(one) ?? []);
@@ -76,4 +77,4 @@ export function compareTable(
   });
 }
 
-const toYear = ({ year, base, percentDecimals }: YearColumn) => ({ year, base, percentDecimals });
+const toYear = ({ year, name, base, percentDecimals }: YearColumn) => ({ year, name, base, percentDecimals });

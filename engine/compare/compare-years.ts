@@ -1,5 +1,6 @@
 import { entryOf, type CatalogueProfile } from '../catalogue';
 import type { StatisticsAnswer } from '../contract';
+import { periodWords } from '../text';
 import { compareTable, type YearTable } from './compare-table';
 import type { ComparedTable, Comparison } from './comparison';
 import type { Coverage } from './coverage';
@@ -7,6 +8,8 @@ import type { Coverage } from './coverage';
 /** What an earlier year gave. */
 export interface EarlierYear {
   readonly year: number;
+  /** «2015», «S1 2015» */
+  readonly name: string;
   /** Its tables, asked as those of the report year were; null when the registers hold nothing of it. */
   readonly answer: StatisticsAnswer | null;
   /** By table id: what the registers hold of the year. */
@@ -14,9 +17,9 @@ export interface EarlierYear {
 }
 
 /** A table is found by its id alone: the definitions of 2016 and of 2023 of the same words are two tables. */
-const tableIn = ({ year, tables }: StatisticsAnswer, id: string): YearTable | null => {
+const tableIn = ({ year, period, tables }: StatisticsAnswer, id: string): YearTable | null => {
   const table = tables.find((one) => one.id === id);
-  return table === undefined ? null : { year, table };
+  return table === undefined ? null : { year, name: periodWords(period).sheet, table };
 };
 
 /**
@@ -41,21 +44,27 @@ export function compareYears(
     const entry = entryOf(profile, table.id);
     if (entry?.kind !== 'statistic') continue;
     const found = earlier.flatMap(({ answer }) => (answer && tableIn(answer, table.id)) ?? []);
-    const empty = earlier.map(({ year }) => year).filter((year) => !found.some((one) => one.year === year));
-    const partial = earlier.flatMap(({ year, coverage }) => {
+    const empty = earlier.filter(({ year }) => !found.some((one) => one.year === year)).map(({ name }) => name);
+    const partial = earlier.flatMap(({ name, coverage }) => {
       const own = coverage.get(table.id);
-      return own?.kind === 'partial' ? [{ year, remark: own.remark }] : [];
+      return own?.kind === 'partial' ? [{ name, remark: own.remark }] : [];
     });
     const [first, ...others] = found;
     if (first === undefined) alone.push({ id: table.id, title: table.title, years: empty });
     else
       tables.push(
-        ...compareTable(profile, entry, { year: current.year, table }, [first, ...others], {
-          edition,
-          rounding,
-          empty,
-          partial,
-        }),
+        ...compareTable(
+          profile,
+          entry,
+          { year: current.year, name: periodWords(current.period).sheet, table },
+          [first, ...others],
+          {
+            edition,
+            rounding,
+            empty,
+            partial,
+          },
+        ),
       );
   }
   return { tables, alone };

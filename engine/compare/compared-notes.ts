@@ -28,9 +28,9 @@ export interface ComparedRemarks {
   /** The years are compared by groups. */
   readonly bridged: boolean;
   /** Earlier years that were asked and have no data for the table. */
-  readonly empty: readonly number[];
+  readonly empty: readonly string[];
   /** What is suspicious in an earlier year. */
-  readonly partial: readonly { readonly year: number; readonly remark: string }[];
+  readonly partial: readonly { readonly name: string; readonly remark: string }[];
   readonly rounding: Rounding;
 }
 
@@ -61,14 +61,14 @@ export function comparedNotes(
     return entry.rows.kind === 'items' && labels.length > 0 ? [lineNote(year, labels)] : [];
   });
   const [now, then] = years;
-  const between = `Écart de ${then.year} à ${now.year}${NBSP}: `;
+  const between = `Écart de ${then.name} à ${now.name}${NBSP}: `;
   const shared = years.some(({ base }) => base !== null);
   return [
     ...breaks.filter((one, index) => !isTold(one, index, breaks)).map((one) => breakNote(one, bridged)),
     ...unknown,
-    ...empty.map((year) => `${year}${NBSP}: aucune donnée dans les registres pour ce tableau.`),
+    ...empty.map((name) => `${name}${NBSP}: aucune donnée dans les registres pour ce tableau.`),
     ...partial.map(
-      ({ year, remark }) => `${year} paraît incomplet dans les registres (${remark})${NBSP}: à comparer avec prudence.`,
+      ({ name, remark }) => `${name} paraît incomplet dans les registres (${remark})${NBSP}: à comparer avec prudence.`,
     ),
     ...(entry.notes ?? []),
     ...(multiple ? [SEVERAL] : []),

@@ -23,7 +23,10 @@ export interface ComparedLine {
 }
 
 export interface ComparedYear {
+  /** The year of its last day. */
   readonly year: number;
+  /** What the period is called where every sign counts: «2016», «S1 2016». */
+  readonly name: string;
   /** Denominator of its shares. */
   readonly base: number | null;
   readonly percentDecimals: 0 | 1;
@@ -53,6 +56,6 @@ export interface ComparedTable {
 /** The tables of a report beside those of the years before. */
 export interface Comparison {
   readonly tables: readonly ComparedTable[];
-  /** Tables of figures that have data in none of the earlier years that were asked. */
-  readonly alone: readonly { readonly id: string; readonly title: string; readonly years: readonly number[] }[];
+  /** Tables of figures that have data in none of the earlier years that were asked, by what these are called. */
+  readonly alone: readonly { readonly id: string; readonly title: string; readonly years: readonly string[] }[];
 }

@@ -65,11 +65,24 @@ export function yearColumn(
   profile: UnitsProfile,
   entry: Statistic,
   table: Table,
-  { year, edition, index }: { readonly year: number; readonly edition: string; readonly index: number },
+  {
+    year,
+    name,
+    edition,
+    index,
+  }: { readonly year: number; readonly name: string; readonly edition: string; readonly index: number },
 ): YearColumn | null {
   const column = table.columns[index];
   if (column === undefined) return null;
   const lines = everyCode(profile, entry, table, edition, year).map((row) => lineOf(entry, row, index, column));
   const total = table.total === null ? null : lineOf(entry, table.total, index, column);
-  return { year, base: column.base, percentDecimals: table.percentDecimals, measure: column.measure, lines, total };
+  return {
+    year,
+    name,
+    base: column.base,
+    percentDecimals: table.percentDecimals,
+    measure: column.measure,
+    lines,
+    total,
+  };
 }

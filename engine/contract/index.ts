@@ -1,4 +1,5 @@
 export * from './answer';
+export * from './answer-on-wire';
 export type * from './app-error-text';
 export * from './codes';
 export * from './errors';

@@ -5,7 +5,7 @@ import { count, plan } from '../projection';
 import { tabulateEntry } from '../tabulate';
 import { customEntry } from './custom-entry';
 import { admitted, isPrintable, PROTECTED_NOTE } from './guard';
-import { isIdentifyingAndSensitive } from './sensitivity';
+import { isGuarded } from './sensitivity';
 import type { CustomSpec } from './spec';
 
 /** What is known of a composed table. */
@@ -34,7 +34,7 @@ export function computeCustom(
 ): CustomResult {
   const entry = customEntry(profile, spec, spec.id, facts.period);
   const table = tableOf(profile, facts, entry, rounding);
-  const guarded = isIdentifyingAndSensitive(profile, spec, [spec.rows, spec.columns]);
+  const guarded = isGuarded(profile, spec);
   const multiple = isMultiple(profile, entry);
   const facing = { entry, multiple };
   if (guarded && !isPrintable(profile, entry, table))

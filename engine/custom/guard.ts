@@ -21,7 +21,7 @@ const isSmall = (count: number): boolean => count > 0 && count < FEWEST_IN_CELL;
  */
 export function isPrintable(profile: UnitsProfile, entry: Statistic, table: Table): boolean {
   const { rows, total } = table;
-  if ((table.base.n ?? 0) < FEWEST_FACTS) return false;
+  if ((table.base.n ?? 0) < FEWEST_FACTS || saysOneValue(entry)) return false;
   const lines = total === null ? rows : [...rows, total];
   if (lines.some(({ cells }) => cells.some(({ count }) => isSmall(count ?? 0)))) return false;
   const { columns } = entry;
@@ -39,6 +39,10 @@ export function isPrintable(profile: UnitsProfile, entry: Statistic, table: Tabl
     ),
   );
 }
+
+/** The smallest and the largest of values is the value of someone, however many they are. */
+const saysOneValue = ({ measures = [] }: Statistic): boolean =>
+  measures.some(({ kind }) => kind === 'min' || kind === 'max');
 
 /** How many facts a table that is not printed may admit to: none, or enough. */
 export const admitted = (facts: number): number | null => (isSmall(facts) ? null : facts);

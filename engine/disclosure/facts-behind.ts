@@ -1,6 +1,4 @@
-import type { Cell, Code, StatisticsRequest } from '../contract';
-
-type Projections = StatisticsRequest['projections'];
+import type { Cell, Code, Projections } from '../contract';
 
 /** The facts of a cell, as its definition names them: of a unit, those that bear one of these codes of each variable. */
 export interface Described {

@@ -1,4 +1,4 @@
-import type { StatisticsRequest, Table } from '../contract';
+import type { Projections, Table } from '../contract';
 import { factsBehind, isWithin, type Described } from './facts-behind';
 import type { DisclosurePolicy } from './policy';
 
@@ -21,7 +21,7 @@ interface Printed extends Described {
 export function nestedDifferences(
   tables: readonly Table[],
   policy: DisclosurePolicy,
-  projections: StatisticsRequest['projections'],
+  projections: Projections,
 ): NestedDifference[] {
   const printed = tables
     .flatMap((table) => printedIn(table, projections))
@@ -40,7 +40,7 @@ export function nestedDifferences(
 }
 
 /** The counts of a table, each once. */
-function printedIn(table: Table, projections: StatisticsRequest['projections']): Printed[] {
+function printedIn(table: Table, projections: Projections): Printed[] {
   const rows = [...table.rows.filter(({ role }) => role !== 'levels'), ...(table.total ? [table.total] : [])];
   const found = new Map<string, Printed>();
   for (const { cells } of rows)

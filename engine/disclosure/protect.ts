@@ -1,7 +1,9 @@
-import { wholeYear } from '../calendar';
+import type { Period } from '../calendar';
 import { entryOf, type CatalogueProfile, type Statistic, type VariableAxis } from '../catalogue';
-import { AppError, type StatisticsAnswer, type StatisticsRequest, type Table } from '../contract';
-import { checksOf, tabulate, tabulateEntry } from '../tabulate';
+import { AppError, type Projections, type StatisticsAnswer, type StatisticsRequest, type Table } from '../contract';
+import type { Profile } from '../profile';
+import { checksOf, tabulateEntry } from '../tabulate';
+import { requestedOf, tabulate } from '../wire';
 import { nestedDifferences } from './nested-differences';
 import type { DisclosurePolicy } from './policy';
 import { ALL_TOGETHER, levelsOfList, listKeyOf, regroupAt } from './published-groups';
@@ -33,18 +35,23 @@ const WITHHELD: Held = 3;
  * report; a table that no level makes safe prints its total alone, or nothing. Every share, sentence, note and check is
  * computed anew from what is printed; nothing else of a count is left in the answer.
  *
- * @throws AppError those of `tabulate`
+ * @param request for one period, without composed tables
+ * @throws AppError those of `tabulate`; WRONG_SHAPE for several periods, or for composed tables
  */
-export function publish(
-  profile: CatalogueProfile,
-  policy: DisclosurePolicy,
-  request: StatisticsRequest,
-  period = wholeYear(request.year),
-): Published {
-  const whole = tabulate(profile, request, period);
-  const report = new Report(profile, policy, request, whole, period);
+export function publish(association: Profile, policy: DisclosurePolicy, request: StatisticsRequest): Published {
+  const { profile, periods } = requestedOf(association, request);
+  const [period, ...more] = periods;
+  const [projections] = request.projections;
+  if (!period || !projections || more.length > 0 || request.composed.length > 0) throw new AppError('WRONG_SHAPE');
+  const report = new Report(profile, policy, { ...request, projections, period }, tabulate(association, request));
   report.settle();
   return report.published();
+}
+
+/** What the tables are computed from again, in coarser lines. */
+interface Counted extends Pick<StatisticsRequest, 'edition' | 'rounding'> {
+  readonly projections: Projections;
+  readonly period: Period;
 }
 
 class Report {
@@ -57,9 +64,8 @@ class Report {
   constructor(
     private readonly profile: CatalogueProfile,
     private readonly policy: DisclosurePolicy,
-    private readonly request: StatisticsRequest,
+    private readonly counted: Counted,
     private readonly whole: StatisticsAnswer,
-    private readonly period: ReturnType<typeof wholeYear>,
   ) {}
 
   /** Coarser and coarser, until nothing printed says anything of few people. Ends: nothing ever becomes finer. */
@@ -70,7 +76,7 @@ class Report {
         for (const id of unsafeIds) if (this.why(id) !== null && !this.raise(id)) this.hold(id);
         continue;
       }
-      const [found] = nestedDifferences(this.tables(), this.policy, this.request.projections);
+      const [found] = nestedDifferences(this.tables(), this.policy, this.counted.projections);
       if (!found) return;
       this.hold(this.heldOf(found.part) < WITHHELD ? found.part : found.whole);
     }
@@ -135,7 +141,7 @@ class Report {
   private why(id: string): Unsafe | null {
     return remembered(this.judged, this.stateOf(id), () => {
       const [entry, table] = [this.entry(id), this.build(id)];
-      return entry && table ? unsafe(this.profile, this.policy, entry, table, this.request.projections) : null;
+      return entry && table ? unsafe(this.profile, this.policy, entry, table, this.counted.projections) : null;
     });
   }
 
@@ -162,8 +168,8 @@ class Report {
     const regroup = regroupAt(this.profile, this.policy, (unit, axis) =>
       alone ? ALL_TOGETHER : this.levelOf(unit, axis),
     );
-    const { edition, rounding, projections } = this.request;
-    const asked = { edition, rounding, period: this.period, regroup };
+    const { edition, rounding, projections, period } = this.counted;
+    const asked = { edition, rounding, period, regroup };
     const table = tabulateEntry(this.profile, regrouped(entry), projections, asked);
     return withoutLines(table, entry, held);
   }

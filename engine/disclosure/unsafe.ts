@@ -1,5 +1,5 @@
 import type { Statistic } from '../catalogue';
-import type { Row, StatisticsRequest, Table } from '../contract';
+import type { Projections, Row, Table } from '../contract';
 import { variableOf, type UnitsProfile } from '../facts';
 import { factsBehind } from './facts-behind';
 import { reconstruct } from './percent-reconstruction';
@@ -44,7 +44,7 @@ export function unsafe(
   policy: DisclosurePolicy,
   entry: Statistic,
   table: Table,
-  projections: StatisticsRequest['projections'],
+  projections: Projections,
 ): Unsafe | null {
   const least = thresholdOf(profile, policy, entry);
   const isSmall = (count: number): boolean => count !== 0 && Math.abs(count) < least;

@@ -39,8 +39,8 @@ export type Variable<List extends string = string, Bands extends string = string
     | { readonly kind: 'boolean'; readonly blank: 'no' | 'missing' }
   );
 
-/** A number of a fact that can be added up. Integers: hundredths where scale is 100. */
-export type Quantity = Described & { readonly scale: 1 | 100 };
+/** A number of a fact that can be added up. Integers: hundredths where scale is 100. Its sensitivity: none, unless said. */
+export type Quantity = Described & { readonly scale: 1 | 100; readonly sensitivity?: Sensitivity };
 
 /** A named part of the facts of a unit: those that bear one of the codes of each variable it names. */
 export interface Population {

@@ -1,5 +1,5 @@
 import { kindOf, type Period } from '../calendar';
-import { unavailableFor, type Unavailable } from '../catalogue';
+import { entryOf, unavailableFor, type Unavailable } from '../catalogue';
 import { saidOf } from '../text';
 import type { Profile } from './profile';
 
@@ -15,7 +15,18 @@ export interface ProfileOfPeriod {
  */
 export function profileOfPeriod(profile: Profile, period: Period): ProfileOfPeriod {
   if (kindOf(period) === 'year') return { profile, unavailable: [] };
-  const said = saidOf(period, profile.periodTexts);
+  const before = latest.get(profile);
+  if (before?.period.firstDay === period.firstDay && before.period.lastDay === period.lastDay) return before;
+  const made = { ...said(profile, period), period };
+  latest.set(profile, made);
+  return made;
+}
+
+/** That of the latest period: one is asked for many times, and two together at most (the one before, to compare). */
+const latest = new WeakMap<Profile, ProfileOfPeriod & { readonly period: Period }>();
+
+function said(profile: Profile, period: Period): ProfileOfPeriod {
+  const inWords = saidOf(period, profile.periodTexts);
   const unavailable = profile.tables.flatMap((entry) => {
     const reason = unavailableFor(entry, period);
     return reason === null ? [] : [{ id: entry.id, reason }];
@@ -26,8 +37,12 @@ export function profileOfPeriod(profile: Profile, period: Period): ProfileOfPeri
       entry.periodNotes === undefined ? entry : { ...entry, notes: [...(entry.notes ?? []), ...entry.periodNotes] },
     );
   const { units, lists, checks } = profile;
-  return { profile: { ...profile, ...mapTexts({ tables, units, lists, checks }, said) }, unavailable };
+  return { profile: { ...profile, ...mapTexts({ tables, units, lists, checks }, inWords) }, unavailable };
 }
+
+/** The tables that have no meaning in a period, by their titles. */
+export const titledIn = (association: Profile, unavailable: ProfileOfPeriod['unavailable']) =>
+  unavailable.map(({ id, reason }) => ({ title: entryOf(association, id)?.title ?? id, reason }));
 
 /** Plain data with every text in it changed. */
 function mapTexts<T>(data: T, change: (text: string) => string): T {

@@ -20,9 +20,4 @@ export interface Brand {
  */
 export interface Profile extends CatalogueProfile, RulesProfile, CorrectionsProfile {
   readonly brand: Brand;
-  /**
-   * Words that say «year» in the texts of the profile, each with what stands in its place for another period; longest
-   * first. {période}, {Période}, {titre}, {début}, {fin}, {après} and {période précédente} are filled (`saidOf`).
-   */
-  readonly periodTexts: readonly (readonly [year: string, period: string])[];
 }

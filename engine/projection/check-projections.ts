@@ -1,5 +1,5 @@
 import type { CatalogueProfile } from '../catalogue';
-import { AppError, MISSING, type Aggregate, type Code, type StatisticsRequest, type Tuple } from '../contract';
+import { AppError, MISSING, type Aggregate, type Code, type Projections, type Tuple } from '../contract';
 import { levelsOf, variableOf, type UnitsProfile } from '../facts';
 import { compareCodes } from './count';
 import { plan } from './plan';
@@ -40,14 +40,13 @@ function isPlanned(profile: UnitsProfile, projection: Projection, tuples: readon
 }
 
 /**
- * Refuses a request that is not exactly what its tables need: the planned projections and no other, tuples sorted and
+ * Refuses counts that are not exactly what its tables need: the planned projections and no other, tuples sorted and
  * without repetition, codes of the code lists ('' and '?' included), one possible aggregate per planned quantity.
  * Throws WRONG_PROJECTIONS, and says no more: nothing of the body may travel in an error.
  */
-export function checkProjections(profile: CatalogueProfile, { tables, projections }: StatisticsRequest): void {
+export function checkProjections(profile: CatalogueProfile, tables: readonly string[], projections: Projections): void {
   const planned = plan(profile, tables);
   const agrees =
-    new Set(tables).size === tables.length &&
     Object.keys(projections).length === planned.size &&
     [...planned].every(([key, projection]) => {
       const tuples = Object.hasOwn(projections, key) ? projections[key] : undefined;

@@ -1,4 +1,4 @@
-import type { Code, StatisticsRequest, Tuple } from '../contract';
+import type { Code, Projections, Tuple } from '../contract';
 import { variableOf, type Facts, type UnitsProfile } from '../facts';
 import { mergeAggregates, NOTHING } from './aggregates';
 import { cube, type CubeCell } from './cube';
@@ -38,11 +38,7 @@ function tuplesOf(profile: Units, { unit, where, by, quantities }: Projection, c
  * Counts the planned projections over the facts of the year: for each, the tuples that at least one fact bears, in the
  * order of their codes. A fact with several answers counts once in the tuple of each, and in '' when it has none.
  */
-export function count(
-  profile: Units,
-  facts: Facts,
-  planned: ReadonlyMap<string, Projection>,
-): StatisticsRequest['projections'] {
+export function count(profile: Units, facts: Facts, planned: ReadonlyMap<string, Projection>): Projections {
   const counted = new Map<string, Tuple[]>();
   for (const spec of cubeSpecs(profile, planned)) {
     const [first] = spec.projections;

@@ -1,6 +1,5 @@
 export * from './aggregates';
 export * from './blocks';
-export * from './build-request';
 export * from './check-projections';
 export * from './count';
 export * from './facts-of-origin';

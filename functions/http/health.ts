@@ -11,4 +11,4 @@ export interface HealthOptions {
 export const health =
   (options: HealthOptions): Work =>
   () =>
-    Promise.resolve({ status: 'ok', contract: 1, ...options });
+    Promise.resolve({ status: 'ok', contract: 2, ...options });

@@ -1,6 +1,6 @@
 import { AppError } from '@report/engine/contract';
 
-/** Deepest nesting of a request: request → projections → tuples → tuple → codes is 5. */
+/** Deepest nesting of a request: request → projections → those of a period → tuples → tuple → codes is 6. */
 const MAX_DEPTH = 6;
 /** Keys that reach the prototype when someone, somewhere, assigns or merges them. */
 const REFUSED_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

@@ -1,11 +1,11 @@
-import { AppError, statisticsRequest, type StatisticsAnswer, type StatisticsRequest } from '@report/engine/contract';
+import { AppError, statisticsRequest, type AnswerOnWire, type StatisticsRequest } from '@report/engine/contract';
 import type { Work } from './at-the-edge';
 import { parseJson } from './parse-json';
 import { isOlder } from './is-older';
 import { readBody } from './read-body';
 
 /** Turns counts into tables. Pure: nothing of a request outlives its answer. */
-export type ComputeTables = (request: StatisticsRequest) => StatisticsAnswer;
+export type ComputeTables = (request: StatisticsRequest) => AnswerOnWire;
 
 const JSON_TYPE = /^application\/json\s*(?:;\s*charset=utf-8\s*)?$/i;
 

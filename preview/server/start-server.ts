@@ -2,7 +2,7 @@ import type { LogHandler } from '@azure/functions';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import type { CatalogueProfile } from '@report/engine/catalogue';
+import type { Profile } from '@report/engine/profile';
 import type { HttpFunction } from '@report/functions/http';
 import { localFunctions } from '@report/functions/local';
 import { callFunction } from './call-function';
@@ -11,7 +11,7 @@ import { readMounted, type Mount } from './mount';
 
 export interface ServerOptions {
   /** Of the association whose tables the service computes. */
-  readonly profile: CatalogueProfile;
+  readonly profile: Profile;
   /** 0: any free port. */
   readonly port: number;
   readonly mounts?: readonly Mount[];

@@ -107,7 +107,7 @@ test('the bundle registers the list with the Azure host, and answers without any
         status: 200,
         body: {
           status: 'ok',
-          contract: 1,
+          contract: 2,
           catalogue: CATALOGUE_HASH,
           version: functionsPackage.version,
           signIn: 'required',

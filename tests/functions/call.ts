@@ -3,13 +3,12 @@ import type { StatisticsRequest } from '@report/engine/contract';
 import type { ComputeTables, HttpFunction } from '@report/functions/http';
 import { localFunctions } from '@report/functions/local';
 import { randomFacts } from '../addin/api/random-facts';
-import { PROFILE, buildRequest, tabulate } from '../fixtures/alupse';
+import { PROFILE, answerRequest, buildRequest } from '../fixtures/alupse';
 
 export const OURS = 'https://statistiques.example.lu';
 
 const TABLES = ['dialogue-motif', 'dialogue-age-sexe'];
 const REQUEST = buildRequest(randomFacts(3, 2016), {
-  year: 2016,
   edition: '2016',
   rounding: 'adjusted',
   tables: TABLES,
@@ -18,8 +17,10 @@ const REQUEST = buildRequest(randomFacts(3, 2016), {
 /** A request of two tables as the pane builds it, or one that differs from it. */
 export const aRequest = (more: Partial<StatisticsRequest> = {}): StatisticsRequest => ({ ...REQUEST, ...more });
 
-export const functionsWith = (compute: ComputeTables = tabulate, bodyDeadline = DEADLINE): readonly HttpFunction[] =>
-  localFunctions(PROFILE, (origin) => origin === OURS, { compute, bodyDeadline });
+export const functionsWith = (
+  compute: ComputeTables = answerRequest,
+  bodyDeadline = DEADLINE,
+): readonly HttpFunction[] => localFunctions(PROFILE, (origin) => origin === OURS, { compute, bodyDeadline });
 
 /** Milliseconds a whole body may take here. */
 export const DEADLINE = 300;

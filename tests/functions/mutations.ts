@@ -16,10 +16,18 @@ export const TRACES = [
 
 export const canaryRequest = (): Record<string, unknown> => ({
   ...aRequest({ tables: ['dialogue-motif', CANARY.slice(0, 12)] }),
-  projections: {
-    [`case|${CANARY}`]: [[[CANARY, BIRTH_DATE], 1, [1, 40968, 40968, 40968]]],
-    'case|motive': [[[CANARY], 2]],
-  },
+  composed: [
+    {
+      ...{ id: 'c1', unit: CANARY, population: CANARY, where: { [CANARY]: [CANARY, BIRTH_DATE] }, rows: CANARY },
+      ...{ columns: CANARY, measure: { kind: 'sum', quantity: CANARY }, base: 'none', protect: false },
+    },
+  ],
+  projections: [
+    {
+      [`case|${CANARY}`]: [[[CANARY, BIRTH_DATE], 1, [1, 40968, 40968, 40968]]],
+      'case|motive': [[[CANARY], 2]],
+    },
+  ],
 });
 
 export type Mutation = (bytes: Buffer) => Uint8Array | object;
@@ -82,7 +90,17 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   ),
   fc
     .tuple(
-      fc.constantFrom('contract', 'catalogue', 'year', 'edition', 'rounding', 'tables', 'projections', CANARY),
+      fc.constantFrom(
+        'contract',
+        'catalogue',
+        'periods',
+        'composed',
+        'edition',
+        'rounding',
+        'tables',
+        'projections',
+        CANARY,
+      ),
       wrong,
     )
     .map(([key, value]): Mutation => () => ({ ...canaryRequest(), [key]: value })),

@@ -89,14 +89,13 @@ test('the watch above hears what is let through', async () => {
   });
   expect(TRACES.some((trace) => trace.test(heard))).toBe(true);
   const leaking = await call(aRequest(), {
-    compute: ({ year, catalogue, edition, rounding }) => ({
-      contract: 1,
+    compute: ({ contract, periods, catalogue, edition, rounding }) => ({
+      contract,
       catalogue,
-      year,
+      periods,
       edition,
       rounding,
-      tables: [],
-      checks: [{ code: CANARY, label: '', ok: true, expected: 0, found: 0 }],
+      results: [{ tables: [], checks: [[CANARY, true, 0, 0]] }],
     }),
   });
   expect(TRACES.some((trace) => trace.test(leaking.body))).toBe(true);

@@ -163,7 +163,7 @@ test('health is open to who watches, and holds nothing', async () => {
   const { status, body } = await call('', { name: 'health', functions: functionsOf() });
   expect([status, JSON.parse(body)]).toEqual([
     200,
-    { status: 'ok', contract: 1, catalogue: CATALOGUE_HASH, version, signIn: 'required' },
+    { status: 'ok', contract: 2, catalogue: CATALOGUE_HASH, version, signIn: 'required' },
   ]);
 });
 

@@ -4,7 +4,7 @@ import { admitSignedIn } from '../../functions/http/admit-signed-in';
 import { createCheckToken, type CheckTokenOptions } from '../../functions/http/check-token';
 import { createRateLimit } from '../../functions/http/rate-limit';
 import { version } from '../../package.json';
-import { CATALOGUE_HASH, tabulate } from '../fixtures/alupse';
+import { CATALOGUE_HASH, answerRequest } from '../fixtures/alupse';
 import { DEADLINE, OURS } from './call';
 import { settings, type Identity } from './fake-identity';
 
@@ -22,7 +22,7 @@ export function signedIn(
   { isAllowedOrigin = (origin) => origin === OURS, burst = 1_000_000, time = () => 0, ...check }: Options = {},
 ): readonly HttpFunction[] {
   return listFunctions({
-    compute: tabulate,
+    compute: answerRequest,
     catalogue: CATALOGUE_HASH,
     version,
     admit: admitSignedIn({

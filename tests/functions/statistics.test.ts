@@ -1,6 +1,6 @@
-import { AppError, type StatisticsRequest } from '@report/engine/contract';
+import { AppError, type AnswerOnWire, type Composed, type StatisticsRequest } from '@report/engine/contract';
 import { version } from '../../package.json';
-import { CATALOGUE_HASH, tabulate } from '../fixtures/alupse';
+import { CATALOGUE_HASH, answerRequest } from '../fixtures/alupse';
 import { aRequest, call, callStreaming, OURS, type Called } from './call';
 
 const failure = (body: string): { code: string; requestId: string } =>
@@ -10,31 +10,55 @@ test('answers what was computed from the counts', async () => {
   const { status, body, headers } = await call(aRequest());
   expect(status).toBe(200);
   expect(headers['content-type']).toBe('application/json; charset=utf-8');
-  expect(body).toBe(JSON.stringify(tabulate(aRequest())));
-  expect((JSON.parse(body) as { tables: unknown[] }).tables).toHaveLength(2);
+  expect(body).toBe(JSON.stringify(answerRequest(aRequest())));
+  expect((JSON.parse(body) as AnswerOnWire).results.map(({ tables }) => tables.length)).toEqual([2]);
 });
 
 test('health says which catalogue is served', async () => {
   const { status, body } = await call('', { name: 'health' });
   expect([status, JSON.parse(body)]).toEqual([
     200,
-    { status: 'ok', contract: 1, catalogue: CATALOGUE_HASH, version, signIn: 'none' },
+    { status: 'ok', contract: 2, catalogue: CATALOGUE_HASH, version, signIn: 'none' },
   ]);
 });
+
+const COMPOSED: Composed = {
+  ...{ id: 'c1', unit: 'case', population: 'nouveaux', where: {}, rows: 'motive', columns: null },
+  ...{ measure: { kind: 'count' }, base: 'population', protect: false },
+};
+const WITHIN = [
+  { from: '2016-01-01', to: '2016-12-31' },
+  { from: '2016-06-01', to: '2016-06-30' },
+];
 
 test.each<[string, unknown, Readonly<Record<string, string>>, number, string]>([
   ['no body', '', {}, 400, 'NOT_JSON'],
   ['cut', JSON.stringify(aRequest()).slice(0, -1), {}, 400, 'NOT_JSON'],
   ['an array', [], {}, 400, 'WRONG_SHAPE'],
   ['an unknown key', { ...aRequest(), nom: 'CANARI' }, {}, 400, 'WRONG_SHAPE'],
-  ['a missing key', { ...aRequest(), year: undefined }, {}, 400, 'WRONG_SHAPE'],
-  ['a year in text', { ...aRequest(), year: '2016' }, {}, 400, 'WRONG_SHAPE'],
-  ['another contract', { ...aRequest(), contract: 2 }, {}, 400, 'WRONG_SHAPE'],
+  ['a missing key', { ...aRequest(), periods: undefined }, {}, 400, 'WRONG_SHAPE'],
+  [
+    'a day that does not exist',
+    aRequest({ periods: [{ from: '2016-01-01', to: '2016-02-30' }] }),
+    {},
+    400,
+    'WRONG_SHAPE',
+  ],
+  [
+    'a period that ends before it begins',
+    aRequest({ periods: [{ from: '2016-02-01', to: '2016-01-01' }] }),
+    {},
+    400,
+    'WRONG_SHAPE',
+  ],
+  ['a period within another', aRequest({ periods: WITHIN }), {}, 400, 'WRONG_SHAPE'],
+  ['the contract before', { ...aRequest(), contract: 1 }, {}, 400, 'WRONG_SHAPE'],
+  ['a title', aRequest({ composed: [{ ...COMPOSED, title: 'CANARI' } as Composed] }), {}, 400, 'WRONG_SHAPE'],
   ['no table', aRequest({ tables: [] }), {}, 400, 'WRONG_SHAPE'],
-  ['a count of zero', aRequest({ projections: { a: [[['x'], 0]] } }), {}, 400, 'WRONG_SHAPE'],
-  ['half a count', aRequest({ projections: { a: [[['x'], 1.5]] } }), {}, 400, 'WRONG_SHAPE'],
-  ['three variables', aRequest({ projections: { a: [[['x', 'y', 'z'], 1]] } }), {}, 400, 'WRONG_SHAPE'],
-  ['a long code', aRequest({ projections: { a: [[['x'.repeat(41)], 1]] } }), {}, 400, 'WRONG_SHAPE'],
+  ['a count of zero', aRequest({ projections: [{ a: [[['x'], 0]] }] }), {}, 400, 'WRONG_SHAPE'],
+  ['half a count', aRequest({ projections: [{ a: [[['x'], 1.5]] }] }), {}, 400, 'WRONG_SHAPE'],
+  ['three variables', aRequest({ projections: [{ a: [[['x', 'y', 'z'], 1]] }] }), {}, 400, 'WRONG_SHAPE'],
+  ['a long code', aRequest({ projections: [{ a: [[['x'.repeat(41)], 1]] }] }), {}, 400, 'WRONG_SHAPE'],
   ['another catalogue', aRequest({ catalogue: 'f'.repeat(16) }), {}, 409, 'CATALOGUE_MISMATCH'],
   ['text/plain', aRequest(), { 'content-type': 'text/plain' }, 415, 'WRONG_MEDIA_TYPE'],
   ['a form', aRequest(), { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'WRONG_MEDIA_TYPE'],
@@ -210,9 +234,11 @@ test('one log line per request, of five fields', async () => {
 
 test('the second answer does not depend on the first', async () => {
   const second = aRequest({
-    year: 2023,
+    periods: [{ from: '2023-01-01', to: '2023-12-31' }],
     tables: ['dialogue-age-sexe'],
-    projections: Object.fromEntries(Object.entries(aRequest().projections).filter(([key]) => key.startsWith('child'))),
+    projections: aRequest().projections.map((counts) =>
+      Object.fromEntries(Object.entries(counts).filter(([key]) => key.startsWith('child'))),
+    ),
   });
   const alone = (await call(second)).body;
   for (const first of [

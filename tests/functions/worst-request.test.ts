@@ -48,7 +48,9 @@ const OTHERS = 20_000;
 const oneTable = (request: StatisticsRequest, id: string): StatisticsRequest => ({
   ...request,
   tables: [id],
-  projections: Object.fromEntries([...plan(PROFILE, [id]).keys()].map((key) => [key, request.projections[key] ?? []])),
+  projections: [
+    Object.fromEntries([...plan(PROFILE, [id]).keys()].map((key) => [key, request.projections[0]?.[key] ?? []])),
+  ],
 });
 
 test('the dearest request that was found is accepted, also with a body filled to the cap', async () => {
@@ -72,11 +74,12 @@ test('no more can be asked: each projection holds each combination of its codes 
   // As many as the catalogue has codes, whatever the registers: far from what a body could hold.
   expect(tuples).toBeLessThan(2_000);
   const [key] = all[0] ?? [''];
+  const [counts = {}] = request.projections;
   const twice = {
-    ...request.projections,
-    [key]: [...(request.projections[key] ?? []), ...(request.projections[key] ?? [])],
+    ...counts,
+    [key]: [...(counts[key] ?? []), ...(counts[key] ?? [])],
   };
-  expect((await call({ ...request, projections: twice })).status).toBe(400);
+  expect((await call({ ...request, projections: [twice] })).status).toBe(400);
 });
 
 test('its computation is bounded by the catalogue, not by the numbers in it', () => {

@@ -3,7 +3,7 @@ import { statisticsRequest, type StatisticsRequest, type Tuple } from '@report/e
 import { levelsOf, variableOf } from '@report/engine/facts';
 import type { Profile } from '@report/engine/profile';
 import { compareCodes, plan, type Projection } from '@report/engine/projection';
-import { tabulate } from '@report/engine/tabulate';
+import { answerRequest } from '@report/engine/wire';
 import { parseJson } from '../../functions/http/parse-json';
 
 /** The most different counts for which percentages of a crossed table are searched (`engine/tabulate/fair-rounding`). */
@@ -40,19 +40,20 @@ export function worstRequest(
       .map((codes) => [codes, at.get(codes) ?? 1, ...projection.quantities.map(() => aggregate(at.get(codes) ?? 1))]);
   };
   return {
-    contract: 1,
+    contract: 2,
     catalogue: catalogueHash(profile),
-    year: 2016,
+    periods: [{ from: '2016-01-01', to: '2016-12-31' }],
     edition: 'complete',
     rounding: 'adjusted',
     tables,
-    projections: Object.fromEntries(Array.from(plan(profile, tables), ([key, one]) => [key, tuplesOf(one)])),
+    composed: [],
+    projections: [Object.fromEntries(Array.from(plan(profile, tables), ([key, one]) => [key, tuplesOf(one)]))],
   };
 }
 
 /** What the service does between a body and its answer. */
 export const answerTo = (profile: Profile, body: string): string =>
-  JSON.stringify(tabulate(profile, statisticsRequest.parse(parseJson(new TextEncoder().encode(body)))));
+  JSON.stringify(answerRequest(profile, statisticsRequest.parse(parseJson(new TextEncoder().encode(body)))));
 
 const aggregate = (facts: number): [number, number, number, number] => [facts, facts, 1, 1];
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);

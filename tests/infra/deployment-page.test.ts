@@ -15,7 +15,7 @@ import { listFunctions } from '@report/functions/http';
 import { startServer, type RunningServer } from '@report/preview/server';
 import { admitPages } from '../../functions/http/admit-pages';
 import { admitSignedIn } from '../../functions/http/admit-signed-in';
-import { CATALOGUE_HASH, PROFILE, tabulate } from '../fixtures/alupse';
+import { CATALOGUE_HASH, PROFILE, answerRequest } from '../fixtures/alupse';
 import { startIdentity, type Identity } from '../functions/fake-identity';
 import { signedIn } from '../functions/signed-in';
 
@@ -48,7 +48,7 @@ beforeAll(async () => {
   service = await startServer({ profile: PROFILE, port: 0, functions });
   const isAllowedOrigin = (): boolean => false;
   const admit = admitSignedIn({ isAllowedOrigin, checkToken: null, takeTurn: () => undefined });
-  const common = { compute: tabulate, catalogue: CATALOGUE_HASH, version: '0', signIn: 'not-set' as const };
+  const common = { compute: answerRequest, catalogue: CATALOGUE_HASH, version: '0', signIn: 'not-set' as const };
   notSet = await startServer({
     profile: PROFILE,
     port: 0,

@@ -14,10 +14,11 @@ test('every field that is sent is said', () => {
   const words: Readonly<Record<keyof typeof statisticsRequest.shape, string>> = {
     contract: 'version du volet',
     catalogue: 'empreinte du catalogue',
-    year: 'année',
+    periods: 'périodes',
     edition: 'édition',
     rounding: 'arrondi',
     tables: 'tableaux demandés',
+    composed: 'tableaux sur mesure',
     projections: 'effectifs',
   };
   expect(Object.keys(words).sort()).toEqual(Object.keys(statisticsRequest.shape).sort());

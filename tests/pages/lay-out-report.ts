@@ -1,6 +1,6 @@
 import { type CopiedTable, copiedTables, type SheetModel } from '@report/addin/layout';
 import { readRegistersOf } from '@report/cli/read-registers-of';
-import { PROFILE, SERVICES, tabulate } from '../fixtures/alupse';
+import { PROFILE, SERVICES, tabulateEach } from '../fixtures/alupse';
 import { computeTables, layoutSheets } from '../fixtures/alupse-addin';
 
 export interface LaidOutReport {
@@ -18,7 +18,7 @@ export async function layOutReport(files: readonly string[], year: number): Prom
     edition: '2016',
     rounding: 'adjusted',
     services: SERVICES,
-    compute: (request) => Promise.resolve(tabulate(request)),
+    compute: (request) => Promise.resolve(tabulateEach(request)),
     signal,
   });
   const models = layoutSheets(answer, lists, { computedOn: new Date(), absent });

@@ -18,7 +18,7 @@ import { readPlainRows } from './read-plain-rows';
 const answerOf = ({ registers }: RegistersRead, year: number) => {
   const { ready: tables } = tablesFor('complete', [...registers.keys()]);
   const facts = deriveFacts(registers, year);
-  const answer = tabulate(buildRequest(facts, { year, edition: 'complete', rounding: 'adjusted', tables }));
+  const answer = tabulate(buildRequest(facts, { edition: 'complete', rounding: 'adjusted', tables }));
   return new Map(answer.tables.map((table) => [table.id, table]));
 };
 

@@ -1,3 +1,4 @@
+import { wholeYear } from '@report/engine/calendar';
 import type { StatisticsAnswer, Table } from '@report/engine/contract';
 import { atOnce } from '@report/engine/registers';
 import { cellsOfAnswer } from '@report/word/cells';
@@ -35,8 +36,8 @@ const TABLE: Table = {
   checks: [],
 };
 const answer: StatisticsAnswer = {
-  contract: 1,
   catalogue: '',
+  period: wholeYear(2024),
   year: 2024,
   edition: '2023',
   rounding: 'plain',

@@ -23,11 +23,11 @@ export function comparisonChart(
   return chartOfLines({
     ...places,
     kind: wish.kind,
-    title: `${title} – ${enumerate(years.map(({ year }) => String(year)))}`,
+    title: `${title} – ${enumerate(years.map(({ name }) => name))}`,
     valueTitle: measured(unit, 'share'),
     sentence: null,
     stub,
     lines: printedRows(profile, { id, rows: lines, total }),
-    series: years.map(({ year }, index) => ({ name: String(year), column: 2 + 2 * index })),
+    series: years.map(({ name }, index) => ({ name, column: 2 + 2 * index })),
   });
 }

@@ -1,3 +1,4 @@
+import { periodWords } from '@report/engine/text';
 import type { StatisticsAnswer, Table } from '@report/engine/contract';
 import { smallCounts } from '../checks/check-words';
 import type { SheetModel, SheetRow } from '../model/sheet-model';
@@ -20,8 +21,9 @@ export interface CopiedTable {
 const SENTENCE = '_phrase';
 
 /** Every table of the sheets, in their order; one that was too wide is one for each of its parts. */
-export function copiedTables({ tables, year }: StatisticsAnswer, models: readonly SheetModel[]): CopiedTable[] {
-  const cautions = new Map(tables.map((table) => [partName(table.id, 0, year), cautionOf(table)]));
+export function copiedTables({ tables, period }: StatisticsAnswer, models: readonly SheetModel[]): CopiedTable[] {
+  const of = periodWords(period).sheet;
+  const cautions = new Map(tables.map((table) => [partName(table.id, 0, of), cautionOf(table)]));
   return models.flatMap((model) => {
     const sentences = new Map(
       model.names.filter(({ name }) => name.includes(SENTENCE)).map((place) => [place.name, place.address]),

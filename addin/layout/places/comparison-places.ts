@@ -18,7 +18,7 @@ export function comparisonPlaces(
 ): ReadonlyMap<string, PlacedFigure> {
   const places = new Map<string, PlacedFigure>();
   for (const table of comparison.tables) {
-    const name = comparisonName(table.id, table.column?.code ?? null, table.years[0].year);
+    const name = comparisonName(table.id, table.column?.code ?? null, table.years[0].name);
     const first = Number(/\d+/.exec(names.find((one) => one.name === name)?.address ?? '')?.[0] ?? NaN);
     const width = table.years.some(({ base }) => base !== null) ? 2 : 1;
     printedRows(profile, { id: table.id, rows: table.lines, total: table.total }).forEach((line, index) => {

@@ -1,6 +1,7 @@
 import type { Row, StatisticsAnswer, Table } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
 import { columnLetter } from '@report/engine/registers';
+import { periodWords } from '@report/engine/text';
 import { LIST_GRID } from '../model/grids';
 import type { SheetModel } from '../model/sheet-model';
 import { partName } from '../sheets/names';
@@ -18,17 +19,18 @@ import type { ComparedAnswers, FigureKey, FigurePlaces } from './placed-figure';
  */
 export function figurePlaces(
   profile: Profile,
-  { tables, year }: StatisticsAnswer,
+  { tables, period }: StatisticsAnswer,
   models: readonly SheetModel[],
   compared: ComparedAnswers | null = null,
 ): FigurePlaces[] {
+  const of = periodWords(period).sheet;
   return models.map((model) => {
     const { names, rows } = model;
     const rowsOf = new Map(names.map(({ name, address }) => [name, rowNumbers(address)]));
     const places = new Map(compared === null ? [] : comparisonPlaces(profile, model, compared));
     for (const table of tables)
       for (const [part, grid] of gridsOf(profile, table).entries()) {
-        const [first, last] = rowsOf.get(partName(table.id, part, year)) ?? [1, 0];
+        const [first, last] = rowsOf.get(partName(table.id, part, of)) ?? [1, 0];
         for (let row = first; row <= last; row += 1)
           for (const { column, value: written } of rows[row - 1]?.cells ?? []) {
             const key = grid(row - first)?.[column] ?? null;

@@ -14,7 +14,7 @@ const BEFORE_NOTES = 5;
 
 /** The sheet of the tables year beside year, service by service, and which tables could not be compared. */
 export function comparisonSheet({ tables, alone }: Comparison, context: ReportContext): ComposedSheet {
-  const { profile, names, sub, back, year } = context;
+  const { profile, names, sub, back, words } = context;
   const grid = tables.some(({ years }) => years.length > 2) ? THREE_YEARS_GRID : FIGURE_GRID;
   const ids = context.tables.map(({ id }) => id);
   const services = profile.services.flatMap(({ key: service, title }) =>
@@ -25,7 +25,7 @@ export function comparisonSheet({ tables, alone }: Comparison, context: ReportCo
   );
   return composeSheet(profile, {
     name: names.comparison,
-    title: `Rapport ${year} – comparaison avec les années précédentes`,
+    title: `Rapport ${words.title} – comparaison avec les années précédentes`,
     sub,
     grid,
     back,
@@ -37,7 +37,7 @@ function comparedBlock(
   table: ComparedTable,
   service: string | null,
   grid: SheetGrid,
-  { profile, back, year, labelOf, tables }: ReportContext,
+  { profile, back, words, labelOf, tables }: ReportContext,
 ): SheetBlock {
   const { id, column, unit, baseLabel, multiple, notes, title } = table;
   const own = tables.find((one) => one.id === id);
@@ -56,7 +56,7 @@ function comparedBlock(
   const body = comparisonRows(profile, table, grid);
   const after = notes.length === 0 ? [] : [gap(BEFORE_NOTES), ...noteRows(notes, grid)];
   const first = heading.length;
-  const name = comparisonName(id, column?.code ?? null, year);
+  const name = comparisonName(id, column?.code ?? null, words.sheet);
   const texts = [...heading, ...body, ...after];
   const picture = comparisonChart(profile, table, { name, body, before: first, above: texts });
   return {
@@ -76,7 +76,7 @@ function comparedBlock(
 function aloneBlock(alone: Comparison['alone'], grid: SheetGrid): SheetBlock {
   const byYears = new Map<string, string[]>();
   for (const { title, years } of alone) {
-    const text = enumerate(years.map(String));
+    const text = enumerate(years);
     byYears.set(text, [...(byYears.get(text) ?? []), title]);
   }
   const notes = [...byYears].map(

@@ -1,4 +1,3 @@
-import type { Period } from '@report/engine/calendar';
 import type { AbsentTable, Unavailable } from '@report/engine/catalogue';
 import type { Comparison } from '@report/engine/compare';
 import type { StatisticsAnswer } from '@report/engine/contract';
@@ -18,8 +17,6 @@ export interface LayoutOptions {
   readonly computedOn: Date;
   /** Tables of the edition that were not computed, with the keys of the registers that are missing. */
   readonly absent: readonly AbsentTable[];
-  /** The days that were counted, where they are not those of the year of the answer. */
-  readonly period?: Period;
   /** Tables that have no meaning in the period: they are said in the sheet of checks. */
   readonly unavailable?: readonly { readonly title: string; readonly reason: Unavailable }[];
   /** The tables beside those of the years before, when they were asked. */
@@ -54,7 +51,7 @@ export function layoutSheets(
   options: LayoutOptions,
 ): SheetModel[] {
   const { release } = options;
-  const context = marked(reportContext(profile, answer, options.computedOn, options.period), release);
+  const context = marked(reportContext(profile, answer, options.computedOn), release);
   const services = profile.services.flatMap((service) => serviceSheet(service, context) ?? []);
   const annexes = options.annexes === false ? null : listsSheet(lists, context);
   const places = [...services, ...(annexes === null ? [] : [annexes])];

@@ -20,9 +20,9 @@ export const sheetNames = (of: Of) => ({
   definitions: named('Définitions', of),
 });
 
-/** Every sheet that some run of a year may write. */
-export function possibleSheets({ services }: Pick<CatalogueProfile, 'services'>, year: number): string[] {
-  const { service, ...others } = sheetNames(year);
+/** Every sheet that some run of a period may write. */
+export function possibleSheets({ services }: Pick<CatalogueProfile, 'services'>, of: Of): string[] {
+  const { service, ...others } = sheetNames(of);
   return [...Object.values(others), ...services.map(service)];
 }
 
@@ -34,8 +34,8 @@ export const partName = (id: string, part: number, of: Of): string =>
   tableName(part === 0 ? id : `${id}-partie-${part + 1}`, of);
 
 /** Name of a table beside the years before; one per column of a table that has several. */
-export const comparisonName = (id: string, column: string | null, year: number): string =>
-  tableName(['comparaison', id, ...(column === null ? [] : [column])].join('-'), year);
+export const comparisonName = (id: string, column: string | null, of: Of): string =>
+  tableName(['comparaison', id, ...(column === null ? [] : [column])].join('-'), of);
 
 /** Name of the cell that holds the sentence of a table. */
 export const sentenceName = (id: string, of: Of): string => tableName(`${id}_phrase`, of);

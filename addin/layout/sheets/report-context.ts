@@ -1,4 +1,4 @@
-import { kindOf, type Period, wholeYear } from '@report/engine/calendar';
+import { kindOf } from '@report/engine/calendar';
 import { inReportOrder } from '@report/engine/catalogue';
 import { ALL_TABLES, type StatisticsAnswer, type Table } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
@@ -25,13 +25,8 @@ export interface ReportContext {
   readonly labelOf: (table: Table) => TableLabel;
 }
 
-export function reportContext(
-  profile: Profile,
-  answer: StatisticsAnswer,
-  computedOn: Date,
-  period: Period = wholeYear(answer.year),
-): ReportContext {
-  const { year, edition } = answer;
+export function reportContext(profile: Profile, answer: StatisticsAnswer, computedOn: Date): ReportContext {
+  const { year, edition, period } = answer;
   const words = periodWords(period);
   const isYear = kindOf(period) === 'year';
   const names = sheetNames(words.sheet);

@@ -10,7 +10,7 @@ import { emphasisOf } from './table-rows';
 
 /** «Écart (points)»; says which year when it is not the one before. */
 function changeHeader({ change, years: [now, then] }: ComparedTable): string {
-  const between = now.year - then.year === 1 ? '' : ` avec ${then.year}`;
+  const between = now.year - then.year === 1 ? '' : ` avec ${then.name}`;
   return `Écart${between}${change === 'points' ? ' (points)' : ''}`;
 }
 
@@ -36,8 +36,8 @@ export function comparisonRows(profile: Profile, table: ComparedTable, grid: She
   const { stub, years, change, id, lines, total } = table;
   const shared = years.some(({ base }) => base !== null);
   const headers = unlikeHeaders(
-    years.flatMap((year) => [String(year.year), ...(shared ? [percentHeader(year)] : [])]),
-    years.flatMap(({ year }) => [String(year), ...(shared ? [String(year)] : [])]),
+    years.flatMap((year) => [year.name, ...(shared ? [percentHeader(year)] : [])]),
+    years.flatMap(({ name }) => [name, ...(shared ? [name] : [])]),
   );
   const header: SheetCell[] = [
     { column: 0, value: stub, role: 'headerStub' },

@@ -19,6 +19,7 @@ export function firstChoices(
   if (year === undefined) return null;
   return {
     year,
+    period: remembered?.year === year ? remembered.period : null,
     edition: remembered?.edition ?? editionFor(profile, year),
     rounding: remembered?.rounding ?? 'adjusted',
     previousYears: remembered?.previousYears ?? 0,

@@ -1,3 +1,4 @@
+import { type Period, serialDay } from '@report/engine/calendar';
 import { type CatalogueProfile, editionKeys } from '@report/engine/catalogue';
 import { ROUNDINGS, type Severity } from '@report/engine/contract';
 import { PREVIOUS_YEARS } from '../../actions';
@@ -39,13 +40,14 @@ export function parseChoices(
   kept: unknown,
 ): RememberedChoices | null {
   if (typeof kept !== 'object' || kept === null) return null;
-  const { year, edition, rounding, previousYears, services } = kept as Record<string, unknown>;
+  const { year, months, edition, rounding, previousYears, services } = kept as Record<string, unknown>;
   const knownEdition = editionKeys(profile).find((name) => name === edition);
   const knownRounding = ROUNDINGS.find((name) => name === rounding);
   if (typeof year !== 'number' || !Number.isInteger(year)) return null;
   if (knownEdition === undefined || knownRounding === undefined) return null;
   return {
     year,
+    period: parseMonths(year, months),
     edition: knownEdition,
     rounding: knownRounding,
     // Earlier versions did not compare.
@@ -55,3 +57,17 @@ export function parseChoices(
       : null,
   };
 }
+
+/** A semester, a quarter or a month of a year, kept as [first month, months]; month 13 is January of the next year. */
+function parseMonths(year: number, kept: unknown): Period | null {
+  const [first, months] = (Array.isArray(kept) ? kept : []) as number[];
+  // What is no number is in no list.
+  return first !== undefined &&
+    months !== undefined &&
+    [1, 3, 6].includes(months) &&
+    PARTS.includes(first) &&
+    first % months === 1 % months
+    ? { firstDay: serialDay(year, first, 1), lastDay: serialDay(year, first + months, 1) - 1 }
+    : null;
+}
+const PARTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];

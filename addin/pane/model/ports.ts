@@ -1,3 +1,4 @@
+import type { Period } from '@report/engine/calendar';
 import type { Finding, Rounding } from '@report/engine/contract';
 import type { Correction } from '@report/engine/corrections';
 import type { Profile } from '@report/engine/profile';
@@ -27,6 +28,8 @@ import type { ComputePlace, FindingsFilter, Step } from './state';
 /** What the pane remembers in the workbook: no personal data, nothing of the rows. */
 export interface RememberedChoices {
   readonly year: number;
+  /** Null: the whole year. A semester, a quarter or a month is kept as its months, other days are not kept. */
+  readonly period: Period | null;
   readonly edition: string;
   readonly rounding: Rounding;
   readonly previousYears: PreviousYears;
@@ -103,7 +106,7 @@ export interface PanePorts {
   readonly markFindings: (findings: readonly Finding[]) => Promise<void>;
   readonly unmarkFindings: () => Promise<void>;
   readonly areMarked: () => Promise<boolean>;
-  readonly readiness: (state: RegistersState, year: number, edition: string) => readonly TableReadiness[];
+  readonly readiness: (state: RegistersState, of: number | Period, edition: string) => readonly TableReadiness[];
   /** Reads, counts, computes, writes, with the files added by hand. When it rejects with an AppError the workbook is as before. */
   readonly generateStatistics: (options: GenerateOptions) => Promise<GenerateResult>;
   /** Where the tables of this workbook are computed, read anew. AppError what Excel refuses. */

@@ -1,3 +1,4 @@
+import type { Period } from '@report/engine/calendar';
 import type { AppErrorCode, Finding, Rounding, Severity } from '@report/engine/contract';
 import type { RawWorkbook } from '@report/engine/registers';
 import type {
@@ -56,6 +57,8 @@ export type ComputePlace = 'service' | 'here' | 'installed';
 
 export interface Choices {
   readonly year: number;
+  /** Null: the whole year. */
+  readonly period: Period | null;
   readonly edition: string;
   readonly rounding: Rounding;
   readonly previousYears: PreviousYears;

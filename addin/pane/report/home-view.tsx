@@ -1,3 +1,4 @@
+import { kindOf } from '@report/engine/calendar';
 import { counted } from '@report/engine/text';
 import type { WrittenDraft } from '../../word-report';
 import { Action, BackLink, Choice, FileButton, LinkButton, Message, Section, Situation } from '../../ui';
@@ -10,7 +11,9 @@ const STEP_NAMES = { registers: 'Registres', check: 'Vérification', statistics:
 
 /** What can be done with a report in Word. */
 export function homeView({ profile, state, report, work, pane, focus }: ReportContext): View {
-  const answer = state.done?.result.trace.answer ?? null;
+  const done = state.done?.result.trace.answer ?? null;
+  // The chapters of a report are those of a year.
+  const answer = done !== null && kindOf(done.period) === 'year' ? done : null;
   const year = answer?.year ?? null;
   return {
     key: 'report',
@@ -42,7 +45,11 @@ export function homeView({ profile, state, report, work, pane, focus }: ReportCo
         </Section>
         {answer === null || year === null ? (
           <Message tone="info">
-            <p>Pour écrire un brouillon ou mettre un rapport à jour, générez d’abord les statistiques.</p>
+            <p>
+              {done === null
+                ? 'Pour écrire un brouillon ou mettre un rapport à jour, générez d’abord les statistiques.'
+                : 'Un brouillon et une mise à jour se font sur une année entière\u00a0: générez les statistiques d’une année.'}
+            </p>
           </Message>
         ) : (
           <>

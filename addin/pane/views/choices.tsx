@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Period } from '@report/engine/calendar';
 import { type Rounding, ROUNDINGS } from '@report/engine/contract';
 import { PREVIOUS_YEARS, type PreviousYears } from '../../actions';
 import { LinkButton, type Option, Options } from '../../ui';
@@ -33,14 +34,14 @@ function FoldedChoice({ label, options, value, onChange }: FoldedChoiceProps) {
 }
 
 interface ComparisonChoiceProps {
-  readonly year: number;
+  readonly period: Period;
   readonly value: PreviousYears;
   readonly onChange: (previousYears: PreviousYears) => void;
 }
 
 /** Which earlier years stand beside the report year. */
-export function ComparisonChoice({ year, value, onChange }: ComparisonChoiceProps) {
-  const names = comparisonNames(year);
+export function ComparisonChoice({ period, value, onChange }: ComparisonChoiceProps) {
+  const names = comparisonNames(period);
   return (
     <FoldedChoice
       label="Comparer"

@@ -1,6 +1,6 @@
 import type { CatalogueProfile } from '@report/engine/catalogue';
 import { APP_ERRORS, type StatisticsAnswer } from '@report/engine/contract';
-import { counted, frenchNumber, quoted, typeset } from '@report/engine/text';
+import { counted, frenchNumber, periodWords, quoted, typeset } from '@report/engine/text';
 import { Action, FactList, LinkButton, Message, Section, Situation } from '../../ui';
 import type { Pane, View, ViewContext } from '../model/pane';
 import type { Done } from '../model/state';
@@ -12,7 +12,7 @@ import { BusyNote } from './run-actions';
 
 /** What was written, what is wrong in it, what comes next. */
 export function doneView({ profile, state, pane, focus, now }: ViewContext, done: Done): View {
-  const { result, at, year } = done;
+  const { result, at } = done;
   const wrong = result.checks.filter(({ ok }) => !ok).length;
   const [summary] = result.sheets;
   return {
@@ -21,7 +21,7 @@ export function doneView({ profile, state, pane, focus, now }: ViewContext, done
       <>
         <Situation
           title={counted(result.answer.tables.length, 'tableau écrit', 'tableaux écrits')}
-          lead={`Statistiques ${year}, ${momentText(at, now)}.${wrongText(wrong)}`}
+          lead={`Statistiques ${periodWords(result.answer.period).title}, ${momentText(at, now)}.${wrongText(wrong)}`}
           focus={focus}
         />
         <Notice text={state.notice} />
@@ -97,14 +97,14 @@ function LeftSheets({ sheets, pane }: { readonly sheets: readonly string[]; read
 export function sheetDetail(
   { services }: Pick<CatalogueProfile, 'services'>,
   sheet: string,
-  { tables, year }: Pick<StatisticsAnswer, 'tables' | 'year'>,
+  { tables, period }: Pick<StatisticsAnswer, 'tables' | 'period'>,
   checks: number,
 ): string {
   if (sheet.startsWith('Sommaire')) return 'liens vers chaque tableau';
   if (sheet.startsWith('Comparaison')) return 'année contre année';
   if (sheet.startsWith('Contrôles')) return counted(checks, 'égalité vérifiée', 'égalités vérifiées');
   if (sheet.startsWith('Définitions')) return 'ce que compte chaque tableau';
-  const service = services.find(({ tab }) => sheet.startsWith(`${tab} ${year}`));
+  const service = services.find(({ tab }) => sheet.startsWith(`${tab} ${periodWords(period).sheet}`));
   const count = tables.filter((table) => table.service === service?.key && table.kind === 'statistic').length;
   if (count === 0) return 'listes du rapport';
   return `${counted(count, 'tableau', 'tableaux')}, dans l’ordre du rapport`;

@@ -1,6 +1,7 @@
-import { counted } from '@report/engine/text';
+import { counted, periodWords } from '@report/engine/text';
 import type { Stage } from '../../actions';
 import { Message, ProgressBar, Situation, type StageLine, StageList } from '../../ui';
+import { periodOf } from '../derive/period-of';
 import { readyTables } from '../derive/readiness-lines';
 import type { View, ViewContext } from '../model/pane';
 import type { PaneState, Run } from '../model/state';
@@ -19,7 +20,7 @@ export function generatingView({ state, pane }: ViewContext, run: Run): View {
     body: (
       <>
         <Situation
-          title={`Génération des statistiques ${state.choices?.year ?? ''}…`}
+          title={`Génération des statistiques ${state.choices === null ? '' : periodWords(periodOf(state.choices)).title}…`}
           lead={words}
           live
           focus={false}

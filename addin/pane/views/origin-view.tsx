@@ -59,14 +59,14 @@ function Origin({
   readonly figure: NonNullable<Explanation['figure']>;
   readonly pane: ViewContext['pane'];
 }) {
-  const { table, year, row, column, share, sentences, sheets, outdated } = figure;
+  const { table, period, row, column, share, sentences, sheets, outdated } = figure;
   return (
     <>
       <FigureCard
         figure={figure.figure === null ? '–' : frenchNumber(figure.figure)}
         title={typeset(column === null ? row : `${row}, ${column}`)}
         lines={[
-          `${tableText(table)} · ${year}`,
+          `${tableText(table)} · ${period}`,
           ...(share === null ? [] : [`${frenchNumber(share.percent)}\u00a0% de ${frenchNumber(share.base)}`]),
         ]}
       />

@@ -1,8 +1,9 @@
 import { editionKeys } from '@report/engine/catalogue';
 import { ALL_TABLES } from '@report/engine/contract';
-import { counted, enumerate, frenchNumber } from '@report/engine/text';
+import { counted, enumerate, frenchNumber, periodWords } from '@report/engine/text';
 import { Action, Choice, Message, Section, Situation, Ticks } from '../../ui';
 import { servicesReady } from '../derive/first-choices';
+import { chosenPeriod, periodOf, samePartOf, samePeriod } from '../derive/period-of';
 import { isIncomplete, notComputedLines, readyTables } from '../derive/readiness-lines';
 import type { View, ViewContext } from '../model/pane';
 import type { Choices } from '../model/state';
@@ -10,12 +11,14 @@ import { ALL_TABLES_NAME } from '../words/names';
 import { momentText } from '../words/texts';
 import { ComparisonChoice, PercentChoice, PlaceChoice } from './choices';
 import { Notice } from './notice';
+import { PeriodChoice } from './period-choice';
 import { Readiness } from './readiness';
 import { BusyNote } from './run-actions';
 
 /** The choices of a run, and what will be weak in its tables. */
 export function readyView(context: ViewContext & { readonly choices: Choices }): View {
   const { profile, state, pane, focus, now, choices } = context;
+  const period = periodOf(choices);
   const tables = state.tables ?? [];
   const years = state.registers?.years ?? [];
   const available = servicesReady(profile, tables);
@@ -35,7 +38,7 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
     body: (
       <>
         <Situation
-          title={`Statistiques ${choices.year}`}
+          title={`Statistiques ${periodWords(period).title}`}
           lead={leadOf(ready.length, ready.filter(isIncomplete).length)}
           focus={focus}
         />
@@ -46,7 +49,7 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
             options={years.map((year) => ({ key: String(year), text: String(year) }))}
             value={String(choices.year)}
             onChange={(key) => {
-              pane.choose({ year: Number(key) });
+              pane.choose(chosenPeriod(samePartOf(Number(key), period)));
             }}
           />
           <Choice
@@ -62,6 +65,13 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
             }}
           />
         </div>
+        <PeriodChoice
+          profile={profile}
+          choices={choices}
+          registers={state.registers}
+          services={available}
+          onChange={pane.choose}
+        />
         {available.length > 0 && (
           <Ticks
             legend="Services"
@@ -95,7 +105,7 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
           }}
         />
         <ComparisonChoice
-          year={choices.year}
+          period={period}
           value={choices.previousYears}
           onChange={(previousYears) => {
             pane.choose({ previousYears });
@@ -104,7 +114,7 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
         {state.place !== null && <PlaceChoice place={state.place} onChange={pane.stayHere} />}
         {noRow && (
           <Message tone="warning" glyphLabel="Attention">
-            <p>{`Les registres ont été lus, mais aucune ligne ne concerne ${choices.year}.`}</p>
+            <p>{`Les registres ont été lus, mais aucune ligne ne concerne ${choices.period === null ? choices.year : 'cette période'}.`}</p>
           </Message>
         )}
         {ready.length + notComputed.length > 0 && (
@@ -131,7 +141,7 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
             describedBy="what-is-written"
           />
           <p className="muted" id="what-is-written">
-            {state.done?.year === choices.year
+            {state.done !== null && samePeriod(state.done.result.answer.period, period)
               ? `Remplace les ${frenchNumber(state.done.result.sheets.length)} feuilles écrites ${momentText(state.done.at, now)}.`
               : 'Écrit de nouvelles feuilles.'}{' '}
             Vos registres et vos autres feuilles ne changent pas.

@@ -54,10 +54,10 @@ export function rowView(
   };
 }
 
-function leadOf({ counted: counting, year }: RowExplanation): string {
+function leadOf({ counted: counting, period }: RowExplanation): string {
   const figures = counting.reduce((sum, one) => sum + one.figures.length, 0);
-  if (figures === 0) return `Comptée dans aucun tableau de ${year}.`;
-  return `Comptée dans ${counted(figures, 'chiffre', 'chiffres')} de ${counted(counting.length, 'tableau', 'tableaux')} de ${year}.`;
+  if (figures === 0) return `Comptée dans aucun tableau ${period}.`;
+  return `Comptée dans ${counted(figures, 'chiffre', 'chiffres')} de ${counted(counting.length, 'tableau', 'tableaux')} ${period}.`;
 }
 
 function Counted({

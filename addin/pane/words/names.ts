@@ -1,4 +1,6 @@
+import { kindOf, type Period, previousPeriod } from '@report/engine/calendar';
 import type { Rounding, Severity } from '@report/engine/contract';
+import { ofPeriod, periodWords } from '@report/engine/text';
 import type { ExceptionReason, PreviousYears, Stage } from '../../actions';
 
 /** The edition of all tables, beside the reports that the profile names. */
@@ -17,14 +19,26 @@ export const PLACE_NAMES = {
 
 const COMPARED = 'Une feuille de plus, année contre année.';
 
-/** The earlier years that can stand beside a report year. */
-export const comparisonNames = (
-  year: number,
-): Readonly<Record<PreviousYears, { readonly text: string; readonly detail: string }>> => ({
-  0: { text: 'Sans comparaison', detail: `Les tableaux de ${year} seulement.` },
-  1: { text: `Avec ${year - 1}`, detail: COMPARED },
-  2: { text: `Avec ${year - 1} et ${year - 2}`, detail: COMPARED },
-});
+/** After «avec»: «2015», «le 1er semestre 2015», «01.09-31.12.2015». */
+function namedPeriod(period: Period): string {
+  const { title, sheet } = periodWords(period);
+  const kind = kindOf(period);
+  if (kind === 'semester' || kind === 'quarter') return `le ${title}`;
+  return kind === 'free' || kind === 'day' ? sheet : title;
+}
+
+/** The same periods of earlier years, that can stand beside that of a report. */
+export function comparisonNames(
+  period: Period,
+): Readonly<Record<PreviousYears, { readonly text: string; readonly detail: string }>> {
+  const before = previousPeriod(period);
+  const [one, two] = [before, previousPeriod(before)].map(namedPeriod);
+  return {
+    0: { text: 'Sans comparaison', detail: `Les tableaux ${ofPeriod(period)} seulement.` },
+    1: { text: `Avec ${one ?? ''}`, detail: COMPARED },
+    2: { text: `Avec ${one ?? ''} et ${two ?? ''}`, detail: COMPARED },
+  };
+}
 
 /** The stages as the user sees them pass. */
 export const STAGE_ORDER = ['read', 'count', 'compute', 'write', 'promote'] as const satisfies readonly Stage[];

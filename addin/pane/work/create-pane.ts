@@ -115,10 +115,10 @@ export function createPane(ports: PanePorts): Pane {
     if (state.place === null) learnPlace();
     if (registers === null || choices === null) return;
     const next = { ...choices, ...change };
-    const same = next.year === choices.year && next.edition === choices.edition;
+    const same = next.year === choices.year && next.period === choices.period && next.edition === choices.edition;
     let tables = same ? state.tables : null;
     try {
-      tables ??= ports.readiness(registers, next.year, next.edition);
+      tables ??= ports.readiness(registers, next.period ?? next.year, next.edition);
     } catch (error) {
       fail(error, 'generate');
       return;
@@ -153,19 +153,16 @@ export function createPane(ports: PanePorts): Pane {
       dispatch({ type: 'serviceMissing' });
       return;
     }
-    const { year, edition, rounding, previousYears, services } = choices;
+    const { services, ...asked } = choices;
     dispatch({ type: 'choicesAsked' });
     runs.begin('generate', how === 'locally', async (id, signal) => {
       // Read anew: somebody may have decided meanwhile that nothing leaves.
       const place = await ports.placeOf();
       dispatch({ type: 'placeKnown', place });
       // Remembering is a comfort: a workbook that refuses it must not stop the statistics.
-      await ports.saveChoices({ year, edition, rounding, previousYears, services: wanted }).catch(() => undefined);
+      await ports.saveChoices({ ...asked, services: wanted }).catch(() => undefined);
       const result = await ports.generateStatistics({
-        year,
-        edition,
-        rounding,
-        previousYears,
+        ...asked,
         services,
         others,
         compute: how === 'locally' || place !== 'service' ? ports.computeLocally : ports.computeRemotely,

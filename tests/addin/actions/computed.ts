@@ -1,6 +1,6 @@
 import type { Computed } from '@report/addin/actions';
 import type { RawWorkbook } from '@report/engine/registers';
-import { SERVICES, tabulate } from '../../fixtures/alupse';
+import { SERVICES, tabulateEach } from '../../fixtures/alupse';
 import { computeTables, registersStateOf } from '../../fixtures/alupse-addin';
 
 /** Every table that registers allow, with what they were computed from. */
@@ -11,7 +11,7 @@ export async function computedOf(raws: readonly RawWorkbook[], year: number): Pr
     edition: 'complete',
     rounding: 'adjusted',
     services: SERVICES,
-    compute: (request) => Promise.resolve(tabulate(request)),
+    compute: (request) => Promise.resolve(tabulateEach(request)),
     signal: new AbortController().signal,
   });
   return { answer, facts, registers: state.registers };

@@ -14,9 +14,7 @@ const state = registersStateOf([dirty], { year: 2016 });
 function wholeTables(raw: RawWorkbook): readonly Table[] {
   const { registers } = readRegisters([raw]);
   const tables = tablesFor('2016', registers.keys()).ready;
-  return tabulate(
-    buildRequest(deriveFacts(registers, 2016), { year: 2016, edition: '2016', rounding: 'adjusted', tables }),
-  ).tables;
+  return tabulate(buildRequest(deriveFacts(registers, 2016), { edition: '2016', rounding: 'adjusted', tables })).tables;
 }
 /** Printed figures by table, label of the line and place of the column. */
 const printed = (tables: readonly Table[]): ReadonlyMap<string, string> =>

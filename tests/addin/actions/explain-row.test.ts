@@ -25,7 +25,7 @@ const registers = buildRegisters({
 function compute(): Computed {
   const facts = deriveFacts(registers, 2016);
   const { ready: tables } = tablesFor('2016', registers.keys());
-  const answer = tabulate(buildRequest(facts, { year: 2016, edition: '2016', rounding: 'plain', tables }));
+  const answer = tabulate(buildRequest(facts, { edition: '2016', rounding: 'plain', tables }));
   return { answer, facts, registers };
 }
 const computed = compute();
@@ -42,7 +42,7 @@ const reasonOf = ({ notCounted }: RowExplanation, table: string): string | undef
 
 test('a new file is counted in its line and in the total', () => {
   const row = explain('dialogueCases', 2);
-  expect(row).toMatchObject({ register: 'Dossiers Dialogue', row: 2, year: 2016 });
+  expect(row).toMatchObject({ register: 'Dossiers Dialogue', row: 2, period: 'de 2016' });
   expect(countedIn(row, 'dialogue-motif')).toEqual(['Violence sexuelle', 'Total']);
 });
 

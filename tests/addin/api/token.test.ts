@@ -8,7 +8,6 @@ import { computeRemotely } from '../../fixtures/alupse-addin';
 import { randomFacts } from './random-facts';
 
 const request = buildRequest(randomFacts(1, 2016), {
-  year: 2016,
   edition: 'complete',
   rounding: 'adjusted',
   tables: ['dialogue-motif'],

@@ -1,3 +1,4 @@
+import { wholeYear } from '@report/engine/calendar';
 import type { Row, StatisticsAnswer, Table } from '@report/engine/contract';
 
 type Figures = readonly {
@@ -43,8 +44,8 @@ export const aTable = (own: Partial<Table> = {}): Table => ({
 });
 
 export const anAnswer = (tables: readonly Table[], own: Partial<StatisticsAnswer> = {}): StatisticsAnswer => ({
-  contract: 1,
   catalogue: '0123456789abcdef',
+  period: wholeYear(2016),
   year: 2016,
   edition: '2016',
   rounding: 'adjusted',

@@ -204,7 +204,7 @@ function compared(change: 'points' | null, years = [2016, 2015]): Comparison {
     figures: figures.map((figure) => ({ figure, count: figure, percent: figure })),
   });
   const [first = 0, second = 0, ...others] = years;
-  const toYear = (year: number) => ({ year, base: 100, percentDecimals: 0 as const });
+  const toYear = (year: number) => ({ year, name: String(year), base: 100, percentDecimals: 0 as const });
   return {
     alone: [],
     tables: [

@@ -1,6 +1,6 @@
 import type { ComputedTables } from '@report/addin/actions';
 import type { PlacedFigure, SheetModel } from '@report/addin/layout';
-import { SERVICES, tabulate } from '../../fixtures/alupse';
+import { SERVICES, tabulateEach } from '../../fixtures/alupse';
 import { computeTables, originOf, registersStateOf, figurePlaces, layoutSheets } from '../../fixtures/alupse-addin';
 import { readFixture } from '../../fixtures/read-workbook';
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
     rounding: 'adjusted',
     services: SERVICES,
     previousYears: 2,
-    compute: (request) => Promise.resolve(tabulate(request)),
+    compute: (request) => Promise.resolve(tabulateEach(request)),
     signal: new AbortController().signal,
   });
   const { answer, comparison, earlier, lists } = computed;
@@ -50,7 +50,7 @@ test('a figure of the year before is explained by the rows of that year', () => 
   expect(before.length).toBeGreaterThan(6);
   for (const [, key] of before) {
     const origin = earlier && originOf({ ...earlier, registers }, key);
-    expect(origin?.year).toBe(2015);
+    expect(origin?.period).toBe('2015');
     expect(origin?.sheets.flatMap(({ rows }) => rows)).toHaveLength(origin?.figure ?? NaN);
   }
 });

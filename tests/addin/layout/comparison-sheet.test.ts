@@ -1,7 +1,7 @@
 import type { PreviousYears } from '@report/addin/actions';
 import { type SheetCell, type SheetModel, styleOf } from '@report/addin/layout';
 import type { ComparedTable, Comparison } from '@report/engine/compare';
-import { SERVICES, tabulate } from '../../fixtures/alupse';
+import { SERVICES, tabulateEach } from '../../fixtures/alupse';
 import { computeTables, registersStateOf, layoutSheets } from '../../fixtures/alupse-addin';
 import { readFixture } from '../../fixtures/read-workbook';
 import { faultsOfModel, faultsOfReport } from './faults-of-model';
@@ -20,7 +20,7 @@ async function compared(
       rounding: 'adjusted',
       services: SERVICES,
       previousYears,
-      compute: (request) => Promise.resolve(tabulate(request)),
+      compute: (request) => Promise.resolve(tabulateEach(request)),
       signal: new AbortController().signal,
     },
   );

@@ -1,6 +1,6 @@
 import type { ListRows, SheetModel } from '@report/addin/layout';
 import type { StatisticsAnswer } from '@report/engine/contract';
-import { type Edition, SERVICES, tabulate } from '../../fixtures/alupse';
+import { type Edition, SERVICES, tabulateEach } from '../../fixtures/alupse';
 import { computeTables, registersStateOf, layoutSheets } from '../../fixtures/alupse-addin';
 import { readFixture } from '../../fixtures/read-workbook';
 
@@ -18,7 +18,7 @@ export async function reportOf(files: readonly string[], year: number, edition: 
     edition,
     rounding: 'adjusted',
     services: SERVICES,
-    compute: (request) => Promise.resolve(tabulate(request)),
+    compute: (request) => Promise.resolve(tabulateEach(request)),
     signal: new AbortController().signal,
   });
   return { answer, lists, models: layoutSheets(answer, lists, { computedOn: new Date(2026, 10, 22), absent }) };

@@ -20,7 +20,7 @@ describe('opening', () => {
   });
 
   test('what the workbook remembers comes before the proposal, if its year is still there', async () => {
-    const choices = { edition: 'complete', rounding: 'plain', previousYears: 2, services: null } as const;
+    const choices = { edition: 'complete', rounding: 'plain', previousYears: 2, services: null, period: null } as const;
     const known = await opened({ loadChoices: () => Promise.resolve({ year: 2015, ...choices }) });
     expect(known.pane.state().choices).toMatchObject({
       year: 2015,
@@ -166,6 +166,7 @@ describe('generating', () => {
     await settle();
     expect(saveChoices).toHaveBeenCalledWith({
       year: 2015,
+      period: null,
       edition: '2016',
       rounding: 'adjusted',
       previousYears: 0,

@@ -151,7 +151,7 @@ describe('what will be weak', () => {
 });
 
 describe('what is proposed at first', () => {
-  const kept = { edition: 'complete', rounding: 'plain', previousYears: 1, services: null } as const;
+  const kept = { edition: 'complete', rounding: 'plain', previousYears: 1, services: null, period: null } as const;
   test('the year the registers were really kept, in the edition of its time', () => {
     expect(firstChoices(PROFILE, { years: [2017, 2016], proposedYear: 2016 }, null)).toMatchObject({
       year: 2016,

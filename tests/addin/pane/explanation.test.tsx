@@ -12,7 +12,7 @@ import { deferred, readyToGenerate, result, settle } from './fake-ports';
 
 const figure = (more: Partial<Explained<FigureOrigin>> = {}): Explained<FigureOrigin> => ({
   table: { id: 'a', number: 'C.3.1', title: 'Motif principal' },
-  year: 2016,
+  period: '2016',
   row: 'Violence sexuelle',
   column: null,
   figure: 44,
@@ -28,7 +28,7 @@ const row: Explained<RowExplanation> = {
   register: 'Dossiers',
   sheet: 'DOSSIERS 2016',
   row: 135,
-  year: 2016,
+  period: 'de 2016',
   counted: [{ table: { id: 'a', number: 'C.3.1', title: 'Motif' }, figures: [{ label: 'Violence sexuelle', key }] }],
   notCounted: [
     { reason: 'Date d’ouverture en 2015 : autre année.', tables: [{ id: 'b', number: null, title: 'Autre' }] },

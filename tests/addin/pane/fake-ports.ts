@@ -1,3 +1,4 @@
+import { wholeYear } from '@report/engine/calendar';
 import type { Finding, StatisticsAnswer } from '@report/engine/contract';
 import type { CellChange, Correction } from '@report/engine/corrections';
 import { NO_ANSWERS } from '@report/engine/registers';
@@ -118,7 +119,14 @@ export const registers = (more: Partial<RegistersState> = {}): RegistersState =>
 
 export const reading = (more: Partial<Reading> = {}): Reading => ({
   registers: registers(),
-  choices: { year: 2016, edition: '2016', rounding: 'adjusted', previousYears: 0, services: ['dialogue'] },
+  choices: {
+    year: 2016,
+    period: null,
+    edition: '2016',
+    rounding: 'adjusted',
+    previousYears: 0,
+    services: ['dialogue'],
+  },
   journal: [],
   marked: false,
   lostLists: [],
@@ -141,8 +149,8 @@ export const table = (more: Partial<TableReadiness> = {}): TableReadiness => ({
 });
 
 const answer: StatisticsAnswer = {
-  contract: 1,
   catalogue: '0123456789abcdef',
+  period: wholeYear(2016),
   year: 2016,
   edition: '2016',
   rounding: 'adjusted',

@@ -31,7 +31,14 @@ test('writes with the remembered choices and ends on the summary, the pane close
   const asked: number[] = [];
   const { shown, visited } = await press({
     loadChoices: () =>
-      Promise.resolve({ year: 2015, edition: '2016', rounding: 'adjusted', previousYears: 0, services: null }),
+      Promise.resolve({
+        year: 2015,
+        period: null,
+        edition: '2016',
+        rounding: 'adjusted',
+        previousYears: 0,
+        services: null,
+      }),
     generateStatistics: ({ year }) => {
       asked.push(year);
       return Promise.resolve(result());

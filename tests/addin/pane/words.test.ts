@@ -1,3 +1,4 @@
+import { isoPeriod } from '@report/engine/calendar';
 import { APP_ERRORS } from '@report/engine/contract';
 import { isDark } from '../../../addin/pane/page/follow-theme';
 import { momentText } from '../../../addin/pane/words/texts';
@@ -41,13 +42,24 @@ test('themes of the host', () => {
 describe('what a workbook remembers', () => {
   const kept = { year: 2016, edition: '2016', rounding: 'plain', services: ['dialogue', 'unknown', 3] };
   test('is read as far as it is known', () => {
-    expect(parseChoices(kept)).toEqual({ ...kept, previousYears: 0, services: ['dialogue'] });
+    expect(parseChoices(kept)).toEqual({ ...kept, period: null, previousYears: 0, services: ['dialogue'] });
     expect(parseChoices({ ...kept, previousYears: 2, services: null })).toEqual({
       ...kept,
+      period: null,
       previousYears: 2,
       services: null,
     });
     expect(parseChoices({ ...kept, previousYears: 7 })).toMatchObject({ previousYears: 0 });
+  });
+  test('months of the year are a period again; what are no semester, quarter or month are the whole year', () => {
+    const period = (months: unknown) => parseChoices({ ...kept, months })?.period;
+    expect([period([7, 6]), period([10, 3]), period([2, 1])].map((one) => one && isoPeriod(one))).toEqual([
+      { from: '2016-07-01', to: '2016-12-31' },
+      { from: '2016-10-01', to: '2016-12-31' },
+      { from: '2016-02-01', to: '2016-02-29' },
+    ]);
+    for (const months of [[2, 3], [0, 1], [13, 1], [7, 12], ['7', 6], [7], 'S2', { 0: 7, 1: 6 }])
+      expect(period(months)).toBeNull();
   });
   test.each([null, 'x', [], {}, { ...kept, year: '2016' }, { ...kept, edition: 'x' }, { ...kept, rounding: {} }])(
     'is refused when it is something else: %j',

@@ -1,11 +1,18 @@
+import { monthsOfYear } from '@report/engine/calendar';
 import { goToCell, loadChoices, saveChoices } from '@report/addin/workbook';
 import { openUserWorkbook } from './user-workbook';
 
 test('choices are kept in the workbook', async () => {
   const { host, runner } = await openUserWorkbook();
   expect(await loadChoices(runner)).toBeNull();
-  await saveChoices(runner, { year: 2016, services: ['dialogue'] });
-  expect(await loadChoices(runner)).toEqual({ year: 2016, services: ['dialogue'] });
+  const kept = { year: 2016, services: ['dialogue'] };
+  await saveChoices(runner, { ...kept, period: null });
+  expect(await loadChoices(runner)).toEqual(kept);
+  // A part of a year is kept as its months, never as dates; other days are not kept.
+  await saveChoices(runner, { ...kept, period: monthsOfYear(2016, 7, 6) });
+  expect(await loadChoices(runner)).toEqual({ ...kept, months: [7, 6] });
+  await saveChoices(runner, { ...kept, period: { ...monthsOfYear(2016, 7, 6), lastDay: 42734 } });
+  expect(await loadChoices(runner)).toEqual({ ...kept, months: null });
   host.settings.set('alupse.choices', '"{damaged"');
   expect(await loadChoices(runner)).toBeNull();
 });

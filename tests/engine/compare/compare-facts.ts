@@ -15,7 +15,7 @@ export const answerOf = (
   year: number,
   facts: PlainFacts,
   { edition = 'complete', rounding = 'adjusted' }: AskedYear = {},
-): StatisticsAnswer => tabulate(buildRequest(factsFromRows(year, facts), { year, edition, rounding, tables }));
+): StatisticsAnswer => tabulate(buildRequest(factsFromRows(year, facts), { edition, rounding, tables }));
 
 export function statisticOf(id: string): Statistic {
   const entry = entryOf(id);
@@ -38,7 +38,12 @@ export function compareFacts(
         tables.map((id) => [id, coverageOf(statisticOf(id), factsFromRows(year, facts), factsFromRows(...current))]),
       );
       const kept = tables.filter((id) => coverage.get(id)?.kind !== 'none');
-      return { year, answer: kept.length === 0 ? null : answerOf(kept, year, facts, asked), coverage };
+      return {
+        year,
+        name: String(year),
+        answer: kept.length === 0 ? null : answerOf(kept, year, facts, asked),
+        coverage,
+      };
     }),
   );
 }

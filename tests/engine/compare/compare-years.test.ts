@@ -167,14 +167,16 @@ test('the definitions of 2016 and of 2023 of the same words stay two tables', ()
 test('answers that were not asked alike are refused', () => {
   const current = answerOf(['dialogue-motif'], 2016, newCases({ negligence: 1 }));
   const other = answerOf(['dialogue-motif'], 2015, newCases({ negligence: 1 }), { rounding: 'plain' });
-  expect(() => compareYears(current, [{ year: 2015, answer: other, coverage: new Map() }])).toThrow();
+  expect(() =>
+    compareYears(current, [{ year: 2015, name: String(2015), answer: other, coverage: new Map() }]),
+  ).toThrow();
 });
 
 test('a year compared with itself: no break, no change, the figures twice', () => {
   check(
     fc.property(randomFacts(12), fc.constantFrom(2015, 2016, 2017, 2022, 2023), (some, year) => {
       const answer = answerOf(statistics, year, some);
-      const { tables, alone } = compareYears(answer, [{ year, answer, coverage: new Map() }]);
+      const { tables, alone } = compareYears(answer, [{ year, name: String(year), answer, coverage: new Map() }]);
       expect(alone).toEqual([]);
       expect(new Set(tables.map(({ id }) => id)).size).toBe(statistics.length);
       for (const table of tables) {
@@ -201,7 +203,9 @@ test('every figure is that of its year’s own table, every change their differe
     fc.property(randomFacts(15), randomFacts(15), (now, then) => {
       const answers = [answerOf(statistics, 2016, now), answerOf(statistics, 2015, then)] as const;
       const [current, before] = answers;
-      const { tables } = compareYears(current, [{ year: 2015, answer: before, coverage: new Map() }]);
+      const { tables } = compareYears(current, [
+        { year: 2015, name: String(2015), answer: before, coverage: new Map() },
+      ]);
       for (const { id, column, lines, total, change } of tables)
         for (const line of [...lines, ...(total ? [total] : [])]) {
           const [to, from] = answers.map((answer) =>

@@ -20,7 +20,7 @@ test('a year with nothing is left out and said, not printed as zeros', () => {
   const table = only(comparison);
   expect(table.years.map(({ year }) => year)).toEqual([2016, 2014]);
   expect(notes(table)).toContain('2015 : aucune donnée dans les registres pour ce tableau.');
-  expect(comparison.alone).toMatchObject([{ id: 'dialogue-sans-dossier-suite', years: [2015, 2014] }]);
+  expect(comparison.alone).toMatchObject([{ id: 'dialogue-sans-dossier-suite', years: ['2015', '2014'] }]);
 });
 
 test('every register of the table counts: files without any act cannot say how they were treated', () => {

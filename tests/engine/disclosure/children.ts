@@ -1,4 +1,4 @@
-import type { StatisticsRequest } from '@report/engine/contract';
+import type { Projections, StatisticsRequest } from '@report/engine/contract';
 import { publish, type Published } from '@report/engine/disclosure';
 import { PUBLICATION } from '@report/profiles/alupse/publication';
 import { CATALOGUE_HASH, PROFILE } from '../../fixtures/alupse';
@@ -9,28 +9,31 @@ export type Counts = Readonly<Record<string, number>>;
 /** The projections of a request whose tables count children of new files: `by` is «age,sex», «nationality»… */
 export function requestOf(tables: readonly string[], counts: Readonly<Record<string, Counts>>): StatisticsRequest {
   const total = Object.values(Object.values(counts)[0] ?? {}).reduce((sum, count) => sum + count, 0);
-  const tuples = (own: Counts): StatisticsRequest['projections'][string] =>
+  const tuples = (own: Counts): Projections[string] =>
     Object.entries(own)
       .filter(([, count]) => count > 0)
-      .map(([codes, count]): StatisticsRequest['projections'][string][number] => [codes.split(','), count])
+      .map(([codes, count]): Projections[string][number] => [codes.split(','), count])
       .sort(([a], [b]) => (a.join() < b.join() ? -1 : 1));
   return {
-    contract: 1,
+    contract: 2,
     catalogue: CATALOGUE_HASH,
-    year: 2016,
+    periods: [{ from: '2016-01-01', to: '2016-12-31' }],
     edition: 'complete',
     rounding: 'adjusted',
     tables: [...tables],
-    projections: {
-      'child|caseYear=new||': total === 0 ? [] : [[[], total]],
-      ...Object.fromEntries(
-        Object.entries(counts)
-          .flatMap(([by, own]) =>
-            by === 'age,sex' ? [[by, own] as const, ['sex', bySex(own)] as const] : [[by, own] as const],
-          )
-          .map(([by, own]) => [`child|caseYear=new|${by}|`, tuples(own)]),
-      ),
-    },
+    composed: [],
+    projections: [
+      {
+        'child|caseYear=new||': total === 0 ? [] : [[[], total]],
+        ...Object.fromEntries(
+          Object.entries(counts)
+            .flatMap(([by, own]) =>
+              by === 'age,sex' ? [[by, own] as const, ['sex', bySex(own)] as const] : [[by, own] as const],
+            )
+            .map(([by, own]) => [`child|caseYear=new|${by}|`, tuples(own)]),
+        ),
+      },
+    ],
   };
 }
 

@@ -5,10 +5,9 @@ import { compareYears, coverageOf } from '@report/engine/compare';
 import { AppError, type StatisticsAnswer, type Table } from '@report/engine/contract';
 import { proposeCorrections } from '@report/engine/corrections';
 import { deriveFacts } from '@report/engine/facts';
-import { buildRequest } from '@report/engine/projection';
 import { type CellValue, type RawSheet, type RawWorkbook, readRegisters } from '@report/engine/registers';
 import { findFindings } from '@report/engine/rules';
-import { tabulate } from '@report/engine/tabulate';
+import { buildRequest, tabulate } from '@report/engine/wire';
 import * as alupse from '../../fixtures/alupse';
 import { workbookWith } from '../../fixtures/coherent-rows';
 import { LIBRARY } from './library';
@@ -36,7 +35,7 @@ const SOUND = workbook(
 
 function answerOf(raw: RawWorkbook, year = 2030, rounding: 'adjusted' | 'plain' = 'adjusted'): StatisticsAnswer {
   const facts = deriveFacts(LIBRARY, readRegisters(LIBRARY, [raw]).registers, year);
-  return tabulate(LIBRARY, buildRequest(LIBRARY, facts, { year, edition: 'complete', rounding, tables: TABLES }));
+  return tabulate(LIBRARY, buildRequest(LIBRARY, facts, { edition: 'complete', rounding, tables: TABLES }));
 }
 const tableOf = ({ tables }: StatisticsAnswer, id: string): Table => {
   const found = tables.find((table) => table.id === id);
@@ -119,7 +118,9 @@ describe('the engine with another association', () => {
     expect(coverageOf(LIBRARY, entry, facts(2029), facts(2030)).kind).toBe('none');
     const current = answerOf(SOUND);
     const coverage = new Map(TABLES.map((id) => [id, { kind: 'full' as const }]));
-    const { tables } = compareYears(LIBRARY, current, [{ year: 2029, answer: answerOf(SOUND, 2029), coverage }]);
+    const { tables } = compareYears(LIBRARY, current, [
+      { year: 2029, name: String(2029), answer: answerOf(SOUND, 2029), coverage },
+    ]);
     expect(new Set(tables.map(({ id }) => id))).toEqual(new Set(TABLES));
   });
 

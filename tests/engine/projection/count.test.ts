@@ -125,7 +125,6 @@ test('the size of a request does not follow the number of facts', () => {
   const body = (copies: number) =>
     JSON.stringify(
       buildRequest(factsFromRows(2016, many(copies)), {
-        year: 2016,
         edition: '2016',
         rounding: 'adjusted',
         tables: ['dialogue-motif'],

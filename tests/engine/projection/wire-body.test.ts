@@ -1,7 +1,7 @@
 import type { StatisticsRequest } from '@report/engine/contract';
 import type { CellValue, RawSheet, RawWorkbook } from '@report/engine/registers';
 import { lookupKey } from '@report/engine/vocabularies';
-import { REGISTERS, SERVICES, tabulate } from '../../fixtures/alupse';
+import { REGISTERS, SERVICES, tabulateEach } from '../../fixtures/alupse';
 import { computeTables, registersStateOf } from '../../fixtures/alupse-addin';
 import { readFixture } from '../../fixtures/read-workbook';
 
@@ -16,7 +16,7 @@ async function bodyOf(raw: RawWorkbook): Promise<string> {
     signal: new AbortController().signal,
     compute: (request) => {
       sent.push(request);
-      return Promise.resolve(tabulate(request));
+      return Promise.resolve(tabulateEach(request));
     },
   });
   expect(sent).toHaveLength(1);

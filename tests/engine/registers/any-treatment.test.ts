@@ -46,7 +46,6 @@ const clean: RawWorkbook = {
 const countsOf = ({ registers }: RegistersRead): string =>
   JSON.stringify(
     buildRequest(deriveFacts(registers, 2016), {
-      year: 2016,
       edition: 'complete',
       rounding: 'adjusted',
       tables: CATALOGUE.map(({ id }) => id),

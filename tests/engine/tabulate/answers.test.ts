@@ -6,7 +6,6 @@ import { newCases, repeat } from './compute-table';
 describe('origins and checks', () => {
   test('a cell names the tuples it counted', () => {
     const request = buildRequest(factsFromRows(2016, newCases('motive', { negligence: 2, '': 1 })), {
-      year: 2016,
       edition: '2016',
       rounding: 'plain',
       tables: ['dialogue-motif'],
@@ -15,7 +14,7 @@ describe('origins and checks', () => {
     for (const row of table?.rows ?? [])
       for (const { count, origin } of row.cells) {
         const counted = origin.flatMap(({ projection, tuples }) =>
-          tuples.map((index) => request.projections[projection]?.[index]?.[1] ?? NaN),
+          tuples.map((index) => request.projections[0]?.[projection]?.[index]?.[1] ?? NaN),
         );
         expect(counted.reduce((sum, n) => sum + n, 0)).toBe(count);
       }
@@ -30,7 +29,7 @@ describe('origins and checks', () => {
             case: [{ codes: { caseYear: 'new', motive: 'negligence' }, quantities: { childrenCount } }],
             child: repeat(2, { caseYear: 'new' }),
           }),
-          { year: 2016, edition: 'complete', rounding: 'plain', tables },
+          { edition: 'complete', rounding: 'plain', tables },
         ),
       ).checks;
     expect(checksOf(2).map(({ ok }) => ok)).not.toContain(false);
@@ -44,7 +43,6 @@ describe('origins and checks', () => {
 
 describe('what is refused', () => {
   const request = buildRequest(factsFromRows(2016, {}), {
-    year: 2016,
     edition: '2016',
     rounding: 'plain',
     tables: ['dialogue-motif'],
@@ -61,13 +59,15 @@ describe('what is refused', () => {
   });
 
   test('other counts', () => {
-    expect(() => tabulate({ ...request, projections: {} })).toThrow(new AppError('WRONG_PROJECTIONS'));
+    expect(() => tabulate({ ...request, projections: [{}] })).toThrow(new AppError('WRONG_PROJECTIONS'));
   });
 
   test('codes of no list', () => {
     const lied = {
       ...request,
-      projections: { ...request.projections, 'case|caseYear=new|motive|': [[['Dupont'], 3]] as [[string[], number]] },
+      projections: [
+        { ...request.projections[0], 'case|caseYear=new|motive|': [[['Dupont'], 3]] as [[string[], number]] },
+      ],
     };
     expect(() => tabulate(lied)).toThrow(new AppError('WRONG_PROJECTIONS'));
   });
@@ -75,10 +75,9 @@ describe('what is refused', () => {
   test('counts of a table and of its population that disagree are told', () => {
     const lied = {
       ...request,
-      projections: {
-        ...request.projections,
-        'case|caseYear=new|motive|': [[['negligence'], 3]] as [[string[], number]],
-      },
+      projections: [
+        { ...request.projections[0], 'case|caseYear=new|motive|': [[['negligence'], 3]] as [[string[], number]] },
+      ],
     };
     const [table] = tabulate(lied).tables;
     expect(table?.checks).toEqual([

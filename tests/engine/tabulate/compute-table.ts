@@ -17,7 +17,7 @@ export function compute(
   before: PlainFacts = {},
 ): Table {
   const [table] = tabulate(
-    buildRequest(factsFromRows(year, current, before), { year, edition, rounding, tables: [id] }),
+    buildRequest(factsFromRows(year, current, before), { edition, rounding, tables: [id] }),
   ).tables;
   if (!table) throw new Error(`${id} was not computed.`);
   return table;

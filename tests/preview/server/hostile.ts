@@ -25,7 +25,7 @@ export const ATTACKS: readonly Attack[] = [
     say: [CHUNKED, ...Array.from({ length: 12 }, () => [chunk(1), 60]).flat()],
     statuses: [408],
   },
-  { name: 'a body that is cut', say: [post('content-length: 50000'), '{"contract":1,'], leaves: true, statuses: [] },
+  { name: 'a body that is cut', say: [post('content-length: 50000'), '{"contract":2,'], leaves: true, statuses: [] },
   { name: 'nothing but a head', say: [CHUNKED], leaves: true, statuses: [] },
   { name: 'half a head', say: ['POST /api/statistics HTTP/1.1\r\nho'], leaves: true, statuses: [] },
   {

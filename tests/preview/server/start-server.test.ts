@@ -10,7 +10,7 @@ import type { HttpFunction } from '@report/functions/http';
 import { localFunctions } from '@report/functions/local';
 import { startServer, type Fault, type RunningServer, type ServerOptions } from '@report/preview/server';
 import { version } from '../../../package.json';
-import { CATALOGUE_HASH, PROFILE, tabulate } from '../../fixtures/alupse';
+import { CATALOGUE_HASH, PROFILE, answerRequest } from '../../fixtures/alupse';
 import { aRequest } from '../../functions/call';
 
 const running: RunningServer[] = [];
@@ -52,7 +52,7 @@ describe('functions', () => {
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(await (await fetch(`${url}/api/health`)).json()).toEqual({
       status: 'ok',
-      contract: 1,
+      contract: 2,
       catalogue: CATALOGUE_HASH,
       version,
       signIn: 'none',
@@ -73,7 +73,7 @@ describe('functions', () => {
       'application/json; charset=utf-8',
       'no-store',
     ]);
-    expect(await response.text()).toBe(JSON.stringify(tabulate(aRequest())));
+    expect(await response.text()).toBe(JSON.stringify(answerRequest(aRequest())));
   });
 
   test('an unknown route is 404, and a wrong method says which is right', async () => {
@@ -253,7 +253,7 @@ describe('faults', () => {
     ['empty', { kind: 'empty' }, /^200 null $/],
     ['html', { kind: 'html' }, /^200 text\/html; charset=utf-8 <!doctype html>/],
     ['instead', { kind: 'instead', status: 429, headers: { 'retry-after': '1' } }, /^429 null $/],
-    ['mutated', { kind: 'mutated', mutate: (body) => body.replace('2016', '2017') }, /"year":2017/],
+    ['mutated', { kind: 'mutated', mutate: (body) => body.replace('2016', '2017') }, /"from":"2017-01-01"/],
   ])('%s', async (_, fault, expected) => {
     expect(await outcome(fault)).toMatch(expected);
   });

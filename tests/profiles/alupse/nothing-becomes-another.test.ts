@@ -37,7 +37,7 @@ function linesOf(workbook: RawWorkbook): {
 } {
   const facts = deriveFacts(readRegisters([workbook]).registers, 2016);
   const tables = CATALOGUE.map(({ id }) => id);
-  const answer = tabulate(buildRequest(facts, { year: 2016, edition: 'complete', rounding: 'plain', tables }));
+  const answer = tabulate(buildRequest(facts, { edition: 'complete', rounding: 'plain', tables }));
   const cells = answer.tables.flatMap(({ id, rows }) =>
     rows.flatMap(({ code, cells: own }) => own.map(({ column, count }) => ({ id, code, column, count: count ?? 0 }))),
   );

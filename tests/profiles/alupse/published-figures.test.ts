@@ -26,7 +26,7 @@ function computed(year: number): Computed {
     const tables = CATALOGUE.filter((entry) => entry.service === service || entry.service === 'asbl')
       .filter((entry) => registersOf(entry).every((register) => registers.has(register)))
       .map(({ id }) => id);
-    const answer = tabulate(buildRequest(facts, { year, edition: 'complete', rounding: 'plain', tables }));
+    const answer = tabulate(buildRequest(facts, { edition: 'complete', rounding: 'plain', tables }));
     return { tables: answer.tables, lists: listRowsOf(PROFILE, answer, registers, facts) };
   });
   return {

@@ -1,9 +1,8 @@
 import { deriveFacts } from '@report/engine/facts';
 import { tablesFor } from '@report/engine/catalogue';
 import type { StatisticsAnswer, Table } from '@report/engine/contract';
-import { buildRequest } from '@report/engine/projection';
 import { type CellValue, type RawWorkbook, readRegisters, type RegistersRead } from '@report/engine/registers';
-import { tabulate } from '@report/engine/tabulate';
+import { buildRequest, tabulate } from '@report/engine/wire';
 import { PROFILE } from '@report/profiles/exemple';
 import { recordGrid, type RegisterRecord } from '@report/samples/workbook';
 import type { NaiveTable } from './naive-exemple';
@@ -31,7 +30,7 @@ export function workbookOf(records: ReadonlyMap<string, readonly RegisterRecord[
 export function answerOf({ registers }: RegistersRead, year: number, edition: string): StatisticsAnswer {
   const { ready: tables } = tablesFor(PROFILE, edition, registers);
   const facts = deriveFacts(PROFILE, registers, year);
-  return tabulate(PROFILE, buildRequest(PROFILE, facts, { year, edition, rounding: 'adjusted', tables }));
+  return tabulate(PROFILE, buildRequest(PROFILE, facts, { edition, rounding: 'adjusted', tables }));
 }
 
 export const readExemple = (raw: RawWorkbook): RegistersRead => readRegisters(PROFILE, [raw]);

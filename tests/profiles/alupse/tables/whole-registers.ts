@@ -88,5 +88,5 @@ export interface Report {
 export function reportOf(files: readonly RawWorkbook[], year: number, rounding: Rounding = 'adjusted'): Report {
   const facts = deriveFacts(readRegisters(files).registers, year);
   const tables = CATALOGUE.map(({ id }) => id);
-  return { facts, answer: tabulate(buildRequest(facts, { year, edition: 'complete', rounding, tables })) };
+  return { facts, answer: tabulate(buildRequest(facts, { edition: 'complete', rounding, tables })) };
 }

@@ -222,6 +222,7 @@ export const FAMILY = {
       derivedFrom: INDICATORS,
       rule: 'nombre d’indicateurs cochés oui',
       scale: 1,
+      sensitivity: 'sensitive',
     },
   },
 } as const satisfies FactUnit<ListKey, BandKey>;

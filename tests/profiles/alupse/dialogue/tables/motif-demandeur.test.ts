@@ -21,7 +21,7 @@ test('new files by motive and by who asked: families and professionals side by s
   });
   const tables = ['dialogue-motif-demandeur'];
   const [table] = tabulate(
-    buildRequest(deriveFacts(registers, 2016), { year: 2016, edition: 'complete', rounding: 'plain', tables }),
+    buildRequest(deriveFacts(registers, 2016), { edition: 'complete', rounding: 'plain', tables }),
   ).tables;
   const counts = (code: string) => table?.rows.find((row) => row.code === code)?.cells.map(({ count }) => count);
   expect(table?.columns.map(({ code }) => code)).toEqual(['famille', 'professionnel', 'total']);

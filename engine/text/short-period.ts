@@ -1,4 +1,4 @@
-import type { Period } from '@report/engine/calendar';
+import type { Period } from '../calendar';
 
 /** Days below which a figure may point at one person. */
 const SHORT = 28;
