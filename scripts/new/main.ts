@@ -13,7 +13,7 @@ async function main(argv: readonly string[]): Promise<void> {
     for (const file of written) console.log(`New:    ${file}`);
     for (const file of edited) console.log(`Edited: ${file}`);
     console.log(`\nTo fill in («à écrire»):\n${left.map((line) => `- ${line}`).join('\n')}`);
-    console.log('\nThen npm run typecheck says which names are unknown, and npm test what is missing.');
+    console.log('\nThen npm run typecheck says which names are unknown, and npm run test:profiles what is missing.');
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     console.error(error.message);

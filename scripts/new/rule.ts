@@ -60,10 +60,13 @@ export const ${constant(name)} = rowRule('à écrire', {
   ];
 }
 
+/** Where the cases of all services of a profile stand together. */
+const caseList = (profile: string): string => `tests/profiles/${profile}/rule-cases.ts`;
+
 /** Whether the cases of all services of a profile go through one test. */
 function hasCases(files: Workspace, profile: string): boolean {
-  const test = `tests/profiles/${profile}/rules.test.ts`;
-  return files.has(test) && hasList(files.read(test), /^CASES$/);
+  const list = caseList(profile);
+  return files.has(list) && hasList(files.read(list), /^OWN_CASES$/);
 }
 
 /** The index of the rules of a service that had none. */
@@ -94,8 +97,8 @@ export const ${list}: readonly RuleCase[] = [
 ];
 `,
   );
-  files.edit(`tests/profiles/${profile}/rules.test.ts`, (text) =>
-    addTo(addImport(text, `{ ${list} }`, `./${folder}/rules/cases`), /^CASES$/, `...${list}`),
+  files.edit(caseList(profile), (text) =>
+    addTo(addImport(text, `{ ${list} }`, `./${folder}/rules/cases`), /^OWN_CASES$/, `...${list}`),
   );
 }
 

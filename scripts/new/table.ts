@@ -23,7 +23,7 @@ export const ${constant(id)} = statistic({
   service: '${service}',
   unitLabel: 'à écrire',
   definition: 'à écrire.',
-  // Who is counted. A population that another table counts too has a name in ../populations.
+  // Who is counted. A population that another table counts too has a name in ../populations (a file of the service, where there is one).
   source: population({ unit: 'à écrire' }),
   stub: 'à écrire',
   rows: { kind: 'variable', variable: 'à écrire', missing: 'Non renseigné' },
@@ -43,7 +43,7 @@ import { countsOf, tableOf } from '../../../../fixtures/table-of';
 test('${id} counts what was counted by hand', () => {
   // Rows as the staff type them, by register: { register: [{ field: 'cell' }] }. Some that count in a line, one that does not.
   const table = tableOf(PROFILE, '${id}', 2016, {});
-  // The figures of each line, by its code.
+  // The figures of each line, by its code: those at 0 too, '' for «Non renseigné», total where there is one.
   expect(countsOf(table)).toEqual({ 'à écrire': [0] });
 });
 `,
@@ -52,5 +52,6 @@ test('${id} counts what was counted by hand', () => {
     `${entry}: title, who is counted (unit, variable), the base and the sentence.`,
     `${index}: move ${constant(id)} to its place in the report.`,
     `${tests}/tables/${name}.test.ts: a few rows, and the figures you count by hand.`,
+    'docs/definitions.md: npm run definitions writes it again.',
   ];
 }

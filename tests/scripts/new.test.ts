@@ -79,6 +79,15 @@ test('the first rule of a service makes its index, and the service reads it', ()
   expect(files.read('profiles/alupse/medical/rules/index.ts')).toContain('...Object.values(essai).flat()');
 });
 
+test('the first rule of a service has its case among those of its profile', () => {
+  const files = prepared('rule essai --service medical');
+  expect(files.read('tests/profiles/alupse/medical/rules/cases.ts')).toMatch(/MEDICAL_CASES.*\n {2}\{ rule: 'R\d+'/);
+  const together = files.read('tests/profiles/alupse/rule-cases.ts');
+  expect(together).toContain("import { MEDICAL_CASES } from './medical/rules/cases';");
+  expect(together).toMatch(/OWN_CASES.*\.\.\.MEDICAL_CASES\]/);
+  expect(files.has('tests/profiles/alupse/medical/rules/essai.test.ts')).toBe(false);
+});
+
 test('a register is known to what keeps a row of each, for its own profile alone', () => {
   const rows = ['tests/fixtures/coherent-rows.ts', 'samples/random-registers/random-registers.ts'];
   const files = prepared('register essais --service dialogue');
