@@ -20,7 +20,7 @@ test('a comparison explains the figures of each year; without one, the former sh
       places.find(([, { table, row, year: own }]) => table === 'dialogue-motif' && row === 0 && own === year) ?? [];
     await select(runner, sheet, address ?? 'A1');
     const explained = await explainFigure(runner, compared.trace);
-    expect(explained).toMatchObject({ table: { id: 'dialogue-motif' }, year, figure: figure?.written });
+    expect(explained).toMatchObject({ table: { id: 'dialogue-motif' }, period: String(year), figure: figure?.written });
     expect(explained?.sheets.flatMap(({ rows }) => rows)).toHaveLength(Number(figure?.written));
   }
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { pieceStates } from '@report/ooxml/book';
 import ExcelJS from 'exceljs';
 import type { ExcelRunner } from '@report/addin/workbook';
@@ -9,11 +10,19 @@ export interface Opened {
   readonly runner: ExcelRunner;
 }
 
-/** A client library, and the host it talks to at the moment. */
+interface Target {
+  readonly host: ExcelHost;
+  readonly beforeSync: () => Promise<void>;
+}
+
+/** A client library, and the workbook it was last used for. */
 interface Pane {
   readonly excel: typeof Excel;
-  readonly talksTo: { host: ExcelHost; beforeSync: () => Promise<void> };
+  readonly last: { target: Target };
 }
+
+/** The workbook of the run that is under way: what the library gives back when a run is over also goes there. */
+const ofRun = new AsyncLocalStorage<Target>();
 
 const panes: Partial<Record<0 | 1, Pane>> = {};
 
@@ -24,31 +33,31 @@ const panes: Partial<Record<0 | 1, Pane>> = {};
  * @param beforeSync waited for before each sync is handed to Excel
  */
 export function open(host: ExcelHost, pane: 0 | 1 = 0, beforeSync = () => Promise.resolve()): Opened {
-  const { excel, talksTo } = (panes[pane] ??= loadPane(host));
+  const target = { host, beforeSync };
+  const { excel, last } = (panes[pane] ??= loadPane(target));
   const run: ExcelRunner['run'] = (batch) => {
-    Object.assign(talksTo, { host, beforeSync });
-    return excel.run({ delayForCellEdit: true }, batch);
+    last.target = target;
+    return ofRun.run(target, () => excel.run({ delayForCellEdit: true }, batch));
   };
   return { host, runner: { run } };
 }
 
-function loadPane(host: ExcelHost): Pane {
-  const talksTo = { host, beforeSync: () => Promise.resolve() };
+function loadPane(target: Target): Pane {
+  const last = { target };
+  const now = (): Target => ofRun.getStore() ?? last.target;
   const process: ExcelHost['process'] = async (...request) => {
-    await talksTo.beforeSync();
-    return talksTo.host.process(...request);
+    const { host, beforeSync } = now();
+    await beforeSync();
+    return host.process(...request);
   };
   // Stands for whichever workbook is meant.
-  const front = new Proxy(host, {
-    get: (_, key): unknown => (key === 'process' ? process : Reflect.get(talksTo.host, key)),
+  const front = new Proxy(target.host, {
+    get: (_, key): unknown => (key === 'process' ? process : Reflect.get(now().host, key)),
   });
-  return { excel: loadExcelApi(front).Excel, talksTo };
+  return { excel: loadExcelApi(front).Excel, last };
 }
 
-/**
- * Nothing asked for before is still to come: what the library gives back after a run comes in a sync that nobody waits
- * for, on a busy computer later, and to whichever workbook is talked to then.
- */
+/** Nothing of a run is still to come: what the library gives back comes in a sync that nobody waits for. */
 export async function stillness(host: ExcelHost): Promise<void> {
   let [still, seen] = [0, -1];
   while (still < 3) {
