@@ -16,7 +16,14 @@ export const checked = { at, fingerprint: 'f1' };
 export const read: PaneState = {
   ...INITIAL_STATE,
   registers: registers(),
-  choices: { year: 2016, period: null, edition: '2016', rounding: 'adjusted', previousYears: 0, services: ['dialogue'] },
+  choices: {
+    year: 2016,
+    period: null,
+    edition: '2016',
+    rounding: 'adjusted',
+    previousYears: 0,
+    services: ['dialogue'],
+  },
   tables: [table(), table({ id: 'b' })],
   prepared: true,
 };
