@@ -3,6 +3,7 @@ import path from 'node:path';
 import { writeResultsFile } from '@report/addin/files';
 import { openRegistersFile, generate } from './addin/actions/open-registers-file';
 import { reportOf } from './addin/layout/report-of';
+import { PROFILE } from './fixtures/alupse';
 import { schemaFaults } from './fixtures/schema-faults';
 
 /** Whole files, as a service has them: what validity.test.ts tries in small. */
@@ -29,7 +30,9 @@ test.each(files(REGISTERS, '.xlsx'))(
   async (file) => {
     const before = await schemaFaults(readFileSync(path.join(REGISTERS, file)), 'xlsx');
     const { host, runner } = await openRegistersFile(file);
-    await generate(runner);
+    const year = Number(/20\d\d/.exec(file)?.[0] ?? 2016);
+    const services = PROFILE.services.map(({ key }) => key);
+    await generate(runner, { year, edition: 'complete', services });
     expect(await schemaFaults(await host.save(), 'xlsx')).toEqual(before);
   },
 );

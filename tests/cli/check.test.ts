@@ -2,10 +2,12 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { canariesOfFile } from '../fixtures/canaries-of-file';
+import { CATALOGUE_HASH } from '../fixtures/alupse';
 import { runCommandLine } from './run-command-line';
 
 const registers = (file: string): string => path.join('tests', 'fixtures', 'registers', file);
 interface FindingsFile {
+  readonly madeWith: { readonly catalogue: string };
   readonly findings: readonly {
     readonly rule: string;
     readonly severity: string;
@@ -42,6 +44,7 @@ it('finds no error in clean registers, and says which registers it read', async 
     ['actions', 1, 65],
   ]);
   expect(json.registers[0]?.columns['openingDate']).toBe('Date d’ouverture');
+  expect(json.madeWith.catalogue).toBe(CATALOGUE_HASH);
 });
 
 it('names the cell of each finding and never the value of a personal column', async () => {

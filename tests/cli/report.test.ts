@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compareWithSheet } from '../e2e/expected-dialogue';
-import { REGISTERS } from '../fixtures/alupse';
+import { CATALOGUE_HASH, REGISTERS } from '../fixtures/alupse';
 import { canariesOfFile } from '../fixtures/canaries-of-file';
 import { compareResults, type Results } from './compare-results';
 import { runCommandLine, runAsNpmDoes } from './run-command-line';
@@ -115,7 +115,11 @@ describe('free text of the annexes', () => {
     expect([said, json].filter((text) => text.includes('CANARI'))).toEqual([]);
     expect(parts).toEqual([]);
     expect(said).not.toContain('texte libre');
-    const { tables } = JSON.parse(json) as { tables: { rowsLeftOut?: number; rows: unknown[]; base: number }[] };
+    const { tables, madeWith } = JSON.parse(json) as {
+      tables: { rowsLeftOut?: number; rows: unknown[]; base: number }[];
+      madeWith: { catalogue: string };
+    };
+    expect(madeWith.catalogue).toBe(CATALOGUE_HASH);
     const lists = tables.filter(({ rowsLeftOut }) => rowsLeftOut !== undefined);
     expect(lists.length).toBeGreaterThan(0);
     for (const { rowsLeftOut, rows, base } of lists) expect([rows, rowsLeftOut]).toEqual([[], base]);
