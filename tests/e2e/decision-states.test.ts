@@ -124,7 +124,7 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
   ],
 ];
 
-test.each(sample('states of decisions', STATES, 5))(`%s (${SAMPLE})`, async (name, title, reach) => {
+test.each(sample('states of decisions', STATES, 3))(`%s (${SAMPLE})`, async (name, title, reach) => {
   await reach();
   await heading(title);
   await expectSound(preview, name);

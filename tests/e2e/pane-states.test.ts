@@ -195,7 +195,7 @@ const UNKNOWN: (typeof STATES)[number] = [
   () => refuseToGenerate('QuelqueChoseDInconnu'),
 ];
 
-test.each([...sample('states', STATES, 6), UNKNOWN])(`%s (${SAMPLE})`, async (name, title, reach) => {
+test.each([...sample('states', STATES, 4), UNKNOWN])(`%s (${SAMPLE})`, async (name, title, reach) => {
   await reach();
   await heading(title);
   await expectSound(preview, name);
