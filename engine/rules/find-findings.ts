@@ -53,7 +53,7 @@ export function* findFindingsInSteps(
             : tablesWith(register, rule.tables === 'column' ? (field ?? null) : null);
       found.push({
         rule: rule.id,
-        severity: rule.severity,
+        severity: tables.length === 0 ? (rule.uncounted ?? rule.severity) : rule.severity,
         register,
         file,
         sheet,

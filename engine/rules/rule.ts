@@ -8,6 +8,8 @@ export interface Rule {
   /** What it looks at, in a few French words: the heading of its findings. Rules of one id have one title. */
   readonly title: string;
   readonly severity: Severity;
+  /** How grave it is in a column that no table reads; the same without it. */
+  readonly uncounted?: Severity;
   /** What the person can do, in French. */
   readonly remedy: string;
   /**

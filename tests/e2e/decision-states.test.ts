@@ -37,6 +37,15 @@ async function openCorrection(): Promise<void> {
   await preview.pane.getByRole('table', { name: /^Effet sur les tableaux/ }).waitFor();
 }
 
+/** Where a correction is proposed: back from a view over it, or anew. */
+async function atCorrection(): Promise<void> {
+  if (await preview.pane.getByRole('heading', { level: 1, name: 'Accepter avec motif' }).isVisible()) {
+    await preview.page.keyboard.press('Escape');
+    await heading('Correction proposée');
+  } else if (!(await preview.pane.getByRole('heading', { level: 1, name: 'Correction proposée' }).isVisible()))
+    await openCorrection();
+}
+
 const STATES: readonly [name: string, title: string | RegExp, reach: () => Promise<void>][] = [
   ['2-question', '5 registres reconnus, 1 question', async () => preview.open(await questionWorkbook())],
   [
@@ -82,7 +91,7 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
     '3-motif',
     'Accepter avec motif',
     async () => {
-      // From the view before: nothing was accepted.
+      await atCorrection();
       await press('Laisser tel quel…');
       await press('Accepter avec ce motif');
       await preview.pane.getByText('Choisissez une réponse.').waitFor();
@@ -92,8 +101,7 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
     '3-corrige',
     'Correction proposée',
     async () => {
-      await preview.page.keyboard.press('Escape');
-      await heading('Correction proposée');
+      await atCorrection();
       await press('Accepter la correction');
       await preview.pane.getByText(/corrigée\./).waitFor();
     },

@@ -22,6 +22,7 @@ export const COLUMN_IN_DOUBT = issueRule('columnInDoubt', {
   id: 'S32',
   title: 'Colonne à identifier',
   severity: 'error',
+  uncounted: 'info',
   tables: 'column',
   remedy: 'Répondez à la question, ou corrigez le titre.',
   message: ({ header }, column) =>
