@@ -5,6 +5,9 @@ import { RuleData, type TablesOf } from './rule-data';
 import type { RulesProfile } from './rules-profile';
 import { typeset } from '../text';
 
+/** Who does not ask which tables there are; a column is then as grave as one that a table reads. */
+const NOT_ASKED: TablesOf = () => [];
+
 /**
  * Every fault the rules find in the registers, in the order of the sheets, then of the rows and columns.
  * `year`: the report's, up to which dates are plausible in any case.
@@ -14,7 +17,7 @@ export const findFindings = (
   profile: RulesProfile,
   read: RegistersRead,
   year?: number,
-  tablesOf: TablesOf = () => [],
+  tablesOf: TablesOf = NOT_ASKED,
 ): Finding[] => atOnce(findFindingsInSteps(profile, read, year, tablesOf));
 
 /** The same, a rule at a time. */
@@ -22,7 +25,7 @@ export function* findFindingsInSteps(
   profile: RulesProfile,
   read: RegistersRead,
   year?: number,
-  tablesOf: TablesOf = () => [],
+  tablesOf: TablesOf = NOT_ASKED,
 ): Steps<Finding[]> {
   const data = new RuleData(profile, read, year ?? null, tablesOf);
   const found: Finding[] = [];
@@ -35,6 +38,7 @@ export function* findFindingsInSteps(
     known.set(key, tables);
     return tables;
   };
+  const isUncounted = (tables: readonly string[]): boolean => tablesOf !== NOT_ASKED && tables.length === 0;
   const positionOf = sheetPositions(read);
   // Thousands of cells have the same fault: its words are set once.
   const typesetMessages = new Map<string, string>();
@@ -53,7 +57,7 @@ export function* findFindingsInSteps(
             : tablesWith(register, rule.tables === 'column' ? (field ?? null) : null);
       found.push({
         rule: rule.id,
-        severity: tables.length === 0 ? (rule.uncounted ?? rule.severity) : rule.severity,
+        severity: (isUncounted(tables) && rule.uncounted) || rule.severity,
         register,
         file,
         sheet,
