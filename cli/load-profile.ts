@@ -6,9 +6,11 @@ import { UsageError } from './usage-error';
 
 const FOLDER = path.join(import.meta.dirname, '..', 'profiles');
 
+/** Whether a profile ships a file: `publication.ts` beside its `profile.ts`. */
+export const ships = (name: string, file: string): boolean => existsSync(path.join(FOLDER, name, file));
+
 /** Names of the profiles there are: the folders of `profiles/` that have one. */
-const profileNames = (): readonly string[] =>
-  readdirSync(FOLDER).filter((name) => existsSync(path.join(FOLDER, name, 'profile.ts')));
+const profileNames = (): readonly string[] => readdirSync(FOLDER).filter((name) => ships(name, 'profile.ts'));
 
 /**
  * The profile of an association by its name, as `--profile` gives it.

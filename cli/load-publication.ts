@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { DisclosurePolicy } from '@report/engine/disclosure';
 import type { Profile } from '@report/engine/profile';
+import { ships } from './load-profile';
 
-const FOLDER = path.join(import.meta.dirname, '..', 'profiles');
 /** Of a profile that says nothing of it: everything is protected, and only the groups of its own lists are known. */
 const NONE_GIVEN: DisclosurePolicy = {
   version: '1',
@@ -15,7 +13,7 @@ const NONE_GIVEN: DisclosurePolicy = {
 
 /** What an association lets out of its figures: the `publication.ts` beside its `profile.ts`. */
 export async function loadPublication({ name }: Pick<Profile, 'name'>): Promise<DisclosurePolicy> {
-  if (!existsSync(path.join(FOLDER, name, 'publication.ts'))) return NONE_GIVEN;
+  if (!ships(name, 'publication.ts')) return NONE_GIVEN;
   const { PUBLICATION } = (await import(`../profiles/${name}/publication.ts`)) as {
     readonly PUBLICATION: DisclosurePolicy;
   };

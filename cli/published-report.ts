@@ -26,16 +26,15 @@ export function publishing(association: Profile, policy: DisclosurePolicy) {
   /** The tables as they were published: what was added since says how many rows are in no table. */
   const asPublished = (tables: ComputedTables) => {
     if (published === null) throw new Error('nothing was computed');
-    return { published, tables: { ...tables, answer: published.answer, lists: NO_LISTS, comparison: null } };
+    const { answer } = published;
+    const release = releaseOf(policy, published);
+    return { published, release, tables: { ...tables, answer, lists: NO_LISTS, comparison: null } };
   };
   return { compute, asPublished };
 }
 
 /** What the sheets say of how they were protected. */
-export function releaseOf(
-  { threshold, sensitiveThreshold, version }: DisclosurePolicy,
-  { treated }: Published,
-): Release {
+function releaseOf({ threshold, sensitiveThreshold, version }: DisclosurePolicy, { treated }: Published): Release {
   const method = [
     `Version à publier\u00a0: aucun effectif de 1 à ${threshold - 1} personnes, dossiers, familles ou demandes n’est imprimé, ni de 1 à ${sensitiveThreshold - 1} là où un motif ou une mesure croise l’âge, le sexe, l’origine ou le lieu.`,
     `Les lignes trop petites sont réunies selon des regroupements fixés d’avance (règle ${version}), les pourcentages sont calculés sur ce qui est imprimé, et un tableau qu’aucun regroupement ne protège ne donne que son total ou n’est pas imprimé.`,

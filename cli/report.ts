@@ -8,19 +8,18 @@ import { editionKeys, entryOf } from '@report/engine/catalogue';
 import { APP_ERRORS } from '@report/engine/contract';
 import { profileOfPeriod, titledIn, type Profile } from '@report/engine/profile';
 import { lackingText } from '@report/engine/registers';
-import { counted, periodWords } from '@report/engine/text';
+import { counted, isShort, periodWords, SHORT_PERIOD } from '@report/engine/text';
 import { ExcelHost } from '@report/excel-host';
 import { startServer } from '@report/preview/server';
 import { readArguments } from './arguments';
 import { describeSheets } from './describe-sheets';
 import { loadPublication } from './load-publication';
 import { runnerOf } from './open-workbook';
-import { INTERNAL, publishedLines, publishing, releaseOf } from './published-report';
+import { INTERNAL, publishedLines, publishing } from './published-report';
 import { uncertainLines } from './reading-lines';
 import { readRegistersOf } from './read-registers-of';
 import { resultsJson } from './results-json';
 import type { Say } from './run-command';
-import { isShort, SHORT_PERIOD } from '@report/engine/text';
 import { UsageError } from './usage-error';
 import { writeJson, writeOut } from './write-json';
 
@@ -52,8 +51,7 @@ export async function report(
   const annexes = asked.annexes && !publish;
   const { profile, unavailable } = profileOfPeriod(association, period);
   const year = asked.year ?? partsOf(period.lastDay).year;
-  const policy = await loadPublication(association);
-  const protecting = publish ? publishing(association, policy) : null;
+  const protecting = publish ? publishing(association, await loadPublication(association)) : null;
   const state = await readRegistersOf(association, files, year, {
     signal,
     answers,
@@ -73,7 +71,8 @@ export async function report(
       ...(asked.year === null && { period }),
       signal,
     });
-    const { tables, published } = protecting?.asPublished(computed) ?? { tables: computed, published: null };
+    const whole = { tables: computed, published: null, release: INTERNAL };
+    const { tables, published, release } = protecting?.asPublished(computed) ?? whole;
     if (json !== null) {
       const version = published === null ? ('interne' as const) : ('à publier' as const);
       await writeJson(json, resultsJson(profile, state, tables, { period, unavailable, annexes, version }));
@@ -86,7 +85,7 @@ export async function report(
         comparison: tables.comparison,
         unavailable: titledIn(association, unavailable),
         annexes,
-        release: published === null ? INTERNAL : releaseOf(policy, published),
+        release,
       });
       const host = ExcelHost.empty({ fileName: path.basename(out) });
       const [blank] = host.sheetNames;

@@ -1,4 +1,3 @@
-import { build } from 'esbuild';
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
@@ -21,21 +20,9 @@ export async function runCommandLine(command: Command, ...argv: string[]): Promi
 
 const bundles: Partial<Record<Command, Promise<string>>> = {};
 
-async function bundle(command: Command): Promise<string> {
-  // Beside the folder of profiles, as the sources are; another worker writes a file of its own.
-  const outfile = path.resolve('out', `${command}-${process.pid}.mjs`);
-  await build({
-    entryPoints: [path.join('cli', `${command}-command.ts`)],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    external: ['exceljs', '@azure/*'],
-    logLevel: 'error',
-  });
-  return outfile;
-}
+const { bundle } = (await import(path.resolve('cli', 'bundle.mjs'))) as {
+  readonly bundle: (command: Command) => Promise<string>;
+};
 
 function run(...argv: readonly string[]): Promise<Ran> {
   const child = spawn(process.execPath, argv);
