@@ -1,16 +1,15 @@
 import { strToU8, zipSync } from 'fflate';
 import { aboutReport, type SheetModel } from '../layout';
 import { describeChart } from './write/describe-chart';
-import { anchorXml, CHART_TYPE, chartXml, DRAWING_TYPE, drawingXml, XML_HEAD, xmlText } from '@report/ooxml/drawing';
+import { anchorXml, CHART_TYPE, chartXml, DRAWING_TYPE, drawingXml, XML_HEAD } from '@report/ooxml/drawing';
+import { CORE_PROPERTIES, corePropertiesXml } from '@report/ooxml/package';
 import { sheetXml } from './write/sheet-xml';
 import { StyleTable } from './write/style-table';
 import { workbookXml } from './write/workbook-xml';
 
-const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const CORE_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 /** The relation of a sheet to its drawing: its only one. */
 const DRAWING = 'rId1';
 
@@ -24,7 +23,7 @@ export function writeResultsFile(models: readonly SheetModel[]): Uint8Array {
   const sheets = models.map((model) => sheetXml(model, styles, model.charts.length === 0 ? null : DRAWING));
   const drawings = drawingParts(models);
   const types = [
-    ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+    [`/${CORE_PROPERTIES.path}`, CORE_PROPERTIES.contentType],
     ['/xl/workbook.xml', `${SPREADSHEET}.sheet.main+xml`],
     ['/xl/styles.xml', `${SPREADSHEET}.styles+xml`],
     ...models.map((_, index) => [`/xl/worksheets/sheet${index + 1}.xml`, `${SPREADSHEET}.worksheet+xml`] as const),
@@ -33,14 +32,14 @@ export function writeResultsFile(models: readonly SheetModel[]): Uint8Array {
   const parts: Record<string, string> = {
     '[Content_Types].xml': contentTypes(types),
     '_rels/.rels': relations([
-      ['officeDocument', 'xl/workbook.xml'],
-      [CORE_RELATION, 'docProps/core.xml'],
+      [`${OFFICE}/officeDocument`, 'xl/workbook.xml'],
+      [CORE_PROPERTIES.relation, CORE_PROPERTIES.path],
     ]),
-    'docProps/core.xml': propertiesXml(models),
+    [CORE_PROPERTIES.path]: XML_HEAD + corePropertiesXml(aboutReport(models)),
     'xl/workbook.xml': workbookXml(models),
     'xl/_rels/workbook.xml.rels': relations([
-      ...models.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
-      ['styles', 'styles.xml'],
+      ...models.map((_, index) => [`${OFFICE}/worksheet`, `worksheets/sheet${index + 1}.xml`] as const),
+      [`${OFFICE}/styles`, 'styles.xml'],
     ]),
     'xl/styles.xml': styles.xml(),
     ...Object.fromEntries(sheets.map((xml, index) => [`xl/worksheets/sheet${index + 1}.xml`, xml])),
@@ -70,7 +69,7 @@ function drawingParts(models: readonly SheetModel[]): Part[] {
       {
         path: `xl/worksheets/_rels/sheet${number}.xml.rels`,
         type: null,
-        xml: relations([['drawing', `../drawings/drawing${number}.xml`]]),
+        xml: relations([[`${OFFICE}/drawing`, `../drawings/drawing${number}.xml`]]),
       },
       {
         path: `xl/drawings/drawing${number}.xml`,
@@ -80,7 +79,7 @@ function drawingParts(models: readonly SheetModel[]): Part[] {
       {
         path: `xl/drawings/_rels/drawing${number}.xml.rels`,
         type: null,
-        xml: relations(described.map(({ file }) => ['chart', `../charts/${file}`])),
+        xml: relations(described.map(({ file }) => [`${OFFICE}/chart`, `../charts/${file}`])),
       },
       ...described.map(({ chart, file }) => ({ path: `xl/charts/${file}`, type: CHART_TYPE, xml: chartXml(chart) })),
     ];
@@ -89,20 +88,8 @@ function drawingParts(models: readonly SheetModel[]): Part[] {
 
 const relations = (targets: readonly (readonly [type: string, target: string])[]): string =>
   `${XML_HEAD}<Relationships xmlns="${RELATIONS}">${targets
-    .map(
-      ([type, target], index) =>
-        `<Relationship Id="rId${index + 1}" Type="${type === CORE_RELATION ? type : `${OFFICE}/${type}`}" Target="${target}"/>`,
-    )
+    .map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`)
     .join('')}</Relationships>`;
-
-/** What the file says of itself; no author. */
-function propertiesXml(models: readonly SheetModel[]): string {
-  const { title, subject, language } = aboutReport(models);
-  return (
-    `${XML_HEAD}<cp:coreProperties xmlns:cp="${CORE}" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
-    `<dc:title>${xmlText(title)}</dc:title><dc:subject>${xmlText(subject)}</dc:subject><dc:language>${language}</dc:language></cp:coreProperties>`
-  );
-}
 
 const contentTypes = (types: readonly (readonly [path: string, type: string])[]): string =>
   `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +

@@ -1,5 +1,5 @@
 import { FileError, type Steps } from '../bounds';
-import type { Package } from '../package/index';
+import { CORE_PROPERTIES, type Package } from '../package/index';
 import { fromPart, isTrue, NO_TEXTS, readSharedTexts, readWorkbookPart } from '../spreadsheet';
 import { attributeOf, childOf, childrenOf, textOf, type XmlNode } from '../xml';
 import { Book, type BookProperties } from './book';
@@ -8,7 +8,6 @@ import { readPieces, tableOf } from './read-sheet';
 import { Styles } from './styles';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const CORE = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 const NO_STYLES: XmlNode = {
   written: 'styleSheet',
   name: 's:styleSheet',
@@ -104,7 +103,10 @@ export function* propertyParts(pack: Package): Steps<{ readonly core: string | n
     const target = relations.find((one) => one.type === type)?.target;
     return typeof target === 'string' && pack.has(target) ? target : null;
   };
-  return { core: found(CORE), app: found('office:extended-properties') ?? found('office:extendedProperties') };
+  return {
+    core: found(CORE_PROPERTIES.relation),
+    app: found('office:extended-properties') ?? found('office:extendedProperties'),
+  };
 }
 
 function* readProperties(pack: Package, properties: BookProperties): Steps<void> {

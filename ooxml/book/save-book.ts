@@ -1,5 +1,5 @@
 import { atOnce } from '../bounds';
-import { HEAD, PackageWriter } from '../package/index';
+import { CORE_PROPERTIES, corePropertiesXml, HEAD, PackageWriter } from '../package/index';
 import { sheetStateOf } from '../spreadsheet';
 import { attributeOf, childOf, childrenOf, xmlOf, xmlText, type XmlNode } from '../xml';
 import type { Book } from './book';
@@ -140,12 +140,7 @@ function forgetCalculationOrder(writer: PackageWriter, workbook: string): void {
 }
 
 const PARTS = {
-  core: [
-    'docProps/core.xml',
-    'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
-    'application/vnd.openxmlformats-package.core-properties+xml',
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"/>',
-  ],
+  core: [CORE_PROPERTIES.path, CORE_PROPERTIES.relation, CORE_PROPERTIES.contentType, corePropertiesXml({})],
   app: [
     'docProps/app.xml',
     'office:extended-properties',
@@ -176,7 +171,7 @@ function saveProperties(writer: PackageWriter, book: Book): void {
 }
 
 const NAMESPACES: Readonly<Record<string, string>> = {
-  core: 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+  core: CORE_PROPERTIES.namespace,
   dc: 'http://purl.org/dc/elements/1.1/',
 };
 

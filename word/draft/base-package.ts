@@ -1,16 +1,14 @@
-import { relationsPath } from '@report/ooxml/package';
-import type { Parts } from '../docx';
+import { CORE_PROPERTIES, corePropertiesXml, relationsPath } from '@report/ooxml/package';
 import { atOnce } from '@report/engine/registers';
-import { relationsOf, textOfPart, WordFileError } from '../docx';
+import { type Parts, relationsOf, textOfPart, WordFileError } from '../docx';
 import { bytesOf } from './chart-parts';
 import { OWN_STYLES } from './roles';
-import { escapeXml, fieldXml, runXml, XML_HEAD } from './xml';
+import { fieldXml, runXml, XML_HEAD } from './xml';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const TYPES = `${PACKAGE}/content-types`;
-const RELATIONS = `${PACKAGE}/relationships`;
+const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
+const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** The parts of a document of our own: A4, a header with the title, page numbers at the foot, what it says of itself. */
@@ -26,16 +24,13 @@ export function basePackage(title: string, subject: string): Parts {
   const parts: [string, string][] = [
     [
       '[Content_Types].xml',
-      `<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('document', 'document.main')}${override('styles', 'styles')}${override('settings', 'settings')}${override('header1', 'header')}${override('footer1', 'footer')}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
+      `<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('document', 'document.main')}${override('styles', 'styles')}${override('settings', 'settings')}${override('header1', 'header')}${override('footer1', 'footer')}<Override PartName="/${CORE_PROPERTIES.path}" ContentType="${CORE_PROPERTIES.contentType}"/></Types>`,
     ],
     [
       '_rels/.rels',
-      `<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
+      `<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="${CORE_PROPERTIES.relation}" Target="${CORE_PROPERTIES.path}"/></Relationships>`,
     ],
-    [
-      'docProps/core.xml',
-      `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject><dc:language>fr-FR</dc:language></cp:coreProperties>`,
-    ],
+    [CORE_PROPERTIES.path, corePropertiesXml({ title, subject, language: 'fr-FR' })],
     ['word/document.xml', `<w:document xmlns:w="${WORD}" xmlns:r="${OFFICE}"><w:body>${section}</w:body></w:document>`],
     [
       'word/_rels/document.xml.rels',
