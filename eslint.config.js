@@ -126,6 +126,7 @@ const mayImport = {
     'word/docx',
     'word/phrases',
     'engine/text',
+    'engine/contract',
     'engine/registers',
     'engine/audit',
     'engine/catalogue',

@@ -42,18 +42,19 @@ export async function computeTables(
   state: RegistersReading,
   options: ComputeOptions,
 ): Promise<ComputedTables> {
-  const { year, edition, rounding, services, previousYears = 0, compute, signal, onStage, period } = options;
+  const { year, edition, rounding, services, previousYears = 0, compute, signal, onStage } = options;
+  const period = options.period ?? wholeYear(year);
   if (state.summaries.length === 0) throw new AppError('NO_REGISTER');
   onStage?.('count');
-  const { profile } = profileOfPeriod(association, period ?? wholeYear(year));
+  const { profile } = profileOfPeriod(association, period);
   const wanted = (id: string): boolean => services.some((service) => service === entryOf(profile, id)?.service);
-  const facts = deriveFacts(profile, state.registers, period ?? year);
+  const facts = deriveFacts(profile, state.registers, period);
   const { ready, absent } = tablesFor(profile, edition, state.registers, facts);
   const tables = ready.filter(wanted);
   if (tables.length === 0) throw new AppError('NO_TABLE');
   const request = buildRequest(association, facts, { edition, rounding, tables });
   const empty = request.projections.every((counts) => Object.values(counts).every((tuples) => tuples.length === 0));
-  if (empty && (period ?? null) === null) throw new AppError('NO_DATA_FOR_YEAR');
+  if (empty && !options.period) throw new AppError('NO_DATA_FOR_YEAR');
   if (signal.aborted) throw new AppError('CANCELLED');
   onStage?.('compute');
   const answer = withNotes(profile, await computeOne(compute, request, { signal }), facts);

@@ -39,10 +39,9 @@ export async function explainFigure(
 ): Promise<Explained<FigureOrigin> | null> {
   const { sheet, address, value } = await readActiveCell(runner);
   const placed = trace.sheets.get(sheet)?.get(address);
-  const origin =
-    placed?.written === value && placed !== undefined
-      ? originOf(wordsOf(profile, computedIn(trace, placed.year)), computedIn(trace, placed.year), placed)
-      : null;
+  if (placed === undefined || placed.written !== value) return null;
+  const computed = computedIn(trace, placed.year);
+  const origin = originOf(wordsOf(profile, computed), computed, placed);
   return origin && { ...origin, outdated: await haveChanged(runner, trace) };
 }
 

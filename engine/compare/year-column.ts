@@ -1,7 +1,7 @@
 import type { Item, Measure, Statistic } from '../catalogue';
-import type { Cell, Column, Row, Table } from '../contract';
+import { REST, type Cell, type Column, type Row, type Table } from '../contract';
 import type { UnitsProfile } from '../facts';
-import { levelsOfAxis, REST } from '../tabulate';
+import { levelsOfAxis } from '../tabulate';
 import type { ComparedFigure, ComparedYear } from './comparison';
 
 /** A line of one column of a table in one year. */

@@ -7,6 +7,9 @@ export const MISSING: Code = '';
 /** The cell holds something that is in no list: «Hors liste». Counted and shown, never dropped, never turned into «Autres». */
 export const OFF_LIST: Code = '?';
 
+/** Code of the line that adds up what comes after the first lines of a table: «Autres (35)». */
+export const REST: Code = 'rest';
+
 /** The edition that asks for every table, whichever report prints it. The others are those of the profile. */
 export const ALL_TABLES = 'complete';
 

@@ -5,19 +5,17 @@ import { RuleData, type TablesOf } from './rule-data';
 import type { RulesProfile } from './rules-profile';
 import { typeset } from '../text';
 
-/** Who does not ask which tables there are; a column is then as grave as one that a table reads. */
-const NOT_ASKED: TablesOf = () => [];
-
 /**
  * Every fault the rules find in the registers, in the order of the sheets, then of the rows and columns.
  * `year`: the report's, up to which dates are plausible in any case.
- * `tablesOf`: ids of the tables made from a register, or from one column of it.
+ * `tablesOf`: ids of the tables made from a register, or from one column of it; without it nobody knows which there are, and a
+ * column is as grave as one that a table reads.
  */
 export const findFindings = (
   profile: RulesProfile,
   read: RegistersRead,
   year?: number,
-  tablesOf: TablesOf = NOT_ASKED,
+  tablesOf?: TablesOf,
 ): Finding[] => atOnce(findFindingsInSteps(profile, read, year, tablesOf));
 
 /** The same, a rule at a time. */
@@ -25,20 +23,19 @@ export function* findFindingsInSteps(
   profile: RulesProfile,
   read: RegistersRead,
   year?: number,
-  tablesOf: TablesOf = NOT_ASKED,
+  tablesOf?: TablesOf,
 ): Steps<Finding[]> {
-  const data = new RuleData(profile, read, year ?? null, tablesOf);
+  const data = new RuleData(profile, read, year ?? null, tablesOf ?? (() => []));
   const found: Finding[] = [];
   const places = { sheets: new Array<number>(), rows: new Array<number>(), columns: new Array<number>() };
   // Asked once for each column: there may be thousands of findings.
   const known = new Map<string, readonly string[]>();
   const tablesWith = (register: string, field: string | null): readonly string[] => {
     const key = `${register}.${field ?? ''}`;
-    const tables = known.get(key) ?? tablesOf(register, field);
+    const tables = known.get(key) ?? tablesOf?.(register, field) ?? [];
     known.set(key, tables);
     return tables;
   };
-  const isUncounted = (tables: readonly string[]): boolean => tablesOf !== NOT_ASKED && tables.length === 0;
   const positionOf = sheetPositions(read);
   // Thousands of cells have the same fault: its words are set once.
   const typesetMessages = new Map<string, string>();
@@ -57,7 +54,7 @@ export function* findFindingsInSteps(
             : tablesWith(register, rule.tables === 'column' ? (field ?? null) : null);
       found.push({
         rule: rule.id,
-        severity: (isUncounted(tables) && rule.uncounted) || rule.severity,
+        severity: (tablesOf && tables.length === 0 && rule.uncounted) || rule.severity,
         register,
         file,
         sheet,

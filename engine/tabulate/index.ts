@@ -3,5 +3,4 @@ export type { CodeGroup, Regroup } from './asked';
 export { halfUp } from './half-up';
 export { largestRemainder } from './largest-remainder';
 export { levelsOfAxis, type Levels } from './levels';
-export { REST } from './lines-of';
 export * from './tabulate';

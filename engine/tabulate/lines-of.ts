@@ -1,5 +1,5 @@
 import type { VariableAxis } from '../catalogue';
-import { MISSING, OFF_LIST, type Code, type Row } from '../contract';
+import { MISSING, OFF_LIST, REST, type Code, type Row } from '../contract';
 import { normalise } from '../vocabularies';
 import type { CodeGroup } from './asked';
 import type { Level, Levels } from './levels';
@@ -15,9 +15,6 @@ export interface LineSpec {
 /** Groups of codes as lines. */
 export const asLines = (groups: readonly CodeGroup[]): LineSpec[] =>
   groups.map((group) => ({ ...group, role: 'line' as const }));
-
-/** Code of the line that adds up what comes after the first lines. */
-export const REST = 'rest';
 
 const NOT_ANSWERED = 'Non renseigné';
 const NOT_LISTED = 'Hors liste';

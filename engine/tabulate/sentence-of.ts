@@ -1,8 +1,8 @@
 import type { Statistic } from '../catalogue';
+import { REST } from '../contract';
 import { enumerate, frenchNumber, inSentence, plural } from '../text';
 import type { Amount } from './amount';
 import type { Grid, GridLine } from './grid';
-import { REST } from './lines-of';
 import type { Shares } from './shares';
 
 /** What a sentence quotes: the figures of a table. */

@@ -1,4 +1,4 @@
-import type { Cell, Column, Row, StatisticsAnswer, Table } from '@report/engine/contract';
+import { REST, type Cell, type Column, type Row, type StatisticsAnswer, type Table } from '@report/engine/contract';
 import { ComputedCells } from './computed-cells';
 
 const SUFFIX: Readonly<Record<Column['measure'], string>> = {
@@ -8,9 +8,6 @@ const SUFFIX: Readonly<Record<Column['measure'], string>> = {
   min: ':min',
   max: ':max',
 };
-
-/** Code of the line that sums up those a table does not show: «Autres (35)». */
-export const REST = 'rest';
 
 /** The cells of computed tables by their references. */
 export function cellsOfAnswer({ year, tables }: Pick<StatisticsAnswer, 'year' | 'tables'>): ComputedCells {

@@ -1,6 +1,6 @@
 import { pathFrom, relationsPath } from '@report/ooxml/package';
 import type { Parts } from './open-package';
-import type { Steps } from '@report/engine/registers';
+import { atOnce, type Steps } from '@report/engine/registers';
 import { WORD_LIMITS } from './limits';
 import { attributeOf, scanXml } from './scan-xml';
 import { WordFileError } from './word-file-error';
@@ -16,13 +16,7 @@ export interface Relation {
 }
 
 /** The text of a part as it is written, its byte order mark included, so that it can be written back the same. */
-export function textOfPart(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    throw new WordFileError('damaged', { cause: error });
-  }
-}
+export const textOfPart = (bytes: Uint8Array): string => atOnce(textOfPartInSlices(bytes));
 
 /** The same in slices: a part may be many megabytes. */
 export function* textOfPartInSlices(bytes: Uint8Array): Steps<string> {

@@ -1,5 +1,4 @@
-import type { Row, Table } from '@report/engine/contract';
-import { REST } from '../cells';
+import { REST, type Row, type Table } from '@report/engine/contract';
 import { figureOf, isShared, shareOf } from './numbers';
 import type { RoleIds } from './roles';
 import { paragraphXml, runXml } from './xml';

@@ -1,4 +1,5 @@
 import type { CatalogueProfile } from '@report/engine/catalogue';
+import { REST } from '@report/engine/contract';
 import { audit, type Audited, type TypedFigure } from '@report/engine/audit';
 import type { Recognised } from '../phrases';
 import { placeOf, shareOf, type Finding, type FindingKind } from './finding';
@@ -6,8 +7,6 @@ import type { Quantities } from './quantities';
 
 /** From so many percentages on, the base they share is what they have in common. */
 const SEVERAL = 3;
-
-const REST = 'rest';
 
 const KINDS: Readonly<Record<Audited['kind'], FindingKind>> = {
   'deux-chiffres': 'deux-valeurs',

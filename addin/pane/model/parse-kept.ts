@@ -1,4 +1,4 @@
-import { type Period, serialDay } from '@report/engine/calendar';
+import { monthsOf, PART_MONTHS, type PartKind, partsOfYear, type Period } from '@report/engine/calendar';
 import { type CatalogueProfile, editionKeys } from '@report/engine/catalogue';
 import { ROUNDINGS, type Severity } from '@report/engine/contract';
 import { PREVIOUS_YEARS } from '../../actions';
@@ -58,16 +58,9 @@ export function parseChoices(
   };
 }
 
-/** A semester, a quarter or a month of a year, kept as [first month, months]; month 13 is January of the next year. */
+/** A semester, a quarter or a month of a year, by what `monthsOf` says of it; null for anything else. */
 function parseMonths(year: number, kept: unknown): Period | null {
-  const [first, months] = (Array.isArray(kept) ? kept : []) as number[];
-  // What is no number is in no list.
-  return first !== undefined &&
-    months !== undefined &&
-    [1, 3, 6].includes(months) &&
-    PARTS.includes(first) &&
-    first % months === 1 % months
-    ? { firstDay: serialDay(year, first, 1), lastDay: serialDay(year, first + months, 1) - 1 }
-    : null;
+  const [first, months] = (Array.isArray(kept) ? kept : []) as unknown[];
+  const parts = (Object.keys(PART_MONTHS) as PartKind[]).flatMap((kind) => partsOfYear(year, kind));
+  return parts.find((part) => monthsOf(part)?.[0] === first && monthsOf(part)?.[1] === months) ?? null;
 }
-const PARTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];

@@ -117,16 +117,19 @@ export const registers = (more: Partial<RegistersState> = {}): RegistersState =>
   ...more,
 });
 
+/** The whole of 2016, one service, without a comparison. */
+export const CHOICES = {
+  year: 2016,
+  period: null,
+  edition: '2016',
+  rounding: 'adjusted',
+  previousYears: 0,
+  services: ['dialogue'],
+} as const;
+
 export const reading = (more: Partial<Reading> = {}): Reading => ({
   registers: registers(),
-  choices: {
-    year: 2016,
-    period: null,
-    edition: '2016',
-    rounding: 'adjusted',
-    previousYears: 0,
-    services: ['dialogue'],
-  },
+  choices: CHOICES,
   journal: [],
   marked: false,
   lostLists: [],

@@ -2,7 +2,7 @@ import { AppError } from '@report/engine/contract';
 import type { PanePorts } from '../../../addin/pane';
 import { createPane } from '../../../addin/pane/work/create-pane';
 import { generateFromRibbon } from '../../../addin/pane/work/generate-from-ribbon';
-import { fakePorts, registers, result, settle } from './fake-ports';
+import { CHOICES, fakePorts, registers, result, settle } from './fake-ports';
 
 /** Presses the button of the ribbon on a page that has just been loaded for it. */
 async function press(change: Partial<PanePorts> = {}) {
@@ -30,15 +30,7 @@ async function press(change: Partial<PanePorts> = {}) {
 test('writes with the remembered choices and ends on the summary, the pane closed', async () => {
   const asked: number[] = [];
   const { shown, visited } = await press({
-    loadChoices: () =>
-      Promise.resolve({
-        year: 2015,
-        period: null,
-        edition: '2016',
-        rounding: 'adjusted',
-        previousYears: 0,
-        services: null,
-      }),
+    loadChoices: () => Promise.resolve({ ...CHOICES, year: 2015, services: null }),
     generateStatistics: ({ year }) => {
       asked.push(year);
       return Promise.resolve(result());

@@ -7,7 +7,7 @@ import { ProfileProvider } from '../../../addin/pane/views/profile-context';
 import { INITIAL_STATE, type PaneState } from '../../../addin/pane/model/state';
 import { ASKING, laterView } from '../../../addin/pane/views/later-view';
 import { UiRoot } from '../../../addin/ui';
-import { fakePorts, registers, table } from './fake-ports';
+import { CHOICES, fakePorts, registers, table } from './fake-ports';
 
 const now = new Date(2017, 2, 12, 10, 47);
 export const at = new Date(2017, 2, 12, 10, 42);
@@ -16,14 +16,7 @@ export const checked = { at, fingerprint: 'f1' };
 export const read: PaneState = {
   ...INITIAL_STATE,
   registers: registers(),
-  choices: {
-    year: 2016,
-    period: null,
-    edition: '2016',
-    rounding: 'adjusted',
-    previousYears: 0,
-    services: ['dialogue'],
-  },
+  choices: CHOICES,
   tables: [table(), table({ id: 'b' })],
   prepared: true,
 };
