@@ -1,4 +1,5 @@
-import type { Cell, Code, Projections } from '../contract';
+import type { Cell, Code, Projections, Tuple } from '../contract';
+import { levelsOf, type UnitsProfile } from '../facts';
 
 /** The facts of a cell, as its definition names them: of a unit, those that bear one of these codes of each variable. */
 export interface Described {
@@ -6,6 +7,8 @@ export interface Described {
   readonly unit: string;
   readonly facts: number;
   readonly where: ReadonlyMap<string, ReadonlySet<Code>>;
+  /** Variables of its projection, beside those of the filter: a fact with several answers is counted once in each. */
+  readonly by: ReadonlySet<string>;
 }
 
 /** What a cell counted, projection by projection. */
@@ -30,7 +33,12 @@ export const factsBehind = (projections: Projections, { origin }: Pick<Cell, 'or
       });
       if (own.size < every.size) where.set(variable, own);
     });
-    return { unit, where, facts: tuples.reduce((sum, index) => sum + (all[index]?.[1] ?? 0), 0) };
+    return {
+      unit,
+      where,
+      by: new Set(by.split(',').filter((name) => name !== '')),
+      facts: tuples.reduce((sum, index) => sum + (all[index]?.[1] ?? 0), 0),
+    };
   });
 
 /** Whether whoever is in the first is in the second, by their definitions. */
@@ -47,4 +55,23 @@ function byProjection(origin: Cell['origin']): ReadonlyMap<string, readonly numb
   for (const { projection, tuples } of origin)
     found.set(projection, [...new Set([...(found.get(projection) ?? []), ...tuples])]);
   return found;
+}
+
+/**
+ * The same counts with every combination of codes that could have been, those of nobody at 0: what a cell counts is then
+ * read off its definition, never off who happens to be in it.
+ */
+export function withEveryCode(profile: UnitsProfile, projections: Projections): Projections {
+  return Object.fromEntries(
+    Object.entries(projections).map(([key, tuples]) => {
+      const [unit = '', , by = ''] = key.split('|');
+      const variables = by.split(',').filter((name) => name !== '');
+      const known = new Set(tuples.map(([codes]) => codes.join(',')));
+      const all = variables
+        .map((variable) => levelsOf(profile, unit.replace('@-1', ''), variable))
+        .reduce<Code[][]>((found, codes) => found.flatMap((before) => codes.map((code) => [...before, code])), [[]]);
+      const none = all.filter((codes) => !known.has(codes.join(',')));
+      return [key, [...tuples, ...none.map((codes): Tuple => [codes, 0])]];
+    }),
+  );
 }

@@ -3,5 +3,8 @@ export * from './nested-differences';
 export type * from './policy';
 export { reconstruct } from './percent-reconstruction';
 export * from './protect';
+export { auditPublication } from './publication-audit';
+export type * from './published';
+export type { Statement } from './statements';
 export * from './suppress';
 export * from './unsafe';

@@ -26,4 +26,6 @@ export interface DisclosurePolicy {
   readonly unprotected: readonly string[];
   /** By key of a list or of bands. */
   readonly hierarchies: Readonly<Record<string, Hierarchy>>;
+  /** By id: tables that are printed as they are, small counts too, and why: it is written in the internal version. */
+  readonly exemptions?: Readonly<Record<string, string>>;
 }

@@ -1,34 +1,25 @@
 import type { Period } from '../calendar';
 import { entryOf, type CatalogueProfile, type Statistic, type VariableAxis } from '../catalogue';
-import { AppError, type Projections, type StatisticsAnswer, type StatisticsRequest, type Table } from '../contract';
-import type { Profile } from '../profile';
-import { checksOf, tabulateEntry } from '../tabulate';
-import { requestedOf, tabulate } from '../wire';
+import {
+  AppError,
+  type Projections,
+  type Row,
+  type StatisticsAnswer,
+  type StatisticsRequest,
+  type Table,
+} from '../contract';
+import { profileOfPeriod, type Profile } from '../profile';
+import { checksOf, tabulateEntry, tabulateTables } from '../tabulate';
+import { tabulate } from '../wire';
+import { withEveryCode } from './facts-behind';
 import { nestedDifferences } from './nested-differences';
 import type { DisclosurePolicy } from './policy';
+import { auditPublication, protectedCellsOf } from './publication-audit';
+import type { Blocking, PublicationAsked, Published, Treated } from './published';
 import { ALL_TOGETHER, levelsOfList, listKeyOf, regroupAt } from './published-groups';
+import { goneLines, regrouped, stepsOf, WITHHELD, withoutLines, type Held } from './regrouped-entry';
+import { definitionOf, statementsOf, type Statement } from './statements';
 import { unsafe, type Unsafe } from './unsafe';
-
-/** What became of a table that could not be printed as it is. */
-export interface Treated {
-  readonly id: string;
-  readonly title: string;
-  /** regrouped: in coarser lines; shortened: without its «dont» lines, then its first line alone; total: the total alone; withheld: nothing. */
-  readonly as: 'regrouped' | 'shortened' | 'total' | 'withheld';
-  /** Lines that are no longer printed as they were. */
-  readonly lines: number;
-}
-
-export interface Published {
-  readonly answer: StatisticsAnswer;
-  readonly treated: readonly Treated[];
-  /** Lines of all tables before. */
-  readonly lines: number;
-}
-
-/** How far a table was taken back by itself: 0 as the levels say, then total (or first line) alone, then nothing. */
-type Held = 0 | 1 | 2 | 3;
-const WITHHELD: Held = 3;
 
 /**
  * The tables that may be published: regrouped by the fixed hierarchies of the policy, one level of a list for the whole
@@ -38,14 +29,22 @@ const WITHHELD: Held = 3;
  * @param request for one period, without composed tables
  * @throws AppError those of `tabulate`; WRONG_SHAPE for several periods, or for composed tables
  */
-export function publish(association: Profile, policy: DisclosurePolicy, request: StatisticsRequest): Published {
-  const { profile, periods } = requestedOf(association, request);
-  const [period, ...more] = periods;
-  const [projections] = request.projections;
-  if (!period || !projections || more.length > 0 || request.composed.length > 0) throw new AppError('WRONG_SHAPE');
-  const report = new Report(profile, policy, { ...request, projections, period }, tabulate(association, request));
+export function publish(
+  association: Profile,
+  policy: DisclosurePolicy,
+  request: StatisticsRequest,
+  { withheld = [], before = [] }: PublicationAsked = {},
+): Published {
+  const [own, ...more] = request.projections;
+  if (!own || more.length > 0 || request.composed.length > 0) throw new AppError('WRONG_SHAPE');
+  const answer = tabulate(association, request);
+  const { period, edition, rounding } = answer;
+  const { profile } = profileOfPeriod(association, period);
+  const projections = withEveryCode(profile, own);
+  const whole = { ...answer, ...tabulateTables(profile, request.tables, projections, { edition, rounding, period }) };
+  const report = new Report(profile, policy, { ...request, projections, period }, whole, withheld);
   report.settle();
-  return report.published();
+  return report.published(before);
 }
 
 /** What the tables are computed from again, in coarser lines. */
@@ -57,6 +56,7 @@ interface Counted extends Pick<StatisticsRequest, 'edition' | 'rounding'> {
 class Report {
   private readonly levels = new Map<string, number>();
   private readonly held = new Map<string, Held>();
+  private readonly protectedCells: readonly Statement[];
   /** What was built and judged already, by table and levels: each step changes few of them. */
   private readonly built = new Map<string, Table | null>();
   private readonly judged = new Map<string, Unsafe | null>();
@@ -66,24 +66,50 @@ class Report {
     private readonly policy: DisclosurePolicy,
     private readonly counted: Counted,
     private readonly whole: StatisticsAnswer,
-  ) {}
+    withheld: readonly string[],
+  ) {
+    for (const id of withheld) this.held.set(id, WITHHELD);
+    const shown = new Set(this.statements(whole.tables.filter(({ id }) => this.isExempt(id))).map(definitionOf));
+    this.protectedCells = protectedCellsOf(profile, policy, whole.tables, counted.projections).filter(
+      (cell) => !shown.has(definitionOf(cell)),
+    );
+  }
 
   /** Coarser and coarser, until nothing printed says anything of few people. Ends: nothing ever becomes finer. */
   settle(): void {
     for (;;) {
-      const unsafeIds = this.whole.tables.filter((table) => this.why(table.id) !== null).map(({ id }) => id);
+      const unsafeIds = this.whole.tables
+        .filter((table) => !this.isExempt(table.id) && this.why(table.id) !== null)
+        .map(({ id }) => id);
       if (unsafeIds.length > 0) {
         for (const id of unsafeIds) if (this.why(id) !== null && !this.raise(id)) this.hold(id);
         continue;
       }
-      const [found] = nestedDifferences(this.tables(), this.policy, this.counted.projections);
-      if (!found) return;
-      this.hold(this.heldOf(found.part) < WITHHELD ? found.part : found.whole);
+      const tables = this.tables().filter(({ id }) => !this.isExempt(id));
+      const [found] = nestedDifferences(tables, this.policy, this.counted.projections);
+      if (found) {
+        this.hold(this.heldOf(found.part) < WITHHELD ? found.part : found.whole);
+        continue;
+      }
+      const [breach] = this.blocking(this.statements(tables));
+      if (!breach) return;
+      this.hold(breach.mend.table);
     }
   }
 
-  published(): Published {
+  /** What a reader finds out, with the cheapest way to take each away. */
+  private blocking(printed: readonly Statement[]): Blocking[] {
+    const cost = (id: string): number => this.build(id)?.rows.length ?? Infinity;
+    return auditPublication({ printed, protectedCells: this.protectedCells }).map((breach) => {
+      const own = breach.by.filter((id) => this.whole.tables.some((table) => table.id === id));
+      const [table = breach.table] = [...own].sort((a, b) => cost(a) - cost(b));
+      return { ...breach, mend: { table, lines: cost(table), isExempt: this.isExempt(table) } };
+    });
+  }
+
+  published(before: readonly Statement[]): Published {
     const tables = this.tables();
+    const statements = this.statements(tables);
     const changed = new Set(this.whole.tables.filter(({ id }) => this.isChanged(id)).map(({ id }) => id));
     // Of lines that are together now, an equality between tables says nothing any more.
     const whole = {
@@ -93,15 +119,26 @@ class Report {
       ),
     };
     return {
-      answer: { ...this.whole, tables, checks: checksOf(whole, tables) },
+      answer: { ...this.whole, tables: tables.map(withoutOrigin), checks: checksOf(whole, tables) },
       treated: this.whole.tables.flatMap((before) => {
         const after = tables.find(({ id }) => id === before.id);
         if (!changed.has(before.id)) return [];
         return [{ id: before.id, title: before.title, as: this.wordFor(before.id), lines: goneLines(before, after) }];
       }),
+      exempt: tables.flatMap(({ id, title }) => {
+        const motive = this.policy.exemptions?.[id];
+        return motive === undefined ? [] : [{ id, title, motive }];
+      }),
+      blocking: this.blocking([...statements, ...before]),
+      audited: this.protectedCells.length,
+      statements,
       lines: this.whole.tables.reduce((sum, { rows }) => sum + rows.length, 0),
     };
   }
+
+  private readonly statements = (tables: readonly Table[]): Statement[] =>
+    statementsOf(this.profile, tables, this.counted.projections);
+  private readonly isExempt = (id: string): boolean => this.policy.exemptions?.[id] !== undefined;
 
   private readonly heldOf = (id: string): Held => this.held.get(id) ?? 0;
   private readonly levelOf = (unit: string, axis: VariableAxis): number => {
@@ -132,6 +169,7 @@ class Report {
 
   private isChanged(id: string): boolean {
     const entry = this.entry(id);
+    if (this.isExempt(id)) return this.heldOf(id) === WITHHELD;
     return (
       this.heldOf(id) > 0 ||
       (entry !== null && this.axesOf(entry).some(({ unit, axis }) => this.levelOf(unit, axis) > 0))
@@ -163,7 +201,7 @@ class Report {
     // Of the rows of a register, those that are no persons.
     if (!entry) return this.isOfPersons(id) ? null : before;
     if (held === WITHHELD) return null;
-    if (!this.isChanged(id)) return before;
+    if (this.isExempt(id) || !this.isChanged(id)) return before;
     const alone = entry.rows.kind === 'variable' && held > 0;
     const regroup = regroupAt(this.profile, this.policy, (unit, axis) =>
       alone ? ALL_TOGETHER : this.levelOf(unit, axis),
@@ -210,50 +248,16 @@ class Report {
   }
 }
 
+/** Which counts a cell was made of is nobody else’s. */
+function withoutOrigin(table: Table): Table {
+  const row = (one: Row): Row => ({ ...one, cells: one.cells.map((cell) => ({ ...cell, origin: [] })) });
+  return { ...table, rows: table.rows.map(row), total: table.total && row(table.total) };
+}
+
 function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
   const found = known.get(key);
   if (found !== undefined) return found;
   const made = make();
   known.set(key, made);
   return made;
-}
-
-/** Every way to go up on each axis, the shortest first, then the one that spares the first axis. */
-function stepsOf(most: readonly number[]): number[][] {
-  const all = most.reduce<number[][]>(
-    (found, last) => found.flatMap((steps) => Array.from({ length: last + 1 }, (_, step) => [...steps, step])),
-    [[]],
-  );
-  const sum = (steps: readonly number[]): number => steps.reduce((total, step) => total + step, 0);
-  return all.filter((steps) => sum(steps) > 0).sort((a, b) => sum(a) - sum(b) || (a[0] ?? 0) - (b[0] ?? 0));
-}
-
-/** The unanswered are in one of the groups: the base is everybody, and how many codes there were is not said. */
-function regrouped(entry: Statistic): Statistic {
-  const { base, rows } = entry;
-  const isKnown = base.kind === 'known';
-  const { levels, ...axis } = rows.kind === 'variable' ? rows : { ...rows, levels: undefined };
-  return {
-    ...entry,
-    rows: levels === undefined && rows.kind === 'items' ? rows : axis,
-    base: isKnown ? { kind: 'population', label: entry.unitLabel } : base,
-  };
-}
-
-/** Written lines: without the «dont», then the first alone. What is quoted of the others is no sentence any more. */
-function withoutLines(table: Table, entry: Statistic, held: Held): Table {
-  if (held === 0) return table;
-  const sentence = null;
-  if (entry.rows.kind === 'variable') return { ...table, sentence, checks: [], notes: [] };
-  const rows = held === 1 ? table.rows.filter(({ role }) => role !== 'sub') : table.rows.slice(0, 1);
-  // What is left of a partition would give the one that is gone.
-  if (held === 2 && table.total !== null) return { ...table, rows: [], sentence, checks: [] };
-  return { ...table, rows, sentence, checks: [] };
-}
-
-/** Lines of the table before that are not printed as they were. */
-function goneLines(before: Table, after: Table | undefined): number {
-  const kept = new Set(after?.rows.map((row) => JSON.stringify([row.label, row.cells.map(({ count }) => count)])));
-  return before.rows.filter((row) => !kept.has(JSON.stringify([row.label, row.cells.map(({ count }) => count)])))
-    .length;
 }

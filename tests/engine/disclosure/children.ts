@@ -7,7 +7,7 @@ import { CATALOGUE_HASH, PROFILE } from '../../fixtures/alupse';
 export type Counts = Readonly<Record<string, number>>;
 
 /** The projections of a request whose tables count children of new files: `by` is «age,sex», «nationality»… */
-function requestOf(tables: readonly string[], counts: Readonly<Record<string, Counts>>): StatisticsRequest {
+export function requestOf(tables: readonly string[], counts: Readonly<Record<string, Counts>>): StatisticsRequest {
   const total = Object.values(Object.values(counts)[0] ?? {}).reduce((sum, count) => sum + count, 0);
   const tuples = (own: Counts): Projections[string] =>
     Object.entries(own)

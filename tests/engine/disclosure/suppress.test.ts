@@ -57,7 +57,7 @@ function byTrial(
   const go = (index: number, values: readonly number[]): void => {
     const place = hidden[index];
     if (place === undefined) {
-      if ([...lines, ...downs].some((rest) => rest !== undefined && rest !== 0)) return;
+      if ([...lines, ...downs].some((rest) => rest !== 0)) return;
       values.forEach((value, at) => {
         const [least, most] = found.get(hidden[at] ?? 0) ?? [value, value];
         found.set(hidden[at] ?? 0, [Math.min(least, value), Math.max(most, value)]);
