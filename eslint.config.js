@@ -62,6 +62,8 @@ const mayImport = {
   'engine/disclosure': [
     'engine/calendar',
     'engine/contract',
+    'engine/text',
+    'engine/vocabularies',
     'engine/facts',
     'engine/catalogue',
     'engine/tabulate',

@@ -6,9 +6,20 @@ import { ALL_TABLES } from '@report/engine/contract';
 import { readPeriod } from './read-period';
 import { UsageError } from './usage-error';
 
-type Editions = Pick<CatalogueProfile, 'editions'>;
+type Editions = Pick<CatalogueProfile, 'editions' | 'tables'>;
 
-const OPTIONS = ['edition', 'previous', 'out', 'from', 'to', 'table', 'series', 'no-annexes', 'publish'] as const;
+const OPTIONS = [
+  'edition',
+  'previous',
+  'out',
+  'from',
+  'to',
+  'table',
+  'series',
+  'no-annexes',
+  'publish',
+  'withhold',
+] as const;
 type Option = (typeof OPTIONS)[number];
 
 export interface Arguments {
@@ -29,6 +40,8 @@ export interface Arguments {
   readonly annexes: boolean;
   /** Only what may be published is written. */
   readonly publish: boolean;
+  /** Ids of tables that are not published. */
+  readonly withheld: readonly string[];
 }
 
 /**
@@ -58,6 +71,7 @@ export function readArguments(profile: Editions, argv: readonly string[], allowe
         series: text,
         'no-annexes': { type: 'boolean' },
         publish: { type: 'boolean' },
+        withhold: text,
       },
     });
   } catch {
@@ -79,7 +93,15 @@ export function readArguments(profile: Editions, argv: readonly string[], allowe
     answers: values.answers ?? null,
     annexes: values['no-annexes'] !== true,
     publish: values.publish === true,
+    withheld: readWithheld(profile, values.withhold),
   };
+}
+
+function readWithheld(profile: Editions, text = ''): readonly string[] {
+  const ids = text.split(',').filter((id) => id !== '');
+  const unknown = ids.filter((id) => !profile.tables.some((table) => table.id === id));
+  if (unknown.length > 0) throw new UsageError(`--withhold attend des tableaux (${unknown.join(', ')} n’existe pas)`);
+  return ids;
 }
 
 function readEdition(profile: Editions, text: string): string {

@@ -1,26 +1,27 @@
 import type { ComputedTables } from '@report/addin/actions';
 import type { Compute } from '@report/addin/api';
 import type { ListRows, Release } from '@report/addin/layout';
-import { type DisclosurePolicy, publish, type Published, type Treated } from '@report/engine/disclosure';
+import {
+  blockingWords,
+  methodWords,
+  type DisclosurePolicy,
+  publish,
+  type PublicationAsked,
+  type Published,
+  TREATED_WORDS,
+} from '@report/engine/disclosure';
 import type { Profile } from '@report/engine/profile';
-import { counted } from '@report/engine/text';
+import { Refused } from './refused';
 
-const PUBLISHED = 'Version à publier';
 const NO_LISTS: ListRows = new Map();
 export const INTERNAL: Release = { mark: 'Version interne', method: null, withheld: [] };
 
-const REASONS: Readonly<Record<Treated['as'], string>> = {
-  regrouped: 'Lignes regroupées',
-  shortened: 'Premières lignes seulement',
-  total: 'Total seul',
-  withheld: 'Rien',
-};
-
 /** Computes what may be published, here: the whole tables never leave this function. */
-export function publishing(association: Profile, policy: DisclosurePolicy) {
+export function publishing(association: Profile, policy: DisclosurePolicy, asked: PublicationAsked) {
   let published: Published | null = null;
   const compute: Compute = (request) => {
-    published = publish(association, policy, request);
+    published = publish(association, policy, request, asked);
+    refuseBlocked(association, published);
     return Promise.resolve([published.answer]);
   };
   /** The tables as they were published: what was added since says how many rows are in no table. */
@@ -33,31 +34,23 @@ export function publishing(association: Profile, policy: DisclosurePolicy) {
   return { compute, asPublished };
 }
 
-/** What the sheets say of how they were protected. */
-function releaseOf({ threshold, sensitiveThreshold, version }: DisclosurePolicy, { treated }: Published): Release {
-  const method = [
-    `Version à publier\u00a0: aucun effectif de 1 à ${threshold - 1} personnes, dossiers, familles ou demandes n’est imprimé, ni de 1 à ${sensitiveThreshold - 1} là où un motif ou une mesure croise l’âge, le sexe, l’origine ou le lieu.`,
-    `Les lignes trop petites sont réunies selon des regroupements fixés d’avance (règle ${version}), les pourcentages sont calculés sur ce qui est imprimé, et un tableau qu’aucun regroupement ne protège ne donne que son total ou n’est pas imprimé.`,
-  ].join(' ');
-  return {
-    mark: PUBLISHED,
-    method,
-    withheld: treated.filter(({ as }) => as !== 'regrouped').map(({ title, as }) => ({ title, reason: REASONS[as] })),
-  };
+/** @throws Refused what a reader would find out: nothing is written */
+function refuseBlocked(association: Profile, { blocking }: Published): void {
+  if (blocking.length === 0) return;
+  const lines = blocking.map((one) => `- ${blockingWords(association, one)}`);
+  throw new Refused(
+    'GIVEN_AWAY',
+    [`Rien n’est publié : ${blocking.length} effectif(s) de 1 à 5 se retrouveraient.`, ...lines].join('\n'),
+  );
 }
 
-/** What the command line says of it, the cost first. */
-export function publishedLines({ treated, lines }: Published): string[] {
-  const gone = treated.reduce((sum, table) => sum + table.lines, 0);
-  const named = (as: Treated['as'], words: string): string[] => {
-    const titles = treated.filter((table) => table.as === as).map(({ title }) => title);
-    return titles.length === 0 ? [] : [`${words} : ${titles.join(' ; ')}.`];
+/** What the sheets say of how they were protected. */
+function releaseOf(policy: DisclosurePolicy, { treated }: Published): Release {
+  return {
+    mark: 'Version à publier',
+    method: methodWords(policy),
+    withheld: treated
+      .filter(({ as }) => as !== 'regrouped')
+      .map(({ title, as }) => ({ title, reason: TREATED_WORDS[as] })),
   };
-  return [
-    `${PUBLISHED} : ${counted(gone, 'ligne regroupée ou retirée', 'lignes regroupées ou retirées')} sur ${lines}.`,
-    ...named('regrouped', 'Lignes regroupées'),
-    ...named('shortened', 'Premières lignes seulement'),
-    ...named('total', 'Total seul'),
-    ...named('withheld', 'Non publiés'),
-  ];
 }

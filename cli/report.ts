@@ -6,6 +6,7 @@ import { writeSheets } from '@report/addin/workbook';
 import { partsOf, type Period } from '@report/engine/calendar';
 import { editionKeys, entryOf } from '@report/engine/catalogue';
 import { APP_ERRORS } from '@report/engine/contract';
+import { costWords } from '@report/engine/disclosure';
 import { profileOfPeriod, titledIn, type Profile } from '@report/engine/profile';
 import { lackingText } from '@report/engine/registers';
 import { counted, isShort, periodWords, SHORT_PERIOD } from '@report/engine/text';
@@ -15,7 +16,7 @@ import { readArguments } from './arguments';
 import { describeSheets } from './describe-sheets';
 import { loadPublication } from './load-publication';
 import { runnerOf } from './open-workbook';
-import { INTERNAL, publishedLines, publishing } from './published-report';
+import { INTERNAL, publishing } from './published-report';
 import { uncertainLines } from './reading-lines';
 import { readRegistersOf } from './read-registers-of';
 import { resultsJson } from './results-json';
@@ -24,7 +25,7 @@ import { UsageError } from './usage-error';
 import { writeJson, writeOut } from './write-json';
 
 export const reportUsage = (profile: Profile): string =>
-  `Usage : npm run report -- FICHIER.xlsx [FICHIER.xlsx …] (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--edition ${editionKeys(profile).join('|')}] [--previous 1|2] [--out rapport.xlsx] [--json resultats.json] [--no-annexes] [--publish] [--answers reponses.json] [--profile NOM]`;
+  `Usage : npm run report -- FICHIER.xlsx [FICHIER.xlsx …] (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--edition ${editionKeys(profile).join('|')}] [--previous 1|2] [--out rapport.xlsx] [--json resultats.json] [--no-annexes] [--publish [--withhold TABLE,TABLE]] [--answers reponses.json] [--profile NOM]`;
 
 /**
  * Registers in files → counts → HTTP → function → tables → a new workbook with the result sheets alone, and a file for
@@ -38,8 +39,8 @@ export async function report(
   say: Say,
   signal: AbortSignal,
 ): Promise<void> {
-  const allowed = ['edition', 'previous', 'out', 'from', 'to', 'no-annexes', 'publish'] as const;
-  const { files, period, edition, previous, out, json, answers, publish, ...asked } = readArguments(
+  const allowed = ['edition', 'previous', 'out', 'from', 'to', 'no-annexes', 'publish', 'withhold'] as const;
+  const { files, period, edition, previous, out, json, answers, publish, withheld, ...asked } = readArguments(
     association,
     argv,
     allowed,
@@ -51,7 +52,7 @@ export async function report(
   const annexes = asked.annexes && !publish;
   const { profile, unavailable } = profileOfPeriod(association, period);
   const year = asked.year ?? partsOf(period.lastDay).year;
-  const protecting = publish ? publishing(association, await loadPublication(association)) : null;
+  const protecting = publish ? publishing(association, await loadPublication(association), { withheld }) : null;
   const state = await readRegistersOf(association, files, year, {
     signal,
     answers,
@@ -107,7 +108,7 @@ export async function report(
     );
     if (state.accepted.length > 0) say(`${state.accepted.length} exception(s) acceptée(s), comptée(s) à part.`);
     for (const line of absentLines(profile, tables)) say(line);
-    for (const line of published === null ? [] : publishedLines(published)) say(line);
+    for (const line of published === null ? [] : costWords(published)) say(line);
     for (const line of remarksOn(period, unavailable.length, tables)) say(line);
     if (annexes && (out !== null || json !== null) && [...tables.lists.values()].some((rows) => rows.length > 0))
       say(

@@ -1,6 +1,7 @@
 export { feasibilityIntervals } from './feasibility-intervals';
 export * from './nested-differences';
 export type * from './policy';
+export * from './policy-words';
 export { reconstruct } from './percent-reconstruction';
 export * from './protect';
 export { auditPublication } from './publication-audit';

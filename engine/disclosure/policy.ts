@@ -9,6 +9,8 @@ export interface PublishedGroup {
 
 /** Fixed groupings of a list, finest first, each coarser than the one before: chosen once, never by the figures. */
 export interface Hierarchy {
+  /** What the list is of: «Nationalité». */
+  readonly label: string;
   /** False: proposed by us, to be confirmed by the association. */
   readonly confirmed: boolean;
   readonly levels: readonly (readonly PublishedGroup[])[];

@@ -14,7 +14,7 @@ import { tabulate } from '../wire';
 import { withEveryCode } from './facts-behind';
 import { nestedDifferences } from './nested-differences';
 import type { DisclosurePolicy } from './policy';
-import { auditPublication, protectedCellsOf } from './publication-audit';
+import { auditPublication, protectedCellsOf, type Breach } from './publication-audit';
 import type { Blocking, PublicationAsked, Published, Treated } from './published';
 import { ALL_TOGETHER, levelsOfList, listKeyOf, regroupAt } from './published-groups';
 import { goneLines, regrouped, stepsOf, WITHHELD, withoutLines, type Held } from './regrouped-entry';
@@ -103,8 +103,19 @@ class Report {
     return auditPublication({ printed, protectedCells: this.protectedCells }).map((breach) => {
       const own = breach.by.filter((id) => this.whole.tables.some((table) => table.id === id));
       const [table = breach.table] = [...own].sort((a, b) => cost(a) - cost(b));
-      return { ...breach, mend: { table, lines: cost(table), isExempt: this.isExempt(table) } };
+      return {
+        ...breach,
+        ...this.wordsOf(breach),
+        mend: { table, lines: cost(table), isExempt: this.isExempt(table) },
+      };
     });
+  }
+
+  private wordsOf({ table: id, line, column }: Breach): Pick<Blocking, 'title' | 'labels'> {
+    const table = this.whole.tables.find((one) => one.id === id);
+    const row = line === table?.total?.code ? table.total : table?.rows.find(({ code }) => code === line);
+    const named = table?.columns.find(({ code }) => code === column && code !== null);
+    return { title: table?.title ?? id, labels: [row?.label ?? 'Base', ...(named ? [named.label] : [])] };
   }
 
   published(before: readonly Statement[]): Published {

@@ -14,6 +14,9 @@ export interface Treated {
 
 /** A count that a reader would find, and the table that, taken back, costs the fewest lines. */
 export interface Blocking extends Breach {
+  /** Title of its table, then its line and column as the whole version words them. */
+  readonly title: string;
+  readonly labels: readonly string[];
   readonly mend: { readonly table: string; readonly lines: number; readonly isExempt: boolean };
 }
 

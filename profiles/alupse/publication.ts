@@ -23,8 +23,10 @@ export const PUBLICATION: DisclosurePolicy = {
   threshold: 6,
   sensitiveThreshold: 10,
   unprotected: ['act', 'action', 'meeting', 'post', 'trip'],
+  exemptions: {},
   hierarchies: {
     ageDialogue: {
+      label: 'Âge (Dialogue)',
       confirmed: true,
       levels: [
         [
@@ -45,6 +47,7 @@ export const PUBLICATION: DisclosurePolicy = {
       ],
     },
     ageMedical: {
+      label: 'Âge (Pédiatrie sociale)',
       confirmed: false,
       levels: [
         [
@@ -60,6 +63,7 @@ export const PUBLICATION: DisclosurePolicy = {
       ],
     },
     dialogueMotif: {
+      label: 'Motif principal',
       confirmed: false,
       levels: [
         [
@@ -82,6 +86,7 @@ export const PUBLICATION: DisclosurePolicy = {
       ],
     },
     regionDialogue: {
+      label: 'Domicile',
       confirmed: false,
       levels: [
         [
@@ -96,6 +101,7 @@ export const PUBLICATION: DisclosurePolicy = {
       ],
     },
     autoriteParentale: {
+      label: 'Autorité parentale',
       confirmed: false,
       levels: [
         [
@@ -110,6 +116,7 @@ export const PUBLICATION: DisclosurePolicy = {
       ],
     },
     pays: {
+      label: 'Nationalité',
       confirmed: true,
       levels: [
         [LU, PT, FR, BE, union('Autre de l’Union européenne', []), OUTSIDE],
