@@ -91,9 +91,11 @@ class Report {
         this.hold(this.heldOf(found.part) < WITHHELD ? found.part : found.whole);
         continue;
       }
-      const [breach] = this.blocking(this.statements(tables));
-      if (!breach) return;
-      this.hold(breach.mend.table);
+      const breaches = this.blocking(this.statements(tables));
+      const next = breaches.map(({ mend }) => mend.table).find((id) => this.heldOf(id) < WITHHELD);
+      // What nothing mends stands against the publication.
+      if (next === undefined) return;
+      this.hold(next);
     }
   }
 

@@ -21,6 +21,25 @@ export function levelsOfList(
   unit: string,
   axis: VariableAxis,
 ): readonly (readonly PublishedGroup[])[] {
+  const known = levels.get(policy) ?? new Map<string, ReturnType<typeof makeLevels>>();
+  levels.set(policy, known);
+  const key = [unit, axis.variable, axis.lines].join('|');
+  const before = known.get(key);
+  if (before) return before;
+  const made = makeLevels(profile, policy, unit, axis);
+  known.set(key, made);
+  return made;
+}
+
+/** Asked again for every table that is built: the same policy goes with the same lists. */
+const levels = new WeakMap<DisclosurePolicy, Map<string, readonly (readonly PublishedGroup[])[]>>();
+
+function makeLevels(
+  profile: UnitsProfile,
+  policy: DisclosurePolicy,
+  unit: string,
+  axis: VariableAxis,
+): readonly (readonly PublishedGroup[])[] {
   const key = listKeyOf(profile, unit, axis);
   if (key === null) return [];
   const { entries, groups } = listOfAxis(profile, unit, axis);
