@@ -39,7 +39,7 @@ function fromProgram(children: Children): string {
       const table = answer.tables.find(({ id }) => id === TABLES[by].id);
       const inner = table?.columns.flatMap(({ code }, index) => (code === 'total' ? [] : [index])) ?? [];
       const total = table?.total?.cells.at(-1)?.count ?? null;
-      const isTotalOnly = inner.length === 0 || (table?.rows.length ?? 0) < 2;
+      const isTotalOnly = inner.length === 0 || table?.rows[0]?.code === 'ensemble';
       const lines = table?.rows
         .filter(({ role }) => role === 'line')
         .map(({ cells }) => inner.map((at) => cells[at]?.count ?? 0));
