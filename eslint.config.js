@@ -71,6 +71,19 @@ const mayImport = {
     'engine/wire',
     'engine/audit',
   ],
+  // What was printed when a report came out, and what changed since.
+  'engine/frozen': [
+    'engine/calendar',
+    'engine/contract',
+    'engine/registers',
+    'engine/rules',
+    'engine/facts',
+    'engine/catalogue',
+    'engine/compare',
+    'engine/disclosure',
+    'engine/profile',
+    'engine/text',
+  ],
   'engine/compare': [
     'engine/contract',
     'engine/text',

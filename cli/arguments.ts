@@ -19,6 +19,10 @@ const OPTIONS = [
   'no-annexes',
   'publish',
   'withhold',
+  'frozen',
+  'revise',
+  'by',
+  'keep',
 ] as const;
 type Option = (typeof OPTIONS)[number];
 
@@ -42,6 +46,14 @@ export interface Arguments {
   readonly publish: boolean;
   /** Ids of tables that are not published. */
   readonly withheld: readonly string[];
+  /** Files of frozen editions. */
+  readonly frozen: readonly string[];
+  /** Why something else than the frozen edition is published. */
+  readonly revise: string | null;
+  /** Who freezes it. */
+  readonly by: string | null;
+  /** File of the registers that keep what was frozen. */
+  readonly keep: string | null;
 }
 
 /**
@@ -61,17 +73,21 @@ export function readArguments(profile: Editions, argv: readonly string[], allowe
         year: text,
         json: text,
         answers: text,
+        profile: text,
         edition: text,
         previous: text,
         out: text,
-        profile: text,
         from: text,
         to: text,
         table: text,
         series: text,
+        withhold: text,
+        frozen: text,
+        revise: text,
+        by: text,
+        keep: text,
         'no-annexes': { type: 'boolean' },
         publish: { type: 'boolean' },
-        withhold: text,
       },
     });
   } catch {
@@ -94,7 +110,19 @@ export function readArguments(profile: Editions, argv: readonly string[], allowe
     annexes: values['no-annexes'] !== true,
     publish: values.publish === true,
     withheld: readWithheld(profile, values.withhold),
+    frozen: (values.frozen ?? '').split(',').filter((file) => file !== ''),
+    revise: wordsOf('revise', values.revise),
+    by: wordsOf('by', values.by),
+    keep: values.keep ?? null,
   };
+}
+
+/** What a person types: somebody, or a reason. */
+function wordsOf(option: string, text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const words = text.replaceAll(/\s+/g, ' ').trim();
+  if (words === '' || words.length > 200) throw new UsageError(`--${option} attend des mots (200 caractères au plus)`);
+  return words;
 }
 
 function readWithheld(profile: Editions, text = ''): readonly string[] {

@@ -21,8 +21,12 @@ export async function readWorkbookFile(file: string, signal: AbortSignal): Promi
 
 /** The way into the workbook of a file. @throws AppError NOT_A_WORKBOOK, WORKBOOK_TOO_LARGE */
 export async function openWorkbookFile(file: string): Promise<ExcelRunner> {
-  return runnerOf(await openHost(await readBytes(file), path.basename(file)));
+  return runnerOf(await openHostFile(file));
 }
+
+/** The workbook of a file, to be written elsewhere with what it is given to keep. @throws as `openWorkbookFile` */
+export const openHostFile = async (file: string): Promise<ExcelHost> =>
+  openHost(await readBytes(file), path.basename(file));
 
 async function readBytes(file: string): Promise<Uint8Array> {
   try {

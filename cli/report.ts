@@ -14,9 +14,8 @@ import { ExcelHost } from '@report/excel-host';
 import { startServer } from '@report/preview/server';
 import { readArguments } from './arguments';
 import { describeSheets } from './describe-sheets';
-import { loadPublication } from './load-publication';
 import { runnerOf } from './open-workbook';
-import { INTERNAL, publishing } from './published-report';
+import { INTERNAL, protectingFrom } from './published-report';
 import { uncertainLines } from './reading-lines';
 import { readRegistersOf } from './read-registers-of';
 import { resultsJson } from './results-json';
@@ -25,7 +24,7 @@ import { UsageError } from './usage-error';
 import { writeJson, writeOut } from './write-json';
 
 export const reportUsage = (profile: Profile): string =>
-  `Usage : npm run report -- FICHIER.xlsx [FICHIER.xlsx …] (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--edition ${editionKeys(profile).join('|')}] [--previous 1|2] [--out rapport.xlsx] [--json resultats.json] [--no-annexes] [--publish [--withhold TABLE,TABLE]] [--answers reponses.json] [--profile NOM]`;
+  `Usage : npm run report -- FICHIER.xlsx [FICHIER.xlsx …] (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--edition ${editionKeys(profile).join('|')}] [--previous 1|2] [--out rapport.xlsx] [--json resultats.json] [--no-annexes] [--publish [--withhold TABLE,TABLE] [--frozen edition-2015.json,…] [--revise "Motif"]] [--answers reponses.json] [--profile NOM]`;
 
 /**
  * Registers in files → counts → HTTP → function → tables → a new workbook with the result sheets alone, and a file for
@@ -39,20 +38,30 @@ export async function report(
   say: Say,
   signal: AbortSignal,
 ): Promise<void> {
-  const allowed = ['edition', 'previous', 'out', 'from', 'to', 'no-annexes', 'publish', 'withhold'] as const;
-  const { files, period, edition, previous, out, json, answers, publish, withheld, ...asked } = readArguments(
-    association,
-    argv,
-    allowed,
-  );
+  const allowed = [
+    'edition',
+    'previous',
+    'out',
+    'from',
+    'to',
+    'no-annexes',
+    'publish',
+    'withhold',
+    'frozen',
+    'revise',
+  ] as const;
+  const { files, period, edition, previous, out, json, answers, publish, withheld, frozen, revise, ...asked } =
+    readArguments(association, argv, allowed);
   if (period === null) throw new UsageError('--year manque, ou --from et --to');
-  if (publish && previous > 0)
-    throw new UsageError('--publish ne va pas avec --previous : la comparaison d’années n’est pas encore protégée');
+  if (!publish && (frozen.length > 0 || revise !== null || withheld.length > 0))
+    throw new UsageError('--frozen, --revise et --withhold vont avec --publish');
   // The texts of the lists are the registers’ own: nobody protects them.
   const annexes = asked.annexes && !publish;
   const { profile, unavailable } = profileOfPeriod(association, period);
   const year = asked.year ?? partsOf(period.lastDay).year;
-  const protecting = publish ? publishing(association, await loadPublication(association), { withheld }) : null;
+  const protecting = publish
+    ? await protectingFrom(association, files, { period, previous, frozen, revise, withheld })
+    : null;
   const state = await readRegistersOf(association, files, year, {
     signal,
     answers,
@@ -67,15 +76,15 @@ export async function report(
       edition,
       rounding: 'adjusted',
       services: profile.services.map(({ key }) => key),
-      previousYears: previous,
+      previousYears: publish ? 0 : previous,
       compute: protecting?.compute ?? computeRemotely(association, server.url),
       ...(asked.year === null && { period }),
       signal,
     });
     const whole = { tables: computed, published: null, release: INTERNAL };
-    const { tables, published, release } = protecting?.asPublished(computed) ?? whole;
+    const { tables, published, release, remarks = [] } = protecting?.asPublished(computed) ?? { ...whole, remarks: [] };
     if (json !== null) {
-      const version = published === null ? ('interne' as const) : ('à publier' as const);
+      const version = publish ? ('à publier' as const) : ('interne' as const);
       await writeJson(json, resultsJson(profile, state, tables, { period, unavailable, annexes, version }));
     }
     if (out !== null) {
@@ -108,7 +117,7 @@ export async function report(
     );
     if (state.accepted.length > 0) say(`${state.accepted.length} exception(s) acceptée(s), comptée(s) à part.`);
     for (const line of absentLines(profile, tables)) say(line);
-    for (const line of published === null ? [] : costWords(published)) say(line);
+    for (const line of published === null ? remarks : [...costWords(published), ...remarks]) say(line);
     for (const line of remarksOn(period, unavailable.length, tables)) say(line);
     if (annexes && (out !== null || json !== null) && [...tables.lists.values()].some((rows) => rows.length > 0))
       say(

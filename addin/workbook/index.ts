@@ -5,6 +5,7 @@ export * from './journal/undo-changes';
 export * from './journal/write-changes';
 export * from './keep';
 export * from './kept';
+export * from './kept-editions';
 export * from './kept-report';
 export { areMarked } from './marks/find-marks';
 export * from './marks/mark-cells';

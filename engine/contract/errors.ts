@@ -78,6 +78,16 @@ export const APP_ERRORS = {
     sentence: 'La dernière réponse n’a pas été gardée. Le reste est comme avant.',
     remedy: 'Retirez des exceptions qui ne servent plus, puis réessayez.',
   },
+  EDITION_CHANGED: {
+    title: 'Cette édition figée n’est plus telle qu’elle a été figée',
+    sentence: 'Son empreinte ne correspond pas à son contenu : ses chiffres ne sont pas sûrs. Rien n’a été écrit.',
+    remedy: 'Reprenez le fichier gardé quand le rapport est sorti.',
+  },
+  NO_EDITION: {
+    title: 'Aucune édition figée pour cette période',
+    sentence: 'Ni le classeur des registres ni un fichier donné n’en garde. Rien n’a été écrit.',
+    remedy: 'Figez l’édition quand le rapport est sorti, ou donnez son fichier.',
+  },
   CANCELLED: {
     title: 'Génération annulée',
     sentence: 'Votre classeur est comme avant.',

@@ -6,6 +6,6 @@ export { reconstruct } from './percent-reconstruction';
 export * from './protect';
 export { auditPublication } from './publication-audit';
 export type * from './published';
-export type { Statement } from './statements';
+export { definitionOf, type Statement } from './statements';
 export * from './suppress';
 export * from './unsafe';

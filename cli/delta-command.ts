@@ -1,0 +1,4 @@
+import { delta, deltaUsage } from './delta';
+import { runCommand } from './run-command';
+
+await runCommand(deltaUsage, delta);

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { loadEdition, loadKeptRows } from '@report/addin/workbook';
+import { isoPeriod, type Period } from '@report/engine/calendar';
+import { AppError } from '@report/engine/contract';
+import { type FrozenEdition, type KeptRows, readEdition, readKeptRows } from '@report/engine/frozen';
+import { openWorkbookFile } from './open-workbook';
+import { UsageError } from './usage-error';
+
+export interface KeptEdition {
+  readonly edition: FrozenEdition;
+  /** Null: no workbook keeps the rows of then. */
+  readonly rows: KeptRows | null;
+}
+
+/**
+ * The frozen edition of a period: of a file of `--frozen`, else of what the workbooks of the registers keep. Null without.
+ *
+ * @throws AppError EDITION_CHANGED; UsageError for a file that is no JSON
+ */
+export async function editionOf(
+  registers: readonly string[],
+  frozen: readonly string[],
+  period: Period,
+): Promise<KeptEdition | null> {
+  const of = isoPeriod(period);
+  const isOf = ({ period: own }: FrozenEdition): boolean => own.from === of.from && own.to === of.to;
+  const given = (await Promise.all(frozen.map(readEditionFile))).find(isOf);
+  let kept: KeptEdition | null = given === undefined ? null : { edition: given, rows: null };
+  for (const file of registers) {
+    const runner = await openWorkbookFile(file);
+    const value = await loadEdition(runner, of);
+    if (value === null) continue;
+    const edition = readEdition(value);
+    if (kept === null || kept.edition.hash === edition.hash)
+      kept = { edition, rows: readKeptRows(await loadKeptRows(runner, of)) };
+  }
+  return kept;
+}
+
+async function readEditionFile(file: string): Promise<FrozenEdition> {
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    throw new UsageError(`--frozen : ${file} n’est pas une édition figée`);
+  }
+  return readEdition(value);
+}
+
+/** The edition of a period that must have one. @throws AppError NO_EDITION */
+export async function requiredEdition(...asked: Parameters<typeof editionOf>): Promise<KeptEdition> {
+  const found = await editionOf(...asked);
+  if (found === null) throw new AppError('NO_EDITION');
+  return found;
+}

@@ -1,0 +1,4 @@
+import { freeze, freezeUsage } from './freeze';
+import { runCommand } from './run-command';
+
+await runCommand(freezeUsage, freeze);
