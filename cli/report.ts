@@ -81,8 +81,8 @@ export async function report(
       ...(asked.year === null && { period }),
       signal,
     });
-    const whole = { tables: computed, published: null, release: INTERNAL };
-    const { tables, published, release, remarks = [] } = protecting?.asPublished(computed) ?? { ...whole, remarks: [] };
+    const whole = { tables: computed, published: null, release: INTERNAL, remarks: [] };
+    const { tables, published, release, remarks } = protecting?.asPublished(computed) ?? whole;
     if (json !== null) {
       const version = publish ? ('à publier' as const) : ('interne' as const);
       await writeJson(json, resultsJson(profile, state, tables, { period, unavailable, annexes, version }));

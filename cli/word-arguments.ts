@@ -28,6 +28,8 @@ export interface WordArguments {
   readonly json: string | null;
   readonly all: boolean;
   readonly tracked: boolean;
+  /** Of what may be published alone. */
+  readonly publish: boolean;
 }
 
 const text = { type: 'string' } as const;
@@ -55,6 +57,7 @@ export function readWordArguments(profile: Profile, argv: readonly string[]): Wo
         json: text,
         all: flag,
         tracked: flag,
+        publish: flag,
         profile: text,
       },
     });
@@ -102,6 +105,7 @@ export function readWordArguments(profile: Profile, argv: readonly string[]): Wo
     json: values.json ?? null,
     all: values.all === true,
     tracked: values.tracked === true,
+    publish: values.publish === true,
   };
 }
 

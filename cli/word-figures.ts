@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { computeTables } from '@report/addin/actions';
 import { computeLocally } from '@report/addin/api';
-import { entryOf } from '@report/engine/catalogue';
+import { wholeYear } from '@report/engine/calendar';
+import { entryOf, numberOf } from '@report/engine/catalogue';
 import { ALL_TABLES, type StatisticsAnswer } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
 import {
@@ -11,41 +12,81 @@ import {
   type ComputedCells,
   type TableNames,
 } from '@report/word/cells';
+import type { Version } from '@report/word/docx';
+import { editionOf, requiredEdition } from './editions-kept';
+import { loadPublication } from './load-publication';
+import { publishing } from './published-report';
 import { readRegistersOf } from './read-registers-of';
 import type { Say } from './run-command';
 import { UsageError } from './usage-error';
 
-/** Reads registers once; what is given computes the tables of an edition, the way the pane computes them. */
+interface Options {
+  readonly say: Say;
+  readonly signal: AbortSignal;
+  /** Whose figures: all, those that may be published, or those that were frozen. */
+  readonly version?: Version;
+}
+
+/**
+ * Reads registers once; what is given computes the tables of an edition, the way the pane computes them. Of what may be
+ * published every table is made at once: a list has one level in the whole report.
+ *
+ * @throws Refused what a reader would find out; AppError NO_EDITION
+ */
 export async function tablesFrom(
   profile: Profile,
   files: readonly string[],
   year: number,
-  { say, signal }: { readonly say: Say; readonly signal: AbortSignal },
+  { say, signal, version = 'internal' }: Options,
 ): Promise<(edition: string) => Promise<StatisticsAnswer>> {
+  if (version === 'frozen') {
+    const { edition } = await requiredEdition(files, [], wholeYear(year));
+    return (asked) => Promise.resolve(ofEdition(profile, edition.answer, asked));
+  }
   const state = await readRegistersOf(profile, files, year, {
     signal,
     say,
   });
-  return async (edition) => {
-    const { answer } = await computeTables(profile, state, {
+  const protecting =
+    version === 'internal' ? null : publishing(profile, await loadPublication(profile), { withheld: [] });
+  const compute = async (edition: string): Promise<StatisticsAnswer> => {
+    const computed = await computeTables(profile, state, {
       year,
       edition,
       // Each share by itself, half upwards: what a reader of the report can recompute.
       rounding: 'plain',
       services: profile.services.map(({ key }) => key),
       previousYears: 0,
-      compute: computeLocally(profile),
+      compute: protecting?.compute ?? computeLocally(profile),
       signal,
     });
-    return answer;
+    return (protecting?.asPublished(computed).tables ?? computed).answer;
   };
+  if (protecting === null) return compute;
+  const whole = await compute(ALL_TABLES);
+  return (asked) => Promise.resolve(ofEdition(profile, whole, asked));
+}
+
+/** What was frozen of a year is what is published of it. */
+export async function publishedVersion(files: readonly string[], year: number | null): Promise<'published' | 'frozen'> {
+  return year !== null && (await editionOf(files, [], wholeYear(year))) !== null ? 'frozen' : 'published';
+}
+
+/** The tables that an edition prints, with the numbers it gives them. */
+function ofEdition(profile: Profile, answer: StatisticsAnswer, edition: string): StatisticsAnswer {
+  const tables = answer.tables.flatMap((table) => {
+    const entry = entryOf(profile, table.id);
+    const number = entry === undefined ? null : numberOf(profile, entry, edition);
+    return edition === ALL_TABLES || number !== null ? [{ ...table, number }] : [];
+  });
+  return { ...answer, edition, tables };
 }
 
 /** The figures a report is held against: of registers, of a file of figures, or none. */
 export async function figuresOf(
   profile: Profile,
   { registers, expected, year }: { registers: readonly string[]; expected: string | null; year: number | null },
-  options: { readonly say: Say; readonly signal: AbortSignal },
+  options: Options,
 ): Promise<ComputedCells | null> {
   if (year === null) return null;
   if (registers.length > 0) {

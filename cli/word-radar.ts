@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { madeWith, type Profile } from '@report/engine/profile';
 import { atOnce } from '@report/engine/registers';
-import { aboutFile } from '@report/word/docx';
+import { aboutFile, readDocument, VERSION_WORDS, versionOf } from '@report/word/docx';
 import {
   lastYearText,
   radar,
@@ -28,8 +28,11 @@ export async function radarCommand(
   signal: AbortSignal,
 ): Promise<number> {
   const { books, identities } = await loadReport(profile);
-  const cells = await figuresOf(profile, options, { say, signal });
   const bytes = new Uint8Array(await readFile(options.document ?? ''));
+  const version = versionOf(atOnce(readDocument(bytes)));
+  if (version !== 'internal')
+    say(`Ce document a été établi avec : ${VERSION_WORDS[version]}. Il est relu contre elle.`);
+  const cells = await figuresOf(profile, options, { say, signal, version });
   const understood = atOnce(
     understand(bytes, { books, cells, year: options.year }, (document) => [memoryOf(document).book]),
   );

@@ -3,6 +3,7 @@ import { madeWith, type Profile } from '@report/engine/profile';
 import { frenchNumber } from '@report/engine/text';
 import { atOnce } from '@report/engine/registers';
 import type { ComputedCells } from '@report/word/cells';
+import { readDocument, VERSION_WORDS, versionOf } from '@report/word/docx';
 import { NO_CELL } from '@report/word/phrases';
 import {
   listChanges,
@@ -22,7 +23,7 @@ import { loadReport } from './load-report';
 import type { Say } from './run-command';
 import { UsageError } from './usage-error';
 import type { WordArguments } from './word-arguments';
-import { figuresOf } from './word-figures';
+import { figuresOf, publishedVersion } from './word-figures';
 import { nameOf, writeJson, writeOut } from './write-json';
 
 /** Lists what would change in a report, and writes what is accepted. */
@@ -33,9 +34,13 @@ export async function updateCommand(
   signal: AbortSignal,
 ): Promise<void> {
   const { books } = await loadReport(profile);
-  const cells = await figuresOf(profile, options, { say, signal });
-  if (cells === null) throw new UsageError('--registers ou --expected manque');
   const bytes = new Uint8Array(await readFile(options.document ?? ''));
+  // A document that is for readers outside gets no other figures: nobody has to remember to ask.
+  const isPublished = options.publish || versionOf(atOnce(readDocument(bytes))) !== 'internal';
+  const version = isPublished ? await publishedVersion(options.registers, options.year) : 'internal';
+  if (version !== 'internal') say(`Mise à jour avec : ${VERSION_WORDS[version]}.`);
+  const cells = await figuresOf(profile, options, { say, signal, version });
+  if (cells === null) throw new UsageError('--registers ou --expected manque');
   const read = atOnce(understandForYear(bytes, { books, cells }));
   const answers = options.answers === null ? [] : await answersOf(options.answers, cells);
   const understood = withAnswers(read, answers);

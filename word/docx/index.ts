@@ -5,6 +5,7 @@ export { relationsOf, textOfPart } from './package-relations';
 export * from './place';
 export * from './read-document';
 export { attributeOf, decodeXml, scanXml } from './scan-xml';
+export * from './version-of';
 export * from './word-file-error';
 export * from './write-parts';
 export * from './replace-text';
