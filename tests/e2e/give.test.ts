@@ -4,8 +4,7 @@ import { readWorkbookFile } from '@report/addin/files';
 import { generate } from './generate';
 import { openPreview, type Preview } from './open-preview';
 
-/** Few rows: nothing looked at here depends on them. */
-const FILE = join(import.meta.dirname, '../fixtures/registers/dialogue-2016-court.xlsx');
+const FILE = join(import.meta.dirname, '../fixtures/registers/dialogue-2016.xlsx');
 
 describe('what a person takes out of the results', () => {
   let preview: Preview;
