@@ -14,6 +14,7 @@ export * from './lost-lists';
 export * from './mark-findings';
 export * from './open-registers';
 export * from './origin-of';
+export { rowsOfYears } from './proposed-year';
 export * from './parse-exceptions';
 export * from './read-journal';
 export * from './read-kept';

@@ -57,7 +57,7 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
       await preview.page.keyboard.press('Space');
       await press('Valider ma réponse');
       await heading('5 registres reconnus');
-      await press('Réponses gardées');
+      await press('1 réponse gardée');
     },
   ],
   [
@@ -164,7 +164,7 @@ describe('by keyboard', () => {
   });
 
   test('an answer is asked again from the list of those that are kept', async () => {
-    const link = preview.pane.getByRole('button', { name: 'Réponses gardées' });
+    const link = preview.pane.getByRole('button', { name: '1 réponse gardée' });
     await link.focus();
     await preview.page.keyboard.press('Enter');
     await heading('1 réponse gardée');

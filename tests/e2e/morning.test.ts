@@ -58,7 +58,7 @@ test('accepts the others of its kind at once', async () => {
 });
 
 test('takes the last ones back, exactly, and accepts them again', async () => {
-  await press('Reprendre');
+  await press('Annuler');
   await says('2 cellules sont comme avant.');
   expect(await differences()).toEqual([`${CASES}!${motives[0] ?? ''}`]);
   await press('Accepter les 2');
@@ -126,7 +126,7 @@ test('finds its answers, exceptions and journal again in the saved workbook', as
   await says(/^1\sexception acceptée/);
   await press(/^4 corrections acceptées/);
   await heading('4 corrections acceptées');
-  await press(`Reprendre la correction de ${CHILDREN}, ${region}`);
+  await press(`Annuler la correction de ${CHILDREN}, ${region}`);
   await says(`${region} est comme avant.`);
   await press('Vérification', 'main');
   await heading('1 erreur à corriger');

@@ -1,4 +1,4 @@
-import type { RawWorkbook } from '@report/engine/registers';
+import type { Answers, RawWorkbook } from '@report/engine/registers';
 import type { GenerateResult, JournalEntry, LostList, RegistersState, Stage, TableReadiness } from '../../actions';
 import type { ReportState } from './report-state';
 import type {
@@ -8,6 +8,7 @@ import type {
   Explanation,
   FindingsFilter,
   Incident,
+  NoticePlace,
   Overlay,
   Resumed,
   Run,
@@ -22,6 +23,13 @@ export interface Reading {
   readonly marked: boolean;
   readonly lostLists: readonly LostList[];
   readonly at: Date;
+}
+
+/** What comes with a notice: how to take back what it tells, and where it stands (default: under the heading). */
+export interface NoticeMore {
+  readonly undo?: readonly string[];
+  readonly answersBefore?: Answers | null;
+  readonly at?: NoticePlace;
 }
 
 /** All that can happen to the pane. */
@@ -66,4 +74,4 @@ export type PaneEvent =
   | { readonly type: 'serviceMissing' }
   | { readonly type: 'filtered'; readonly filter: Partial<FindingsFilter> }
   /** `undo`: journal entries that can be taken back. */
-  | { readonly type: 'noticed'; readonly notice: string | null; readonly undo?: readonly string[] };
+  | ({ readonly type: 'noticed'; readonly notice: string | null } & NoticeMore);

@@ -10,8 +10,8 @@ import type { Choices, FindingsFilter, Overlay, PaneState, Step } from './state'
 
 /** What the user decides about the registers: what they are, which files they are in, new ones. */
 export interface RegistersWork {
-  /** The answer is kept in the workbook; the registers are read again with it. */
-  readonly answer: (question: Question, choice: Choice) => void;
+  /** The answer is kept in the workbook; the registers are read again with it. `said`: its words, for the notice. */
+  readonly answer: (question: Question, choice: Choice, said: string) => void;
   /** Keeps the answers without one of them: what it was about is asked again, where it still arises. */
   readonly askAgain: (without: (answers: Answers) => Answers) => void;
   /** Which register each of these sheets holds, by hand. */

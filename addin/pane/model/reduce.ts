@@ -2,6 +2,8 @@ import { proposalsOf } from '../derive/proposals-of';
 import type { PaneEvent, Reading } from './events';
 import { type PaneState, type Run, STEP_OF } from './state';
 
+const SILENT = { notice: null, undo: [], answersBefore: null, noticeAt: 'top' } as const;
+
 const outdated = (checked: PaneState['checked']): PaneState['checked'] => checked && { ...checked, fingerprint: '' };
 
 const changeRun = (state: PaneState, id: number, change: Partial<Run>): PaneState =>
@@ -24,7 +26,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       if (state.run !== null) return state;
       const { id, kind, local } = event;
       const run: Run = { id, kind, local, stage: null, waiting: false, slow: false, cancelling: false };
-      const clean = { explanation: null, incident: null, notice: null, undo: [], overlays: [], noService: 0 };
+      const clean = { explanation: null, incident: null, ...SILENT, overlays: [], noService: 0 };
       return { ...state, ...clean, run, step: STEP_OF[kind] };
     }
     case 'stageReached':
@@ -36,7 +38,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'cancelAsked':
       return state.run === null ? state : changeRun(state, state.run.id, { cancelling: true });
     case 'runDropped':
-      return { ...state, run: null, notice: event.notice, undo: [] };
+      return { ...state, run: null, ...SILENT, notice: event.notice };
     case 'registersRead': {
       if (state.run?.id !== event.id) return state;
       const next = withReading(state, event.reading, state.run.kind === 'check');
@@ -55,11 +57,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'prepared':
       return { ...state, prepared: true };
     case 'workBegun':
-      return { ...state, working: true, notice: null, undo: [] };
+      return { ...state, working: true, ...SILENT };
     case 'workEnded':
       return { ...state, working: false };
     case 'overlayOpened':
-      return { ...state, overlays: [...state.overlays, event.overlay], effect: null, notice: null, undo: [] };
+      return { ...state, overlays: [...state.overlays, event.overlay], effect: null, ...SILENT };
     case 'overlayTurned':
       return { ...state, overlays: [...state.overlays.slice(0, -1), event.overlay], effect: null };
     case 'overlayLeft':
@@ -81,7 +83,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, run: null, done, showsDone: true, report };
     }
     case 'explained':
-      return { ...state, explanation: event.explanation, notice: null, undo: [] };
+      return { ...state, explanation: event.explanation, ...SILENT };
     case 'failed':
       return {
         ...state,
@@ -97,9 +99,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'incidentLeft':
       return { ...state, incident: null };
     case 'stepChosen':
-      return { ...state, step: event.step, explanation: null, notice: null, undo: [], overlays: [] };
+      return { ...state, step: event.step, explanation: null, ...SILENT, overlays: [] };
     case 'choicesAsked':
-      return { ...state, showsDone: false, explanation: null, notice: null, undo: [] };
+      return { ...state, showsDone: false, explanation: null, ...SILENT };
     case 'placeKnown': {
       const { run } = state;
       return { ...state, place: event.place, run: run && { ...run, local: run.local || event.place !== 'service' } };
@@ -109,6 +111,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'filtered':
       return { ...state, filter: { ...state.filter, ...event.filter } };
     case 'noticed':
-      return { ...state, notice: event.notice, undo: event.undo ?? [] };
+      return {
+        ...state,
+        notice: event.notice,
+        undo: event.undo ?? [],
+        answersBefore: event.answersBefore ?? null,
+        noticeAt: event.at ?? 'top',
+      };
   }
 }

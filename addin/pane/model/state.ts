@@ -1,6 +1,6 @@
 import type { Period } from '@report/engine/calendar';
 import type { AppErrorCode, Finding, Rounding, Severity } from '@report/engine/contract';
-import type { RawWorkbook } from '@report/engine/registers';
+import type { Answers, RawWorkbook } from '@report/engine/registers';
 import type {
   CheckOrigin,
   Explained,
@@ -103,6 +103,9 @@ export interface FindingsFilter {
   readonly toggled: Readonly<Record<string, boolean>>;
 }
 
+/** Where a notice stands: under the heading, or beside the button that caused it. */
+export type NoticePlace = 'top' | 'files' | 'newRegister' | 'handOver';
+
 /** A view opened over that of its step; «Retour» closes it. */
 export type Overlay =
   | { readonly kind: 'sheets' }
@@ -144,6 +147,9 @@ export interface PaneState {
   readonly notice: string | null;
   /** Journal entries of what the notice tells: they can be taken back. */
   readonly undo: readonly string[];
+  /** The answers as they were before the one the notice tells of. */
+  readonly answersBefore: Answers | null;
+  readonly noticeAt: NoticePlace;
   /** Views over that of the step, the one that is seen last. */
   readonly overlays: readonly Overlay[];
   /** The workbook, or what is remembered in it, is being changed: nothing else begins meanwhile. */
@@ -185,6 +191,8 @@ export const INITIAL_STATE: PaneState = {
   incident: null,
   notice: null,
   undo: [],
+  answersBefore: null,
+  noticeAt: 'top',
   overlays: [],
   working: false,
   effect: null,

@@ -15,6 +15,7 @@ import { listOf, YES_NO } from '@report/engine/vocabularies';
 import type { RegistersState } from '../../actions';
 import { Action, BackLink, type Card, CardList, LinkButton, Situation } from '../../ui';
 import type { Pane, View, ViewContext } from '../model/pane';
+import { countAnswers } from './lost-lists';
 import { Notice } from './notice';
 import { useProfile } from './profile-context';
 
@@ -42,7 +43,7 @@ export function answersView({ state, pane, focus }: ViewContext): View {
           lead="Ce que vous avez répondu pour ce classeur. Une réponse retirée laisse la question revenir, si elle se pose encore."
           focus={focus}
         />
-        <Notice text={state.notice} />
+        <Notice state={state} pane={pane} />
         {registers !== null && <AnswerCards registers={registers} busy={state.working} pane={pane} />}
         <p className="muted">
           {
@@ -96,9 +97,6 @@ function AnswerCards({ registers, busy, pane }: AnswerCardsProps) {
     </>
   );
 }
-
-const countAnswers = ({ sheets, headers, columns, values, hashed }: RegistersState['answers']): number =>
-  [sheets, headers, columns, values, ...hashed.map((one) => one.values)].reduce((sum, { length }) => sum + length, 0);
 
 function cardOf(profile: Profile, kept: KeptAnswer): Omit<Card, 'key' | 'action'> {
   switch (kept.kind) {

@@ -16,7 +16,7 @@ import { countCells, findingOf, ofOneCell, ofOneKind, type Proposal, proposalsOf
 import type { View, ViewContext } from '../model/pane';
 import type { Effect, PaneState } from '../model/state';
 import { withoutProposal } from '../words/texts';
-import { Outcome } from './notice';
+import { Notice } from './notice';
 import { BusyNote } from './run-actions';
 
 /** Figures shown before «Afficher les n autres»; addresses named before they are counted. */
@@ -52,7 +52,7 @@ export function correctionView({ state, pane, focus }: ViewContext, wanted: numb
           />
         </div>
         <Situation title="Correction proposée" lead={typeset(withoutProposal(correction.message))} focus={focus} />
-        <Outcome state={state} pane={pane} />
+        <Notice state={state} pane={pane} />
         <div className="section">
           {correction.shown === null ? (
             <p>{PERSONAL}</p>
@@ -117,7 +117,7 @@ export function correctionView({ state, pane, focus }: ViewContext, wanted: numb
 const PERSONAL = 'La valeur de cette colonne n’est pas affichée. Seule son écriture change\u00a0: voyez la cellule.';
 const LIKELY = 'C’est l’écriture la plus proche de la liste. Vérifiez qu’elle convient.';
 const WHAT_CHANGES =
-  'Seules ces cellules changent, leur format reste. Chaque correction est notée dans la feuille «\u00a0Journal des corrections\u00a0» et peut être reprise.';
+  'Seules ces cellules changent, leur format reste. Chaque correction est notée dans la feuille «\u00a0Journal des corrections\u00a0» et peut être annulée.';
 
 /** The effect that was computed for this cell, not for the one before. */
 const effectFor = ({ effect }: PaneState, { correction, cell }: Proposal): Effect | null =>

@@ -26,7 +26,7 @@ export function faultView(
       <>
         <BackLink label="Résultats" onClick={pane.leaveExplanation} />
         <Situation title={title} lead={checkSentence(check)} focus={focus} />
-        <Notice text={state.notice} />
+        <Notice state={state} pane={pane} />
         <OutdatedRows outdated={outdated} />
         {faultyRows(check) === 0 && <p>{noRowText(check)}</p>}
         <Side title={`Comptées en plus dans ${sidePlace(found.terms)}`} rows={rows?.found ?? []} pane={pane} />

@@ -9,7 +9,7 @@ import { uncheckedLines } from '../derive/unchecked-rules';
 import type { View, ViewContext } from '../model/pane';
 import { SEVERITY_NAMES } from '../words/names';
 import { FindingGroups } from './finding-groups';
-import { Outcome } from './notice';
+import { Notice } from './notice';
 import { BusyNote, CheckAgain } from './run-actions';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
@@ -50,7 +50,7 @@ export function findingsView({ profile, state, pane, focus }: ViewContext): View
             <p>Un registre a changé depuis cette vérification.</p>
           </Message>
         )}
-        <Outcome state={state} pane={pane} />
+        <Notice state={state} pane={pane} />
         <div className="section">
           <Tiles
             label="Filtrer par gravité"

@@ -6,7 +6,7 @@ import { acceptedEntries } from '../derive/accepted-lines';
 import { ruleTitle } from '../derive/group-findings';
 import type { Pane, View, ViewContext } from '../model/pane';
 import { momentText } from '../words/texts';
-import { Outcome } from './notice';
+import { Notice } from './notice';
 import { useProfile } from './profile-context';
 
 /** Corrections shown at first. */
@@ -22,10 +22,10 @@ export function journalView({ state, pane, focus, now }: ViewContext): View {
         <BackLink label={state.overlays.length > 1 ? 'Correction' : 'Vérification'} onClick={pane.leaveOverlay} />
         <Situation
           title={counted(entries.length, 'correction acceptée', 'corrections acceptées')}
-          lead="Reprendre une correction remet la cellule exactement comme avant."
+          lead="Annuler une correction remet la cellule exactement comme avant."
           focus={focus}
         />
-        <Outcome state={state} pane={pane} />
+        <Notice state={state} pane={pane} />
         <Entries entries={entries} busy={state.working} pane={pane} now={now} />
       </>
     ),
@@ -59,8 +59,8 @@ function Entries({ entries, busy, pane, now }: EntriesProps) {
               ? { note: 'Modifiée depuis par quelqu’un d’autre\u00a0: elle ne sera pas remplacée.' }
               : {
                   action: {
-                    label: 'Reprendre',
-                    purpose: `Reprendre la correction de ${title}`,
+                    label: 'Annuler',
+                    purpose: `Annuler la correction de ${title}`,
                     onClick: () => {
                       if (!busy) pane.takeBack([id]);
                     },

@@ -5,7 +5,7 @@ import { acceptedLines } from '../derive/accepted-lines';
 import { rulesText, uncheckedLines } from '../derive/unchecked-rules';
 import type { View, ViewContext } from '../model/pane';
 import { momentText } from '../words/texts';
-import { Outcome } from './notice';
+import { Notice } from './notice';
 import { BusyNote, CheckAgain } from './run-actions';
 
 /** Nothing is wrong: said plainly, with what remains to be known. */
@@ -69,7 +69,7 @@ export function noErrorView({ profile, state, pane, focus, now }: ViewContext): 
             <p>Un registre a changé depuis cette vérification.</p>
           </Message>
         )}
-        <Outcome state={state} pane={pane} />
+        <Notice state={state} pane={pane} />
         {lines.length > 0 && (
           <Section title="Ce qui reste à savoir">
             <FactList lines={lines} />

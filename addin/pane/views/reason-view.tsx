@@ -29,7 +29,7 @@ export function reasonView({ state, pane, focus }: ViewContext, findings: readon
           lead={typeset(`${withoutProposal(first?.message ?? '')} ${place}`)}
           focus={focus}
         />
-        <Notice text={state.notice} />
+        <Notice state={state} pane={pane} />
         <Message tone="info">
           <p>{several ? SEVERAL_COUNTED : COUNTED}</p>
         </Message>

@@ -62,8 +62,8 @@ export function createFindingsWork(options: FindingsWorkOptions): FindingsWork {
   };
 
   /** Marks follow the findings for as long as they are wanted. */
-  const reread = async (notice: string | null, undo?: readonly string[]): Promise<void> => {
-    await work.reread(notice, undo);
+  const reread = async (notice: string | null, undo: readonly string[] = []): Promise<void> => {
+    await work.reread(notice, { undo });
     const { marked, registers } = state();
     if (marked && registers !== null) await ports.markFindings(registers.findings);
     computeEffect();

@@ -75,7 +75,7 @@ describe('findings', () => {
   test('what was just corrected can be taken back at once', () => {
     const view = seen(found({ notice: '3 cellules corrigées.', undo: ['j1', 'j2', 'j3'] }));
     expect(view.text).toContain('3 cellules corrigées.');
-    expect(view.buttons).toContain('Reprendre');
+    expect(view.buttons).toContain('Annuler');
   });
 
   test('nothing wrong: what was decided leads back', () => {
@@ -170,7 +170,7 @@ test('the exceptions, each with its reason and the way back', () => {
   const view = seen(over({ kind: 'exceptions' }, { registers: registers({ accepted }) }));
   expect(view.title).toBe('1 exception acceptée');
   expect(view.text).toContain(
-    'DOSSIERS 2016, Q135 Valeur hors liste Vérifié dans le dossier : vu avec le service · 12/03/2017 Retirer l’exception',
+    'DOSSIERS 2016, Q135 Valeur hors liste Vérifié dans le dossier : vu avec le service · 12.03.2017 Retirer l’exception',
   );
 });
 
@@ -199,8 +199,8 @@ test('the journal: what stands, the way back, and what somebody else changed sin
   const view = seen(over({ kind: 'journal' }, { journal }));
   expect(view.title).toBe('3 corrections acceptées');
   expect(view.text).toContain('Enfants Dialogue, K160 Domicile (région) · ');
-  expect(view.text).toContain('Avant : Luxbg-ville → Après : Luxembourg-Ville Reprendre');
+  expect(view.text).toContain('Avant : Luxbg-ville → Après : Luxembourg-Ville Annuler');
   expect(view.text).toContain('Modifiée depuis par quelqu’un d’autre : elle ne sera pas remplacée.');
-  expect(view.buttons.filter((button) => button === 'Reprendre')).toHaveLength(2);
+  expect(view.buttons.filter((button) => button === 'Annuler')).toHaveLength(2);
   expect(view.buttons.at(-1)).toBe('Ouvrir le journal');
 });
