@@ -12,6 +12,7 @@ export * from './generate-statistics';
 export * from './in-slices';
 export * from './lost-lists';
 export * from './mark-findings';
+export * from './neutral-corrections';
 export * from './open-registers';
 export * from './origin-of';
 export { rowsOfYears } from './proposed-year';

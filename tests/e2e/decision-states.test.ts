@@ -33,7 +33,8 @@ const questionWorkbook = (): Promise<string> =>
 async function openCorrection(): Promise<void> {
   await preview.open(await morningWorkbook());
   await press('Vérifier les registres');
-  await press(/^Voir les \d+ corrections proposées/);
+  await press(/^Voir les \d+ décisions/);
+  await press('Commencer par la première');
   await preview.pane.getByRole('table', { name: /^Effet sur les tableaux/ }).waitFor();
 }
 
@@ -86,6 +87,16 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
       await preview.pane.getByText(/est additionné à ce classeur/).waitFor();
     },
   ],
+  [
+    '3-decisions',
+    /décisions à prendre/,
+    async () => {
+      await preview.open(await morningWorkbook());
+      await press('Vérifier les registres');
+      await press(/^Voir les \d+ décisions/);
+      await preview.pane.getByText('recherche en cours').waitFor({ state: 'detached' });
+    },
+  ],
   ['3-correction', 'Correction proposée', openCorrection],
   [
     '3-motif',
@@ -102,8 +113,9 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
     'Correction proposée',
     async () => {
       await atCorrection();
-      await press('Accepter la correction');
-      await preview.pane.getByText(/corrigée\./).waitFor();
+      await preview.pane.getByRole('checkbox').last().uncheck();
+      await press('Corriger 2 cellules');
+      await preview.pane.getByText(/corrigées\./).waitFor();
     },
   ],
   [
@@ -111,9 +123,10 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
     /corrections acceptées/,
     async () => {
       await openCorrection();
-      await press('Accepter les 3');
+      await press('Corriger 3 cellules');
       await preview.pane.getByText('3 cellules corrigées.').waitFor();
-      await press('Constats');
+      await press('Décisions');
+      await press('Vérification');
       await press(/^3 corrections acceptées/);
     },
   ],
@@ -126,7 +139,8 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
       await preview.pane.getByText('Vérifié dans le dossier').click();
       await press('Accepter avec ce motif');
       await preview.pane.getByText('1 constat accepté comme exception.').waitFor();
-      await press('Constats');
+      await press('Décisions');
+      await press('Vérification');
       await press(/^1 exception acceptée/);
     },
   ],

@@ -33,7 +33,7 @@ test('reads the registers, and finds six errors', async () => {
   await heading(/^5 registres reconnus/);
   await press('Vérifier les registres');
   await heading('6 erreurs à corriger');
-  await says('4 ont une correction proposée. Les 2 autres sont à vérifier dans les registres.');
+  await says('4 ont une correction proposée. Les 2 autres erreurs sont à vérifier dans les registres.');
 });
 
 test('goes to a cell', async () => {
@@ -43,16 +43,22 @@ test('goes to a cell', async () => {
 });
 
 test('accepts one correction: that cell changes, and no other', async () => {
-  await press('Voir les 4 corrections proposées');
-  await says('passe de 41 à 44');
-  await press('Accepter la correction');
+  await press('Voir les 2 décisions');
+  await heading('2 décisions à prendre');
+  await press('Commencer par la première');
+  await preview.pane.getByRole('table', { name: /^Effet sur les tableaux/ }).waitFor();
+  // The case is seen while it is decided.
+  await becomes(selected, `'${CASES}'!${motives[0] ?? ''}`);
+  for (const tick of (await preview.pane.getByRole('checkbox').all()).slice(1)) await tick.uncheck();
+  await press('Corriger 1 cellule');
   await says(`${motives[0] ?? ''} corrigée.`);
   await focus('Correction proposée');
   expect(await differences()).toEqual([`${CASES}!${motives[0] ?? ''}`]);
 });
 
 test('accepts the others of its kind at once', async () => {
-  await press('Accepter les 2');
+  await press('Décision précédente');
+  await press('Corriger 2 cellules');
   await says('2 cellules corrigées.');
   expect(await differences()).toEqual(motives.map((address) => `${CASES}!${address}`));
 });
@@ -61,12 +67,13 @@ test('takes the last ones back, exactly, and accepts them again', async () => {
   await press('Annuler');
   await says('2 cellules sont comme avant.');
   expect(await differences()).toEqual([`${CASES}!${motives[0] ?? ''}`]);
-  await press('Accepter les 2');
+  await press('Décision précédente');
+  await press('Corriger 2 cellules');
   await says('2 cellules corrigées.');
 });
 
 test('corrects the region, the last proposal: what comes next is to check again', async () => {
-  await press('Accepter la correction');
+  await press('Corriger 1 cellule');
   await heading('2 erreurs à corriger');
   await says(`${region} corrigée.`);
   await focus('Vérifier à nouveau');
@@ -131,7 +138,7 @@ test('finds its answers, exceptions and journal again in the saved workbook', as
   await press('Vérification', 'main');
   await heading('1 erreur à corriger');
   await press('Voir la correction proposée');
-  await press('Accepter la correction');
+  await press('Corriger 1 cellule');
   await heading('0 erreur');
 });
 

@@ -1,3 +1,4 @@
+import type { Correction } from '@report/engine/corrections';
 import type { Answers, RawWorkbook } from '@report/engine/registers';
 import type { GenerateResult, JournalEntry, LostList, RegistersState, Stage, TableReadiness } from '../../actions';
 import type { ReportState } from './report-state';
@@ -60,6 +61,7 @@ export type PaneEvent =
   | { readonly type: 'overlayTurned'; readonly overlay: Overlay }
   | { readonly type: 'overlayLeft' }
   | { readonly type: 'effectKnown'; readonly effect: Effect }
+  | { readonly type: 'neutralKnown'; readonly neutral: readonly Correction[] }
   | { readonly type: 'markChanged'; readonly marked: boolean }
   | { readonly type: 'othersChanged'; readonly others: readonly RawWorkbook[] }
   | { readonly type: 'tablesReady'; readonly tables: readonly TableReadiness[]; readonly choices: Choices }

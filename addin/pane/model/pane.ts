@@ -35,6 +35,8 @@ export interface FindingsWork {
   readonly turnOverlay: (overlay: Overlay) => void;
   readonly leaveOverlay: () => void;
   readonly accept: (corrections: readonly Correction[]) => void;
+  /** The same for corrections that change no figure, all at once. */
+  readonly uniform: (corrections: readonly Correction[]) => void;
   /** Puts cells back exactly as they were before their correction. */
   readonly takeBack: (entries: readonly string[]) => void;
   /** The findings are counted apart from now on, for as long as their rows do not change. */

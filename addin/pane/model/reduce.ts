@@ -1,6 +1,5 @@
-import { proposalsOf } from '../derive/proposals-of';
 import type { PaneEvent, Reading } from './events';
-import { type PaneState, type Run, STEP_OF } from './state';
+import { type Overlay, type PaneState, type Run, STEP_OF } from './state';
 
 const SILENT = { notice: null, undo: [], answersBefore: null, noticeAt: 'top' } as const;
 
@@ -13,7 +12,7 @@ const changeRun = (state: PaneState, id: number, change: Partial<Run>): PaneStat
 function withReading(state: PaneState, reading: Reading, checks: boolean): PaneState {
   const { at, ...read } = reading;
   const checked = checks ? { at, fingerprint: read.registers.fingerprint } : state.checked;
-  return { ...state, ...read, checked, tables: null, effect: null };
+  return { ...state, ...read, checked, tables: null, effect: null, neutral: null };
 }
 
 /**
@@ -49,8 +48,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     }
     case 'registersReread': {
       const next = withReading(state, event.reading, state.checked !== null);
-      const none = proposalsOf(next.registers).length === 0;
-      return { ...next, overlays: next.overlays.filter(({ kind }) => kind !== 'correction' || !none) };
+      const some = next.registers?.corrections.some(({ cells }) => cells.some(({ file }) => file === null)) === true;
+      const isLeft = ({ kind }: Overlay): boolean => some || (kind !== 'correction' && kind !== 'decisions');
+      return { ...next, overlays: next.overlays.filter(isLeft) };
     }
     case 'checkOutdated':
       return { ...state, checked: outdated(state.checked) };
@@ -68,6 +68,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, overlays: state.overlays.slice(0, -1), effect: null };
     case 'effectKnown':
       return { ...state, effect: event.effect };
+    case 'neutralKnown':
+      return { ...state, neutral: event.neutral };
     case 'markChanged':
       return { ...state, marked: event.marked };
     case 'othersChanged':

@@ -10,14 +10,15 @@ import {
   vocabularyOf,
   withoutAnswer,
 } from '@report/engine/registers';
-import { counted, enumerate, frenchNumber, quoted, typeset } from '@report/engine/text';
+import { counted, enumerate, quoted, typeset } from '@report/engine/text';
 import { listOf, YES_NO } from '@report/engine/vocabularies';
 import type { RegistersState } from '../../actions';
-import { Action, BackLink, type Card, CardList, LinkButton, Situation } from '../../ui';
+import { Action, BackLink, type Card, CardList, Situation } from '../../ui';
 import type { Pane, View, ViewContext } from '../model/pane';
 import { countAnswers } from './lost-lists';
 import { Notice } from './notice';
 import { useProfile } from './profile-context';
+import { MoreButton } from './more-button';
 
 /** Answers shown at first. */
 const FIRST = 20;
@@ -86,14 +87,14 @@ function AnswerCards({ registers, busy, pane }: AnswerCardsProps) {
           };
         })}
       />
-      {shown.length < kept.length && (
-        <LinkButton
-          label={`Afficher les ${frenchNumber(kept.length - shown.length)} autres`}
-          onClick={() => {
-            setAll(true);
-          }}
-        />
-      )}
+      <MoreButton
+        count={kept.length - shown.length}
+        one="l’autre réponse"
+        several="autres réponses"
+        onClick={() => {
+          setAll(true);
+        }}
+      />
     </>
   );
 }
