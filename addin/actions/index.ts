@@ -8,6 +8,7 @@ export * from './effect-of';
 export * from './exception-of';
 export * from './explain-row';
 export * from './explain-selection';
+export * from './figure-changes';
 export * from './generate-statistics';
 export * from './in-slices';
 export * from './lost-lists';

@@ -67,7 +67,7 @@ test('takes the last ones back, exactly, and accepts them again', async () => {
   await press('Annuler');
   await says('2 cellules sont comme avant.');
   expect(await differences()).toEqual([`${CASES}!${motives[0] ?? ''}`]);
-  await press('Décision précédente');
+  // They are the first decision again.
   await press('Corriger 2 cellules');
   await says('2 cellules corrigées.');
 });

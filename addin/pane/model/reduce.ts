@@ -1,9 +1,17 @@
+import type { GenerateResult } from '../../actions';
 import type { PaneEvent, Reading } from './events';
 import { type Overlay, type PaneState, type Run, STEP_OF } from './state';
 
 const SILENT = { notice: null, undo: [], answersBefore: null, noticeAt: 'top' } as const;
 
 const outdated = (checked: PaneState['checked']): PaneState['checked'] => checked && { ...checked, fingerprint: '' };
+
+/** Their figures can be told apart one by one. */
+const sameChoices = ({ answer: one }: GenerateResult, { answer: other }: GenerateResult): boolean =>
+  one.edition === other.edition &&
+  one.rounding === other.rounding &&
+  one.period.firstDay === other.period.firstDay &&
+  one.period.lastDay === other.period.lastDay;
 
 const changeRun = (state: PaneState, id: number, change: Partial<Run>): PaneState =>
   state.run?.id === id ? { ...state, run: { ...state.run, ...change } } : state;
@@ -79,7 +87,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'generated': {
       if (state.run?.id !== event.id || state.registers === null || state.choices === null) return state;
       const { result, at } = event;
-      const done = { result, at, year: state.choices.year, fingerprint: state.registers.fingerprint };
+      const before = state.done && sameChoices(state.done.result, result) ? state.done : null;
+      const done = {
+        ...{ result, at, year: state.choices.year, fingerprint: state.registers.fingerprint },
+        ...(before !== null && { before: { answer: before.result.answer, at: before.at } }),
+      };
       // What was made of the tables of before is of no use.
       const report = state.report && { ...state.report, job: null, draft: null, plan: null, written: null };
       return { ...state, run: null, done, showsDone: true, report };

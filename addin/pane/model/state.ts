@@ -72,6 +72,8 @@ export interface Done {
   readonly year: number;
   /** Fingerprint of the registers as last read before the run. */
   readonly fingerprint: string;
+  /** What was written before with the same choices. */
+  readonly before?: { readonly answer: GenerateResult['answer']; readonly at: Date };
 }
 
 /** What was asked about the written figures. */

@@ -10,6 +10,7 @@ import { GiveReport, GiveTable } from './give-table';
 import { GiveWorkbook } from './give-workbook';
 import { Notice } from './notice';
 import { BusyNote } from './run-actions';
+import { WhatChanged } from './what-changed';
 
 /** What was written, what is wrong in it, what comes next. */
 export function doneView({ profile, state, pane, focus, now }: ViewContext, done: Done): View {
@@ -34,6 +35,7 @@ export function doneView({ profile, state, pane, focus, now }: ViewContext, done
           </Message>
         )}
         <Notice state={state} pane={pane} />
+        <WhatChanged done={done} now={now} />
         {result.warnings.map((code) => (
           <Message key={code} tone="warning" glyphLabel="Attention">
             <p>{typeset(`${APP_ERRORS[code].title}. ${APP_ERRORS[code].sentence}`)}</p>
