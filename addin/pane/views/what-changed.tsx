@@ -27,7 +27,7 @@ export function WhatChanged({ done: { before, result }, now }: { readonly done: 
     ({ id, base }) => shown.some(({ table }) => table === id) && base.n !== null && base.n < SMALL_BASE,
   );
   return (
-    <Section title={`${counted(changes.length, 'chiffre a changé', 'chiffres ont changé')}`}>
+    <Section title={counted(changes.length, 'chiffre a changé', 'chiffres ont changé')}>
       <FigureTable caption={`Depuis la génération précédente, ${since}`} lines={effectLines(shown)} />
       {others > 0 && <p className="muted">{`Et ${counted(others, 'autre chiffre', 'autres chiffres')}.`}</p>}
       {small && (
