@@ -40,7 +40,7 @@ async function openCorrection(): Promise<void> {
 
 /** Where a correction is proposed: back from a view over it, or anew. */
 async function atCorrection(): Promise<void> {
-  if (await preview.pane.getByRole('heading', { level: 1, name: 'Accepter avec motif' }).isVisible()) {
+  if (await preview.pane.getByRole('heading', { level: 1, name: 'Laisser tel quel' }).isVisible()) {
     await preview.page.keyboard.press('Escape');
     await heading('Correction proposée');
   } else if (!(await preview.pane.getByRole('heading', { level: 1, name: 'Correction proposée' }).isVisible()))
@@ -100,11 +100,11 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
   ['3-correction', 'Correction proposée', openCorrection],
   [
     '3-motif',
-    'Accepter avec motif',
+    'Laisser tel quel',
     async () => {
       await atCorrection();
       await press('Laisser tel quel…');
-      await press('Accepter avec ce motif');
+      await press('Laisser avec ce motif');
       await preview.pane.getByText('Choisissez une réponse.').waitFor();
     },
   ],
@@ -137,7 +137,7 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
       await openCorrection();
       await press('Laisser tel quel…');
       await preview.pane.getByText('Vérifié dans le dossier').click();
-      await press('Accepter avec ce motif');
+      await press('Laisser avec ce motif');
       await preview.pane.getByText('1 constat accepté comme exception.').waitFor();
       await press('Décisions');
       await press('Vérification');

@@ -87,12 +87,12 @@ test('accepts a justified exception, which is counted apart', async () => {
     .getByRole('button', { name: 'Laisser tel quel…' })
     .last()
     .click();
-  await heading('Accepter avec motif');
-  await press('Accepter avec ce motif');
+  await heading('Laisser tel quel');
+  await press('Laisser avec ce motif');
   await says('Choisissez une réponse.');
   await preview.pane.getByText('Cas particulier, confirmé par le service').click();
   await preview.pane.getByLabel('Précision (facultatif)').fill('dossier repris de 2010');
-  await press('Accepter avec ce motif');
+  await press('Laisser avec ce motif');
   await heading('1 erreur à corriger');
   await says(/1 exception acceptée, comptée à part/);
 });
@@ -107,7 +107,7 @@ test('takes the exception back, and accepts it again', async () => {
   await press(/La clôture précède l’ouverture/, 'closed');
   await press('Laisser tel quel…', 'last');
   await preview.pane.getByText('Vérifié dans le dossier').click();
-  await press('Accepter avec ce motif');
+  await press('Laisser avec ce motif');
   await heading('1 erreur à corriger');
 });
 

@@ -237,7 +237,7 @@ test('an exception: why, with nothing chosen', () => {
       findings: [finding({ address: 'L188', message: 'Délai de 214 jours.', severity: 'warning' })],
     }),
   );
-  expect(view.title).toBe('Accepter avec motif');
+  expect(view.title).toBe('Laisser tel quel');
   for (const words of [
     'Délai de 214 jours. « DOSSIERS 2016 », cellule L188.',
     'La cellule ne change pas. Ce constat sera compté à part, comme exception, tant que la ligne ne change pas.',
@@ -248,7 +248,7 @@ test('an exception: why, with nothing chosen', () => {
   }
   expect(view.html).not.toMatch(/checked=""/);
   expect(view.html).toMatch(/maxlength="200"/i);
-  expect(view.buttons).toEqual(['Constats', 'Accepter avec ce motif', 'Annuler']);
+  expect(view.buttons).toEqual(['Vérification', 'Laisser avec ce motif', 'Annuler']);
 });
 
 test('the exceptions, each with its reason and the way back', () => {
