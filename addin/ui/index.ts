@@ -22,6 +22,7 @@ export * from './options';
 export * from './pager';
 export * from './progress-bar';
 export * from './question-frame';
+export * from './search-field';
 export * from './section';
 export * from './situation';
 export * from './stage-list';
