@@ -2,6 +2,7 @@ import type { ComputedTables } from '@report/addin/actions';
 import { computeLocally, type Compute } from '@report/addin/api';
 import type { ListRows, Release } from '@report/addin/layout';
 import { type Period, previousPeriod } from '@report/engine/calendar';
+import { entryOf } from '@report/engine/catalogue';
 import {
   blockingWords,
   definitionOf,
@@ -26,7 +27,16 @@ import { Refused } from './refused';
 
 const PUBLISHED = 'Version à publier';
 const NO_LISTS: ListRows = new Map();
-export const INTERNAL: Release = { mark: 'Version interne', method: null, withheld: [] };
+
+/** The whole version: it says which tables are published as they are, and why. */
+export async function internalRelease(association: Profile): Promise<Release> {
+  const { exemptions = {} } = await loadPublication(association);
+  const exempt = Object.entries(exemptions).map(([id, motive]) => ({
+    title: entryOf(association, id)?.title ?? id,
+    motive,
+  }));
+  return { mark: 'Version interne', method: null, withheld: [], exempt };
+}
 
 /** How the tables of a period are published: as they were frozen, or anew, beside what was frozen of the years before. */
 export interface Protecting {
@@ -87,7 +97,9 @@ export async function protectingFrom(
           published: null,
           release: {
             mark: PUBLISHED,
-            method: typeset(`${methodWords(policy)} Édition figée le ${edition.frozenOn}.`),
+            method: typeset(
+              `${methodWords(policy)} Édition figée le ${edition.frozenOn}${edition.by === '' ? '' : ` par ${edition.by}`}.`,
+            ),
             withheld: [],
           },
           tables: { ...tables, answer: edition.answer, lists: NO_LISTS, comparison },

@@ -15,7 +15,7 @@ import { startServer } from '@report/preview/server';
 import { readArguments } from './arguments';
 import { describeSheets } from './describe-sheets';
 import { runnerOf } from './open-workbook';
-import { INTERNAL, protectingFrom } from './published-report';
+import { internalRelease, protectingFrom } from './published-report';
 import { uncertainLines } from './reading-lines';
 import { readRegistersOf } from './read-registers-of';
 import { resultsJson } from './results-json';
@@ -81,7 +81,7 @@ export async function report(
       ...(asked.year === null && { period }),
       signal,
     });
-    const whole = { tables: computed, published: null, release: INTERNAL, remarks: [] };
+    const whole = { tables: computed, published: null, release: await internalRelease(association), remarks: [] };
     const { tables, published, release, remarks } = protecting?.asPublished(computed) ?? whole;
     if (json !== null) {
       const version = publish ? ('à publier' as const) : ('interne' as const);

@@ -1,5 +1,5 @@
 import { loadSetting, saveSetting } from './kept';
-import { EDITION_KEY, ROWS_KEY, SIGN_OFF_KEY } from './product-names';
+import { EDITION_KEY, ROWS_KEY } from './product-names';
 import type { ExcelRunner } from './session/excel-runner';
 
 /** By which a period is found: «2016-01-01_2016-12-31». */
@@ -25,10 +25,3 @@ export async function saveEdition(
   await saveSetting(runner, under(ROWS_KEY, edition.period), rows);
   await saveSetting(runner, under(EDITION_KEY, edition.period), edition);
 }
-
-/** Who signed a period off, as it was kept; null when nobody did. The caller checks its shape. */
-export const loadSignOff = (runner: ExcelRunner, period: Of): Promise<unknown> =>
-  loadSetting(runner, under(SIGN_OFF_KEY, period));
-
-export const saveSignOff = (runner: ExcelRunner, period: Of, signOff: object): Promise<void> =>
-  saveSetting(runner, under(SIGN_OFF_KEY, period), signOff);

@@ -17,7 +17,10 @@ interface CheckedReport {
   readonly absent: readonly AbsentTable[];
   /** Tables that have no meaning in the period. */
   readonly unavailable?: readonly { readonly title: string; readonly reason: Unavailable }[];
-  readonly release?: { readonly withheld: readonly { readonly title: string; readonly reason: string }[] };
+  readonly release?: {
+    readonly withheld: readonly { readonly title: string; readonly reason: string }[];
+    readonly exempt?: readonly { readonly title: string; readonly motive: string }[];
+  };
   /** Ids of the tables that are longer than a page. */
   readonly torn: readonly string[];
 }
@@ -73,6 +76,11 @@ export function checksSheet(
       'Tableaux dont le détail n’est pas publié',
       ['Ce qui est imprimé', 'Tableau'],
       (release?.withheld ?? []).map(({ title, reason }) => [reason, title]),
+    ),
+    remarks(
+      'Tableaux publiés tels quels (exceptions)',
+      ['Tableau', 'Motif'],
+      (release?.exempt ?? []).map(({ title, motive }) => [title, motive]),
     ),
     remarks(`Petits effectifs (1 à ${SMALL})`, ['N°', 'À vérifier avant de diffuser'], small),
     remarks('Mise en page', ['Sujet', 'Tableau'], cut),

@@ -35,6 +35,8 @@ export interface Release {
   readonly method: string | null;
   /** Tables that are not printed, with the reason. */
   readonly withheld: readonly { readonly title: string; readonly reason: string }[];
+  /** Tables that are published as they are, small counts too, and why. */
+  readonly exempt?: readonly { readonly title: string; readonly motive: string }[];
 }
 
 /**
