@@ -136,10 +136,7 @@ function linesOf(
   const { levels } = levelsOfAxis(profile, unit, axis, ALL_TABLES, period);
   const rows = tables.map((table) => new Map(table?.rows.map((row) => [row.code, row])));
   const printed = new Set(rows.flatMap((row) => [...row.keys()]));
-  const labels = [
-    ...levels.map(({ code, label }) => ({ code, label })),
-    ...UNKNOWN_LINES,
-  ];
+  const labels = [...levels.map(({ code, label }) => ({ code, label })), ...UNKNOWN_LINES];
   const exists = (code: Code, { period: { firstDay, lastDay } }: Point): boolean => {
     const entry = entries.find((one) => one.code === code);
     return (entry?.from ?? 0) <= partsOf(lastDay).year && (entry?.to ?? Infinity) >= partsOf(firstDay).year;
