@@ -2,6 +2,7 @@ import { kindOf, type Period } from '@report/engine/calendar';
 import type { Table } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
 import { dayText, NBSP, periodWords } from '@report/engine/text';
+import { tableChart } from '../charts/table-chart';
 import { listBlock } from '../lists/list-block';
 import type { SheetBlock } from '../model/block';
 import { FIGURE_GRID } from '../model/grids';
@@ -20,8 +21,10 @@ export interface CustomContent {
   readonly computedOn: Date;
   readonly tables: readonly {
     readonly table: Table;
-    /** What its figures are, on the axis of its chart; null for a table that is no series. */
-    readonly along: string | null;
+    /** A figure along sub-periods. */
+    readonly isSeries: boolean;
+    /** What its figures are, on the axis of its chart. */
+    readonly axis: string;
   }[];
   /** What was asked and is not printed, with its reason: never silence. */
   readonly left: readonly { readonly name: string; readonly reason: string }[];
@@ -39,11 +42,14 @@ export function customSheet(profile: Profile, { period, computedOn, tables, left
   const back = placeOf(name, 0);
   const days =
     kindOf(period) === 'year' ? `Données au ${words.end}` : `Données du ${dayText(period.firstDay)} au ${words.end}`;
-  const blocks = tables.flatMap(({ table, along }) => {
+  const blocks = tables.flatMap(({ table, isSeries, axis }) => {
     const label = { number: '', title: table.title, full: table.title };
-    const picture: PictureOf | undefined =
-      along === null ? undefined : (columns, places) => seriesChart(table, columns, places, along);
-    return tableBlocks(profile, table, { label, chapter: null, words, back, ...(picture && { picture }) });
+    const picture: PictureOf = (columns, places) => {
+      if (isSeries) return seriesChart(table, columns, places, axis);
+      const figures = columns.filter(({ source }) => table.columns[source]?.code !== 'n');
+      return tableChart(profile, table, figures, words.title, places, axis);
+    };
+    return tableBlocks(profile, table, { label, chapter: null, words, back, picture });
   });
   const notPrinted = left.length === 0 ? [] : [leftBlock(left)];
   const composed = (contents: SheetBlock) =>

@@ -58,9 +58,8 @@ export function tableBlocks(
     const name = partName(table.id, index, words.sheet);
     const first = before.length;
     const places = { name, body, before: first, above: texts };
-    const isDrawn = own === undefined ? parts.length === 1 : index === 0;
-    const drawn = own === undefined ? tableChart(profile, table, columns, words.title, places) : own(columns, places);
-    const picture = isDrawn ? drawn : { rows: [], charts: [] };
+    const draw = own ?? ((all, around) => tableChart(profile, table, all, words.title, around));
+    const picture = index === 0 && (own !== undefined || isLast) ? draw(columns, places) : { rows: [], charts: [] };
     return {
       key: table.id,
       rows: [...texts, ...picture.rows],

@@ -1,5 +1,6 @@
 import type { RawWorkbook } from '@report/engine/registers';
 import type { GenerateResult, JournalEntry, LostList, RegistersState, Stage, TableReadiness } from '../../actions';
+import type { CustomState } from './custom-state';
 import type { ReportState } from './report-state';
 import type {
   Choices,
@@ -60,6 +61,7 @@ export type PaneEvent =
   | { readonly type: 'failed'; readonly incident: Incident }
   | { readonly type: 'incidentLeft' }
   | { readonly type: 'reportChanged'; readonly report: ReportState | null }
+  | { readonly type: 'customChanged'; readonly custom: CustomState | null }
   | { readonly type: 'stepChosen'; readonly step: Step }
   | { readonly type: 'choicesAsked' }
   | { readonly type: 'placeKnown'; readonly place: ComputePlace }

@@ -6,7 +6,7 @@ import type { Pane, View, ViewContext } from '../model/pane';
 import type { Done } from '../model/state';
 import { momentText } from '../words/texts';
 import { Checks } from './checks';
-import { GiveReport, GiveTable, GiveWorkbook } from './give-table';
+import { GiveCustom, GiveReport, GiveTable, GiveWorkbook } from './give-table';
 import { Notice } from './notice';
 import { BusyNote } from './run-actions';
 
@@ -46,6 +46,7 @@ export function doneView({ profile, state, pane, focus, now }: ViewContext, done
           />
         </Section>
         <GiveTable answer={result.answer} models={result.trace.models} copy={pane.copy} />
+        <GiveCustom onClick={pane.openCustom} />
         <GiveReport onClick={pane.openReport} />
         <GiveWorkbook printsWords={result.trace.withoutAnnexes !== undefined} pane={pane} busy={state.working} />
       </>

@@ -8,7 +8,7 @@ import type { Copied } from '../model/ports';
 import { fillClipboard } from '../page/write-clipboard';
 
 interface Props {
-  readonly answer: StatisticsAnswer;
+  readonly answer: Pick<StatisticsAnswer, 'tables' | 'period'>;
   readonly models: readonly SheetModel[];
   readonly copy: (content: Copied) => Promise<boolean>;
 }
@@ -22,16 +22,18 @@ export function GiveTable({ answer, models, copy }: Props) {
   if (table === undefined) return null;
   return (
     <Section title="Mettre un tableau dans Word">
-      <Choice
-        label="Tableau"
-        hideLabel
-        options={tables.map(({ name: key, caption }) => ({ key, text: caption }))}
-        value={table.name}
-        onChange={(chosen) => {
-          setName(chosen);
-          setOutcome('none');
-        }}
-      />
+      {tables.length > 1 && (
+        <Choice
+          label="Tableau"
+          hideLabel
+          options={tables.map(({ name: key, caption }) => ({ key, text: caption }))}
+          value={table.name}
+          onChange={(chosen) => {
+            setName(chosen);
+            setOutcome('none');
+          }}
+        />
+      )}
       <Action
         kind="secondary"
         label="Copier le tableau"
@@ -109,6 +111,16 @@ export function GiveReport({ onClick }: { readonly onClick: () => void }) {
     <Section title="Rapport Word">
       <p>Écrire un brouillon, mettre à jour le rapport de l’an dernier, ou relire un rapport avant de l’imprimer.</p>
       <Action kind="secondary" label="Rapport Word" onClick={onClick} />
+    </Section>
+  );
+}
+
+/** Tables that someone composes, figures along time. */
+export function GiveCustom({ onClick }: { readonly onClick: () => void }) {
+  return (
+    <Section title="Tableaux sur mesure et évolutions">
+      <p>Croisez ce que vous voulez, ou suivez un chiffre mois par mois.</p>
+      <Action kind="secondary" label="Composer un tableau" onClick={onClick} />
     </Section>
   );
 }

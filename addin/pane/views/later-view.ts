@@ -19,6 +19,7 @@ import { sheetsView } from './sheets-view';
 import { Questions } from './questions';
 import { preparingView } from './waiting-views';
 
+export { createCustomDoor } from '../work/custom-door';
 export { createReportDoor } from '../work/report-door';
 
 export const ASKING: Asking = {
@@ -71,5 +72,7 @@ function overlayView(context: ViewContext, overlay: Overlay): View {
       return journalView(context);
     case 'report':
       return context.pane.reportPart()?.view(context) ?? preparingView(context);
+    case 'custom':
+      return context.pane.customPart()?.view(context) ?? preparingView(context);
   }
 }
