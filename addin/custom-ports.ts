@@ -1,5 +1,7 @@
 import type { Profile } from '@report/engine/profile';
+import { computeLocally } from './api';
 import { createCustomJobs, type CustomJobs } from './custom';
+import { computeAsDeployed } from './service';
 import { type ExcelRunner, loadSetting, saveSetting } from './workbook';
 import { CUSTOM_KEY } from './workbook/product-names';
 
@@ -7,14 +9,17 @@ import { CUSTOM_KEY } from './workbook/product-names';
 export type PopulationLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The work on what someone composes, tied to the workbook: fetched when it is first opened. */
-export const customJobs = (profile: Profile, labels: PopulationLabels, runner: ExcelRunner): CustomJobs =>
-  createCustomJobs({
-    profile: withLabels(profile, labels),
+export function customJobs(association: Profile, labels: PopulationLabels, runner: ExcelRunner): CustomJobs {
+  const profile = withLabels(association, labels);
+  return createCustomJobs({
+    profile,
     runner,
     load: () => loadSetting(runner, CUSTOM_KEY),
     save: (items) => saveSetting(runner, CUSTOM_KEY, items),
+    compute: { remotely: computeAsDeployed(profile), locally: computeLocally(profile) },
     now: () => new Date(),
   });
+}
 
 /** The same association with its populations named. */
 const withLabels = (profile: Profile, labels: PopulationLabels): Profile => ({

@@ -4,6 +4,7 @@ import { deriveFacts, type Facts } from '@report/engine/facts';
 import type { Profile } from '@report/engine/profile';
 import type { ParsedRegisters } from '@report/engine/registers';
 import { type Explained, type FigureOrigin, haveChanged, type RegistersReading } from '../actions';
+import type { Compute } from '../api';
 import { type ExcelRunner, readActiveCell } from '../workbook';
 import { type CountedItem, countItem, type SaidItem, sayItem } from './count-item';
 import { type CustomItem, parseItems } from './items';
@@ -22,7 +23,7 @@ export interface CustomJobs {
   /** A figure that was counted here, with whether a register has changed since. */
   readonly explain: (registers: RegistersReading, origin: FigureOrigin) => Promise<Explained<FigureOrigin>>;
   /** Throws AppError, as a generation does. */
-  readonly write: (asked: WriteItems) => Promise<WrittenItems>;
+  readonly write: (how: 'remotely' | 'locally', asked: Omit<WriteItems, 'compute'>) => Promise<WrittenItems>;
   /** What the selected figure of the written sheet counts; null on no figure. */
   readonly explainSelected: (written: WrittenItems) => Promise<Explained<FigureOrigin> | null>;
 }
@@ -32,10 +33,12 @@ interface JobsOptions {
   readonly runner: ExcelRunner;
   readonly load: () => Promise<unknown>;
   readonly save: (items: readonly CustomItem[]) => Promise<void>;
+  /** Both in the names of the profile that is given here. */
+  readonly compute: Readonly<Record<'remotely' | 'locally', Compute>>;
   readonly now: () => Date;
 }
 
-export function createCustomJobs({ profile, runner, load, save, now }: JobsOptions): CustomJobs {
+export function createCustomJobs({ profile, runner, load, save, compute, now }: JobsOptions): CustomJobs {
   let known: { readonly registers: ParsedRegisters; readonly facts: Facts } | null = null;
   const factsOf = (registers: ParsedRegisters, period: Period): Facts => {
     const { firstDay, lastDay } = known?.facts.period ?? {};
@@ -52,7 +55,7 @@ export function createCustomJobs({ profile, runner, load, save, now }: JobsOptio
       countItem({ association: profile, registers, facts: factsOf(registers, period), rounding }, item),
     say: (registers, period, item) => sayItem(profile, registers, item, period),
     explain: async (registers, origin) => ({ ...origin, outdated: await haveChanged(runner, { registers }) }),
-    write: (asked) => writeItems(profile, runner, asked, now()),
+    write: (how, asked) => writeItems(profile, runner, { ...asked, compute: compute[how] }, now()),
     explainSelected: async (written) => {
       const { sheet, address, value } = await readActiveCell(runner);
       const origin = sheet === written.sheet ? written.origin(address, value) : null;

@@ -14,7 +14,7 @@ export const PERCENTAGES: Readonly<Record<CustomBase, string>> = {
   none: 'sans pourcentage',
 };
 const MEASURES = { sum: 'somme', mean: 'moyenne', min: 'minimum', max: 'maximum' } as const;
-const STEP_NAMES: Readonly<Record<Step, string>> = {
+export const STEP_NAMES: Readonly<Record<Step, string>> = {
   month: 'par mois',
   quarter: 'par trimestre',
   semester: 'par semestre',

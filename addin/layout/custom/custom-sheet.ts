@@ -71,7 +71,7 @@ function contentsBlock(tables: CustomContent['tables'], linkTo: (id: string) => 
     key: null,
     grid: FIGURE_GRID,
     before: [],
-    headers: [{ text: 'Tableau' }, { text: 'N', right: true }],
+    headers: [],
     lines: tables.map(({ table: { id, title, base } }) => [
       { value: title, role: 'link', link: linkTo(id) },
       base.n === null ? { value: '–', role: 'noBase' } : { value: base.n, role: 'number' },

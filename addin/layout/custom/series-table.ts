@@ -14,6 +14,7 @@ export interface PrintedSeries {
   readonly series: Series;
 }
 
+const MEASURES = { count: 'Nombre', sum: 'Somme', mean: 'Moyenne', min: 'Minimum', max: 'Maximum' } as const;
 /** Columns of lines that stand in one part of the page, with their total. */
 const TOGETHER = 5;
 const LARGEST_FIRST = 'Colonnes de la plus grande à la plus petite.';
@@ -38,7 +39,7 @@ export function seriesTable({ id, title, unit, service, sentence, measure, serie
   const all = lines.length === 0 ? null : 'total';
   const columns: Column[] = [
     ...lines.map(({ code, label }): Column => ({ code, label, measure, base: null })),
-    { code: all, label: all === null ? unit : 'Total', measure, base: null },
+    { code: all, label: all === null ? MEASURES[measure] : 'Total', measure, base: null },
     ...(counting ? [] : [COUNT_COLUMN]),
   ];
   return {

@@ -191,12 +191,11 @@ export function createCustomWork(options: CustomWorkOptions): CustomWork {
           // Read anew: somebody may have decided meanwhile that nothing leaves.
           isHere = how === 'locally' || (await ports.placeOf()) !== 'service';
           const { choices, others } = state();
-          const written = await jobs.write({
+          const written = await jobs.write(isHere ? 'locally' : 'remotely', {
             items: items(),
             period: periodOf(own().days),
             rounding: choices?.rounding ?? 'adjusted',
             others,
-            compute: isHere ? ports.computeLocally : ports.computeRemotely,
             signal,
           });
           change({ written, writing: false });

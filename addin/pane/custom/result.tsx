@@ -15,7 +15,7 @@ const REFUSED_PAIR =
 /** The sentence of what is composed, then its figures, or why there are none; announced as they change. */
 export function Sentence({ counted }: { readonly counted: CountedItem | null }) {
   return (
-    <div role="status" className="notice">
+    <div role="status" className="notice said">
       {counted === null ? (
         <p className="muted">Calcul…</p>
       ) : counted.kind === 'refused' ? (

@@ -1,7 +1,7 @@
 import { entryOf, type Statistic } from '@report/engine/catalogue';
-import { linesOfTable, type Step, STEPS } from '@report/engine/custom';
+import { linesOfTable, STEP_NAMES, STEPS } from '@report/engine/custom';
 import { unitOf } from '@report/engine/facts';
-import { typeset } from '@report/engine/text';
+import { capitalised, typeset } from '@report/engine/text';
 import type { CustomItem, SeriesRequest } from '../../custom';
 import { Choice, PickList, TickBox } from '../../ui';
 import { periodOf } from '../derive/period-of';
@@ -22,13 +22,6 @@ import {
 type SeriesItem = Extract<CustomItem, { kind: 'series' }>;
 type OfPopulation = Extract<SeriesRequest, { unit: string }>;
 type OfTable = Extract<SeriesRequest, { table: string }>;
-
-const STEP_NAMES: Readonly<Record<Step, string>> = {
-  month: 'Par mois',
-  quarter: 'Par trimestre',
-  semester: 'Par semestre',
-  year: 'Par année',
-};
 
 interface SeriesChoicesProps {
   readonly context: CustomContext;
@@ -68,7 +61,7 @@ export function SeriesChoices({ context, item }: SeriesChoicesProps) {
       {isOfTable ? <TableLine {...{ context, request, tables, set }} /> : <Population {...{ context, request, set }} />}
       <Choice
         label="Pas"
-        options={STEPS.map((key) => ({ key, text: STEP_NAMES[key] }))}
+        options={STEPS.map((key) => ({ key, text: capitalised(STEP_NAMES[key]) }))}
         value={step}
         onChange={(key) => {
           const next = STEPS.find((one) => one === key);
