@@ -156,7 +156,7 @@ function Written({ context, written }: { readonly context: CustomContext; readon
       </Message>
       {left.map(({ name, reason }) => (
         <Message key={`${name} ${reason}`} tone="warning" glyphLabel="Non écrit">
-          <p>{typeset(`${name} : ${reason}`)}</p>
+          <p>{typeset(`${name}\u00a0: ${reason}`)}</p>
         </Message>
       ))}
       {warnings.map((code) => (

@@ -100,7 +100,7 @@ const MEASURES = [
 export const measureOptions = (profile: UnitsProfile, unit: string): PickOption[] => [
   { key: 'count', text: 'Nombre' },
   ...Object.entries(unitOf(profile, unit).quantities).flatMap(([quantity, { label }]) =>
-    MEASURES.map(([kind, text]) => ({ key: `${kind} ${quantity}`, text: typeset(`${text} : ${label}`) })),
+    MEASURES.map(([kind, text]) => ({ key: `${kind} ${quantity}`, text: typeset(`${text}\u00a0: ${label}`) })),
   ),
 ];
 export const measureKey = (measure: CustomMeasure): string =>

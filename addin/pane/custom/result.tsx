@@ -154,7 +154,7 @@ function Figure({ row, column, cell, decimals, onPress }: FigureProps) {
       <button
         type="button"
         className="figure-button"
-        aria-label={typeset(`D’où vient ${text} : ${of}`)}
+        aria-label={typeset(`D’où vient ${text}\u00a0: ${of}`)}
         onClick={onPress}
       >
         {text}

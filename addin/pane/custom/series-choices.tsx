@@ -1,6 +1,7 @@
 import { entryOf, type Statistic } from '@report/engine/catalogue';
 import { linesOfTable, STEP_NAMES, STEPS } from '@report/engine/custom';
 import { unitOf } from '@report/engine/facts';
+import { profileOfPeriod } from '@report/engine/profile';
 import { capitalised, typeset } from '@report/engine/text';
 import type { CustomItem, SeriesRequest } from '../../custom';
 import { Choice, PickList, TickBox } from '../../ui';
@@ -132,10 +133,10 @@ interface PopulationProps {
 }
 
 function Population({ context: { work, state, custom }, request, set }: PopulationProps) {
-  const { profile } = work;
+  const period = periodOf(custom.days);
+  const { profile } = profileOfPeriod(work.profile, period);
   const { unit, population, lines, where, measure, step, cumulative } = request;
   const registers = state.registers?.registers ?? new Map<string, never>();
-  const period = periodOf(custom.days);
   return (
     <>
       <PickList

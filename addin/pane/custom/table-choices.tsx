@@ -1,6 +1,8 @@
 import { unitOf } from '@report/engine/facts';
+import { profileOfPeriod } from '@report/engine/profile';
 import type { CustomItem, LineOrder, TableRequest } from '../../custom';
 import { Choice, PickList, TickBox } from '../../ui';
+import { periodOf } from '../derive/period-of';
 import type { CustomContext } from './custom-context';
 import { Filters } from './filters';
 import { tableOf } from './first-item';
@@ -31,8 +33,8 @@ const BASES: readonly { readonly key: TableRequest['base']; readonly text: strin
 
 /** What is counted, in lines and columns, only whom, measured how: each choice greys what cannot go with it. */
 export function TableChoices({ context, item }: { readonly context: CustomContext; readonly item: TableItem }) {
-  const { work, state } = context;
-  const { profile } = work;
+  const { work, state, custom } = context;
+  const { profile } = profileOfPeriod(work.profile, periodOf(custom.days));
   const { request } = item;
   const { unit, population, rows, columns, where, measure, base, protect } = request;
   const registers = state.registers?.registers ?? new Map<string, never>();

@@ -1,17 +1,23 @@
+import type { Period } from '@report/engine/calendar';
 import type { Profile } from '@report/engine/profile';
 import type { Explained, FigureOrigin } from '../../actions';
 import type { CountedItem, CustomItem, FigureAt, SaidItem, WrittenItems } from '../../custom';
-import type { Choices } from './state';
 
 /** list: what is kept; item: one of them is composed; origin: what a figure counts. */
 export type CustomPage = 'list' | 'item' | 'origin';
+
+/** As in the choices of the report: a year, and its days where they are not all of it. */
+interface CustomDays {
+  readonly year: number;
+  readonly period: Period | null;
+}
 
 /** What someone composes. Kept while the pane is open, whatever else is looked at. */
 export interface CustomState {
   /** Kept in the workbook; null until that was read. */
   readonly items: readonly CustomItem[] | null;
   /** Days that are counted: those of the report when the part was opened, until others are chosen here. */
-  readonly days: Pick<Choices, 'year' | 'period'>;
+  readonly days: CustomDays;
   /** The one that is composed: as it is kept, or not yet. */
   readonly draft: CustomItem | null;
   /** Of the draft; null while it is being counted. */
@@ -35,7 +41,7 @@ export interface CustomWork {
   readonly profile: Profile;
   /** Reads what the workbook keeps, and counts again what is composed. */
   readonly open: () => void;
-  readonly chooseDays: (days: Pick<Choices, 'year' | 'period'>) => void;
+  readonly chooseDays: (days: CustomDays) => void;
   readonly begin: (kind: CustomItem['kind']) => void;
   readonly edit: (id: string) => void;
   readonly duplicate: (id: string) => void;
