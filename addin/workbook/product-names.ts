@@ -13,6 +13,7 @@ export const REPORT_KEY = 'alupse.report';
 /** Before the first day of the period that was frozen. */
 export const EDITION_KEY = 'alupse.edition.';
 export const ROWS_KEY = 'alupse.rows.';
+export const CUSTOM_KEY = 'alupse.custom';
 export const RUN_KEY = 'alupse.run';
 
 /** Key of the custom property by which a sheet is known as ours, whatever its name. */
