@@ -1,7 +1,7 @@
 import { isMultiple, isPartition, type Statistic, type VariableAxis } from '../catalogue';
 import { MISSING, type Code } from '../contract';
 import { levelsOf, type UnitsProfile } from '../facts';
-import { ALL, blockProjection, slotsOf, type Slot } from '../projection';
+import { ALL, blockProjection, slotsOf } from '../projection';
 import type { Amount } from './amount';
 import { sumOfLines } from './bases';
 import { amountsAt, factsIn, populationAt } from './cell-amounts';
@@ -35,7 +35,7 @@ function variableLines(
   columns: readonly ColumnSpec[],
   read: Read,
 ): Pick<Grid, 'lines' | 'totals'> {
-  const slot: Slot = { kind: 'variable', axis: rows };
+  const [slot = ALL] = slotsOf(rows);
   const cells = columns.map((column) => amountsAt(profile, entry, read, slot, column));
   const lines = specs.map(({ code, label, role, codes }) => ({
     code,
