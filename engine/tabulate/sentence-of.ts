@@ -51,6 +51,27 @@ function mainColumn({ columns }: Grid): number {
 type Template = readonly (string | undefined)[];
 const templateOf = (text: string): Template => text.split(PLACEHOLDER);
 
+/** The words of an entry, cut once: they do not change while the program runs. */
+interface Templates {
+  readonly sentence: Template;
+  readonly line: Template;
+  /** Codes of the lines that the sentence quotes by name. */
+  readonly named: ReadonlySet<string>;
+}
+const templates = new WeakMap<Statistic, Templates>();
+
+function templatesOf(entry: Statistic): Templates {
+  const known = templates.get(entry);
+  if (known) return known;
+  const made = {
+    sentence: templateOf(entry.sentence),
+    line: templateOf(entry.line ?? (entry.share ? '{ligne} {pct} %' : '{ligne} {n}')),
+    named: new Set(placeholdersOf(entry.sentence).map((name) => split(name)[0])),
+  };
+  templates.set(entry, made);
+  return made;
+}
+
 /** Replaces every placeholder; null when one has no words. */
 function fill(template: Template, wordsOf: (name: string) => Words): string | null {
   let filled = template[0] ?? '';
@@ -127,7 +148,7 @@ function allLines(entry: Statistic, quoted: Quoted): Words {
 export function sentenceOf(entry: Statistic, quoted: Quoted): string | null {
   const { grid, shares, base, totals, year } = quoted;
   const main = mainColumn(grid);
-  return fill(templateOf(entry.sentence), (name) => {
+  return fill(templatesOf(entry).sentence, (name) => {
     const offset = /^année([+-]1)?$/.exec(name);
     if (offset) return { text: String(year + Number(offset[1] ?? 0)), number: year };
     if (name === 'lignes') return allLines(entry, quoted);
