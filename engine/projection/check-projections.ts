@@ -41,15 +41,18 @@ const areSorted = (tuples: readonly Tuple[]): boolean =>
 
 function isPlanned(profile: UnitsProfile, projection: Projection, tuples: readonly Tuple[]): boolean {
   const allowed = bearable(profile, projection);
+  const measures = projection.quantities.length;
   return (
     areSorted(tuples) &&
-    tuples.every(
-      ([codes, facts, ...aggregates]) =>
+    tuples.every((tuple) => {
+      const [codes, facts] = tuple;
+      return (
         codes.length === allowed.length &&
         allowed.every((levels, index) => levels.has(codes[index] ?? MISSING)) &&
-        aggregates.length === projection.quantities.length &&
-        aggregates.every((aggregate) => isPossible(aggregate, facts)),
-    )
+        tuple.length === 2 + measures &&
+        (measures === 0 || tuple.slice(2).every((aggregate) => isPossible(aggregate as Aggregate, facts)))
+      );
+    })
   );
 }
 

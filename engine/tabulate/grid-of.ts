@@ -48,8 +48,11 @@ function variableLines(
       ? lines.filter((line) => line.role !== 'line' || line.amounts.some((amount) => amount?.value !== 0))
       : lines;
   const distinct = rows.levels === undefined ? [] : [levelsLine(rows.levels, specs, cells)];
-  const known = levelsOf(profile, entry.source.unit, rows.variable).filter((code) => code !== MISSING);
-  const totals = cells.map((amountOf) => amountOf(entry.base.kind === 'known' ? known : null));
+  const known =
+    entry.base.kind === 'known'
+      ? levelsOf(profile, entry.source.unit, rows.variable).filter((code) => code !== MISSING)
+      : null;
+  const totals = cells.map((amountOf) => amountOf(known));
   return { lines: [...printed, ...distinct], totals };
 }
 
