@@ -41,7 +41,9 @@ export function copiedRows(spec: RegisterSpec, regions: readonly RegionRead[], r
   const issues: ParseIssue[] = [];
   const contents = regions.map(({ rows, columns }) => {
     const contentOf = rowContents(columns);
-    return Array.from(rows, (_, row) => contentOf(row));
+    const contents = new Array<string>(rows.length);
+    for (let row = 0; row < rows.length; row++) contents[row] = contentOf(row);
+    return contents;
   });
   const seen = new Map<number, Seen>();
   const copies = regions.map((region, index) => {

@@ -61,17 +61,21 @@ function keptByIdentifier(spec: RegisterSpec, field: string, regions: readonly R
         issues.push({ ...place, kind: 'conflictingDuplicate', otherRow, otherFile: recognised.file });
       }
     });
-    return Uint32Array.from(rows);
+    return new Uint32Array(rows);
   });
   return { kept, issues };
 }
 
 function keptByContent(spec: RegisterSpec, regions: readonly RegionRead[], replay: Replay): KeptRows {
   const within = copiedRows(spec, regions, replay);
-  const rowsOf = ({ rows }: RegionRead, index: number): readonly number[] =>
-    Array.from(rows.keys()).filter((row) => within.copies[index]?.has(row) !== true);
+  const rowsOf = ({ rows }: RegionRead, index: number): readonly number[] => {
+    const copies = within.copies[index];
+    const own: number[] = [];
+    for (let row = 0; row < rows.length; row++) if (copies?.has(row) !== true) own.push(row);
+    return own;
+  };
   if (new Set(regions.map(({ workbook }) => workbook)).size < 2)
-    return { kept: regions.map((region, index) => Uint32Array.from(rowsOf(region, index))), issues: within.issues };
+    return { kept: regions.map((region, index) => new Uint32Array(rowsOf(region, index))), issues: within.issues };
   /** How often the files before had each row, at most, and the one that had it so often; and how often this one has it. */
   const before = new Map<string, { readonly times: number; readonly file: string | null }>();
   let current = new Map<string, number>();
@@ -96,7 +100,7 @@ function keptByContent(spec: RegisterSpec, regions: readonly RegionRead[], repla
       else again.push({ row: region.rows[row] ?? 0, otherFile: known.file });
     }
     issues.push(...countedOnce(spec, region, again));
-    return Uint32Array.from(rows);
+    return new Uint32Array(rows);
   });
   return { kept, issues };
 }
