@@ -34,7 +34,9 @@ export function Checks({ checks, trace, pane }: Props) {
       {others > 0 && (
         <LinkButton
           label={
-            others === 1 ? 'Voir l’autre contrôle concordant' : `Voir les ${frenchNumber(others)} autres contrôles concordants`
+            others === 1
+              ? 'Voir l’autre contrôle concordant'
+              : `Voir les ${frenchNumber(others)} autres contrôles concordants`
           }
           onClick={() => {
             setAll(true);
@@ -78,6 +80,7 @@ function leadsTo(rows: number): string {
 }
 
 function titleOf(wrong: number, right: number): string {
-  if (wrong === 0) return right === 1 ? '1 contrôle, concordant' : `${counted(right, 'contrôle', 'contrôles')}, tous concordants`;
+  if (wrong === 0)
+    return right === 1 ? '1 contrôle, concordant' : `${counted(right, 'contrôle', 'contrôles')}, tous concordants`;
   return `Contrôles\u00a0: ${frenchNumber(wrong)} à vérifier, ${counted(right, 'concordant', 'concordants')}`;
 }

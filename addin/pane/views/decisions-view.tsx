@@ -77,6 +77,7 @@ function Uniform({ state: { neutral, working }, pane }: { readonly state: PaneSt
           pane.uniform(neutral);
         }}
       />
+      {working && <ProgressBar label="Écriture des corrections" done={null} words="écriture en cours" />}
     </Section>
   );
 }
