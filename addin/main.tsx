@@ -48,6 +48,7 @@ async function start(element: Element): Promise<void> {
     profile: PROFILE,
     derivations: () => import('@report/late-derivations'),
     report: () => import('@report/chosen-report'),
+    labels: () => import('@report/population-labels'),
     runner: excel,
     pane,
     ground: () => groundOf(Office.context),

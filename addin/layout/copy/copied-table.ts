@@ -25,7 +25,10 @@ export interface CopiedTable {
 const SENTENCE = '_phrase';
 
 /** Every table of the sheets, in their order; one that was too wide is one for each of its parts. */
-export function copiedTables({ tables, period }: StatisticsAnswer, models: readonly SheetModel[]): CopiedTable[] {
+export function copiedTables(
+  { tables, period }: Pick<StatisticsAnswer, 'tables' | 'period'>,
+  models: readonly SheetModel[],
+): CopiedTable[] {
   const of = periodWords(period).sheet;
   const lists = new Set(tables.filter(({ kind }) => kind === 'list').map(({ id }) => partName(id, 0, of)));
   const cautions = new Map(tables.map((table) => [partName(table.id, 0, of), cautionOf(table)]));

@@ -1,6 +1,7 @@
 import type { Correction } from '@report/engine/corrections';
 import type { Answers, RawWorkbook } from '@report/engine/registers';
 import type { GenerateResult, JournalEntry, LostList, RegistersState, Stage, TableReadiness } from '../../actions';
+import type { CustomState } from './custom-state';
 import type { ReportState } from './report-state';
 import type {
   Choices,
@@ -72,6 +73,7 @@ export type PaneEvent =
   | { readonly type: 'failed'; readonly incident: Incident }
   | { readonly type: 'incidentLeft' }
   | { readonly type: 'reportChanged'; readonly report: ReportState | null }
+  | { readonly type: 'customChanged'; readonly custom: CustomState | null }
   | { readonly type: 'stepChosen'; readonly step: Step }
   | { readonly type: 'choicesAsked' }
   | { readonly type: 'placeKnown'; readonly place: ComputePlace }

@@ -5,6 +5,7 @@ import type { Profile } from '@report/engine/profile';
 import type { Answers, Choice, Question } from '@report/engine/registers';
 import type { ExceptionReason, FindingException } from '../../actions';
 import type { Copied } from './ports';
+import type { CustomWork } from './custom-state';
 import type { ReportWork } from './report-state';
 import type { Choices, FindingsFilter, Overlay, PaneState, Step } from './state';
 
@@ -61,6 +62,12 @@ export interface ReportPart {
   readonly view: LaterView;
 }
 
+/** What composes tables and figures along time, fetched when it is first asked for. */
+export interface CustomPart {
+  readonly work: CustomWork;
+  readonly view: LaterView;
+}
+
 /** How questions are asked: most workbooks raise none, so it is fetched with the later views. */
 export interface Asking {
   readonly Questions: (props: {
@@ -84,6 +91,10 @@ export interface Pane extends RegistersWork, FindingsWork, GiveWork {
   readonly openReport: () => void;
   /** Null until it was fetched. */
   readonly reportPart: () => ReportPart | null;
+  /** Shows the tables and figures along time that someone composed; their part of the pane is fetched then. */
+  readonly openCustom: () => void;
+  /** Null until it was fetched. */
+  readonly customPart: () => CustomPart | null;
   readonly open: () => void;
   readonly check: () => void;
   readonly generate: (how: 'remotely' | 'locally') => void;

@@ -21,6 +21,7 @@ import type {
   TableReadiness,
   Trace,
 } from '../../actions';
+import type { CustomJobs } from '../../custom';
 import type { SheetModel } from '../../layout';
 import type { ReportJobs } from '../../word-report';
 import type { ComputePlace, FindingsFilter, Step } from './state';
@@ -131,6 +132,8 @@ export interface PanePorts {
   readonly handOver: (models: readonly SheetModel[]) => Promise<void>;
   /** Fetches what works on reports in Word. AppError PANE_INCOMPLETE. */
   readonly reportJobs: () => Promise<ReportJobs>;
+  /** Fetches what counts what someone composes. AppError PANE_INCOMPLETE. */
+  readonly customJobs: () => Promise<CustomJobs>;
   readonly loadChoices: () => Promise<RememberedChoices | null>;
   readonly saveChoices: (choices: RememberedChoices) => Promise<void>;
   /** Opens the pane anew. */

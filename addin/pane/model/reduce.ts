@@ -117,6 +117,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'reportChanged':
       return { ...state, report: event.report };
+    case 'customChanged':
+      return { ...state, custom: event.custom };
     case 'incidentLeft':
       return { ...state, incident: null };
     case 'stepChosen':

@@ -16,6 +16,7 @@ import type {
   Stage,
   TableReadiness,
 } from '../../actions';
+import type { CustomPage, CustomState } from './custom-state';
 import type { ReportPage, ReportState } from './report-state';
 
 export const STEPS = ['registers', 'check', 'statistics'] as const;
@@ -127,7 +128,8 @@ export type Overlay =
   | { readonly kind: 'reason'; readonly findings: readonly Finding[] }
   | { readonly kind: 'exceptions' }
   | { readonly kind: 'journal' }
-  | { readonly kind: 'report'; readonly page: ReportPage };
+  | { readonly kind: 'report'; readonly page: ReportPage }
+  | { readonly kind: 'custom'; readonly page: CustomPage };
 
 /** What accepting corrections does to the figures of a year. */
 export interface Effect {
@@ -183,6 +185,8 @@ export interface PaneState {
   readonly prepared: boolean;
   /** The work on reports; null until its part of the pane was fetched. */
   readonly report: ReportState | null;
+  /** What someone composes; null until its part of the pane was fetched. */
+  readonly custom: CustomState | null;
 }
 
 /** What the pane takes up again when it is opened. */
@@ -217,4 +221,5 @@ export const INITIAL_STATE: PaneState = {
   scroll: 0,
   prepared: false,
   report: null,
+  custom: null,
 };

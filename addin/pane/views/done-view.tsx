@@ -6,7 +6,7 @@ import type { Pane, View, ViewContext } from '../model/pane';
 import type { Done } from '../model/state';
 import { momentText, ofMoment } from '../words/texts';
 import { Checks } from './checks';
-import { GiveReport, GiveTable } from './give-table';
+import { GiveCustom, GiveReport, GiveTable } from './give-table';
 import { GiveWorkbook } from './give-workbook';
 import { Notice } from './notice';
 import { BusyNote } from './run-actions';
@@ -62,6 +62,7 @@ export function doneView({ profile, state, pane, focus, now }: ViewContext, done
           stale={stale ? staleText(at, now) : null}
           copy={pane.copy}
         />
+        <GiveCustom onClick={pane.openCustom} />
         <GiveReport onClick={pane.openReport} />
         <GiveWorkbook done={done} stale={stale ? staleText(at, now) : null} state={state} pane={pane} />
       </>

@@ -7,7 +7,7 @@ import type { Copied } from '../model/ports';
 import { fillClipboard } from '../page/write-clipboard';
 
 interface Props {
-  readonly answer: StatisticsAnswer;
+  readonly answer: Pick<StatisticsAnswer, 'tables' | 'period'>;
   readonly models: readonly SheetModel[];
   /** Said while the registers have changed since; null while they have not. */
   readonly stale: string | null;
@@ -23,16 +23,18 @@ export function GiveTable({ answer, models, stale, copy }: Props) {
   if (table === undefined) return null;
   return (
     <Section title="Mettre un tableau dans Word">
-      <Choice
-        label="Tableau"
-        hideLabel
-        options={tables.map(({ name: key, caption, sheet }) => ({ key, text: caption, group: sheet }))}
-        value={table.name}
-        onChange={(chosen) => {
-          setName(chosen);
-          setOutcome('none');
-        }}
-      />
+      {tables.length > 1 && (
+        <Choice
+          label="Tableau"
+          hideLabel
+          options={tables.map(({ name: key, caption, sheet }) => ({ key, text: caption, group: sheet }))}
+          value={table.name}
+          onChange={(chosen) => {
+            setName(chosen);
+            setOutcome('none');
+          }}
+        />
+      )}
       {stale !== null && (
         <Message tone="warning" glyphLabel="À refaire">
           <p>Ce tableau date d’avant vos derniers changements.</p>
@@ -116,6 +118,16 @@ export function GiveReport({ onClick }: { readonly onClick: () => void }) {
     <Section title="Rapport Word">
       <p>Écrire un brouillon, mettre à jour le rapport de l’an dernier, ou relire un rapport avant de l’imprimer.</p>
       <Action kind="secondary" label="Rapport Word" onClick={onClick} />
+    </Section>
+  );
+}
+
+/** Tables that someone composes, figures along time. */
+export function GiveCustom({ onClick }: { readonly onClick: () => void }) {
+  return (
+    <Section title="Tableaux sur mesure et évolutions">
+      <p>Croisez ce que vous voulez, ou suivez un chiffre mois par mois.</p>
+      <Action kind="secondary" label="Composer un tableau" onClick={onClick} />
     </Section>
   );
 }

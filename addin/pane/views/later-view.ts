@@ -20,6 +20,7 @@ import { sheetsView } from './sheets-view';
 import { Questions } from './questions';
 import { preparingView } from './waiting-views';
 
+export { createCustomDoor } from '../work/custom-door';
 export { createReportDoor } from '../work/report-door';
 
 export const ASKING: Asking = {
@@ -74,5 +75,7 @@ function overlayView(context: ViewContext, overlay: Overlay): View {
       return journalView(context);
     case 'report':
       return context.pane.reportPart()?.view(context) ?? preparingView(context);
+    case 'custom':
+      return context.pane.customPart()?.view(context) ?? preparingView(context);
   }
 }

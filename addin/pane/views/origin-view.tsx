@@ -52,7 +52,8 @@ export function originView({ state, pane, focus }: ViewContext, figure: Explanat
 
 const keyOf = ({ table, row, column }: FigureOrigin): string => [table.id, row, column ?? ''].join('|');
 
-function Origin({
+/** What a figure counts, and the numbers of its rows. */
+export function Origin({
   figure,
   pane,
 }: {

@@ -10,6 +10,7 @@ import type { Choices } from '../model/state';
 import { ALL_TABLES_NAME } from '../words/names';
 import { momentText } from '../words/texts';
 import { ComparisonChoice, PercentChoice, PlaceChoice } from './choices';
+import { GiveCustom } from './give-table';
 import { Notice } from './notice';
 import { PeriodChoice } from './period-choice';
 import { Readiness } from './readiness';
@@ -136,6 +137,7 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
             />
           </Section>
         )}
+        <GiveCustom onClick={pane.openCustom} />
       </>
     ),
     footer:

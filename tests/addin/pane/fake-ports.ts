@@ -265,6 +265,7 @@ export function fakePorts(change: Partial<PanePorts> = {}): FakePorts {
     placeOf: () => Promise.resolve('service'),
     keepHere: () => Promise.resolve(),
     reportJobs: () => never,
+    customJobs: () => never,
     loadChoices: () => Promise.resolve(null),
     saveChoices: () => Promise.resolve(),
     computeRemotely: () => never,

@@ -50,6 +50,7 @@ test.each<[string, PaneState, string, readonly string[]]>([
     [
       'Sommaire 2016 liens vers chaque tableau',
       'Dialogue 2016 listes du rapport',
+      'Composer un tableau',
       'Rapport Word',
       'Classeur à transmettre',
       'Ouvrir le sommaire',
