@@ -140,11 +140,10 @@ export function createPane(ports: PanePorts): Pane {
   };
 
   const check = (): void => {
-    const { registers, checked } = state;
+    const before = state.checked && state.registers;
     runs.begin('check', false, async (id, signal) => {
       const reading = await readEverything(ports, () => state, remembered, signal);
-      const notice =
-        registers === null || checked === null ? null : movedText(registers.findings, reading.registers.findings);
+      const notice = before && movedText(before.findings, reading.registers.findings);
       return { type: 'registersRead', id, reading, notice };
     });
   };
