@@ -15,6 +15,7 @@ import { at, read, seen } from './seen';
 
 const table: CopiedTable = {
   name: 'dialogue_motif_2016',
+  sheet: 'Dialogue 2016',
   caption: 'C.3.1  Motif principal',
   rows: [
     {
@@ -147,6 +148,10 @@ test('the view offers each table, and the workbook to hand on', async () => {
     </UiRoot>,
   );
   expect(html).toContain('Mettre un tableau dans Word');
+  // Found by their sheet, as they are in the workbook.
+  expect([...html.matchAll(/<optgroup label="([^"]*)"/g)].map(([, label]) => label)).toEqual(
+    models.filter(({ names }) => names.length > 0).map(({ name }) => name),
+  );
   expect(html).toContain('Copier le tableau');
   expect(html).toContain('Classeur à transmettre');
   expect(html).toContain('Concertations');
