@@ -4,7 +4,7 @@ import { wholeYear } from '@report/engine/calendar';
 import { countItem, type CustomItem } from '../../addin/custom';
 import { seriesItem, tableItem } from '../addin/custom/composed-items';
 import { deriveFacts, PROFILE } from '../fixtures/alupse';
-import { buildRegisters, type LiteralRow } from '../fixtures/build-registers';
+import { buildRegisters, type LiteralCell, type LiteralRow } from '../fixtures/build-registers';
 
 /**
  * The page docs/pivot-tables.md: what the documented rule of a pivot table gives over these rows, computed here by
@@ -89,7 +89,7 @@ const facts = deriveFacts(registers, PERIOD);
 
 // What a pivot table does: it groups what the cells hold, row by row, and knows of nothing else.
 const opened = CASES.filter(({ openingDate }) => String(openingDate).startsWith('2016'));
-const textOf = (cell: unknown): string => (Array.isArray(cell) ? cell.join('; ') : String(cell ?? ''));
+const textOf = (cell: LiteralCell | undefined): string => (Array.isArray(cell) ? cell.join('; ') : `${cell ?? ''}`);
 const pivot = (rows: readonly LiteralRow[], by: string): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
   for (const row of rows) found.set(textOf(row[by]), (found.get(textOf(row[by])) ?? 0) + 1);
@@ -103,7 +103,7 @@ const ofRequester = (requester: string): number[] =>
   opened.flatMap((row) =>
     row['requester'] === requester && typeof row['childrenCount'] === 'number' ? [row['childrenCount']] : [],
   );
-const motiveOf = (caseId: unknown): string =>
+const motiveOf = (caseId: LiteralCell | undefined): string =>
   textOf(CASES.find((row) => row['caseId'] === caseId)?.['mainMotive'])
     .toLowerCase()
     .replace(' ', '-');
