@@ -82,6 +82,7 @@ export function portsTo({
     createRegister: async (register) => (await later()).createRegister(profile, runner, register),
     restoreLists: async (lost) => (await later()).restoreLists(profile, runner, lost),
     effectOf: (...asked) => now().effectInSlices(profile, ...asked),
+    neutralOf: async (signal, state) => (await later()).neutralInSlices(profile, signal, state),
     correct: async (corrections) => (await later()).correct(profile, runner, corrections, new Date()),
     takeBack: async (entries) => (await later()).takeBack(runner, entries, new Date()),
     openJournal: async () => (await later()).openJournal(runner),

@@ -23,6 +23,7 @@ export * from './pager';
 export * from './pick-list';
 export * from './progress-bar';
 export * from './question-frame';
+export * from './search-field';
 export * from './section';
 export * from './situation';
 export * from './stage-list';

@@ -89,7 +89,10 @@ const facts = deriveFacts(registers, PERIOD);
 
 // What a pivot table does: it groups what the cells hold, row by row, and knows of nothing else.
 const opened = CASES.filter(({ openingDate }) => String(openingDate).startsWith('2016'));
-const textOf = (cell: LiteralCell | undefined): string => (Array.isArray(cell) ? cell.join('; ') : `${cell ?? ''}`);
+const textOf = (cell: LiteralCell | undefined): string => {
+  if (typeof cell === 'object') return (cell ?? []).join('; ');
+  return cell === undefined ? '' : String(cell);
+};
 const pivot = (rows: readonly LiteralRow[], by: string): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
   for (const row of rows) found.set(textOf(row[by]), (found.get(textOf(row[by])) ?? 0) + 1);

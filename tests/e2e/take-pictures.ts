@@ -43,12 +43,14 @@ await paneShot('question');
 
 await preview.open(await morningWorkbook());
 await pane.getByRole('button', { name: 'Vérifier les registres' }).click();
-await pane.getByRole('button', { name: /^Voir les \d+ corrections proposées/ }).click();
+await pane.getByRole('button', { name: /^Voir les \d+ décisions/ }).click();
+await pane.getByRole('button', { name: 'Commencer par la première' }).click();
 await pane.getByRole('table', { name: /^Effet sur les tableaux/ }).waitFor();
 await paneShot('correction');
-await pane.getByRole('button', { name: /^Accepter les \d/ }).click();
+await pane.getByRole('button', { name: /^Corriger \d/ }).click();
 await pane.getByText(/cellules corrigées/).waitFor();
-await pane.getByRole('button', { name: 'Constats' }).click();
+await pane.getByRole('button', { name: 'Décisions' }).click();
+await pane.getByRole('main').getByRole('button', { name: 'Vérification' }).click();
 await pane.getByRole('button', { name: /^3 corrections acceptées/ }).click();
 await pane.getByRole('heading', { name: /corrections acceptées/ }).waitFor();
 await paneShot('journal');

@@ -32,7 +32,7 @@ function originPage(
       <>
         <BackLink label="Tableaux sur mesure" onClick={pane.leaveOverlay} />
         <Situation title={'D’où vient ce chiffre\u00a0?'} focus={focus} />
-        <Notice text={state.notice} />
+        <Notice state={state} pane={pane} />
         <Origin figure={figure} pane={pane} />
       </>
     ),

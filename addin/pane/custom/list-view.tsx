@@ -4,6 +4,7 @@ import type { CustomItem, WrittenItems } from '../../custom';
 import { Action, BackLink, EntryList, LinkButton, Message, ProgressBar, Section, Situation } from '../../ui';
 import { periodOf } from '../derive/period-of';
 import type { View } from '../model/pane';
+import type { PaneState } from '../model/state';
 import { Problem } from '../report/problem';
 import { GiveTable } from '../views/give-table';
 import { Notice } from '../views/notice';
@@ -18,6 +19,9 @@ export function listView(context: CustomContext): View {
   const { items, notice, problem, writing, written, mayStayHere } = custom;
   const period = periodOf(custom.days);
   const count = items?.length ?? 0;
+  // What was just done here is taken back by its own line (Removed).
+  const shown: PaneState =
+    notice === null ? state : { ...state, notice, noticeAt: 'top', undo: [], answersBefore: null };
   const title =
     count === 0 ? 'Tableaux sur mesure' : `${counted(count, 'tableau gardé', 'tableaux gardés')} dans ce classeur`;
   return {
@@ -30,7 +34,7 @@ export function listView(context: CustomContext): View {
           lead="Composez un tableau ou suivez un chiffre dans le temps. Rien n’est écrit avant que vous le demandiez."
           focus={focus}
         />
-        <Notice text={notice ?? state.notice} />
+        <Notice state={shown} pane={pane} />
         <Removed context={context} />
         <Problem text={problem} />
         {mayStayHere && (
@@ -164,7 +168,7 @@ function Written({ context, written }: { readonly context: CustomContext; readon
           <p>{typeset(`${APP_ERRORS[code].title}. ${APP_ERRORS[code].sentence}`)}</p>
         </Message>
       ))}
-      <GiveTable answer={{ tables, period }} models={[model]} copy={pane.copy} />
+      <GiveTable answer={{ tables, period }} models={[model]} stale={null} copy={pane.copy} />
     </>
   );
 }

@@ -83,7 +83,7 @@ function ForWord({
     ],
     [counted, period.firstDay, period.lastDay, day],
   );
-  return <GiveTable answer={{ tables: [counted.table], period }} models={models} copy={pane.copy} />;
+  return <GiveTable answer={{ tables: [counted.table], period }} models={models} stale={null} copy={pane.copy} />;
 }
 
 interface FiguresTableProps {

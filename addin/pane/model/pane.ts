@@ -11,8 +11,8 @@ import type { Choices, FindingsFilter, Overlay, PaneState, Step } from './state'
 
 /** What the user decides about the registers: what they are, which files they are in, new ones. */
 export interface RegistersWork {
-  /** The answer is kept in the workbook; the registers are read again with it. */
-  readonly answer: (question: Question, choice: Choice) => void;
+  /** The answer is kept in the workbook; the registers are read again with it. `said`: its words, for the notice. */
+  readonly answer: (question: Question, choice: Choice, said: string) => void;
   /** Keeps the answers without one of them: what it was about is asked again, where it still arises. */
   readonly askAgain: (without: (answers: Answers) => Answers) => void;
   /** Which register each of these sheets holds, by hand. */
@@ -36,6 +36,8 @@ export interface FindingsWork {
   readonly turnOverlay: (overlay: Overlay) => void;
   readonly leaveOverlay: () => void;
   readonly accept: (corrections: readonly Correction[]) => void;
+  /** The same for corrections that change no figure, all at once. */
+  readonly uniform: (corrections: readonly Correction[]) => void;
   /** Puts cells back exactly as they were before their correction. */
   readonly takeBack: (entries: readonly string[]) => void;
   /** The findings are counted apart from now on, for as long as their rows do not change. */

@@ -95,6 +95,8 @@ export interface PanePorts {
     year: number,
     edition: string,
   ) => Promise<readonly FigureChange[]>;
+  /** The proposed corrections that change nothing of what is read, in any year. In slices. */
+  readonly neutralOf: (signal: AbortSignal, state: RegistersState) => Promise<readonly Correction[]>;
   /** Writes the cells that still hold what was seen, and notes each in the journal. */
   readonly correct: (corrections: readonly Correction[]) => Promise<CorrectionOutcome>;
   /** Puts cells back as they were, unless they were changed since. */

@@ -3,6 +3,7 @@ import type { Asking, View, ViewContext } from '../model/pane';
 import type { Overlay } from '../model/state';
 import { answersView } from './answers-view';
 import { correctionView } from './correction-view';
+import { decisionsView } from './decisions-view';
 import { doneView } from './done-view';
 import { exceptionsView } from './exceptions-view';
 import { faultView } from './fault-view';
@@ -63,7 +64,9 @@ function overlayView(context: ViewContext, overlay: Overlay): View {
     case 'newRegister':
       return newRegisterView(context);
     case 'correction':
-      return correctionView(context, overlay.index);
+      return correctionView(context, overlay);
+    case 'decisions':
+      return decisionsView(context);
     case 'reason':
       return reasonView(context, overlay.findings);
     case 'exceptions':

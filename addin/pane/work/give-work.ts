@@ -1,3 +1,5 @@
+import { counted, periodWords, quoted } from '@report/engine/text';
+import type { PaneEvent } from '../model/events';
 import type { GiveWork } from '../model/pane';
 import type { PanePorts } from '../model/ports';
 import type { PaneState } from '../model/state';
@@ -6,15 +8,26 @@ import type { ShortWork } from './short-work';
 interface GiveWorkOptions {
   readonly ports: PanePorts;
   readonly state: () => PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
   readonly work: ShortWork;
 }
 
-export const createGiveWork = ({ ports, state, work }: GiveWorkOptions): GiveWork => ({
+export const createGiveWork = ({ ports, state, dispatch, work }: GiveWorkOptions): GiveWork => ({
   copy: ports.copy,
   handOver: (annexes) => {
     const { done } = state();
     if (done === null) return;
-    const { models, withoutAnnexes } = done.result.trace;
-    work.begin(() => ports.handOver(annexes === 'without' && withoutAnnexes ? withoutAnnexes() : models));
+    const { trace, answer } = done.result;
+    const models = annexes === 'without' && trace.withoutAnnexes ? trace.withoutAnnexes() : trace.models;
+    work.begin(async () => {
+      await ports.handOver(models);
+      const name = fileName(ports.profile.brand.association, periodWords(answer.period).sheet);
+      const notice = `Le nouveau classeur est ouvert\u00a0: ${counted(models.length, 'feuille', 'feuilles')}, aucun registre. Enregistrez-le, par exemple sous ${quoted(name)}.`;
+      dispatch({ type: 'noticed', notice, at: 'handOver' });
+    }, 'handOver');
   },
 });
+
+/** «Statistiques-ALUPSE-2016.xlsx»: Excel does not let an add-in name the workbook it opens. */
+const fileName = (association: string, period: string): string =>
+  `Statistiques-${association}-${period}.xlsx`.replace(/[\s/\\:*?"<>|]+/g, '-');

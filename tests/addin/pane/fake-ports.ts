@@ -246,6 +246,7 @@ export function fakePorts(change: Partial<PanePorts> = {}): FakePorts {
     lostLists: () => Promise.resolve([]),
     restoreLists: (lost) => Promise.resolve(lost.length),
     effectOf: () => Promise.resolve([]),
+    neutralOf: () => Promise.resolve([]),
     correct: () => Promise.resolve(outcome()),
     takeBack: () => Promise.resolve(outcome({ entries: [] })),
     readJournal: () => Promise.resolve([]),
