@@ -1,4 +1,4 @@
-import { monthsOf, PART_MONTHS, type PartKind, partsOfYear, type Period } from '@report/engine/calendar';
+import { keptDaysIn, monthsOf, PART_MONTHS, type PartKind, partsOfYear, type Period } from '@report/engine/calendar';
 import { type CatalogueProfile, editionKeys } from '@report/engine/catalogue';
 import { ROUNDINGS, type Severity } from '@report/engine/contract';
 import { PREVIOUS_YEARS } from '../../actions';
@@ -41,14 +41,14 @@ export function parseChoices(
   kept: unknown,
 ): RememberedChoices | null {
   if (typeof kept !== 'object' || kept === null) return null;
-  const { year, months, edition, rounding, previousYears, services } = kept as Record<string, unknown>;
+  const { year, months, days, edition, rounding, previousYears, services } = kept as Record<string, unknown>;
   const knownEdition = editionKeys(profile).find((name) => name === edition);
   const knownRounding = ROUNDINGS.find((name) => name === rounding);
   if (typeof year !== 'number' || !Number.isInteger(year)) return null;
   if (knownEdition === undefined || knownRounding === undefined) return null;
   return {
     year,
-    period: parseMonths(year, months),
+    period: parseMonths(year, months) ?? parseDays(year, days),
     edition: knownEdition,
     rounding: knownRounding,
     // Earlier versions did not compare.
@@ -64,4 +64,10 @@ function parseMonths(year: number, kept: unknown): Period | null {
   const [first, months] = (Array.isArray(kept) ? kept : []) as unknown[];
   const parts = (Object.keys(PART_MONTHS) as PartKind[]).flatMap((kind) => partsOfYear(year, kind));
   return parts.find((part) => monthsOf(part)?.[0] === first && monthsOf(part)?.[1] === months) ?? null;
+}
+
+/** From one day to another; the whole year is no such choice. */
+function parseDays(year: number, kept: unknown): Period | null {
+  const numbers = Array.isArray(kept) ? kept.map((one: unknown) => (typeof one === 'number' ? one : NaN)) : [];
+  return keptDaysIn(year, numbers);
 }

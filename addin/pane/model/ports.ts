@@ -29,7 +29,7 @@ import type { ComputePlace, FindingsFilter, Step } from './state';
 /** What the pane remembers in the workbook: no personal data, nothing of the rows. */
 export interface RememberedChoices {
   readonly year: number;
-  /** Null: the whole year. A semester, a quarter or a month is kept as its months, other days are not kept. */
+  /** Null: the whole year. A semester, a quarter or a month is kept as its months, other days as days of their year. */
   readonly period: Period | null;
   readonly edition: string;
   readonly rounding: Rounding;
