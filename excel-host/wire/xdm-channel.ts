@@ -38,6 +38,8 @@ export interface XdmBackend {
   process(bodyText: string, options: { readonly flags?: number }): Promise<ProcessReply>;
   /** A ribbon command called event.completed(), or failed with an Office error number. */
   commandDone(status: number, result: unknown): void;
+  /** The pane has begun to listen to something. */
+  listening(name: string): void;
   note(kind: string, detail: unknown): void;
   warn(message: string): void;
 }
@@ -60,6 +62,7 @@ export class XdmChannel {
     if (message._actionType === 1 || message._actionType === 2) {
       if (message._actionType === 1) this.listeners.set(message._actionName, message);
       else this.listeners.delete(message._actionName);
+      if (message._actionType === 1) this.backend.listening(message._actionName);
       return reply({ Error: OFFICE_ERROR.none });
     }
     switch (message._actionName) {

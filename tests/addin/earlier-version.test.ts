@@ -26,6 +26,7 @@ import AS_READ from '../fixtures/earlier-version/as-read.json';
 import { generate } from './actions/open-registers-file';
 import { takeApart } from './workbook/compare-saved';
 import { open, userSide } from './workbook/user-workbook';
+import { fifteenDigits } from '../fixtures/fifteen-digits';
 
 const NOW = new Date(2026, 10, 27, 10, 42);
 const signal = new AbortController().signal;
@@ -70,7 +71,9 @@ const figuresOf = (host: ExcelHost): ReadonlyMap<string, readonly string[]> =>
       .filter(({ Name }) => /_20\d\d$/.test(Name))
       .map((name) => [
         name.Name,
-        (name.GetRange().Values ?? []).flat().flatMap((value) => String(value).match(/-?\d+(?:[.,]\d+)?/g) ?? []),
+        (name.GetRange().Values ?? [])
+          .flat()
+          .flatMap((value) => String(fifteenDigits(value)).match(/-?\d+(?:[.,]\d+)?/g) ?? []),
       ]),
   );
 

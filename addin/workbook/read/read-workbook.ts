@@ -4,14 +4,13 @@ import type { ExcelRunner } from '../session/excel-runner';
 import { runExcel, stopIfCancelled } from '../session/run-excel';
 import { type ListedSheet, listSheets } from '../sheets/list-sheets';
 import { dateCellsOf } from './date-cells';
+import { askDateSystem, isDate1904 } from './date-system';
 import { hiddenRowsOf } from './hidden-rows';
 import { mergedAreasOf } from './merged-areas';
 import { type CellBlock, readCells } from './read-cells';
 
 /** More than any register holds: a stray cell in the last corner makes Excel report 17 thousand million cells. */
 const MAX_CELLS = 20_000_000;
-/** Excel's serial of 1 January 2000 when dates count from 1904. */
-const SERIAL_2000_IN_1904 = 35_064;
 
 interface ReadOptions {
   readonly signal: AbortSignal;
@@ -30,7 +29,7 @@ interface ReadOptions {
 export function readWorkbook(runner: ExcelRunner, { signal, file = null, again }: ReadOptions): Promise<RawWorkbook> {
   return runExcel(runner, 'read', async (context) => {
     stopIfCancelled(signal);
-    const probe = context.workbook.functions.date(2000, 1, 1).load({ value: true });
+    const probe = askDateSystem(context);
     const { sheets } = await listSheets(context);
     const theirs = sheets.filter(({ mark, name }) => mark === null && (again?.has(name) ?? true));
     const asked = theirs.map(askForUse);
@@ -56,7 +55,7 @@ export function readWorkbook(runner: ExcelRunner, { signal, file = null, again }
       mergedAreas: details?.mergedAreas[index] ?? [],
       dates: details?.dates[index],
     }));
-    return { file, date1904: probe.value === SERIAL_2000_IN_1904, sheets: read };
+    return { file, date1904: isDate1904(probe), sheets: read };
   });
 }
 
