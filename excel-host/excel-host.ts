@@ -62,7 +62,7 @@ export class ExcelHost {
       },
       listening: (name) => {
         const { pressedEarly } = options;
-        if (name === COMMAND && pressedEarly !== null) this.channel.send(COMMAND, commandData(pressedEarly));
+        return name === COMMAND && pressedEarly !== null ? commandData(pressedEarly) : null;
       },
     });
   }

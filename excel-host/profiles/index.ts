@@ -17,3 +17,13 @@ export const HOST_PROFILES = {
 } as const satisfies Readonly<Record<string, Partial<HostOptions>>>;
 
 export type HostProfile = keyof typeof HOST_PROFILES;
+
+/**
+ * The options of a profile by its name, and of those that are set otherwise, as JSON; none for a name that is unknown.
+ *
+ * @throws SyntaxError for what is no JSON
+ */
+export const hostOptionsOf = (name: string | null, otherwise: string | null): Partial<HostOptions> => ({
+  ...Object.entries(HOST_PROFILES).find(([profile]) => profile === name)?.[1],
+  ...(otherwise === null ? {} : (JSON.parse(otherwise) as Partial<HostOptions>)),
+});

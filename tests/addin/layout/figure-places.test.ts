@@ -24,7 +24,8 @@ test('every place holds the figure it leads to, or its share', () => {
     const { count, value, percent } = cellOf(table, placed.row, placed.column) ?? {};
     const printed = [count, value, ...(typeof percent === 'number' ? [percent / 100] : [])];
     // «–» stands for what cannot be counted, or shared.
-    if (placed.written !== '–' && !printed.some((figure) => fifteenDigits(figure) === placed.written)) wrong.push(placed);
+    if (placed.written !== '–' && !printed.some((figure) => fifteenDigits(figure) === placed.written))
+      wrong.push(placed);
   }
   expect(wrong).toEqual([]);
 });
