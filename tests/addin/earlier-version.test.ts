@@ -196,7 +196,7 @@ test('lists of registers are known again: put back and used by the next register
   const before = names();
   expect(before).toEqual([expect.stringMatching(/^alupse_pays ='Listes des registres'!/)]);
   const lost = await lostLists(runner, await openRegisters(runner, { signal }));
-  expect(await restoreLists(runner, lost, { now: NOW })).toBe(1);
+  expect(await restoreLists(runner, lost, { now: NOW })).toEqual({ restored: 1, left: [] });
   const sheet = host.sheet('Enfants Dialogue (2)');
   const column = (sheet.GetRange('A1:Z1').Values ?? []).flat().indexOf('Nationalité');
   const own = { list: { inCellDropDown: true, source: '=alupse_pays' } };

@@ -15,6 +15,7 @@ import type {
   GenerateResult,
   JournalEntry,
   LostList,
+  RestoredLists,
   PreviousYears,
   RegistersState,
   RowExplanation,
@@ -84,8 +85,7 @@ export interface PanePorts {
   readonly createRegister: (register: string) => Promise<string>;
   /** Lists of values that cells have lost, by a paste most often. */
   readonly lostLists: (state: RegistersState) => Promise<readonly LostList[]>;
-  /** Gives the number of lists put back. */
-  readonly restoreLists: (lost: readonly LostList[]) => Promise<number>;
+  readonly restoreLists: (lost: readonly LostList[]) => Promise<RestoredLists>;
   /** What corrections would change in the figures of a year. Computed on this computer, in slices. */
   readonly effectOf: (
     signal: AbortSignal,
@@ -125,8 +125,11 @@ export interface PanePorts {
   readonly explainCheck: (trace: Trace, code: string) => Promise<Explained<CheckOrigin> | null>;
   /** Puts a content on the clipboard; false where that is forbidden. */
   readonly copy: (content: Copied) => Promise<boolean>;
-  /** Opens a new workbook made of these sheets alone. */
-  readonly handOver: (models: readonly SheetModel[]) => Promise<void>;
+  /**
+   * Opens a new workbook made of these sheets alone; where Excel refuses that, it is handed over as a file. Gives the name
+   * of the file, null when the workbook was opened.
+   */
+  readonly handOver: (models: readonly SheetModel[]) => Promise<string | null>;
   /** Fetches what works on reports in Word. AppError PANE_INCOMPLETE. */
   readonly reportJobs: () => Promise<ReportJobs>;
   readonly loadChoices: () => Promise<RememberedChoices | null>;
