@@ -66,7 +66,7 @@ export function portsTo({
     repair: async () => {
       await repair(runner);
     },
-    openRegisters: (signal, others) => openRegisters(profile, runner, { signal, others }),
+    openRegisters: (signal, others, glance) => openRegisters(profile, runner, { signal, others, glance }),
     readFile,
     lostLists: (state) => lostLists(profile, runner, state),
     readJournal: () => readJournal(runner),

@@ -45,6 +45,8 @@ export interface KeptCheck {
   readonly at: Date;
   /** Of the registers that were checked, in letters: no digit in it can be taken for one of theirs. */
   readonly fingerprint: string;
+  /** Whether a register had merged cells. */
+  readonly merged: boolean;
 }
 
 /** Where the user was in the pane: kept on this computer. */
@@ -76,7 +78,12 @@ export interface PanePorts {
   /** Puts in order what an interrupted run left. Before the first reading. */
   readonly repair: () => Promise<void>;
   /** Reads the workbook again, with the files added by hand, and checks every rule. Changes nothing. */
-  readonly openRegisters: (signal: AbortSignal, others: readonly RawWorkbook[]) => Promise<RegistersState>;
+  readonly openRegisters: (
+    signal: AbortSignal,
+    others: readonly RawWorkbook[],
+    /** Merged areas are left out: nothing was checked or asked for yet. */
+    glance: boolean,
+  ) => Promise<RegistersState>;
   /** Keeps what was answered about the registers in the workbook. */
   readonly saveAnswers: (answers: Answers) => Promise<void>;
   /** Reads a file of this computer; null where that cannot be done. AppError for what is no workbook. */
