@@ -27,33 +27,38 @@ function shorten(): void {
   });
 }
 
-const late = (what: RegExp, milliseconds: number) => async (context: BrowserContext) => {
-  await context.addInitScript(shorten);
-  await context.route(what, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, milliseconds));
-    await route.continue();
-  });
-};
+/** Twelve seconds of a part, and eight of office.js, are a tenth of it. */
+const late =
+  (...parts: readonly (readonly [what: RegExp, milliseconds: number])[]) =>
+  async (context: BrowserContext) => {
+    await context.addInitScript(shorten);
+    for (const [what, milliseconds] of parts)
+      await context.route(what, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, milliseconds));
+        await route.continue();
+      });
+  };
 const PANE = /\/assets\/pane-/;
+const OFFICE = /\/office-js\/office\.js/;
 
 test('parts that arrive after office.js has given up waiting: «Chargement…» at once, then the pane', async () => {
-  preview = await openPreview({ before: late(PANE, 1200) });
+  preview = await openPreview({ before: late([OFFICE, 800], [PANE, 1200]) });
   await preview.pane.getByText('Chargement…').waitFor();
-  await picture(preview.page, 'start-first-paint.png');
+  await picture(preview.page, 'demarrage-lent.png');
   await preview.pane.getByRole('heading', { level: 1 }).waitFor();
   expect(await preview.pane.getByText('Chargement…').count()).toBe(0);
-  await picture(preview.page, 'start-usable.png');
+  await picture(preview.page, 'demarrage-pret.png');
 });
 
 test('an Excel that never answers: words, and a way to try again', async () => {
-  preview = await openPreview({ otherwise: { silent: true }, before: late(/nothing-is-late/, 0) });
+  preview = await openPreview({ otherwise: { silent: true }, before: late() });
   await preview.pane.getByRole('heading', { name: 'Excel ne répond pas encore' }).waitFor();
   await preview.pane.getByRole('button', { name: 'Réessayer' }).waitFor();
-  await picture(preview.page, 'start-silent.png');
+  await picture(preview.page, 'demarrage-sans-reponse.png');
 });
 
 test('a button that was pressed before the pane was there is served once the pane is ready', async () => {
-  preview = await openPreview({ otherwise: { pressedEarly: 'generateStatistics' }, before: late(PANE, 600) });
+  preview = await openPreview({ otherwise: { pressedEarly: 'generateStatistics' } });
   await preview.open(path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx'));
   await preview.page.getByRole('tab', { name: /^Sommaire/ }).waitFor({ state: 'attached' });
   expect(await preview.page.getByRole('tab', { name: /^Sommaire/ }).count()).toBe(1);
