@@ -51,7 +51,8 @@ export const APP_ERRORS = {
   EXCEL_TOO_OLD: {
     title: 'Cette version d’Excel est trop ancienne',
     sentence: 'Il lui manque des fonctions nécessaires. Rien n’a été modifié.',
-    remedy: 'Mettez Excel à jour, ou utilisez Excel sur le web.',
+    remedy:
+      'Il faut Excel 2021 ou plus récent, ou Microsoft 365 (ni Excel 2016 ou 2019, ni un iPad). Sinon, utilisez Excel sur le web.',
   },
   PANE_INCOMPLETE: {
     title: 'Le volet n’a pas pu être chargé entièrement',
