@@ -80,7 +80,7 @@ test('a session that is over answers nothing else', async () => {
   expect((await act({ syncsOfSession: 0 }, () => undefined)).end).toBe('InvalidOrTimedOutSession');
 });
 
-test('a formula that fills cells ends when one of them is written in', async () => {
+test('a formula that fills cells ends when one of them is written in', () => {
   const host = ExcelHost.empty();
   host.userEdit('Feuil1', 'A1:A4', [[1], [2], [3], [4]]);
   host.userSpill('Feuil1', 'A1:A3');
