@@ -12,6 +12,11 @@ declare module '@report/chosen-report' {
   export const REPORT: ReportData | null;
 }
 
+/** What the populations of the association are called (`vite.config.ts`). */
+declare module '@report/population-labels' {
+  export const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
 /** How the association's facts are made of its rows (`late-derivations.ts`). */
 declare module '@report/late-derivations' {
   /** Before anything is counted. */

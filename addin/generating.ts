@@ -18,6 +18,7 @@ export {
   explainSelectedRow,
   generateStatistics,
   markFindings,
+  neutralInSlices,
   readiness,
   restoreLists,
   takeBack,

@@ -58,6 +58,7 @@ async function start(element: Element): Promise<Started> {
     profile: PROFILE,
     derivations: () => import('@report/late-derivations'),
     report: () => import('@report/chosen-report'),
+    labels: () => import('@report/population-labels'),
     runner: excelRunner,
     pane: folder,
     ground: () => groundOf(Office.context),

@@ -2,6 +2,7 @@ import { AppError } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
 import { bytesInLetters, type RawWorkbook } from '@report/engine/registers';
 import type { ReportData } from '@report/word/report';
+import type { PopulationLabels } from './custom-ports';
 import { inSlices, lostLists, openRegisters, readJournal, readKept } from './actions';
 import type * as GeneratingPart from './generating';
 import { loadView, saveView } from './kept-views';
@@ -28,6 +29,8 @@ interface PortsOptions {
   readonly derivations: () => Promise<{ readonly fill: () => void }>;
   /** Fetches what the association ships about its printed reports. */
   readonly report: () => Promise<{ readonly REPORT: ReportData | null }>;
+  /** Fetches what its populations are called. */
+  readonly labels: () => Promise<{ readonly LABELS: PopulationLabels }>;
   readonly runner: ExcelRunner;
   readonly pane: Pick<typeof PaneFolder, 'parseCheck' | 'parseChoices' | 'parseView' | 'writeClipboard'>;
   /** Background of the host, «#rrggbb»; null when it does not say. */
@@ -42,6 +45,7 @@ export function portsTo({
   profile,
   derivations,
   report,
+  labels,
   runner,
   pane: { parseCheck, parseChoices, parseView, writeClipboard },
   ground,
@@ -78,6 +82,7 @@ export function portsTo({
     createRegister: async (register) => (await later()).createRegister(profile, runner, register),
     restoreLists: async (lost) => (await later()).restoreLists(profile, runner, lost),
     effectOf: (...asked) => now().effectInSlices(profile, ...asked),
+    neutralOf: async (signal, state) => (await later()).neutralInSlices(profile, signal, state),
     correct: async (corrections) => (await later()).correct(profile, runner, corrections, new Date()),
     takeBack: async (entries) => (await later()).takeBack(runner, entries, new Date()),
     openJournal: async () => (await later()).openJournal(runner),
@@ -116,6 +121,10 @@ export function portsTo({
     reportJobs: async () => {
       const [part, { REPORT }] = await loadPart(Promise.all([import('./report-ports'), report()]));
       return part.reportJobs(profile, runner, REPORT);
+    },
+    customJobs: async () => {
+      const [part, { LABELS }] = await loadPart(Promise.all([import('./custom-ports'), labels(), later()]));
+      return part.customJobs(profile, LABELS, runner);
     },
     loadCheck: async () => parseCheck(await loadCheck(runner)),
     saveCheck: (check) => saveCheck(runner, check),

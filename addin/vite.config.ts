@@ -27,31 +27,42 @@ function profileFile(name: string): string {
   return file;
 }
 
-/** What stands for the report of a profile that ships none. */
+/** What stands for the report of a profile that ships none, and the names of its populations. */
 const NO_REPORT = '\0no-report';
+const LABELS = '\0population-labels';
 
 /** The association the pane is built for: its profile among the modules, its product in the title of the page. */
 async function chosenProfile(file: string): Promise<Plugin> {
   const { module } = await runnerImport<{ readonly PROFILE: Profile }>(file);
-  const { product } = module.PROFILE.brand;
+  const { brand, units } = module.PROFILE;
+  const { product } = brand;
+  const labels = Object.entries(units).map(([key, { populations }]) => [
+    key,
+    Object.fromEntries(Object.entries(populations).map(([name, { label }]) => [name, label])),
+  ]);
   const title = product.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return {
     name: 'chosen-profile',
     enforce: 'pre',
     resolveId: (source) => {
       if (source === '@report/chosen-profile') return file;
+      if (source === '@report/population-labels') return LABELS;
       if (source !== '@report/chosen-report') return null;
       const report = path.join(path.dirname(file), 'report.ts');
       return existsSync(report) ? report : NO_REPORT;
     },
-    load: (id) => (id === NO_REPORT ? 'export const REPORT = null;' : null),
+    load: (id) => {
+      if (id === LABELS) return `export const LABELS = ${JSON.stringify(Object.fromEntries(labels))};`;
+      return id === NO_REPORT ? 'export const REPORT = null;' : null;
+    },
     // As a function: «$&» in a name is no pattern.
     transformIndexHtml: { order: 'pre', handler: (page) => page.replace('%PRODUCT%', () => title) },
   };
 }
 
 /**
- * What only the command line and the tests ask a profile for: names of populations, why two variables may be crossed.
+ * What the first part of the pane never asks a profile for: why two variables may be crossed, and the names of populations,
+ * which are fetched with what composes (`population-labels`).
  */
 const withoutUnaskedWords: Plugin = {
   name: 'without-unasked-words',

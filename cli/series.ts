@@ -5,8 +5,10 @@ import {
   checkTableSeries,
   computeSeries,
   computeTableSeries,
+  linesOfTable,
   seriesEntry,
   seriesWords,
+  tableSeriesWords,
   type Series,
 } from '@report/engine/custom';
 import type { Profile } from '@report/engine/profile';
@@ -63,7 +65,8 @@ interface Asked {
 function askedSeries(association: Profile, profile: Profile, request: unknown, period: Period): Asked {
   if (asksTable(request)) {
     const { spec, entry } = checkTableSeries(association, request, period);
-    const sentence = `${entry.title} : ${spec.row}.`;
+    const line = linesOfTable(association, entry).find(({ code }) => code === spec.row)?.label ?? spec.row;
+    const sentence = tableSeriesWords(spec, entry, line, period);
     return {
       head: { id: spec.id, step: spec.step, unit: entry.source.unit, sentence },
       entry,

@@ -78,7 +78,8 @@ export async function explainCheck(
   return origin && { ...origin, outdated: await haveChanged(runner, trace) };
 }
 
-async function haveChanged(runner: ExcelRunner, { registers }: Trace): Promise<boolean> {
+/** Whether a register has changed since it was counted. Throws AppError what Excel refused. */
+export async function haveChanged(runner: ExcelRunner, { registers }: Pick<Trace, 'registers'>): Promise<boolean> {
   const again = new Set(registers.summaries.map(({ sheet }) => sheet));
   const now = await readWorkbook(runner, { signal: new AbortController().signal, again });
   return fingerprintOf([now], registers.summaries) !== registers.fingerprint;

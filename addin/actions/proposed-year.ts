@@ -10,6 +10,14 @@ const KEPT = 0.25;
  * @returns null when no register has dates
  */
 export function proposedYear(profile: RegistersProfile, registers: ParsedRegisters): number | null {
+  const rows = rowsOfYears(profile, registers);
+  const fullest = Math.max(...rows.values());
+  const kept = [...rows].filter(([, count]) => count >= fullest * KEPT).map(([year]) => year);
+  return kept.length === 0 ? null : Math.max(...kept);
+}
+
+/** How many rows are of each year, by the date that says when something was; years without any are absent. */
+export function rowsOfYears(profile: RegistersProfile, registers: ParsedRegisters): ReadonlyMap<number, number> {
   const rows = new Map<number, number>();
   for (const { key, mainDate } of Object.values(profile.registers)) {
     const column = mainDate === undefined ? undefined : registers.get(key)?.columns.get(mainDate);
@@ -20,7 +28,5 @@ export function proposedYear(profile: RegistersProfile, registers: ParsedRegiste
       rows.set(year, (rows.get(year) ?? 0) + 1);
     }
   }
-  const fullest = Math.max(...rows.values());
-  const kept = [...rows].filter(([, count]) => count >= fullest * KEPT).map(([year]) => year);
-  return kept.length === 0 ? null : Math.max(...kept);
+  return rows;
 }

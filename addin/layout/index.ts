@@ -2,6 +2,8 @@ export * from './checks/check-terms';
 export * from './copy/copied-table';
 export * from './copy/printed-text';
 export * from './copy/table-html';
+export * from './custom/custom-sheet';
+export * from './custom/series-table';
 export type * from './lists/list-rows';
 export type * from './model/cell-style';
 export type * from './model/sheet-model';

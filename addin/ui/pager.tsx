@@ -5,14 +5,16 @@ interface PagerProps {
   readonly label: string;
   readonly previous: string;
   readonly next: string;
+  /** «1 sur 38» */
+  readonly words: string;
   /** 0-based. */
   readonly index: number;
   readonly count: number;
   readonly onIndex: (index: number) => void;
 }
 
-/** One after the other: «1 sur 5». At both ends a button stays, and does nothing. */
-export function Pager({ label, previous, next, index, count, onIndex }: PagerProps) {
+/** One after the other. At both ends a button stays, and does nothing. */
+export function Pager({ label, previous, next, words, index, count, onIndex }: PagerProps) {
   const turn = (to: number) => () => {
     if (to >= 0 && to < count) onIndex(to);
   };
@@ -21,7 +23,7 @@ export function Pager({ label, previous, next, index, count, onIndex }: PagerPro
       <button type="button" aria-label={previous} aria-disabled={index === 0 || undefined} onClick={turn(index - 1)}>
         <Glyph name="left" />
       </button>
-      <span>{`${index + 1} sur ${count}`}</span>
+      <span>{words}</span>
       <button
         type="button"
         aria-label={next}

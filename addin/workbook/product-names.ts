@@ -10,6 +10,7 @@ export const CHOICES_KEY = 'alupse.choices';
 export const COMPUTE_KEY = 'alupse.compute';
 export const CHECK_KEY = 'alupse.check';
 export const REPORT_KEY = 'alupse.report';
+export const CUSTOM_KEY = 'alupse.custom';
 export const RUN_KEY = 'alupse.run';
 
 /** Key of the custom property by which a sheet is known as ours, whatever its name. */

@@ -1,4 +1,5 @@
 import { civilDate, DAYS_FROM_1900_TO_1904, serialDay } from '../calendar';
+import { dayText } from '../text';
 import type { CellInDoubt, Proposal } from './cell-in-doubt';
 
 /** Below, the serials of Excel are one day off, and no register has such dates. */
@@ -37,8 +38,5 @@ function dateProposal(
 ): Proposal | null {
   const after = finder.isFrom1904(place.file) ? day - DAYS_FROM_1900_TO_1904 : day;
   if (after < FIRST_SERIAL) return null;
-  const date = civilDate(day);
-  const two = (part: number): string => String(part % 100).padStart(2, '0');
-  const written = `${two(date)}/${two(Math.floor(date / 100))}/${Math.floor(date / 10_000)}`;
-  return { after, certainty, shown: column.personal ? null : { before: String(value), after: written } };
+  return { after, certainty, shown: column.personal ? null : { before: String(value), after: dayText(day) } };
 }

@@ -1,5 +1,4 @@
 import { unitOf, type FactUnit, type UnitsProfile, type Variable } from '../facts';
-import { quoted } from '../text';
 import { isIdentifyingAndSensitive, NOT_TOGETHER } from './sensitivity';
 import {
   choiceOf,
@@ -26,11 +25,6 @@ const KEYS = ['id', 'title', 'unit', 'population', 'where', 'rows', 'columns', '
  */
 export function checkCustom(profile: UnitsProfile, request: unknown): CustomSpec {
   const given = objectOf(request, KEYS);
-  for (const key of ['id', 'title'])
-    if (given[key] !== undefined && typeof given[key] !== 'string')
-      refuse('UNKNOWN_KEY', `${quoted(key)} attend un texte.`);
-  if (given['protect'] !== undefined && typeof given['protect'] !== 'boolean')
-    refuse('UNKNOWN_KEY', '« protect » attend true ou false.');
   const counted = countedOf(profile, given);
   const unit = unitOf(profile, counted.unit);
   const { names, variables } = axesOf(unit, given, ['rows', 'columns']);

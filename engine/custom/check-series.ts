@@ -5,7 +5,7 @@ import { choiceOf, countedOf, filterOf, measureOf, named, objectOf, refuse } fro
 import { STEPS, type SeriesSpec, type Step } from './spec';
 import { stepsOf } from './steps';
 
-const KEYS = ['id', 'title', 'step', 'unit', 'population', 'where', 'lines', 'columns', 'measure'];
+const KEYS = ['id', 'title', 'step', 'unit', 'population', 'where', 'lines', 'columns', 'measure', 'cumulative'];
 const MOST_POINTS = 120;
 
 /**
@@ -16,8 +16,6 @@ const MOST_POINTS = 120;
  */
 export function checkSeries(profile: UnitsProfile, request: unknown, period: Period): SeriesSpec {
   const given = objectOf(request, KEYS);
-  for (const key of ['id', 'title'])
-    if (given[key] !== undefined && typeof given[key] !== 'string') refuse('UNKNOWN_KEY', `${key} attend un texte.`);
   const counted = countedOf(profile, given);
   if ((given['columns'] ?? null) !== null)
     refuse(
@@ -36,7 +34,7 @@ export function checkSeries(profile: UnitsProfile, request: unknown, period: Per
     measure: measureOf(unit, given['measure']),
   };
   refusePair(profile, spec, [lines]);
-  return { ...spec, step: stepOf(given['step'], period) };
+  return { ...spec, step: stepOf(given['step'], period), cumulative: given['cumulative'] === true };
 }
 
 /** A step that is known, and few enough of them in the period. */

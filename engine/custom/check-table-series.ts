@@ -1,11 +1,13 @@
 import type { Period } from '../calendar';
 import { entryOf, listOfAxis, type CatalogueProfile, type Statistic } from '../catalogue';
-import { MISSING, OFF_LIST } from '../contract';
+import type { Code } from '../contract';
+import type { UnitsProfile } from '../facts';
 import { stepOf } from './check-series';
+import { UNKNOWN_LINES } from './custom-words';
 import { choiceOf, named, objectOf, refuse } from './names';
 import type { TableSeriesSpec } from './spec';
 
-const KEYS = ['id', 'title', 'step', 'table', 'row'];
+const KEYS = ['id', 'title', 'step', 'table', 'row', 'cumulative'];
 
 /** Whether a request is for a line of a table of the catalogue. */
 export const asksTable = (request: unknown): boolean =>
@@ -21,20 +23,33 @@ export function checkTableSeries(
   request: unknown,
   period: Period,
 ): { readonly spec: TableSeriesSpec; readonly entry: Statistic } {
-  const { id, step, table, row } = objectOf(request, KEYS);
+  const { id, step, table, row, cumulative } = objectOf(request, KEYS);
   const entry = typeof table === 'string' ? entryOf(profile, table) : undefined;
   if (entry?.kind !== 'statistic')
     return refuse('UNKNOWN_TABLE', `${named(table)} n’est pas un tableau de chiffres du rapport.`);
-  const lines = linesOf(profile, entry);
+  const lines = linesOfTable(profile, entry).map(({ code }) => code);
   if (typeof row !== 'string' || !lines.includes(row))
     return refuse('UNKNOWN_LINE', `${named(row)} n’est pas une ligne de ce tableau : ${choiceOf(lines.slice(0, 40))}`);
-  const spec = { id: typeof id === 'string' ? id : 'evolution', table: entry.id, row, step: stepOf(step, period) };
-  return { spec, entry };
+  const name = typeof id === 'string' ? id : 'evolution';
+  return {
+    spec: { id: name, table: entry.id, row, step: stepOf(step, period), cumulative: cumulative === true },
+    entry,
+  };
 }
 
-function linesOf(profile: CatalogueProfile, { source, rows }: Statistic): string[] {
-  if (rows.kind === 'items') return ['total', ...rows.items.map(({ code }) => code)];
+/** The lines of a table that can be followed along periods, by code: its total, groups, codes, then the unknown ones. */
+export function linesOfTable(
+  profile: UnitsProfile,
+  { source, rows }: Statistic,
+): readonly { readonly code: Code; readonly label: string }[] {
+  const total = { code: 'total', label: 'Total' };
+  if (rows.kind === 'items') return [total, ...rows.items.map(({ code, label }) => ({ code, label }))];
   const { entries, groups = {} } = listOfAxis(profile, source.unit, rows);
-  const grouped = rows.lines === undefined || rows.lines === 'codes' ? [] : Object.keys(groups);
-  return ['total', ...grouped, ...entries.map(({ code }) => code), MISSING, OFF_LIST];
+  const grouped = rows.lines === undefined || rows.lines === 'codes' ? [] : Object.entries(groups);
+  return [
+    total,
+    ...grouped.map(([code, label]) => ({ code, label })),
+    ...entries.map(({ code, label }) => ({ code, label })),
+    ...UNKNOWN_LINES,
+  ];
 }

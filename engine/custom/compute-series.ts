@@ -1,12 +1,13 @@
 import { partsOf, type Period } from '../calendar';
 import { listOfAxis, unavailableFor, type CatalogueProfile, type Statistic } from '../catalogue';
-import { ALL_TABLES, MISSING, OFF_LIST, type Code, type Row, type Table } from '../contract';
+import { ALL_TABLES, type Code, type Row, type Table } from '../contract';
 import { deriveFacts, unitOf, type UnitsProfile } from '../facts';
 import type { ParsedRegisters } from '../registers';
 import { levelsOfAxis } from '../tabulate';
 import { dayText, periodWords, typeset } from '../text';
 import { tableOf } from './compute-custom';
 import { customEntry } from './custom-entry';
+import { UNKNOWN_LINES } from './custom-words';
 import { knownDays } from './known-days';
 import type { SeriesSpec, TableSeriesSpec } from './spec';
 import { stepsOf, type Point } from './steps';
@@ -42,7 +43,7 @@ export function computeSeries(
 ): Series {
   const { unit, lines: rows } = spec;
   const entryAt = (at: Period): Statistic => seriesEntry(profile, spec, at);
-  const { points, kept, tables } = alongPoints(profile, registers, stepsOf(period, spec.step), unit, entryAt);
+  const { points, kept, tables } = alongPoints(profile, registers, { ...spec, period }, unit, entryAt);
   const figure = (row: Row | null | undefined): number | null => {
     const [cell] = row?.cells ?? [];
     return (spec.measure.kind === 'count' ? cell?.count : cell?.value) ?? null;
@@ -64,12 +65,13 @@ export const seriesEntry = (profile: UnitsProfile, spec: SeriesSpec, period: Per
 export function computeTableSeries(
   profile: CatalogueProfile,
   registers: ParsedRegisters,
-  { row, step }: TableSeriesSpec,
+  spec: TableSeriesSpec,
   entry: Statistic,
   period: Period,
 ): Series {
   const { unit } = entry.source;
-  const { points, kept, tables } = alongPoints(profile, registers, stepsOf(period, step), unit, (at) =>
+  const { row } = spec;
+  const { points, kept, tables } = alongPoints(profile, registers, { ...spec, period }, unit, (at) =>
     unavailableFor(entry, at) === null ? entry : null,
   );
   const figures = tables.map((table) => {
@@ -89,17 +91,22 @@ export function computeTableSeries(
   };
 }
 
-/** The table of each point; null where its unit was not kept, or the table has no meaning. */
+/**
+ * The table of each point; null where its unit was not kept, or the table has no meaning. Cumulative: each from the first
+ * day of the period on, counted again from the rows like any other.
+ */
 function alongPoints(
   profile: CatalogueProfile,
   registers: ParsedRegisters,
-  steps: readonly Point[],
+  { step, cumulative, period: whole }: Pick<SeriesSpec, 'step' | 'cumulative'> & { readonly period: Period },
   unit: string,
   entryAt: (period: Period) => Statistic | null,
 ) {
+  const steps = stepsOf(whole, step);
   const kept = knownDays(profile, registers, unit);
-  const tables = steps.map(({ period }): Table | null => {
-    const isKept = kept !== null && period.firstDay <= kept.lastDay && period.lastDay >= kept.firstDay;
+  const tables = steps.map(({ period: own }): Table | null => {
+    const isKept = kept !== null && own.firstDay <= kept.lastDay && own.lastDay >= kept.firstDay;
+    const period = cumulative ? { ...own, firstDay: whole.firstDay } : own;
     const entry = isKept ? entryAt(period) : null;
     return entry === null ? null : tableOf(profile, deriveFacts(profile, registers, period), entry, 'plain');
   });
@@ -129,11 +136,7 @@ function linesOf(
   const { levels } = levelsOfAxis(profile, unit, axis, ALL_TABLES, period);
   const rows = tables.map((table) => new Map(table?.rows.map((row) => [row.code, row])));
   const printed = new Set(rows.flatMap((row) => [...row.keys()]));
-  const labels = [
-    ...levels.map(({ code, label }) => ({ code, label })),
-    { code: OFF_LIST, label: 'Hors liste' },
-    { code: MISSING, label: 'Non renseigné' },
-  ];
+  const labels = [...levels.map(({ code, label }) => ({ code, label })), ...UNKNOWN_LINES];
   const exists = (code: Code, { period: { firstDay, lastDay } }: Point): boolean => {
     const entry = entries.find((one) => one.code === code);
     return (entry?.from ?? 0) <= partsOf(lastDay).year && (entry?.to ?? Infinity) >= partsOf(firstDay).year;

@@ -3,7 +3,7 @@ import { listOfAxis, type Statistic, type VariableAxis } from '../catalogue';
 import { unitOf, variableOf, type UnitsProfile } from '../facts';
 import { narrow } from '../projection';
 import { inSentence, typeset } from '../text';
-import { customWords, PERCENTAGES } from './custom-words';
+import { customWords } from './custom-words';
 import type { CustomSpec } from './spec';
 
 /** Longer lists (countries) show the codes that are met, largest first; shorter ones every code valid in the period. */
@@ -44,8 +44,7 @@ export function customEntry(profile: UnitsProfile, spec: CustomSpec, id: string,
     ...(columns !== null && { columns: { ...axis(columns), total: 'Total' } }),
     ...(measure.kind !== 'count' && { measures: [measure] }),
     ...(base !== 'none' && { share: true }),
-    base:
-      base === 'none' ? { kind: 'none', label: inSentence(label) } : { kind: base, label: typeset(PERCENTAGES[base]) },
+    base: { kind: base, label: inSentence(label) },
     margins: true,
     sentence: words.sentence,
   };

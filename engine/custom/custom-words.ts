@@ -1,8 +1,9 @@
 import type { Period } from '../calendar';
-import { quantityLabel, whereText } from '../catalogue';
+import { quantityLabel, whereText, type Statistic } from '../catalogue';
+import { MISSING, OFF_LIST, type Code } from '../contract';
 import { unitOf, variableOf, type UnitsProfile } from '../facts';
 import { enumerate, inSentence, NBSP, ofPeriod, quoted } from '../text';
-import type { Counted, CustomBase, CustomSpec, SeriesSpec, Step } from './spec';
+import type { Counted, CustomBase, CustomSpec, SeriesSpec, Step, TableSeriesSpec } from './spec';
 
 /** What a share is a share of, in words. */
 export const PERCENTAGES: Readonly<Record<CustomBase, string>> = {
@@ -13,12 +14,19 @@ export const PERCENTAGES: Readonly<Record<CustomBase, string>> = {
   none: 'sans pourcentage',
 };
 const MEASURES = { sum: 'somme', mean: 'moyenne', min: 'minimum', max: 'maximum' } as const;
-const STEP_NAMES: Readonly<Record<Step, string>> = {
+export const STEP_NAMES: Readonly<Record<Step, string>> = {
   month: 'par mois',
   quarter: 'par trimestre',
   semester: 'par semestre',
   year: 'par année',
 };
+
+/** Last lines of an axis, where they are borne. */
+export const UNKNOWN_LINES: readonly { readonly code: Code; readonly label: string }[] = [
+  { code: OFF_LIST, label: 'Hors liste' },
+  { code: MISSING, label: 'Non renseigné' },
+];
+const FROM_THE_START = 'cumulé depuis le début de la période';
 
 /** How a population is called: «Nouveaux dossiers». */
 export const populationLabel = (
@@ -63,5 +71,15 @@ export function customWords(
 export function seriesWords(profile: UnitsProfile, spec: SeriesSpec, period: Period): string {
   const by = axisWords(profile, spec.unit, [spec.lines]);
   const label = `${populationLabel(profile, spec)} ${ofPeriod(period)}${filterWords(profile, spec)}`;
-  return ended(`${label}, ${STEP_NAMES[spec.step]}${by}`, measureWords(profile, spec));
+  const said = [...measureWords(profile, spec), ...(spec.cumulative ? [FROM_THE_START] : [])];
+  return ended(`${label}, ${STEP_NAMES[spec.step]}${by}`, said);
 }
+
+/** The sentence of a line of a table along periods: «Motif principal, « Négligence », de 2016, par mois.» */
+export const tableSeriesWords = (
+  { step, cumulative }: TableSeriesSpec,
+  { title }: Statistic,
+  line: string,
+  period: Period,
+): string =>
+  ended(`${title}, ${quoted(line)}, ${ofPeriod(period)}, ${STEP_NAMES[step]}`, cumulative ? [FROM_THE_START] : []);

@@ -8,5 +8,5 @@ export * from './custom-words';
 export * from './guard';
 export * from './refusals';
 export { isGuarded } from './sensitivity';
-export type * from './spec';
+export * from './spec';
 export * from './steps';

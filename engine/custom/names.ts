@@ -21,13 +21,26 @@ export const refuse = (code: SpecRefusal, sentence: string): never => {
 const own = <T>(record: Readonly<Record<string, T>>, name: unknown): T | undefined =>
   typeof name === 'string' && Object.hasOwn(record, name) ? record[name] : undefined;
 
-/** An object of the allowed keys alone. */
+/** What a user calls it, and what is asked with yes or no. */
+const KINDS_OF_KEYS = [
+  ['id', 'string'],
+  ['title', 'string'],
+  ['protect', 'boolean'],
+  ['cumulative', 'boolean'],
+] as const;
+
+/** An object of the allowed keys alone, those that every request may bear of the kind they are. */
 export function objectOf(given: unknown, allowed: readonly string[]): Given {
   if (typeof given !== 'object' || given === null || Array.isArray(given))
     return refuse('NOT_A_SPEC', 'La demande n’est pas un objet JSON : écrivez { "unit": …, "population": … }.');
   const unknown = Object.keys(given).find((key) => !allowed.includes(key));
   if (unknown !== undefined)
     return refuse('UNKNOWN_KEY', `${named(unknown)} n’est pas une clé d’une demande : ${choiceOf(allowed)}`);
+  for (const [key, kind] of KINDS_OF_KEYS) {
+    const value = (given as Given)[key];
+    if (value !== undefined && typeof value !== kind)
+      return refuse('UNKNOWN_KEY', `${quoted(key)} attend ${kind === 'string' ? 'un texte' : 'true ou false'}.`);
+  }
   return given as Given;
 }
 

@@ -33,6 +33,8 @@ export interface SeriesSpec extends Counted {
   readonly id: string;
   readonly step: Step;
   readonly lines: string | null;
+  /** Each point counts from the first day of the period on: derived again, never added up. */
+  readonly cumulative: boolean;
 }
 
 /** A line of a table of the catalogue along sub-periods. */
@@ -41,4 +43,5 @@ export interface TableSeriesSpec {
   readonly step: Step;
   readonly table: string;
   readonly row: string;
+  readonly cumulative: boolean;
 }

@@ -7,6 +7,6 @@ export const days = (count: number): string => `${count} ${plural(count, 'jour',
 /** Year of a day number. */
 export const yearOf = (day: number): number => Math.floor(civilDate(day) / 10_000);
 
-/** Proposals in one text; «aucune» without any. */
+/** « Proposition : … », after a sentence; nothing without any. */
 export const proposalText = (proposals: readonly string[]): string =>
-  proposals.length === 0 ? 'aucune' : Array.from(new Set(proposals), quoted).join(', ');
+  proposals.length === 0 ? '' : ` Proposition : ${Array.from(new Set(proposals), quoted).join(', ')}.`;

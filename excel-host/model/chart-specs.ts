@@ -92,6 +92,11 @@ export const SERIES_SETTINGS: Readonly<Record<string, Setting>> = {
   HasDataLabels: flag(false),
   GapWidth: between(null, 0, 500),
   Overlap: between(null, -100, 100),
+  Smooth: flag(false),
+  MarkerStyle: oneOf('Automatic', 'Automatic', 'Circle', 'Square', 'Triangle', 'None'),
+  MarkerSize: between(null, 2, 72),
+  MarkerBackgroundColor: [null, colour],
+  MarkerForegroundColor: [null, colour],
 };
 
 export const SERIES_PARTS: Readonly<Record<string, PartSpec>> = {
@@ -100,7 +105,7 @@ export const SERIES_PARTS: Readonly<Record<string, PartSpec>> = {
     className: 'ChartDataLabels',
     settings: {
       ShowValue: flag(true),
-      Position: oneOf('OutsideEnd', 'OutsideEnd', 'InsideEnd', 'InsideBase', 'Center'),
+      Position: oneOf('OutsideEnd', 'OutsideEnd', 'InsideEnd', 'InsideBase', 'Center', 'Top'),
     },
     parts: { Format: fontOf('ChartDataLabelFormat') },
   },

@@ -7,9 +7,9 @@ import { CHART_PARTS } from './chart-specs';
 import { Range } from './range';
 import type { Worksheet } from './worksheet';
 
-const CHART_TYPES = ['BarClustered', 'ColumnClustered'];
+const CHART_TYPES = ['BarClustered', 'ColumnClustered', 'LineMarkers'];
 
-/** Excel.Chart: clustered bars or columns over cells of its own sheet, held by the sheet and gone with it. */
+/** Excel.Chart: clustered bars or columns, or lines with marks, over cells of its own sheet, held by the sheet and gone with it. */
 export class Chart extends ChartPart {
   seriesList: readonly ChartSeries[] = [];
   /** What its file says of it for who cannot see it. Office.js has no member for it: a program that saves files sets it. */

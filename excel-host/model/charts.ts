@@ -19,6 +19,7 @@ const DEFAULT_TITLE = { ...DEFAULT_FONT, size: 14 };
 const DEFAULT_FILLS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
 const DEFAULT_GAP = 219;
 const DEFAULT_OVERLAP = -27;
+const KINDS: Readonly<Record<string, ChartDescription['kind']>> = { BarClustered: 'bar', LineMarkers: 'line' };
 const DEFAULT_LINE = { color: '#D9D9D9', weight: 0.75 };
 
 function fontOf(part: ChartPart, base: ChartFontDescription): ChartFontDescription {
@@ -63,11 +64,15 @@ const formulaOf = ({ sheet }: Chart, rect: Rect): string => `${quoteSheet(sheet.
 
 function seriesOf(chart: Chart, base: ChartFontDescription): ChartSeriesDescription[] {
   const { quietCells } = chart.wb;
+  const isLine = chart.chartType === 'LineMarkers';
   return chart.seriesList.flatMap((series, index) => {
     const { valueCells: rect } = series;
     if (rect === null) return [];
     const range = new Range(chart.sheet, rect);
     const labels = series.part('DataLabels');
+    const drawn = series.text('MarkerStyle');
+    const marker = drawn === 'Square' || drawn === 'Triangle' ? drawn : 'Circle';
+    const automatic = series.part('Format', 'Fill').text('_Color') ?? DEFAULT_FILLS[index % DEFAULT_FILLS.length];
     const isLabelled = series.isTrue('HasDataLabels') && labels.isTrue('ShowValue');
     return [
       {
@@ -82,7 +87,8 @@ function seriesOf(chart: Chart, base: ChartFontDescription): ChartSeriesDescript
             }
           : null,
         labelPosition: labels.text('Position') ?? 'OutsideEnd',
-        fill: series.part('Format', 'Fill').text('_Color') ?? DEFAULT_FILLS[index % DEFAULT_FILLS.length] ?? '#4472C4',
+        fill: (isLine ? series.text('MarkerBackgroundColor') : null) ?? automatic ?? '#4472C4',
+        ...(isLine && { marker }),
         line: lineOf(series.part('Format', 'Line'), null),
       },
     ];
@@ -102,7 +108,7 @@ export function describeChart(chart: Chart): ChartDescription {
     sheet: chart.sheet.Name,
     name: chart.text('Name') ?? '',
     alternative: chart.alternative,
-    kind: chart.chartType === 'BarClustered' ? 'bar' : 'column',
+    kind: KINDS[chart.chartType] ?? 'column',
     place: chart.place,
     title: titleOf(chart.part('Title'), titleFont),
     legend: legend.isTrue('Visible')

@@ -29,6 +29,8 @@ export interface ChartSeriesDescription {
   readonly labelPosition: string;
   readonly fill: string;
   readonly line: ChartLineDescription;
+  /** What marks each point of a line; absent elsewhere. */
+  readonly marker?: 'Circle' | 'Square' | 'Triangle';
 }
 
 export interface ChartAxisDescription {
@@ -51,7 +53,7 @@ export interface ChartDescription {
   readonly name: string;
   /** What it says, for who cannot see it; null when nothing is said. */
   readonly alternative: string | null;
-  readonly kind: 'bar' | 'column';
+  readonly kind: 'bar' | 'column' | 'line';
   /** The cells it covers, 0-based, last row and column included. */
   readonly place: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
   readonly title: ChartTextDescription | null;

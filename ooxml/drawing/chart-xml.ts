@@ -9,6 +9,7 @@ import type {
 import { attributesText, XML_HEAD, xmlText } from './xml-text';
 
 const POINT = 12_700;
+const MARK_SIZE = 6;
 const CATEGORY_AXIS = '111111111';
 const VALUE_AXIS = '222222222';
 const LABEL_POSITIONS: Readonly<Record<string, string>> = {
@@ -16,6 +17,7 @@ const LABEL_POSITIONS: Readonly<Record<string, string>> = {
   InsideEnd: 'inEnd',
   InsideBase: 'inBase',
   Center: 'ctr',
+  Top: 't',
 };
 
 /** An empty element with its one value: <c:gapWidth val="50"/>. */
@@ -73,11 +75,18 @@ function labelsXml({ labels, labelPosition }: ChartSeriesDescription): string {
 
 const seriesXml = (series: ChartSeriesDescription, index: number, categories: ChartDescription['categories']): string =>
   `<c:ser>${val('idx', index)}${val('order', index)}<c:tx><c:v>${xmlText(series.name)}</c:v></c:tx>` +
-  `<c:spPr>${solid(series.fill)}${lineXml(series.line)}</c:spPr>${val('invertIfNegative', false)}${labelsXml(series)}` +
+  `${lookXml(series)}${labelsXml(series)}` +
   (categories === null
     ? ''
     : `<c:cat><c:strRef><c:f>${xmlText(categories.formula)}</c:f><c:strCache>${points(categories.texts)}</c:strCache></c:strRef></c:cat>`) +
-  `<c:val><c:numRef><c:f>${xmlText(series.formula)}</c:f><c:numCache>${points(series.values, series.formats)}</c:numCache></c:numRef></c:val></c:ser>`;
+  `<c:val><c:numRef><c:f>${xmlText(series.formula)}</c:f><c:numCache>${points(series.values, series.formats)}</c:numCache></c:numRef></c:val>${series.marker === undefined ? '' : val('smooth', false)}</c:ser>`;
+
+/** The look of bars, or of a line with its marks. */
+function lookXml({ fill, line, marker }: ChartSeriesDescription): string {
+  if (marker === undefined) return `<c:spPr>${solid(fill)}${lineXml(line)}</c:spPr>${val('invertIfNegative', false)}`;
+  const mark = `${val('symbol', marker.toLowerCase())}${val('size', MARK_SIZE)}<c:spPr>${solid(fill)}${lineXml(line)}</c:spPr>`;
+  return `<c:spPr>${lineXml(line)}</c:spPr><c:marker>${mark}</c:marker>`;
+}
 
 interface AxisPlace {
   readonly element: 'catAx' | 'valAx';
@@ -115,10 +124,13 @@ function axisXml(axis: ChartAxisDescription, { element, id, crosses, other, upri
 export function chartXml(chart: ChartDescription): string {
   const { kind, title, legend, series, categories, categoryAxis, valueAxis } = chart;
   const isBar = kind === 'bar';
+  const drawn = series.map((one, index) => seriesXml(one, index, categories)).join('');
+  const axes = `${val('axId', CATEGORY_AXIS)}${val('axId', VALUE_AXIS)}`;
   const plot =
-    `<c:barChart>${val('barDir', isBar ? 'bar' : 'col')}${val('grouping', 'clustered')}${val('varyColors', false)}` +
-    series.map((one, index) => seriesXml(one, index, categories)).join('') +
-    `${val('gapWidth', chart.gapWidth)}${val('overlap', chart.overlap)}${val('axId', CATEGORY_AXIS)}${val('axId', VALUE_AXIS)}</c:barChart>`;
+    kind === 'line'
+      ? `<c:lineChart>${val('grouping', 'standard')}${val('varyColors', false)}${drawn}${val('marker', true)}${axes}</c:lineChart>`
+      : `<c:barChart>${val('barDir', isBar ? 'bar' : 'col')}${val('grouping', 'clustered')}${val('varyColors', false)}${drawn}` +
+        `${val('gapWidth', chart.gapWidth)}${val('overlap', chart.overlap)}${axes}</c:barChart>`;
   const category = { element: 'catAx', id: CATEGORY_AXIS, crosses: VALUE_AXIS, other: valueAxis } as const;
   const value = { element: 'valAx', id: VALUE_AXIS, crosses: CATEGORY_AXIS, other: categoryAxis } as const;
   return (

@@ -6,6 +6,9 @@ const EDGE = 8;
 /** Room of the figure after the longest bar, and the most that labels at the left take of the width. */
 const LABEL_ROOM = 40;
 const LABELS_SHARE = 0.36;
+/** Half of a mark of a line, and the room of the name of a point, in ems. */
+const MARK = 3;
+const NAME_ROOM = 4;
 /** Mean width of a character and height of a line, in ems. */
 const CHARACTER = 0.52;
 const LINE = 1.2;
@@ -19,7 +22,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Draws what the add-in asked for: bars or columns side by side, with their labels. No more than it uses of Excel. */
+/** Draws what the add-in asked for: bars or columns side by side, or lines, with their labels. No more than it uses of Excel. */
 export function drawChart(page: Document, chart: ChartDescription, width: number, height: number): SVGSVGElement {
   const pen = new Pen(page, width, height);
   pen.root.setAttribute('aria-label', `Graphique : ${chart.title?.text ?? chart.name}`);
@@ -38,7 +41,8 @@ export function drawChart(page: Document, chart: ChartDescription, width: number
   const longest = Math.max(1, ...texts.map((text) => text.length)) * CHARACTER * sizeOf(font);
   if (isBar) left += Math.min(width * LABELS_SHARE, longest + EDGE);
   else bottom -= 2 * lineOf(font);
-  drawBars(pen, chart, {
+  const draw = kind === 'line' ? drawLines : drawBars;
+  draw(pen, chart, {
     left,
     top: isBar ? top : top + lineOf(font),
     right: width - EDGE - (isBar ? LABEL_ROOM : 0),
@@ -84,6 +88,31 @@ function drawBars(pen: Pen, chart: ChartDescription, { left, top, right, bottom 
     });
   }
   if (categoryAxis.line !== null) pen.line(left, isBar ? top : bottom, isBar ? left : right, bottom, categoryAxis.line);
+}
+
+/** Lines from point to point, with their marks and figures; as many names of points as there is room for. */
+function drawLines(pen: Pen, { series, categories, font }: ChartDescription, { left, top, right, bottom }: Box): void {
+  const texts = categories?.texts ?? [];
+  const highest = Math.max(...series.flatMap(({ values }) => values), Number.MIN_VALUE);
+  const slot = (right - left) / Math.max(1, texts.length);
+  const every = Math.max(1, Math.ceil((NAME_ROOM * sizeOf(font)) / slot));
+  texts.forEach((text, index) => {
+    if (index % every === 0)
+      pen.lines(text, left + (index + 0.5) * slot, bottom + lineOf(font), slot * every, font, 'middle');
+  });
+  for (const { values, line, fill, labels } of series) {
+    const points = values.map((value, index) => ({
+      x: left + (index + 0.5) * slot,
+      y: bottom - (Math.max(0, value) / highest) * (bottom - top),
+    }));
+    points.forEach(({ x, y }, index) => {
+      const next = points[index + 1];
+      if (next !== undefined && line !== null) pen.line(x, y, next.x, next.y, line);
+      pen.rectangle(x - MARK, y - MARK, 2 * MARK, 2 * MARK, fill, line);
+      if (labels !== null) pen.text(labels.texts[index] ?? '', x, y - lineOf(font) * 0.7, font, 'middle');
+    });
+  }
+  pen.line(left, bottom, right, bottom, { color: font.color, weight: 0.75 });
 }
 
 /** Names of the series beside their colours, in one line. Answers its height. */

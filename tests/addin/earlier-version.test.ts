@@ -213,7 +213,7 @@ test('the pane opens where an earlier version was left on this computer', () => 
   Object.assign(globalThis, { localStorage: { getItem: (key: string) => kept.get(key) ?? null } });
   expect(parseView(loadView(AS_READ['dialogue-2016.xlsx'].check.workbook))).toEqual({
     step: 'check',
-    filter: { severity: 'error', register: 'dialogueCases', toggled: { R19: true } },
+    filter: { severity: 'error', register: 'dialogueCases', toggled: { R19: true }, words: '' },
     scroll: 240,
   });
   Reflect.deleteProperty(globalThis, 'localStorage');

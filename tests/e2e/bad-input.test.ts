@@ -7,7 +7,8 @@ import type { Fault } from '@report/preview/server';
 import { askFor, generate } from './generate';
 import { openPreview, type Preview } from './open-preview';
 
-const GOOD = path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx');
+/** Few rows: nothing looked at here depends on them. */
+const GOOD = path.join('tests', 'fixtures', 'registers', 'dialogue-2016-court.xlsx');
 /** 42 MB of XML that is sound as far as it is read, in a file of a few kilobytes. */
 const LONG_XML = Buffer.from(`<R>${`<R a="${'a'.repeat(60_000)}"/>`.repeat(700)}`);
 const XLSX_PARTS = { '[Content_Types].xml': new Uint8Array(), 'xl/workbook.xml': new Uint8Array() };
@@ -115,7 +116,7 @@ describe('a service that does not do its work', () => {
     ['has other definitions', refusal(409, 'CATALOGUE_MISMATCH'), 'Le service et ce volet n’ont pas la même version'],
     [
       'answers with one figure changed',
-      { kind: 'mutated', mutate: (body) => body.replace('[44,', '[45,') },
+      { kind: 'mutated', mutate: (body) => body.replace(/\[(\d\d),/, (_, figure) => `[${Number(figure) + 1},`) },
       'La réponse du service est incomplète',
     ],
   ])('%s: a French message, and the workbook as before', async (_what, fault, title) => {

@@ -33,13 +33,14 @@ const questionWorkbook = (): Promise<string> =>
 async function openCorrection(): Promise<void> {
   await preview.open(await morningWorkbook());
   await press('Vérifier les registres');
-  await press(/^Voir les \d+ corrections proposées/);
+  await press(/^Voir les \d+ décisions/);
+  await press('Commencer par la première');
   await preview.pane.getByRole('table', { name: /^Effet sur les tableaux/ }).waitFor();
 }
 
 /** Where a correction is proposed: back from a view over it, or anew. */
 async function atCorrection(): Promise<void> {
-  if (await preview.pane.getByRole('heading', { level: 1, name: 'Accepter avec motif' }).isVisible()) {
+  if (await preview.pane.getByRole('heading', { level: 1, name: 'Laisser tel quel' }).isVisible()) {
     await preview.page.keyboard.press('Escape');
     await heading('Correction proposée');
   } else if (!(await preview.pane.getByRole('heading', { level: 1, name: 'Correction proposée' }).isVisible()))
@@ -57,7 +58,7 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
       await preview.page.keyboard.press('Space');
       await press('Valider ma réponse');
       await heading('5 registres reconnus');
-      await press('Réponses gardées');
+      await press('1 réponse gardée');
     },
   ],
   [
@@ -86,14 +87,24 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
       await preview.pane.getByText(/est additionné à ce classeur/).waitFor();
     },
   ],
+  [
+    '3-decisions',
+    /décisions à prendre/,
+    async () => {
+      await preview.open(await morningWorkbook());
+      await press('Vérifier les registres');
+      await press(/^Voir les \d+ décisions/);
+      await preview.pane.getByText('recherche en cours').waitFor({ state: 'detached' });
+    },
+  ],
   ['3-correction', 'Correction proposée', openCorrection],
   [
     '3-motif',
-    'Accepter avec motif',
+    'Laisser tel quel',
     async () => {
       await atCorrection();
       await press('Laisser tel quel…');
-      await press('Accepter avec ce motif');
+      await press('Laisser avec ce motif');
       await preview.pane.getByText('Choisissez une réponse.').waitFor();
     },
   ],
@@ -102,8 +113,9 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
     'Correction proposée',
     async () => {
       await atCorrection();
-      await press('Accepter la correction');
-      await preview.pane.getByText(/corrigée\./).waitFor();
+      await preview.pane.getByRole('checkbox').last().uncheck();
+      await press('Corriger 2 cellules');
+      await preview.pane.getByText(/corrigées\./).waitFor();
     },
   ],
   [
@@ -111,9 +123,10 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
     /corrections acceptées/,
     async () => {
       await openCorrection();
-      await press('Accepter les 3');
+      await press('Corriger 3 cellules');
       await preview.pane.getByText('3 cellules corrigées.').waitFor();
-      await press('Constats');
+      await press('Décisions');
+      await press('Vérification');
       await press(/^3 corrections acceptées/);
     },
   ],
@@ -124,9 +137,10 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
       await openCorrection();
       await press('Laisser tel quel…');
       await preview.pane.getByText('Vérifié dans le dossier').click();
-      await press('Accepter avec ce motif');
+      await press('Laisser avec ce motif');
       await preview.pane.getByText('1 constat accepté comme exception.').waitFor();
-      await press('Constats');
+      await press('Décisions');
+      await press('Vérification');
       await press(/^1 exception acceptée/);
     },
   ],
@@ -164,7 +178,7 @@ describe('by keyboard', () => {
   });
 
   test('an answer is asked again from the list of those that are kept', async () => {
-    const link = preview.pane.getByRole('button', { name: 'Réponses gardées' });
+    const link = preview.pane.getByRole('button', { name: '1 réponse gardée' });
     await link.focus();
     await preview.page.keyboard.press('Enter');
     await heading('1 réponse gardée');

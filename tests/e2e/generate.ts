@@ -14,7 +14,7 @@ export async function askFor({ pane }: Pick<Preview, 'pane'>, year: number): Pro
   await pane.getByRole('button', { name: 'Générer statistiques' }).click();
 }
 
-/** Takes an option of a list of the pane. */
+/** Takes an option of a list of the pane; a year by itself, whatever is said of it. */
 export async function choose(pane: Preview['pane'], list: string, option: string): Promise<void> {
-  await pane.getByRole('combobox', { name: list }).selectOption({ label: option });
+  await pane.getByRole('combobox', { name: list }).selectOption(list === 'Année' ? option : { label: option });
 }

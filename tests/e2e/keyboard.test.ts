@@ -110,11 +110,11 @@ test('from the registers to the findings, and to a cell', async () => {
   expect(await focused()).toBe(chip);
 });
 
-test('a proposed correction is looked at, and left with Escape where it was opened', async () => {
-  await tabTo(/^Voir (la correction|les \d+ corrections?) proposée/);
+test('the decisions are looked at, and left with Escape where it was opened', async () => {
+  await tabTo(/^Voir les \d+ décisions/);
   const opener = await focused();
   await key('Enter');
-  await arrive(/^Correction proposée/);
+  await arrive(/décisions à prendre/);
   await key('Escape');
   await heading(/erreurs? à corriger/);
   for (let tries = 0; tries < 20 && (await focused()) !== opener; tries += 1) await preview.page.waitForTimeout(50);

@@ -34,7 +34,7 @@ test('reads the registers, and finds six errors', async () => {
   await heading(/^5 registres reconnus/);
   await press('Vérifier les registres');
   await heading('6 erreurs à corriger');
-  await says('4 ont une correction proposée. Les 2 autres sont à vérifier dans les registres.');
+  await says('4 ont une correction proposée. Les 2 autres erreurs sont à vérifier dans les registres.');
 });
 
 test('goes to a cell', async () => {
@@ -44,30 +44,37 @@ test('goes to a cell', async () => {
 });
 
 test('accepts one correction: that cell changes, and no other', async () => {
-  await press('Voir les 4 corrections proposées');
-  await says('passe de 41 à 44');
-  await press('Accepter la correction');
+  await press('Voir les 2 décisions');
+  await heading('2 décisions à prendre');
+  await press('Commencer par la première');
+  await preview.pane.getByRole('table', { name: /^Effet sur les tableaux/ }).waitFor();
+  // The case is seen while it is decided.
+  await becomes(selected, `'${CASES}'!${motives[0] ?? ''}`);
+  for (const tick of (await preview.pane.getByRole('checkbox').all()).slice(1)) await tick.uncheck();
+  await press('Corriger 1 cellule');
   await says(`${motives[0] ?? ''} corrigée.`);
   await focus('Correction proposée');
   expect(await differences()).toEqual([`${CASES}!${motives[0] ?? ''}`]);
 });
 
 test('accepts the others of its kind at once', async () => {
-  await press('Accepter les 2');
+  await press('Décision précédente');
+  await press('Corriger 2 cellules');
   await says('2 cellules corrigées.');
   expect(await differences()).toEqual(motives.map((address) => `${CASES}!${address}`));
 });
 
 test('takes the last ones back, exactly, and accepts them again', async () => {
-  await press('Reprendre');
+  await press('Annuler');
   await says('2 cellules sont comme avant.');
   expect(await differences()).toEqual([`${CASES}!${motives[0] ?? ''}`]);
-  await press('Accepter les 2');
+  // They are the first decision again.
+  await press('Corriger 2 cellules');
   await says('2 cellules corrigées.');
 });
 
 test('corrects the region, the last proposal: what comes next is to check again', async () => {
-  await press('Accepter la correction');
+  await press('Corriger 1 cellule');
   await heading('2 erreurs à corriger');
   await says(`${region} corrigée.`);
   await focus('Vérifier à nouveau');
@@ -81,12 +88,12 @@ test('accepts a justified exception, which is counted apart', async () => {
     .getByRole('button', { name: 'Laisser tel quel…' })
     .last()
     .click();
-  await heading('Accepter avec motif');
-  await press('Accepter avec ce motif');
+  await heading('Laisser tel quel');
+  await press('Laisser avec ce motif');
   await says('Choisissez une réponse.');
   await preview.pane.getByText('Cas particulier, confirmé par le service').click();
   await preview.pane.getByLabel('Précision (facultatif)').fill('dossier repris de 2010');
-  await press('Accepter avec ce motif');
+  await press('Laisser avec ce motif');
   await heading('1 erreur à corriger');
   await says(/1 exception acceptée, comptée à part/);
 });
@@ -101,7 +108,7 @@ test('takes the exception back, and accepts it again', async () => {
   await press(/La clôture précède l’ouverture/, 'closed');
   await press('Laisser tel quel…', 'last');
   await preview.pane.getByText('Vérifié dans le dossier').click();
-  await press('Accepter avec ce motif');
+  await press('Laisser avec ce motif');
   await heading('1 erreur à corriger');
 });
 
@@ -127,12 +134,12 @@ test('finds its answers, exceptions and journal again in the saved workbook', as
   await says(/^1\sexception acceptée/);
   await press(/^4 corrections acceptées/);
   await heading('4 corrections acceptées');
-  await press(`Reprendre la correction de ${CHILDREN}, ${region}`);
+  await press(`Annuler la correction de ${CHILDREN}, ${region}`);
   await says(`${region} est comme avant.`);
   await press('Vérification', 'main');
   await heading('1 erreur à corriger');
   await press('Voir la correction proposée');
-  await press('Accepter la correction');
+  await press('Corriger 1 cellule');
   await heading('0 erreur');
 });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Fault } from '@report/preview/server';
 import { explainFirstFigure } from './explain';
-import { askFor, generate } from './generate';
+import { askFor, choose, generate } from './generate';
 import { morningWorkbook } from './morning-workbook';
 import { openPreview } from './open-preview';
 import { columnOf, sheetOf, spoilWorkbook } from './spoil-workbook';
@@ -43,12 +43,14 @@ await paneShot('question');
 
 await preview.open(await morningWorkbook());
 await pane.getByRole('button', { name: 'Vérifier les registres' }).click();
-await pane.getByRole('button', { name: /^Voir les \d+ corrections proposées/ }).click();
+await pane.getByRole('button', { name: /^Voir les \d+ décisions/ }).click();
+await pane.getByRole('button', { name: 'Commencer par la première' }).click();
 await pane.getByRole('table', { name: /^Effet sur les tableaux/ }).waitFor();
 await paneShot('correction');
-await pane.getByRole('button', { name: /^Accepter les \d/ }).click();
+await pane.getByRole('button', { name: /^Corriger \d/ }).click();
 await pane.getByText(/cellules corrigées/).waitFor();
-await pane.getByRole('button', { name: 'Constats' }).click();
+await pane.getByRole('button', { name: 'Décisions' }).click();
+await pane.getByRole('main').getByRole('button', { name: 'Vérification' }).click();
 await pane.getByRole('button', { name: /^3 corrections acceptées/ }).click();
 await pane.getByRole('heading', { name: /corrections acceptées/ }).waitFor();
 await paneShot('journal');
@@ -90,6 +92,33 @@ await charts.first().evaluate((chart) => {
 await page.screenshot({ path: path.join(IMAGES, 'apercu.png') });
 await explainFirstFigure(preview);
 await paneShot('origine');
+
+// From the choices to the result in one picture.
+await page.setViewportSize({ width: 1200, height: 1500 });
+await pane.getByRole('button', { name: 'Résultats' }).click();
+await pane.getByRole('button', { name: 'Composer un tableau' }).click();
+await pane.getByRole('button', { name: 'Nouveau tableau' }).click();
+await choose(pane, 'En lignes', 'Demandeur');
+await choose(pane, 'En colonnes', 'Cadre');
+await choose(pane, 'Pourcentages', 'De la colonne');
+await pane
+  .getByText(/pourcentages de la colonne/)
+  .first()
+  .waitFor();
+await paneShot('sur-mesure');
+await pane.getByRole('button', { name: 'Revenir à la liste' }).click();
+await pane.getByRole('button', { name: 'Nouvelle évolution' }).click();
+await pane
+  .getByText(/, par mois/)
+  .first()
+  .waitFor();
+await pane.getByRole('button', { name: 'Enregistrer' }).click();
+await pane.getByText(/^Enregistré dans ce classeur/).waitFor();
+await pane.getByRole('button', { name: 'Revenir à la liste' }).click();
+await pane.getByRole('button', { name: /^Écrire la feuille/ }).click();
+await pane.getByText(/tableau écrit dans/).waitFor();
+await page.setViewportSize({ width: 1200, height: 900 });
+await page.screenshot({ path: path.join(IMAGES, 'evolution.png') });
 
 const folder = await mkdtemp(path.join(tmpdir(), 'alupse-pictures-'));
 await writeFile(path.join(folder, 'rapport.xlsx'), await preview.download());

@@ -2,15 +2,18 @@ import { CHART_STYLE, type ChartModel, printedText, type SheetCell, type SheetMo
 import type { ChartAxisDescription, ChartDescription, ChartFontDescription } from '@report/ooxml/drawing';
 import { absolute, areaIn, quoted } from './places';
 
-const { font: name, textSize, titleSize, color, background, line, fills, gapWidth } = CHART_STYLE;
+const { font: name, textSize, titleSize, color, background, line, fills, strokes, gapWidth } = CHART_STYLE;
 const FONT: ChartFontDescription = { name, size: textSize, bold: false, italic: false, color };
 const TITLE: ChartFontDescription = { ...FONT, size: titleSize, bold: true };
+/** Points. */
+const STROKE = 1.5;
 const LINE = { color: line, weight: 0.75 };
 
 /** A chart of a sheet as it is written into a file: the look is that of `CHART_STYLE`, the figures those of its cells. */
 export function describeChart(model: SheetModel, chart: ChartModel): ChartDescription {
   const formula = (address: string): string => `${quoted(model.name)}!${absolute(address)}`;
   const isBar = chart.kind === 'bar';
+  const isLabelled = chart.labelled !== false;
   const covered = areaIn(`${chart.place.from}:${chart.place.to}`);
   return {
     sheet: model.name,
@@ -33,10 +36,10 @@ export function describeChart(model: SheetModel, chart: ChartModel): ChartDescri
         formula: formula(values),
         values: cells.map(({ value }) => Number(value)),
         formats: cells.map((cell) => styleOf(cell).numberFormat),
-        labels: { texts: cells.map(printedText), font: FONT },
-        labelPosition: 'OutsideEnd',
-        fill: fills[index] ?? background,
-        line: LINE,
+        labels: isLabelled ? { texts: cells.map(printedText), font: FONT } : null,
+        ...(chart.kind === 'line'
+          ? { labelPosition: 'Top', ...strokeOf(index) }
+          : { labelPosition: 'OutsideEnd', fill: fills[index] ?? background, line: LINE }),
       };
     }),
     categoryAxis: {
@@ -47,13 +50,18 @@ export function describeChart(model: SheetModel, chart: ChartModel): ChartDescri
       labels: true,
       line: LINE,
     },
-    valueAxis: { ...axis(chart.valueTitle), minimum: 0 },
+    valueAxis: { ...axis(chart.valueTitle), minimum: 0, labels: !isLabelled },
     gapWidth,
     overlap: 0,
     background,
     border: null,
     font: FONT,
   };
+}
+
+function strokeOf(index: number) {
+  const { color: stroke, marker } = strokes[index] ?? { color: line, marker: 'Circle' };
+  return { fill: stroke, line: { color: stroke, weight: STROKE }, marker };
 }
 
 const axis = (title: string | null): ChartAxisDescription => ({

@@ -22,7 +22,8 @@ const HIGHEST = 408;
 /** More than these are too thin for the figures beside them. */
 const MOST: Readonly<Record<ChartWish['kind'], number>> = { bar: 33, column: 24 };
 
-export interface ChartedLines extends Pick<BlockChart, 'name' | 'kind' | 'title' | 'valueTitle' | 'series'> {
+export interface ChartedLines extends Pick<BlockChart, 'name' | 'title' | 'valueTitle' | 'series'> {
+  readonly kind: ChartWish['kind'];
   /** What the report writes about the table; null where it writes nothing. */
   readonly sentence: string | null;
   /** Header of the labels. */

@@ -10,13 +10,14 @@ import { type ChartedLines, chartOfLines, type Picture } from './chart-of-lines'
 export const measured = (unit: string, shows: 'figure' | 'share'): string =>
   shows === 'share' ? `Part des ${unit} (%)` : `Nombre ${ofNoun(unit)}`;
 
-/** The chart its entry asks for a table that stands in one part, one series per column but the totals; `period` in words. */
+/** The chart its entry asks for a table that stands in one part, one series per column but the totals; `period` in words, `axis` what is measured where it is no count. */
 export function tableChart(
   profile: Profile,
   table: Table,
   columns: readonly FigureColumn[],
   period: string,
   places: Pick<ChartedLines, 'name' | 'body' | 'before' | 'above'>,
+  axis?: string,
 ): Picture {
   const entry = entryOf(profile, table.id);
   const wish = entry?.kind === 'statistic' ? entry.chart : undefined;
@@ -26,7 +27,7 @@ export function tableChart(
     ...places,
     kind: wish.kind,
     title: `${table.title} – ${period}`,
-    valueTitle: measured(table.unit, wish.shows),
+    valueTitle: axis ?? measured(table.unit, wish.shows),
     sentence: table.sentence,
     stub: table.stub,
     lines: printedRows(profile, table),

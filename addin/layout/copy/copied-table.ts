@@ -16,13 +16,19 @@ export interface CopiedTable {
   readonly sentence: string | null;
   /** What to look at before the table is given to anyone; null for nothing. */
   readonly caution: string | null;
+  /** It prints words of the registers, not figures. */
+  readonly isList: boolean;
 }
 
 const SENTENCE = '_phrase';
 
 /** Every table of the sheets, in their order; one that was too wide is one for each of its parts. */
-export function copiedTables({ tables, period }: StatisticsAnswer, models: readonly SheetModel[]): CopiedTable[] {
+export function copiedTables(
+  { tables, period }: Pick<StatisticsAnswer, 'tables' | 'period'>,
+  models: readonly SheetModel[],
+): CopiedTable[] {
   const of = periodWords(period).sheet;
+  const lists = new Set(tables.filter(({ kind }) => kind === 'list').map(({ id }) => partName(id, 0, of)));
   const cautions = new Map(tables.map((table) => [partName(table.id, 0, of), cautionOf(table)]));
   return models.flatMap((model) => {
     const sentences = new Map(
@@ -41,6 +47,7 @@ export function copiedTables({ tables, period }: StatisticsAnswer, models: reado
           widths: model.columnWidths.slice(0, rows[0]?.cells.length ?? 0),
           sentence: sentence === undefined ? null : textAt(model.rows, rowsOf(sentence)[0]),
           caution: cautions.get(name) ?? null,
+          isList: lists.has(name),
         };
       });
   });

@@ -29,7 +29,7 @@ interface PlaceName {
 /** A chart whose rows are those of the block. */
 export interface BlockChart extends Pick<
   ChartModel,
-  'name' | 'kind' | 'title' | 'alternative' | 'categoryTitle' | 'valueTitle'
+  'name' | 'kind' | 'title' | 'alternative' | 'categoryTitle' | 'valueTitle' | 'labelled'
 > {
   /** 0-based rows of the lines it shows; their labels stand in the first column. */
   readonly first: number;

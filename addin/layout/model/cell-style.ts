@@ -35,6 +35,8 @@ export interface ChartStyle {
   readonly line: string;
   /** Insides of the bars, series after series: no chart has more series than there are fills. */
   readonly fills: readonly string[];
+  /** Lines along time, one after the other, each with a mark of its own: they stay apart in black and white too. */
+  readonly strokes: readonly { readonly color: string; readonly marker: 'Circle' | 'Square' | 'Triangle' }[];
   /** White between two lines of the table, in hundredths of a bar. */
   readonly gapWidth: number;
 }

@@ -55,8 +55,8 @@ export interface ChartSeries {
 export interface ChartModel {
   /** Name of the object, unlike any other in the sheet. */
   readonly name: string;
-  /** bar: lines across, the first at the top; column: upright, the first at the left. */
-  readonly kind: 'bar' | 'column';
+  /** bar: lines across, the first at the top; column: upright, the first at the left; line: along time, a point each. */
+  readonly kind: 'bar' | 'column' | 'line';
   readonly title: string;
   /** What it says, for who cannot see it. A file holds it; Office.js has no word for it. */
   readonly alternative: string;
@@ -64,6 +64,8 @@ export interface ChartModel {
   readonly categoryTitle: string | null;
   /** What is measured: «Nombre de dossiers». */
   readonly valueTitle: string;
+  /** False: the axis says the figures, too many to stand beside the points. Default: they stand there. */
+  readonly labelled?: boolean;
   /** A1 range of the labels. */
   readonly categories: string;
   /** One to three. */

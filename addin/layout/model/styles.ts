@@ -119,5 +119,10 @@ export const CHART_STYLE: ChartStyle = {
   background: '#FFFFFF',
   line: '#404040',
   fills: [ACCENT, '#BFBFBF', '#FFFFFF'],
+  strokes: [
+    { color: ACCENT, marker: 'Circle' },
+    { color: '#7A7A7A', marker: 'Square' },
+    { color: INK, marker: 'Triangle' },
+  ],
   gapWidth: 50,
 };

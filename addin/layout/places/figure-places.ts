@@ -19,7 +19,7 @@ import type { ComparedAnswers, FigureKey, FigurePlaces } from './placed-figure';
  */
 export function figurePlaces(
   profile: Profile,
-  { tables, period }: StatisticsAnswer,
+  { tables, period }: Pick<StatisticsAnswer, 'tables' | 'period'>,
   models: readonly SheetModel[],
   compared: ComparedAnswers | null = null,
 ): FigurePlaces[] {

@@ -18,6 +18,7 @@ export const sheetNames = (of: Of) => ({
   comparison: named('Comparaison', of),
   checks: named('Contrôles', of),
   definitions: named('Définitions', of),
+  custom: named('Sur mesure', of),
 });
 
 /** Every sheet that some run of a period may write. */

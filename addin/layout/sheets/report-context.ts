@@ -56,7 +56,7 @@ export function reportContext(profile: Profile, answer: StatisticsAnswer, comput
 }
 
 /** «22.11.2026», the day on the clock of this computer. */
-function frenchDate(date: Date): string {
+export function frenchDate(date: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${two(date.getDate())}.${two(date.getMonth() + 1)}.${date.getFullYear()}`;
 }

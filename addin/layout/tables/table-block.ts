@@ -1,12 +1,13 @@
 import type { Table } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
 import type { PeriodWords } from '@report/engine/text';
+import type { ChartedLines, Picture } from '../charts/chart-of-lines';
 import { tableChart } from '../charts/table-chart';
 import type { SheetBlock } from '../model/block';
 import type { SheetRow } from '../model/sheet-model';
 import { partName, sentenceName } from '../sheets/names';
 import { gap } from '../text/row-height';
-import { figureColumns } from './figure-columns';
+import { type FigureColumn, figureColumns } from './figure-columns';
 import type { TableLabel } from './table-labels';
 import { tableRows } from './table-rows';
 import { headingRows, noteRows, sentenceRows } from './table-texts';
@@ -22,7 +23,15 @@ interface TableContext {
   readonly words: PeriodWords;
   /** Where «↑ Sommaire» leads. */
   readonly back: string;
+  /** The chart, where it is not the one that the entry of the table asks for. */
+  readonly picture?: PictureOf;
 }
+
+/** The chart of a table in one part, from its printed columns. */
+export type PictureOf = (
+  columns: readonly FigureColumn[],
+  places: Pick<ChartedLines, 'name' | 'body' | 'before' | 'above'>,
+) => Picture;
 
 /**
  * A table with its title, unit, notes, sentence and chart. Usually one block; as many as it has parts when it is too wide:
@@ -31,7 +40,7 @@ interface TableContext {
 export function tableBlocks(
   profile: Profile,
   table: Table,
-  { label, chapter, words, back }: TableContext,
+  { label, chapter, words, back, picture: own }: TableContext,
 ): SheetBlock[] {
   const { parts, withoutShares } = figureColumns(table);
   return parts.map((columns, index) => {
@@ -48,10 +57,9 @@ export function tableBlocks(
     const texts = [...before, ...body, ...after];
     const name = partName(table.id, index, words.sheet);
     const first = before.length;
-    const picture =
-      parts.length === 1
-        ? tableChart(profile, table, columns, words.title, { name, body, before: first, above: texts })
-        : { rows: [], charts: [] };
+    const places = { name, body, before: first, above: texts };
+    const draw = own ?? ((all, around) => tableChart(profile, table, all, words.title, around));
+    const picture = index === 0 && (own !== undefined || isLast) ? draw(columns, places) : { rows: [], charts: [] };
     return {
       key: table.id,
       rows: [...texts, ...picture.rows],

@@ -15,7 +15,7 @@ export function acceptedLines(state: PaneState, pane: Pick<Pane, 'openOverlay'>)
           {
             key: 'corrections',
             title: counted(corrections, 'correction acceptée', 'corrections acceptées'),
-            detail: 'Notées dans la feuille «\u00a0Journal des corrections\u00a0». Chacune peut être reprise.',
+            detail: 'Notées dans la feuille «\u00a0Journal des corrections\u00a0». Chacune peut être annulée.',
             glyph: 'edit' as const,
             onClick: () => {
               pane.openOverlay({ kind: 'journal' });

@@ -18,14 +18,6 @@ export const effectLines = (changes: readonly FigureChange[]): readonly FigureLi
       ...(after.percent !== null && { afterShare: shareOf(after.percent) }),
     }));
 
-/** «Violence sexuelle passe de 41 à 44», of the first figure that grows, else of the first; null where nothing changes. */
-export function mainChange(changes: readonly FigureChange[]): string | null {
-  const counted = changes.filter(({ before, after }) => before.count !== null && after.count !== null);
-  const change = counted.find(({ before, after }) => (after.count ?? 0) > (before.count ?? 0)) ?? counted[0];
-  if (change === undefined) return null;
-  return typeset(`${change.line} passe de ${countOf(change.before)} à ${countOf(change.after)}`);
-}
-
 /** The count, or the sum or mean where nothing is counted. */
 const countOf = ({ count, value }: FigureState): string => {
   const figure = count ?? value;

@@ -1,11 +1,18 @@
 import { type CatalogueProfile, entryOf, numberOf } from '@report/engine/catalogue';
 import type { Finding } from '@report/engine/contract';
-import { enumerate, frenchNumber } from '@report/engine/text';
+import { counted, enumerate, frenchNumber } from '@report/engine/text';
 import type { RegisterSummary } from '../../actions';
 import { tableText } from '../words/texts';
 
 /** Tables named before «et n autres». */
 const NAMED = 3;
+
+/** How many tables findings touch, in words, and what is folded under them. */
+export interface Touched {
+  /** «33 tableaux touchés» */
+  readonly title: string;
+  readonly text: string;
+}
 
 /**
  * Which tables findings touch, and by how much at the most: a figure that counts rows of the register cannot be wrong by
@@ -16,7 +23,7 @@ export function touchedText(
   findings: readonly Finding[],
   summaries: readonly RegisterSummary[],
   edition: string,
-): string | null {
+): Touched | null {
   const tables = [...new Set(findings.flatMap((finding) => finding.tables))].flatMap((id) => {
     const entry = entryOf(profile, id);
     return entry === undefined
@@ -29,9 +36,11 @@ export function touchedText(
   const rows = new Set(findings.map(({ file, sheet, address }) => JSON.stringify([file, sheet, rowOf(address)])));
   const registers = new Set(findings.map(({ register }) => register));
   const all = summaries.filter(({ register }) => registers.has(register)).reduce((sum, one) => sum + one.rows, 0);
-  const share = all === 0 ? '' : ` sur ${frenchNumber(all)}`;
-  const bound = 'un chiffre qui compte ces lignes ne peut s’écarter davantage';
-  return `${tables.length === 1 ? 'Tableau touché' : 'Tableaux touchés'}\u00a0: ${enumerate(named)}. ${rows.size === 1 ? 'Ligne' : 'Lignes'} en cause\u00a0: ${frenchNumber(rows.size)}${share}\u00a0; ${bound}.`;
+  const share = all === 0 ? '' : ` (${counted(rows.size, 'ligne', 'lignes')} en cause sur ${frenchNumber(all)})`;
+  return {
+    title: counted(tables.length, 'tableau touché', 'tableaux touchés'),
+    text: `${enumerate(named)}. Au pire, un effectif change de ${frenchNumber(rows.size)}${share}.`,
+  };
 }
 
 const rowOf = (address: string): string => address.replace(/^[A-Z]+/, '');

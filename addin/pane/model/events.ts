@@ -1,5 +1,7 @@
-import type { RawWorkbook } from '@report/engine/registers';
+import type { Correction } from '@report/engine/corrections';
+import type { Answers, RawWorkbook } from '@report/engine/registers';
 import type { GenerateResult, JournalEntry, LostList, RegistersState, Stage, TableReadiness } from '../../actions';
+import type { CustomState } from './custom-state';
 import type { ReportState } from './report-state';
 import type {
   Choices,
@@ -8,6 +10,7 @@ import type {
   Explanation,
   FindingsFilter,
   Incident,
+  NoticePlace,
   Overlay,
   Resumed,
   Run,
@@ -22,6 +25,13 @@ export interface Reading {
   readonly marked: boolean;
   readonly lostLists: readonly LostList[];
   readonly at: Date;
+}
+
+/** What comes with a notice: how to take back what it tells, and where it stands (default: under the heading). */
+export interface NoticeMore {
+  readonly undo?: readonly string[];
+  readonly answersBefore?: Answers | null;
+  readonly at?: NoticePlace;
 }
 
 /** All that can happen to the pane. */
@@ -52,6 +62,7 @@ export type PaneEvent =
   | { readonly type: 'overlayTurned'; readonly overlay: Overlay }
   | { readonly type: 'overlayLeft' }
   | { readonly type: 'effectKnown'; readonly effect: Effect }
+  | { readonly type: 'neutralKnown'; readonly neutral: readonly Correction[] }
   | { readonly type: 'markChanged'; readonly marked: boolean }
   | { readonly type: 'othersChanged'; readonly others: readonly RawWorkbook[] }
   | { readonly type: 'tablesReady'; readonly tables: readonly TableReadiness[]; readonly choices: Choices }
@@ -60,10 +71,11 @@ export type PaneEvent =
   | { readonly type: 'failed'; readonly incident: Incident }
   | { readonly type: 'incidentLeft' }
   | { readonly type: 'reportChanged'; readonly report: ReportState | null }
+  | { readonly type: 'customChanged'; readonly custom: CustomState | null }
   | { readonly type: 'stepChosen'; readonly step: Step }
   | { readonly type: 'choicesAsked' }
   | { readonly type: 'placeKnown'; readonly place: ComputePlace }
   | { readonly type: 'serviceMissing' }
   | { readonly type: 'filtered'; readonly filter: Partial<FindingsFilter> }
   /** `undo`: journal entries that can be taken back. */
-  | { readonly type: 'noticed'; readonly notice: string | null; readonly undo?: readonly string[] };
+  | ({ readonly type: 'noticed'; readonly notice: string | null } & NoticeMore);

@@ -5,13 +5,14 @@ import type { Profile } from '@report/engine/profile';
 import type { Answers, Choice, Question } from '@report/engine/registers';
 import type { ExceptionReason, FindingException } from '../../actions';
 import type { Copied } from './ports';
+import type { CustomWork } from './custom-state';
 import type { ReportWork } from './report-state';
 import type { Choices, FindingsFilter, Overlay, PaneState, Step } from './state';
 
 /** What the user decides about the registers: what they are, which files they are in, new ones. */
 export interface RegistersWork {
-  /** The answer is kept in the workbook; the registers are read again with it. */
-  readonly answer: (question: Question, choice: Choice) => void;
+  /** The answer is kept in the workbook; the registers are read again with it. `said`: its words, for the notice. */
+  readonly answer: (question: Question, choice: Choice, said: string) => void;
   /** Keeps the answers without one of them: what it was about is asked again, where it still arises. */
   readonly askAgain: (without: (answers: Answers) => Answers) => void;
   /** Which register each of these sheets holds, by hand. */
@@ -35,6 +36,8 @@ export interface FindingsWork {
   readonly turnOverlay: (overlay: Overlay) => void;
   readonly leaveOverlay: () => void;
   readonly accept: (corrections: readonly Correction[]) => void;
+  /** The same for corrections that change no figure, all at once. */
+  readonly uniform: (corrections: readonly Correction[]) => void;
   /** Puts cells back exactly as they were before their correction. */
   readonly takeBack: (entries: readonly string[]) => void;
   /** The findings are counted apart from now on, for as long as their rows do not change. */
@@ -56,6 +59,12 @@ export interface GiveWork {
 /** The work on reports in Word, fetched when it is first asked for. */
 export interface ReportPart {
   readonly work: ReportWork;
+  readonly view: LaterView;
+}
+
+/** What composes tables and figures along time, fetched when it is first asked for. */
+export interface CustomPart {
+  readonly work: CustomWork;
   readonly view: LaterView;
 }
 
@@ -82,6 +91,10 @@ export interface Pane extends RegistersWork, FindingsWork, GiveWork {
   readonly openReport: () => void;
   /** Null until it was fetched. */
   readonly reportPart: () => ReportPart | null;
+  /** Shows the tables and figures along time that someone composed; their part of the pane is fetched then. */
+  readonly openCustom: () => void;
+  /** Null until it was fetched. */
+  readonly customPart: () => CustomPart | null;
   readonly open: () => void;
   readonly check: () => void;
   readonly generate: (how: 'remotely' | 'locally') => void;

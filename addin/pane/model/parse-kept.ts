@@ -30,6 +30,7 @@ export function parseView(kept: unknown): KeptView | null {
       severity: SEVERITIES.find((name) => name === severity) ?? null,
       register: typeof register === 'string' ? register : null,
       toggled: Object.fromEntries(groups),
+      words: '',
     },
     scroll,
   };

@@ -22,6 +22,7 @@ import type {
   TableReadiness,
   Trace,
 } from '../../actions';
+import type { CustomJobs } from '../../custom';
 import type { SheetModel } from '../../layout';
 import type { ReportJobs } from '../../word-report';
 import type { ComputePlace, FindingsFilter, Step } from './state';
@@ -101,6 +102,8 @@ export interface PanePorts {
     year: number,
     edition: string,
   ) => Promise<readonly FigureChange[]>;
+  /** The proposed corrections that change nothing of what is read, in any year. In slices. */
+  readonly neutralOf: (signal: AbortSignal, state: RegistersState) => Promise<readonly Correction[]>;
   /** Writes the cells that still hold what was seen, and notes each in the journal. */
   readonly correct: (corrections: readonly Correction[]) => Promise<CorrectionOutcome>;
   /** Puts cells back as they were, unless they were changed since. */
@@ -139,6 +142,8 @@ export interface PanePorts {
   readonly handOver: (models: readonly SheetModel[]) => Promise<string | null>;
   /** Fetches what works on reports in Word. AppError PANE_INCOMPLETE. */
   readonly reportJobs: () => Promise<ReportJobs>;
+  /** Fetches what counts what someone composes. AppError PANE_INCOMPLETE. */
+  readonly customJobs: () => Promise<CustomJobs>;
   readonly loadChoices: () => Promise<RememberedChoices | null>;
   readonly saveChoices: (choices: RememberedChoices) => Promise<void>;
   /** Opens the pane anew. */

@@ -1,6 +1,7 @@
 import type { Period } from '@report/engine/calendar';
 import type { AppErrorCode, Finding, Rounding, Severity } from '@report/engine/contract';
-import type { RawWorkbook } from '@report/engine/registers';
+import type { Correction } from '@report/engine/corrections';
+import type { Answers, RawWorkbook } from '@report/engine/registers';
 import type {
   CheckOrigin,
   Explained,
@@ -15,6 +16,7 @@ import type {
   Stage,
   TableReadiness,
 } from '../../actions';
+import type { CustomPage, CustomState } from './custom-state';
 import type { ReportPage, ReportState } from './report-state';
 
 export const STEPS = ['registers', 'check', 'statistics'] as const;
@@ -71,6 +73,8 @@ export interface Done {
   readonly year: number;
   /** Fingerprint of the registers as last read before the run. */
   readonly fingerprint: string;
+  /** What was written before with the same choices. */
+  readonly before?: { readonly answer: GenerateResult['answer']; readonly at: Date };
 }
 
 /** What was asked about the written figures. */
@@ -101,29 +105,38 @@ export interface FindingsFilter {
   readonly register: string | null;
   /** Groups opened or closed by hand, by key; the others follow the rule of the view. */
   readonly toggled: Readonly<Record<string, boolean>>;
+  /** What is looked for in the findings; never kept. */
+  readonly words: string;
 }
+
+/** Where a notice stands: under the heading, or beside the button that caused it. */
+export type NoticePlace = 'top' | 'files' | 'newRegister' | 'handOver';
 
 /** A view opened over that of its step; «Retour» closes it. */
 export type Overlay =
   | { readonly kind: 'sheets' }
   | { readonly kind: 'answers' }
   | { readonly kind: 'newRegister' }
-  /** The proposed corrections one after the other; `index` counts cells, and means the last one when it is too high. */
-  | { readonly kind: 'correction'; readonly index: number }
+  /** What there is to decide, as a list. */
+  | { readonly kind: 'decisions' }
+  /**
+   * The decisions about what the filter shows, one after the other; `index` means the last one when it is too high.
+   * `left`: keys of what is not ticked.
+   */
+  | { readonly kind: 'correction'; readonly index: number; readonly left: readonly string[] }
   /** Why these findings, of one rule, are accepted as they stand. */
   | { readonly kind: 'reason'; readonly findings: readonly Finding[] }
   | { readonly kind: 'exceptions' }
   | { readonly kind: 'journal' }
-  | { readonly kind: 'report'; readonly page: ReportPage };
+  | { readonly kind: 'report'; readonly page: ReportPage }
+  | { readonly kind: 'custom'; readonly page: CustomPage };
 
 /** What accepting corrections does to the figures of a year. */
 export interface Effect {
-  /** Id of the correction, and address of the cell that is looked at. */
+  /** The decision that is looked at, and what of it is ticked. */
   readonly of: string;
   readonly year: number;
-  readonly one: readonly FigureChange[];
-  /** With all the cells of the same writing; the same as `one` where there is but one. */
-  readonly all: readonly FigureChange[];
+  readonly changes: readonly FigureChange[];
 }
 
 export interface PaneState {
@@ -144,12 +157,17 @@ export interface PaneState {
   readonly notice: string | null;
   /** Journal entries of what the notice tells: they can be taken back. */
   readonly undo: readonly string[];
+  /** The answers as they were before the one the notice tells of. */
+  readonly answersBefore: Answers | null;
+  readonly noticeAt: NoticePlace;
   /** Views over that of the step, the one that is seen last. */
   readonly overlays: readonly Overlay[];
   /** The workbook, or what is remembered in it, is being changed: nothing else begins meanwhile. */
   readonly working: boolean;
   /** Null until it is known. */
   readonly effect: Effect | null;
+  /** The corrections that change nothing of what is read; null until that is known. */
+  readonly neutral: readonly Correction[] | null;
   /** Workbooks added by hand: kept in memory, never in the open workbook. */
   readonly others: readonly RawWorkbook[];
   readonly journal: readonly JournalEntry[];
@@ -167,6 +185,8 @@ export interface PaneState {
   readonly prepared: boolean;
   /** The work on reports; null until its part of the pane was fetched. */
   readonly report: ReportState | null;
+  /** What someone composes; null until its part of the pane was fetched. */
+  readonly custom: CustomState | null;
 }
 
 /** What the pane takes up again when it is opened. */
@@ -185,17 +205,21 @@ export const INITIAL_STATE: PaneState = {
   incident: null,
   notice: null,
   undo: [],
+  answersBefore: null,
+  noticeAt: 'top',
   overlays: [],
   working: false,
   effect: null,
+  neutral: null,
   others: [],
   journal: [],
   marked: false,
   lostLists: [],
   place: null,
   noService: 0,
-  filter: { severity: null, register: null, toggled: {} },
+  filter: { severity: null, register: null, toggled: {}, words: '' },
   scroll: 0,
   prepared: false,
   report: null,
+  custom: null,
 };

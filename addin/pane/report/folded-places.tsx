@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { frenchNumber } from '@report/engine/text';
 import type { PlaceInReport } from '../../word-report';
 import { EntryList, LinkButton, Section } from '../../ui';
 import { sectionOf } from './report-words';
+import { MoreButton } from '../views/more-button';
 
 interface FoldedPlacesProps<P extends PlaceInReport> {
   readonly title: string;
@@ -45,9 +45,11 @@ export function FoldedPlaces<P extends PlaceInReport>({
           }))}
         />
       )}
-      {open && shown.length < places.length && (
-        <LinkButton
-          label={`Afficher les ${frenchNumber(places.length - shown.length)} autres`}
+      {open && (
+        <MoreButton
+          count={places.length - shown.length}
+          one="l’autre chiffre"
+          several="autres chiffres"
           onClick={() => {
             setAll(true);
           }}

@@ -10,13 +10,15 @@ import {
   vocabularyOf,
   withoutAnswer,
 } from '@report/engine/registers';
-import { counted, enumerate, frenchNumber, quoted, typeset } from '@report/engine/text';
+import { counted, enumerate, quoted, typeset } from '@report/engine/text';
 import { listOf, YES_NO } from '@report/engine/vocabularies';
 import type { RegistersState } from '../../actions';
-import { Action, BackLink, type Card, CardList, LinkButton, Situation } from '../../ui';
+import { Action, BackLink, type Card, CardList, Situation } from '../../ui';
 import type { Pane, View, ViewContext } from '../model/pane';
+import { countAnswers } from './lost-lists';
 import { Notice } from './notice';
 import { useProfile } from './profile-context';
+import { MoreButton } from './more-button';
 
 /** Answers shown at first. */
 const FIRST = 20;
@@ -42,7 +44,7 @@ export function answersView({ state, pane, focus }: ViewContext): View {
           lead="Ce que vous avez répondu pour ce classeur. Une réponse retirée laisse la question revenir, si elle se pose encore."
           focus={focus}
         />
-        <Notice text={state.notice} />
+        <Notice state={state} pane={pane} />
         {registers !== null && <AnswerCards registers={registers} busy={state.working} pane={pane} />}
         <p className="muted">
           {
@@ -85,20 +87,17 @@ function AnswerCards({ registers, busy, pane }: AnswerCardsProps) {
           };
         })}
       />
-      {shown.length < kept.length && (
-        <LinkButton
-          label={`Afficher les ${frenchNumber(kept.length - shown.length)} autres`}
-          onClick={() => {
-            setAll(true);
-          }}
-        />
-      )}
+      <MoreButton
+        count={kept.length - shown.length}
+        one="l’autre réponse"
+        several="autres réponses"
+        onClick={() => {
+          setAll(true);
+        }}
+      />
     </>
   );
 }
-
-const countAnswers = ({ sheets, headers, columns, values, hashed }: RegistersState['answers']): number =>
-  [sheets, headers, columns, values, ...hashed.map((one) => one.values)].reduce((sum, { length }) => sum + length, 0);
 
 function cardOf(profile: Profile, kept: KeptAnswer): Omit<Card, 'key' | 'action'> {
   switch (kept.kind) {

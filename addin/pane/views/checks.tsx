@@ -27,14 +27,16 @@ export function Checks({ checks, trace, pane }: Props) {
         <WrongCheck key={check.code} check={check} trace={trace} pane={pane} />
       ))}
       {shown.map(({ code, label, found }) => (
-        <Message key={code} tone="ok" glyphLabel="Contrôle juste">
+        <Message key={code} tone="ok" glyphLabel="Contrôle concordant">
           <p>{`${typeset(label)}\u00a0: ${frenchNumber(found)}`}</p>
         </Message>
       ))}
       {others > 0 && (
         <LinkButton
           label={
-            others === 1 ? 'Voir l’autre contrôle juste' : `Voir les ${frenchNumber(others)} autres contrôles justes`
+            others === 1
+              ? 'Voir l’autre contrôle concordant'
+              : `Voir les ${frenchNumber(others)} autres contrôles concordants`
           }
           onClick={() => {
             setAll(true);
@@ -51,7 +53,7 @@ function WrongCheck({ check, trace, pane }: Omit<Props, 'checks'> & { readonly c
   const origin = useMemo(() => checkOrigin(profile, computedOf(trace), check), [profile, check, trace]);
   const { expected, found } = check;
   return (
-    <Message tone="error" glyphLabel="Contrôle faux">
+    <Message tone="error" glyphLabel="Contrôle à vérifier">
       <p>
         <b>{checkQuestion(check)}</b>
       </p>
@@ -78,6 +80,7 @@ function leadsTo(rows: number): string {
 }
 
 function titleOf(wrong: number, right: number): string {
-  if (wrong === 0) return right === 1 ? '1 contrôle, juste' : `${counted(right, 'contrôle', 'contrôles')}, tous justes`;
-  return `Contrôles\u00a0: ${frenchNumber(wrong)} faux, ${counted(right, 'juste', 'justes')}`;
+  if (wrong === 0)
+    return right === 1 ? '1 contrôle, concordant' : `${counted(right, 'contrôle', 'contrôles')}, tous concordants`;
+  return `Contrôles\u00a0: ${frenchNumber(wrong)} à vérifier, ${counted(right, 'concordant', 'concordants')}`;
 }

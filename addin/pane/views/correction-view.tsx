@@ -1,75 +1,81 @@
 import type { Correction } from '@report/engine/corrections';
-import { counted, enumerate, frenchNumber, quoted, typeset } from '@report/engine/text';
+import { counted, frenchNumber, typeset } from '@report/engine/text';
+import { Action, BackLink, FigureTable, Pager, ProgressBar, Section, Situation } from '../../ui';
 import {
-  Action,
-  BackLink,
-  BeforeAfter,
-  FigureTable,
-  LinkButton,
-  Pager,
-  ProgressBar,
-  Section,
-  Situation,
-} from '../../ui';
-import { effectLines, mainChange } from '../derive/effect-lines';
-import { countCells, findingOf, ofOneCell, ofOneKind, type Proposal, proposalsOf } from '../derive/proposals-of';
+  countCells,
+  type Decision,
+  decisionsOf,
+  findingsOf,
+  itemsOf,
+  keyOfEffect,
+  tickedOf,
+} from '../derive/decisions-of';
+import { effectLines } from '../derive/effect-lines';
 import type { View, ViewContext } from '../model/pane';
-import type { Effect, PaneState } from '../model/state';
+import type { Overlay, PaneState } from '../model/state';
 import { withoutProposal } from '../words/texts';
-import { Outcome } from './notice';
+import { DecisionItems, OneCell } from './decision-items';
+import { Notice } from './notice';
 import { BusyNote } from './run-actions';
 
-/** Figures shown before «Afficher les n autres»; addresses named before they are counted. */
+/** Figures shown before «Et n autres chiffres». */
 const SHOWN = 6;
-const NAMED = 4;
 
-/** One proposed correction: before, after, and what it changes in the figures. */
-export function correctionView({ state, pane, focus }: ViewContext, wanted: number): View {
-  const proposals = proposalsOf(state.registers);
-  const index = Math.max(0, Math.min(wanted, proposals.length - 1));
-  const proposal = proposals[index];
-  if (proposal === undefined) return emptyView({ pane, focus });
-  const { correction, cell } = proposal;
-  const kind = ofOneKind(state.registers?.corrections ?? [], proposal);
-  const all = countCells(kind);
-  const finding = findingOf(state.registers?.findings ?? [], proposal);
-  const key = `${correction.id} ${cell.sheet} ${cell.address}`;
+type CorrectionOverlay = Extract<Overlay, { kind: 'correction' }>;
+
+/** One decision: what would be written where, each writing with a tick, and what it changes in the figures. */
+export function correctionView({ state, pane, focus }: ViewContext, { index: wanted, left }: CorrectionOverlay): View {
+  const decisions = decisionsOf(state.registers, state.filter);
+  const index = Math.max(0, Math.min(wanted, decisions.length - 1));
+  const decision = decisions[index];
+  if (decision === undefined) return emptyView({ pane, focus });
+  const [first] = decision.corrections;
+  const ticked = tickedOf(decision, left);
+  const cells = countCells(ticked);
+  const items = itemsOf(decision);
+  const [only] = items.length === 1 ? items : [];
+  const findings = findingsOf(state.registers?.findings ?? [], ticked);
+  const leavable = findings.filter(({ rule, severity }) => severity !== 'info' && rule === findings[0]?.rule);
+  const turn = (to: number): void => {
+    pane.turnOverlay({ kind: 'correction', index: to, left: [] });
+  };
   return {
-    key: `correction ${key}`,
+    key: `correction ${decision.cluster} ${decision.cells}`,
     body: (
       <>
         <div className="top">
-          <BackLink label="Constats" onClick={pane.leaveOverlay} />
+          <BackLink
+            label={state.overlays.at(-2)?.kind === 'decisions' ? 'Décisions' : 'Vérification'}
+            onClick={pane.leaveOverlay}
+          />
           <Pager
-            label="Corrections"
-            previous="Correction précédente"
-            next="Correction suivante"
+            label="Décisions"
+            previous="Décision précédente"
+            next="Décision suivante"
+            words={`${frenchNumber(index + 1)} sur ${frenchNumber(decisions.length)}`}
             index={index}
-            count={proposals.length}
-            onIndex={(to) => {
-              pane.turnOverlay({ kind: 'correction', index: to });
-            }}
+            count={decisions.length}
+            onIndex={turn}
           />
         </div>
-        <Situation title="Correction proposée" lead={typeset(withoutProposal(correction.message))} focus={focus} />
-        <Outcome state={state} pane={pane} />
-        <div className="section">
-          {correction.shown === null ? (
-            <p>{PERSONAL}</p>
-          ) : (
-            <BeforeAfter before={correction.shown.before} after={correction.shown.after} />
-          )}
-          {correction.certainty === 'likely' && <p className="muted">{LIKELY}</p>}
-          <LinkButton
-            glyph="go"
-            label={`Aller à la cellule ${cell.address} de ${quoted(cell.sheet)}`}
-            onClick={() => {
-              pane.goTo(cell.sheet, cell.address);
+        <Situation title="Correction proposée" lead={typeset(withoutProposal(first?.message ?? ''))} focus={focus} />
+        <Notice state={state} pane={pane} />
+        {only === undefined ? (
+          <DecisionItems
+            decision={decision}
+            left={left}
+            pane={pane}
+            onLeft={(next) => {
+              pane.turnOverlay({ kind: 'correction', index, left: next });
             }}
           />
-        </div>
-        <EffectOf state={state} proposal={proposal} />
-        {all > 1 && <SameKind kind={kind} effect={effectFor(state, proposal)} />}
+        ) : (
+          <OneCell item={only} pane={pane} />
+        )}
+        {decision.corrections.some(({ certainty }) => certainty === 'likely') && (
+          <p className="muted">{likelyText(decision.corrections)}</p>
+        )}
+        <EffectOf state={state} decision={decision} left={left} />
         <p className="muted">{WHAT_CHANGES}</p>
       </>
     ),
@@ -78,31 +84,30 @@ export function correctionView({ state, pane, focus }: ViewContext, wanted: numb
         <>
           <Action
             kind="primary"
-            label="Accepter la correction"
-            busy={state.working}
+            label={`Corriger ${counted(cells, 'cellule', 'cellules')}`}
+            busy={state.working || cells === 0}
             onClick={() => {
-              pane.accept([ofOneCell(proposal)]);
+              pane.accept(ticked);
             }}
           />
           <div className="footer-row">
-            {all > 1 && (
+            {index < decisions.length - 1 && (
               <Action
                 kind="secondary"
-                label={`Accepter les ${frenchNumber(all)}`}
-                purpose={`Accepter les ${frenchNumber(all)} corrections semblables`}
-                busy={state.working}
+                label="Passer"
+                purpose="Passer à la décision suivante"
                 onClick={() => {
-                  pane.accept(kind);
+                  turn(index + 1);
                 }}
               />
             )}
-            {finding !== undefined && (
+            {leavable.length > 0 && (
               <Action
                 kind="secondary"
                 label="Laisser tel quel…"
                 busy={state.working}
                 onClick={() => {
-                  pane.openOverlay({ kind: 'reason', findings: [finding] });
+                  pane.openOverlay({ kind: 'reason', findings: leavable });
                 }}
               />
             )}
@@ -114,19 +119,26 @@ export function correctionView({ state, pane, focus }: ViewContext, wanted: numb
   };
 }
 
-const PERSONAL = 'La valeur de cette colonne n’est pas affichée. Seule son écriture change\u00a0: voyez la cellule.';
-const LIKELY = 'C’est l’écriture la plus proche de la liste. Vérifiez qu’elle convient.';
 const WHAT_CHANGES =
-  'Seules ces cellules changent, leur format reste. Chaque correction est notée dans la feuille «\u00a0Journal des corrections\u00a0» et peut être reprise.';
+  'Seules ces cellules changent, leur format reste. Chaque correction est notée dans la feuille «\u00a0Journal des corrections\u00a0» et peut être annulée.';
 
-/** The effect that was computed for this cell, not for the one before. */
-const effectFor = ({ effect }: PaneState, { correction, cell }: Proposal): Effect | null =>
-  effect?.of === `${correction.id} ${cell.address}` ? effect : null;
+/** What speaks for the proposal, where something else is possible: never said of a number that it is a writing. */
+const likelyText = (corrections: readonly Correction[]): string =>
+  corrections.some(({ cells }) => cells.some(({ after }) => typeof after === 'number'))
+    ? 'Ce nombre est déduit des autres registres. Vérifiez qu’il convient.'
+    : 'Proposé d’après la liste. Vérifiez que cela convient.';
 
-function EffectOf({ state, proposal }: { readonly state: PaneState; readonly proposal: Proposal }) {
-  if (state.choices === null) return null;
-  const title = `Effet sur les tableaux de ${state.choices.year}`;
-  const effect = effectFor(state, proposal);
+interface EffectProps {
+  readonly state: PaneState;
+  readonly decision: Decision;
+  readonly left: readonly string[];
+}
+
+function EffectOf({ state: { effect: known, choices }, decision, left }: EffectProps) {
+  if (choices === null) return null;
+  const title = `Effet sur les tableaux de ${choices.year}`;
+  // The effect of what is ticked, not of what was before.
+  const effect = known?.of === keyOfEffect(decision, left) ? known : null;
   if (effect === null) {
     return (
       <Section title={title}>
@@ -134,17 +146,17 @@ function EffectOf({ state, proposal }: { readonly state: PaneState; readonly pro
       </Section>
     );
   }
-  if (effect.one.length === 0) {
+  if (effect.changes.length === 0) {
     return (
       <Section title={title}>
         <p>Aucun chiffre ne change.</p>
       </Section>
     );
   }
-  const others = effect.one.length - SHOWN;
+  const others = effect.changes.length - SHOWN;
   return (
     <div className="section">
-      <FigureTable caption={title} lines={effectLines(effect.one).slice(0, SHOWN)} />
+      <FigureTable caption={title} lines={effectLines(effect.changes).slice(0, SHOWN)} />
       {others > 0 && (
         <p className="muted">{`Et ${counted(others, 'autre chiffre', 'autres chiffres')} de ces tableaux.`}</p>
       )}
@@ -152,36 +164,9 @@ function EffectOf({ state, proposal }: { readonly state: PaneState; readonly pro
   );
 }
 
-/** «Q135, Q160 et Q213 ont la même écriture. Avec les 3 corrections, Violence sexuelle passe de 41 à 44.» */
-function SameKind({ kind, effect }: { readonly kind: readonly Correction[]; readonly effect: Effect | null }) {
-  const addresses = kind.flatMap(({ cells }) => cells.map(({ address }) => address));
-  const named =
-    addresses.length <= NAMED
-      ? enumerate(addresses)
-      : `${addresses.slice(0, NAMED - 1).join(', ')} et ${counted(addresses.length - NAMED + 1, 'autre cellule', 'autres cellules')}`;
-  const change = effect === null ? null : mainChange(effect.all);
-  return (
-    <p>
-      <b>{named}</b>
-      {` ${likenessOf(kind)}.`}
-      {change !== null && ` Avec les ${frenchNumber(addresses.length)} corrections, ${change}.`}
-    </p>
-  );
-}
-
-/** What the cells have in common. */
-function likenessOf(kind: readonly Correction[]): string {
-  if (kind.length === 1) return 'ont la même écriture';
-  const answers = new Set(kind.map(({ shown }) => shown?.after ?? null));
-  const [answer] = answers;
-  return answers.size === 1 && typeof answer === 'string'
-    ? `sont ${frenchNumber(kind.length)} écritures de ${quoted(answer)}`
-    : 'ont le même défaut';
-}
-
 /** The corrections were made elsewhere meanwhile. */
 const emptyView = ({ pane, focus }: Pick<ViewContext, 'pane' | 'focus'>): View => ({
   key: 'correction none',
   body: <Situation title="Aucune correction proposée" focus={focus} />,
-  footer: <Action kind="primary" label="Constats" onClick={pane.leaveOverlay} />,
+  footer: <Action kind="primary" label="Vérification" onClick={pane.leaveOverlay} />,
 });

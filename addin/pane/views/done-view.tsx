@@ -4,15 +4,18 @@ import { counted, frenchNumber, periodWords, quoted, typeset } from '@report/eng
 import { Action, FactList, LinkButton, Message, Section, Situation } from '../../ui';
 import type { Pane, View, ViewContext } from '../model/pane';
 import type { Done } from '../model/state';
-import { momentText } from '../words/texts';
+import { momentText, ofMoment } from '../words/texts';
 import { Checks } from './checks';
-import { GiveReport, GiveTable, GiveWorkbook } from './give-table';
+import { GiveCustom, GiveReport, GiveTable } from './give-table';
+import { GiveWorkbook } from './give-workbook';
 import { Notice } from './notice';
 import { BusyNote } from './run-actions';
+import { WhatChanged } from './what-changed';
 
 /** What was written, what is wrong in it, what comes next. */
 export function doneView({ profile, state, pane, focus, now }: ViewContext, done: Done): View {
   const { result, at } = done;
+  const stale = done.fingerprint !== state.registers?.fingerprint;
   const wrong = result.checks.filter(({ ok }) => !ok).length;
   const [summary] = result.sheets;
   return {
@@ -24,7 +27,15 @@ export function doneView({ profile, state, pane, focus, now }: ViewContext, done
           lead={`Statistiques ${periodWords(result.answer.period).title}, ${momentText(at, now)}.${wrongText(wrong)}`}
           focus={focus}
         />
-        <Notice text={state.notice} />
+        {stale && (
+          <Message tone="warning" glyphLabel="À refaire">
+            <p>
+              <b>Les registres ont changé depuis.</b> {staleText(at, now)}
+            </p>
+          </Message>
+        )}
+        <Notice state={state} pane={pane} />
+        <WhatChanged done={done} now={now} />
         {result.warnings.map((code) => (
           <Message key={code} tone="warning" glyphLabel="Attention">
             <p>{typeset(`${APP_ERRORS[code].title}. ${APP_ERRORS[code].sentence}`)}</p>
@@ -45,17 +56,35 @@ export function doneView({ profile, state, pane, focus, now }: ViewContext, done
             }))}
           />
         </Section>
-        <GiveTable answer={result.answer} models={result.trace.models} copy={pane.copy} />
+        <GiveTable
+          answer={result.answer}
+          models={result.trace.models}
+          stale={stale ? staleText(at, now) : null}
+          copy={pane.copy}
+        />
+        <GiveCustom onClick={pane.openCustom} />
         <GiveReport onClick={pane.openReport} />
-        <GiveWorkbook printsWords={result.trace.withoutAnnexes !== undefined} pane={pane} busy={state.working} />
+        <GiveWorkbook done={done} stale={stale ? staleText(at, now) : null} state={state} pane={pane} />
       </>
     ),
     footer:
       state.run === null ? (
         <>
-          {summary !== undefined && (
+          {stale && (
             <Action
               kind="primary"
+              label="Générer à nouveau"
+              busy={state.working}
+              onClick={() => {
+                // No service is chosen yet where the registers had to be understood anew.
+                if (state.choices === null || state.choices.services.length === 0) pane.showChoices();
+                else pane.generate('remotely');
+              }}
+            />
+          )}
+          {summary !== undefined && (
+            <Action
+              kind={stale ? 'secondary' : 'primary'}
               label={summary.startsWith('Sommaire') ? 'Ouvrir le sommaire' : `Ouvrir ${quoted(summary)}`}
               onClick={() => {
                 pane.goTo(summary, null);
@@ -70,6 +99,9 @@ export function doneView({ profile, state, pane, focus, now }: ViewContext, done
       ),
   };
 }
+
+/** Sheets only change when they are generated. */
+const staleText = (at: Date, now: Date): string => `Ces tableaux datent ${ofMoment(at, now)}.`;
 
 const wrongText = (wrong: number): string => {
   if (wrong === 0) return '';

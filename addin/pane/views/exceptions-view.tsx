@@ -19,7 +19,7 @@ export function exceptionsView({ profile, state, pane, focus }: ViewContext): Vi
           lead="Valeurs laissées telles quelles, avec leur motif. Une exception disparaît quand sa ligne change."
           focus={focus}
         />
-        <Notice text={state.notice} />
+        <Notice state={state} pane={pane} />
         <h2 className="hidden">Liste des exceptions</h2>
         <CardList
           cards={accepted.map(({ finding, exception }) => {
@@ -48,5 +48,5 @@ export function exceptionsView({ profile, state, pane, focus }: ViewContext): Vi
 
 function reasonOf({ reason, detail, on }: FindingException): string {
   const [year, month, day] = on.slice(0, 10).split('-');
-  return `${REASON_NAMES[reason]}${detail === '' ? '' : `\u00a0: ${detail}`} · ${day ?? ''}/${month ?? ''}/${year ?? ''}`;
+  return `${REASON_NAMES[reason]}${detail === '' ? '' : `\u00a0: ${detail}`} · ${day ?? ''}.${month ?? ''}.${year ?? ''}`;
 }

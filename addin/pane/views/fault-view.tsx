@@ -1,4 +1,5 @@
-import { counted } from '@report/engine/text';
+import type { Finding } from '@report/engine/contract';
+import { plural, typeset } from '@report/engine/text';
 import type { CheckFigure, CheckOrigin, SheetRows } from '../../actions';
 import { BackLink, FactList, Section, Situation } from '../../ui';
 import { checkQuestion, checkSentence, faultyRows, figurePlace, sidePlace } from '../derive/check-words';
@@ -6,6 +7,7 @@ import { placeOfFigure } from '../derive/place-of-figure';
 import type { View, ViewContext } from '../model/pane';
 import type { Done, Explanation } from '../model/state';
 import { tableText } from '../words/texts';
+import { unitCount } from '../words/unit-text';
 import { Notice } from './notice';
 import { RowNumbers } from './row-numbers';
 import { BusyNote } from './run-actions';
@@ -26,11 +28,11 @@ export function faultView(
       <>
         <BackLink label="Résultats" onClick={pane.leaveExplanation} />
         <Situation title={title} lead={checkSentence(check)} focus={focus} />
-        <Notice text={state.notice} />
+        <Notice state={state} pane={pane} />
         <OutdatedRows outdated={outdated} />
         {faultyRows(check) === 0 && <p>{noRowText(check)}</p>}
-        <Side title={`Comptées en plus dans ${sidePlace(found.terms)}`} rows={rows?.found ?? []} pane={pane} />
-        <Side title={`Comptées en plus dans ${sidePlace(expected.terms)}`} rows={rows?.expected ?? []} pane={pane} />
+        <Side terms={found.terms} rows={rows?.found ?? []} state={state} pane={pane} />
+        <Side terms={expected.terms} rows={rows?.expected ?? []} state={state} pane={pane} />
         <Section title="Les deux chiffres">
           <FactList lines={[...expected.terms, ...found.terms].map((term) => figureLine(term, done, pane))} />
         </Section>
@@ -51,21 +53,21 @@ const noRowText = ({ rows }: CheckOrigin): string =>
     ? 'Ces deux chiffres ne comptent pas les mêmes fiches\u00a0: aucune ligne ne peut être montrée. Comparez les deux tableaux.'
     : 'Les deux chiffres comptent les mêmes lignes. Comparez les deux tableaux.';
 
-function Side({
-  title,
-  rows,
-  pane,
-}: {
-  readonly title: string;
+interface SideProps extends Pick<ViewContext, 'state' | 'pane'> {
+  readonly terms: readonly CheckFigure[];
   readonly rows: readonly SheetRows[];
-  readonly pane: ViewContext['pane'];
-}) {
+}
+
+/** The rows that one of the figures counts alone, and what the check of the registers found in them. */
+function Side({ terms, rows, state, pane }: SideProps) {
   if (rows.length === 0) return null;
+  const count = rows.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   return (
     <>
       <p>
-        <b>{title}</b>
+        <b>{`${plural(count, 'Comptée', 'Comptées')} en plus dans ${sidePlace(terms)}`}</b>
       </p>
+      <Causes findings={causesIn(state.registers?.findings ?? [], rows)} pane={pane} />
       {rows.map((sheet) => (
         <RowNumbers key={`${sheet.file ?? ''}|${sheet.sheet}|${sheet.register}`} sheet={sheet} pane={pane} />
       ))}
@@ -73,12 +75,44 @@ function Side({
   );
 }
 
+/** What is found in a row at fault: its cell is one click away. */
+function Causes({ findings, pane }: { readonly findings: readonly Finding[] } & Pick<ViewContext, 'pane'>) {
+  return (
+    <FactList
+      lines={findings.slice(0, CAUSES).map(({ rule, sheet, address, message, severity }) => ({
+        key: `${rule} ${sheet} ${address}`,
+        title: typeset(`Ligne ${rowOf(address)}\u00a0: ${message}`),
+        detail: `Aller à ${address}`,
+        glyph: severity,
+        tone: severity,
+        onClick: () => {
+          pane.goTo(sheet, address);
+        },
+      }))}
+    />
+  );
+}
+
+/** Findings shown of the rows at fault. */
+const CAUSES = 5;
+
+const rowOf = (address: string): string => address.replace(/^[A-Z]+/, '');
+
+/** The errors and warnings of these rows of the open workbook. */
+const causesIn = (findings: readonly Finding[], sheets: readonly SheetRows[]): readonly Finding[] =>
+  findings.filter(
+    ({ file, sheet, address, severity }) =>
+      severity !== 'info' &&
+      file === null &&
+      sheets.some((one) => one.file === null && one.sheet === sheet && one.rows.includes(Number(rowOf(address)))),
+  );
+
 function figureLine(term: CheckFigure, { result: { trace } }: Done, pane: ViewContext['pane']) {
   const place = term.key === null ? null : placeOfFigure(trace, term.key);
   return {
     key: `${term.table.id}|${term.line}|${term.column ?? ''}`,
     title: tableText(term.table),
-    detail: `${figurePlace(term)}\u00a0: ${counted(term.count, term.unit, term.unit)}`,
+    detail: `${figurePlace(term)}\u00a0: ${unitCount(term.count, term.unit)}`,
     glyph: 'sheet' as const,
     ...(place !== null && {
       onClick: () => {

@@ -4,12 +4,13 @@ import { counted, frenchNumber, typeset } from '@report/engine/text';
 import { concernsRow } from '../../actions';
 import { Chips, Foldable, LinkButton } from '../../ui';
 import { type FindingBlock, type FindingGroup, ruleTitle } from '../derive/group-findings';
-import { proposalsOf } from '../derive/proposals-of';
+import { decisionsOf } from '../derive/decisions-of';
 import { touchedText } from '../derive/touched-text';
 import type { Pane } from '../model/pane';
 import type { PaneState } from '../model/state';
 import { SEVERITY_NAMES } from '../words/names';
 import { useProfile } from './profile-context';
+import { MoreButton } from './more-button';
 
 /** Addresses, and blocks, shown before «Afficher les n autres». */
 const FIRST = 12;
@@ -69,13 +70,26 @@ function Remedy({ rule }: { readonly rule: string }) {
 /** Which tables the findings of a rule touch, and by how much at the most. */
 function Touched({ group, state }: { readonly group: FindingGroup; readonly state: PaneState }) {
   const profile = useProfile();
+  const [open, setOpen] = useState(false);
   if (group.severity === 'info') return null;
   const findings = group.blocks.flatMap((block) => block.findings);
-  const text = touchedText(profile, findings, state.registers?.summaries ?? [], state.choices?.edition ?? ALL_TABLES);
+  const touched = touchedText(
+    profile,
+    findings,
+    state.registers?.summaries ?? [],
+    state.choices?.edition ?? ALL_TABLES,
+  );
   return (
-    text !== null && (
+    touched !== null && (
       <li>
-        <p className="muted">{text}</p>
+        <LinkButton
+          label={touched.title}
+          expanded={open}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        />
+        {open && <p className="muted">{touched.text}</p>}
       </li>
     )
   );
@@ -98,8 +112,10 @@ function Blocks({ blocks, ...context }: BlocksProps) {
       ))}
       {shown.length < blocks.length && (
         <li>
-          <LinkButton
-            label={`Afficher les ${frenchNumber(blocks.length - shown.length)} autres`}
+          <MoreButton
+            count={blocks.length - shown.length}
+            one="l’autre constat"
+            several="autres constats"
             onClick={() => {
               setAll(true);
             }}
@@ -119,7 +135,10 @@ function Block({ block, severity, state, pane }: Omit<BlocksProps, 'blocks'> & {
     correction?.shown && !message.includes('Proposition') ? ` Proposition\u00a0: ${correction.shown.after}.` : '';
   const { registers } = state;
   const ofRows = registers !== null && findings.every((finding) => concernsRow(registers, finding));
-  const first = proposalsOf(state.registers).findIndex((one) => one.correction.id === correction?.id);
+  const first =
+    correction === undefined
+      ? -1
+      : decisionsOf(state.registers, state.filter).findIndex(({ cluster }) => cluster === correction.cluster);
   return (
     <li>
       <p>{typeset(message + proposal)}</p>
@@ -141,25 +160,25 @@ function Block({ block, severity, state, pane }: Omit<BlocksProps, 'blocks'> & {
           }),
         }))}
       />
-      {shown.length < addresses.length && (
-        <LinkButton
-          label={`Afficher les ${frenchNumber(addresses.length - shown.length)} autres`}
-          onClick={() => {
-            setAll(true);
-          }}
-        />
-      )}
-      {severity !== 'info' && (first >= 0 || ofRows) && (
+      <MoreButton
+        count={addresses.length - shown.length}
+        one="l’autre cellule"
+        several="autres cellules"
+        onClick={() => {
+          setAll(true);
+        }}
+      />
+      {(first >= 0 || (ofRows && severity !== 'info')) && (
         <div className="link-row">
           {first >= 0 && (
             <LinkButton
               label="Voir la correction"
               onClick={() => {
-                pane.openOverlay({ kind: 'correction', index: first });
+                pane.openOverlay({ kind: 'correction', index: first, left: [] });
               }}
             />
           )}
-          {ofRows && (
+          {ofRows && severity !== 'info' && (
             <LinkButton
               label="Laisser tel quel…"
               onClick={() => {
@@ -174,12 +193,13 @@ function Block({ block, severity, state, pane }: Omit<BlocksProps, 'blocks'> & {
 }
 
 function detailOf({ severity, tables, count, proposals }: FindingGroup): string {
-  if (severity === 'info') return 'rien à faire';
+  if (severity === 'info')
+    return proposals === 0 ? 'rien à faire' : counted(proposals, 'écriture à uniformiser', 'écritures à uniformiser');
   const wrong = severity === 'error';
   const todo = [
     ...(proposals === 0 ? [] : [counted(proposals, 'proposition', 'propositions')]),
     ...(proposals === 0 ? ['à vérifier'] : proposals < count ? [`${frenchNumber(count - proposals)} à vérifier`] : []),
   ].join(', ');
-  if (tables === 0) return wrong ? `${todo} · aucun tableau faussé` : `${todo} · aucun tableau`;
+  if (tables === 0) return `${todo} · aucun chiffre ne change`;
   return `${todo} · ${wrong ? counted(tables, 'tableau faussé', 'tableaux faussés') : counted(tables, 'tableau', 'tableaux')}`;
 }

@@ -1,15 +1,27 @@
 import type { Severity } from '@report/engine/contract';
 import { counted, frenchNumber } from '@report/engine/text';
-import { Action, Choice, FactList, LinkButton, Message, Section, Situation, TickBox, Tiles } from '../../ui';
+import {
+  Action,
+  Choice,
+  FactList,
+  LinkButton,
+  Message,
+  SearchField,
+  Section,
+  Situation,
+  TickBox,
+  Tiles,
+} from '../../ui';
 import { acceptedLines } from '../derive/accepted-lines';
 import { groupFindings } from '../derive/group-findings';
-import { correctionsByFinding, proposalsOf } from '../derive/proposals-of';
+import { correctionsByFinding, decisionsOf } from '../derive/decisions-of';
 import { registersByTitle } from '../derive/register-card';
+import { shownFindings } from '../derive/shown-findings';
 import { uncheckedLines } from '../derive/unchecked-rules';
 import type { View, ViewContext } from '../model/pane';
 import { SEVERITY_NAMES } from '../words/names';
 import { FindingGroups } from './finding-groups';
-import { Outcome } from './notice';
+import { Notice } from './notice';
 import { BusyNote, CheckAgain } from './run-actions';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
@@ -20,19 +32,16 @@ export function findingsView({ profile, state, pane, focus }: ViewContext): View
   const findings = state.registers?.findings ?? [];
   const { severity, register } = state.filter;
   const countOf = (wanted: Severity): number => findings.filter((finding) => finding.severity === wanted).length;
-  const shown = findings.filter(
-    (finding) =>
-      (severity === null || finding.severity === severity) && (register === null || finding.register === register),
-  );
+  const shown = shownFindings(findings, state.filter);
   const correctionOf = correctionsByFinding(state.registers?.corrections ?? []);
   const groups = groupFindings(shown, correctionOf);
-  const proposals = proposalsOf(state.registers).length;
+  const decisions = decisionsOf(state.registers, state.filter).length;
   const proposed = findings.filter((one) => one.severity === 'error' && correctionOf(one) !== undefined).length;
   const accepted = state.registers?.accepted.length ?? 0;
   const others = acceptedLines(state, pane);
   const unchecked = uncheckedLines(profile, state.registers?.rules ?? { total: 0, unchecked: [] });
   // The last correction was just accepted: what comes next is to check again.
-  const corrected = state.undo.length > 0 && proposals === 0;
+  const corrected = state.undo.length > 0 && decisions === 0;
   const named = registersByTitle(state.registers?.summaries ?? []).filter(({ register: key }) =>
     findings.some((finding) => finding.register === key),
   );
@@ -41,16 +50,13 @@ export function findingsView({ profile, state, pane, focus }: ViewContext): View
     key: 'findings',
     body: (
       <>
-        <Situation
-          {...situationOf(countOf('error'), countOf('warning'), proposed, proposals - proposed)}
-          focus={focus && !corrected}
-        />
+        <Situation {...situationOf(countOf('error'), countOf('warning'), proposed)} focus={focus && !corrected} />
         {stale && (
           <Message tone="warning" glyphLabel="À refaire">
             <p>Un registre a changé depuis cette vérification.</p>
           </Message>
         )}
-        <Outcome state={state} pane={pane} />
+        <Notice state={state} pane={pane} />
         <div className="section">
           <Tiles
             label="Filtrer par gravité"
@@ -63,6 +69,13 @@ export function findingsView({ profile, state, pane, focus }: ViewContext): View
             pressed={severity}
             onPress={(id) => {
               pane.filter({ severity: SEVERITIES.find((name) => name === id) ?? null });
+            }}
+          />
+          <SearchField
+            label="Chercher (colonne, règle, cellule)"
+            value={state.filter.words}
+            onChange={(words) => {
+              pane.filter({ words });
             }}
           />
           {named.length > 1 && (
@@ -90,7 +103,7 @@ export function findingsView({ profile, state, pane, focus }: ViewContext): View
             <LinkButton
               label="Tout afficher"
               onClick={() => {
-                pane.filter({ severity: null, register: null });
+                pane.filter({ severity: null, register: null, words: '' });
               }}
             />
           </div>
@@ -128,22 +141,18 @@ export function findingsView({ profile, state, pane, focus }: ViewContext): View
     footer:
       state.run === null ? (
         <>
-          {proposals > 0 && (
+          {decisions > 0 && (
             <Action
               kind="primary"
-              label={
-                proposals === 1
-                  ? 'Voir la correction proposée'
-                  : `Voir les ${frenchNumber(proposals)} corrections proposées`
-              }
+              label={decisions === 1 ? 'Voir la correction proposée' : `Voir les ${frenchNumber(decisions)} décisions`}
               onClick={() => {
-                pane.openOverlay({ kind: 'correction', index: 0 });
+                pane.openOverlay(decisions === 1 ? { kind: 'correction', index: 0, left: [] } : { kind: 'decisions' });
               }}
             />
           )}
           <div className="footer-row">
             <CheckAgain
-              kind={proposals > 0 ? 'secondary' : 'primary'}
+              kind={decisions > 0 ? 'secondary' : 'primary'}
               busy={state.working}
               takesFocus={focus && corrected}
               pane={pane}
@@ -172,12 +181,11 @@ const situationOf = (
   errors: number,
   warnings: number,
   proposed: number,
-  elsewhere: number,
 ): { readonly title: string; readonly lead: string } => {
   if (errors > 0)
     return {
       title: `${counted(errors, 'erreur', 'erreurs')} à corriger`,
-      lead: errorsLead(errors, proposed, elsewhere),
+      lead: errorsLead(errors, proposed),
     };
   if (warnings > 0) {
     return {
@@ -191,16 +199,15 @@ const situationOf = (
   return { title: '0 erreur', lead: 'Rien à faire.' };
 };
 
-/** «4 ont une correction proposée, comme 2 autres constats. Les 5 autres sont à vérifier dans les registres.» */
-function errorsLead(errors: number, proposed: number, elsewhere: number): string {
+/** «4 ont une correction proposée. Les 5 autres erreurs sont à vérifier dans les registres.» */
+function errorsLead(errors: number, proposed: number): string {
   const others = errors - proposed;
   if (proposed === 0) {
     return errors === 1 ? 'Elle est à vérifier dans le registre.' : 'Elles sont à vérifier dans les registres.';
   }
   if (others === 0) return errors === 1 ? 'Elle a une correction proposée.' : 'Toutes ont une correction proposée.';
-  const too = elsewhere > 0 ? `, comme ${counted(elsewhere, 'autre constat', 'autres constats')}` : '';
-  const first = `${frenchNumber(proposed)} ${proposed === 1 ? 'a' : 'ont'} une correction proposée${too}.`;
+  const first = `${frenchNumber(proposed)} ${proposed === 1 ? 'a' : 'ont'} une correction proposée.`;
   return others === 1
     ? `${first} L’autre est à vérifier dans le registre.`
-    : `${first} Les ${frenchNumber(others)} autres sont à vérifier dans les registres.`;
+    : `${first} Les ${frenchNumber(others)} autres erreurs sont à vérifier dans les registres.`;
 }

@@ -3,18 +3,19 @@ import type { StatisticsAnswer } from '@report/engine/contract';
 import { typeset } from '@report/engine/text';
 import { type CopiedTable, copiedTables, printedText, type SheetModel, tableHtml, tableText } from '../../layout';
 import { Action, Choice, Message, Section } from '../../ui';
-import type { Pane } from '../model/pane';
 import type { Copied } from '../model/ports';
 import { fillClipboard } from '../page/write-clipboard';
 
 interface Props {
-  readonly answer: StatisticsAnswer;
+  readonly answer: Pick<StatisticsAnswer, 'tables' | 'period'>;
   readonly models: readonly SheetModel[];
+  /** Said while the registers have changed since; null while they have not. */
+  readonly stale: string | null;
   readonly copy: (content: Copied) => Promise<boolean>;
 }
 
 /** One table for the report: chosen, copied; shown and selected where the clipboard is forbidden. */
-export function GiveTable({ answer, models, copy }: Props) {
+export function GiveTable({ answer, models, stale, copy }: Props) {
   const tables = useMemo(() => copiedTables(answer, models), [answer, models]);
   const [name, setName] = useState(tables[0]?.name);
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'blocked'>('none');
@@ -22,16 +23,23 @@ export function GiveTable({ answer, models, copy }: Props) {
   if (table === undefined) return null;
   return (
     <Section title="Mettre un tableau dans Word">
-      <Choice
-        label="Tableau"
-        hideLabel
-        options={tables.map(({ name: key, caption }) => ({ key, text: caption }))}
-        value={table.name}
-        onChange={(chosen) => {
-          setName(chosen);
-          setOutcome('none');
-        }}
-      />
+      {tables.length > 1 && (
+        <Choice
+          label="Tableau"
+          hideLabel
+          options={tables.map(({ name: key, caption }) => ({ key, text: caption }))}
+          value={table.name}
+          onChange={(chosen) => {
+            setName(chosen);
+            setOutcome('none');
+          }}
+        />
+      )}
+      {stale !== null && (
+        <Message tone="warning" glyphLabel="À refaire">
+          <p>Ce tableau date d’avant vos derniers changements.</p>
+        </Message>
+      )}
       <Action
         kind="secondary"
         label="Copier le tableau"
@@ -42,7 +50,8 @@ export function GiveTable({ answer, models, copy }: Props) {
         }}
       />
       <p role="status" className={outcome === 'none' ? 'hidden' : ''}>
-        {outcome === 'copied' && 'Tableau copié. Collez-le dans Word.'}
+        {outcome === 'copied' &&
+          `Tableau copié. Collez-le dans Word.${stale === null ? '' : ' Il date d’avant vos derniers changements.'}`}
         {outcome === 'blocked' &&
           'La copie automatique est bloquée. Le tableau est sélectionné ci-dessous\u00a0: appuyez sur Ctrl+C.'}
       </p>
@@ -113,44 +122,12 @@ export function GiveReport({ onClick }: { readonly onClick: () => void }) {
   );
 }
 
-interface GiveWorkbookProps {
-  /** The annexes print words of the registers. */
-  readonly printsWords: boolean;
-  readonly busy: boolean;
-  readonly pane: Pane;
-}
-
-/** The results for someone who must not have the registers. What stands in the annexes is said before. */
-export function GiveWorkbook({ printsWords, busy, pane }: GiveWorkbookProps) {
+/** Tables that someone composes, figures along time. */
+export function GiveCustom({ onClick }: { readonly onClick: () => void }) {
   return (
-    <Section title="Donner les résultats">
-      <p>Un nouveau classeur avec les résultats seuls, sans aucun registre.</p>
-      {printsWords && (
-        <Message tone="warning" glyphLabel="Attention">
-          <p>
-            Les annexes reprennent le texte libre des registres (intitulés, lieux, organisateurs, publics). Un nom peut
-            s’y trouver. Relisez-les avant de transmettre, ou donnez les résultats sans elles.
-          </p>
-        </Message>
-      )}
-      <Action
-        kind="secondary"
-        label="Classeur à transmettre"
-        onClick={() => {
-          pane.handOver('with');
-        }}
-        busy={busy}
-      />
-      {printsWords && (
-        <Action
-          kind="secondary"
-          label="Sans les annexes"
-          onClick={() => {
-            pane.handOver('without');
-          }}
-          busy={busy}
-        />
-      )}
+    <Section title="Tableaux sur mesure et évolutions">
+      <p>Croisez ce que vous voulez, ou suivez un chiffre mois par mois.</p>
+      <Action kind="secondary" label="Composer un tableau" onClick={onClick} />
     </Section>
   );
 }

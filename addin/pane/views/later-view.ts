@@ -3,6 +3,7 @@ import type { Asking, View, ViewContext } from '../model/pane';
 import type { Overlay } from '../model/state';
 import { answersView } from './answers-view';
 import { correctionView } from './correction-view';
+import { decisionsView } from './decisions-view';
 import { doneView } from './done-view';
 import { exceptionsView } from './exceptions-view';
 import { faultView } from './fault-view';
@@ -19,6 +20,7 @@ import { sheetsView } from './sheets-view';
 import { Questions } from './questions';
 import { preparingView } from './waiting-views';
 
+export { createCustomDoor } from '../work/custom-door';
 export { createReportDoor } from '../work/report-door';
 
 export const ASKING: Asking = {
@@ -62,7 +64,9 @@ function overlayView(context: ViewContext, overlay: Overlay): View {
     case 'newRegister':
       return newRegisterView(context);
     case 'correction':
-      return correctionView(context, overlay.index);
+      return correctionView(context, overlay);
+    case 'decisions':
+      return decisionsView(context);
     case 'reason':
       return reasonView(context, overlay.findings);
     case 'exceptions':
@@ -71,5 +75,7 @@ function overlayView(context: ViewContext, overlay: Overlay): View {
       return journalView(context);
     case 'report':
       return context.pane.reportPart()?.view(context) ?? preparingView(context);
+    case 'custom':
+      return context.pane.customPart()?.view(context) ?? preparingView(context);
   }
 }

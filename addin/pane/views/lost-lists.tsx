@@ -1,8 +1,9 @@
 import { counted, enumerate } from '@report/engine/text';
-import type { LostList } from '../../actions';
+import type { LostList, RegistersState } from '../../actions';
 import { CardList, FileButton, LinkButton, Message, Section } from '../../ui';
 import type { Pane } from '../model/pane';
 import type { PaneState } from '../model/state';
+import { Notice } from './notice';
 
 interface LostListsProps {
   readonly lost: readonly LostList[];
@@ -56,13 +57,16 @@ export function IgnoredSheets({
   );
 }
 
+export const countAnswers = ({ sheets, headers, columns, values, hashed }: RegistersState['answers']): number =>
+  [sheets, headers, columns, values, ...hashed.map((one) => one.values)].reduce((sum, { length }) => sum + length, 0);
+
 /** The way to what was answered before; nothing where nothing was. */
 export function KeptAnswersLink({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
-  if (state.registers === null || Object.values(state.registers.answers).every(({ length }) => length === 0))
-    return null;
+  const count = state.registers === null ? 0 : countAnswers(state.registers.answers);
+  if (count === 0) return null;
   return (
     <LinkButton
-      label="Réponses gardées"
+      label={counted(count, 'réponse gardée', 'réponses gardées')}
       onClick={() => {
         pane.openOverlay({ kind: 'answers' });
       }}
@@ -100,6 +104,7 @@ export function OtherFiles({ state, pane }: { readonly state: PaneState; readonl
         />
       )}
       <FileButton label="Ajouter un classeur" accept=".xlsx" onFile={pane.addFile} />
+      <Notice state={state} pane={pane} place="files" />
     </Section>
   );
 }

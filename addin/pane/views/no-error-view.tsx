@@ -2,11 +2,31 @@ import type { Severity } from '@report/engine/contract';
 import { counted } from '@report/engine/text';
 import { Action, type FactLine, FactList, Message, Section, Situation } from '../../ui';
 import { acceptedLines } from '../derive/accepted-lines';
+import { decisionsOf } from '../derive/decisions-of';
 import { rulesText, uncheckedLines } from '../derive/unchecked-rules';
-import type { View, ViewContext } from '../model/pane';
+import type { Pane, View, ViewContext } from '../model/pane';
+import type { PaneState } from '../model/state';
 import { momentText } from '../words/texts';
-import { Outcome } from './notice';
+import { Notice } from './notice';
 import { BusyNote, CheckAgain } from './run-actions';
+
+/** What could be written alike, where nothing is wrong. */
+function decisionLine({ registers, filter }: PaneState, pane: Pane): readonly FactLine[] {
+  const decisions = decisionsOf(registers, filter);
+  if (decisions.length === 0) return [];
+  const cells = decisions.reduce((sum, decision) => sum + decision.cells, 0);
+  return [
+    {
+      key: 'decisions',
+      title: counted(cells, 'cellule à uniformiser', 'cellules à uniformiser'),
+      detail: counted(decisions.length, 'décision', 'décisions'),
+      glyph: 'edit',
+      onClick: () => {
+        pane.openOverlay({ kind: 'decisions' });
+      },
+    },
+  ];
+}
 
 /** Nothing is wrong: said plainly, with what remains to be known. */
 export function noErrorView({ profile, state, pane, focus, now }: ViewContext): View {
@@ -37,6 +57,7 @@ export function noErrorView({ profile, state, pane, focus, now }: ViewContext): 
       'À vérifier quand vous le pouvez. Ils n’empêchent pas le calcul.',
     ]),
     ...line('info', 'info', ['Rien à faire.', 'Rien à faire.']),
+    ...decisionLine(state, pane),
     ...acceptedLines(state, pane),
   ];
   const corrected = state.undo.length > 0;
@@ -69,7 +90,7 @@ export function noErrorView({ profile, state, pane, focus, now }: ViewContext): 
             <p>Un registre a changé depuis cette vérification.</p>
           </Message>
         )}
-        <Outcome state={state} pane={pane} />
+        <Notice state={state} pane={pane} />
         {lines.length > 0 && (
           <Section title="Ce qui reste à savoir">
             <FactList lines={lines} />

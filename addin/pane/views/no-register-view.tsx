@@ -50,7 +50,7 @@ export function noRegisterView({ state, pane, focus }: ViewContext): View {
           }
           focus={focus}
         />
-        <Notice text={state.notice} />
+        <Notice state={state} pane={pane} />
         <Section title="Ce que fait ce volet">
           <Numbered items={EXPLANATIONS} />
         </Section>
@@ -71,6 +71,7 @@ export function noRegisterView({ state, pane, focus }: ViewContext): View {
           </Section>
         )}
         {ignored.length > 0 && <IgnoredSheets sheets={ignored} onChoose={openSheets} />}
+        <Notice state={state} pane={pane} place="newRegister" />
         <KeptAnswersLink state={state} pane={pane} />
         <OtherFiles state={state} pane={pane} />
         <Section title={'Vous avez un rapport à relire\u00a0?'}>

@@ -1,37 +1,41 @@
+import { useLayoutEffect, useRef } from 'react';
 import { typeset } from '@report/engine/text';
 import { LinkButton, Message, type Tone } from '../../ui';
 import type { Pane } from '../model/pane';
-import type { PaneState } from '../model/state';
+import type { NoticePlace, PaneState } from '../model/state';
 
-/** What just happened. The status line is always there, so that a screen reader hears it change. */
-export function Notice({ text }: { readonly text: string | null }) {
-  return (
-    <div role="status" className="notice">
-      {text !== null && (
-        <Message tone="info">
-          <p>{typeset(text)}</p>
-        </Message>
-      )}
-    </div>
-  );
+interface NoticeProps {
+  readonly state: PaneState;
+  readonly pane: Pick<Pane, 'takeBack' | 'askAgain'>;
+  /** The button it stands beside; under the heading of the view otherwise. */
+  readonly place?: NoticePlace;
 }
 
-/** … with the way to take it back, when it changed cells. */
-export function Outcome({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
-  const { notice, undo } = state;
-  if (notice === null || undo.length === 0) return <Notice text={notice} />;
+/**
+ * What just happened, with the way to take it back. The status line is always there, so that a screen reader hears it
+ * change; what it says is brought into sight, wherever the view stands.
+ */
+export function Notice({ state, pane, place = 'top' }: NoticeProps) {
+  const { notice, noticeAt, undo, answersBefore } = state;
+  const text = noticeAt === place ? notice : null;
+  const line = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (text !== null) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [text]);
+  const takeBack = (): void => {
+    if (answersBefore !== null) pane.askAgain(() => answersBefore);
+    else pane.takeBack(undo);
+  };
   return (
-    <div role="status" className="notice">
-      <Message tone={toneOf(notice)}>
-        <p>{typeset(notice)}</p>
-        <LinkButton
-          label="Reprendre"
-          glyph="undo"
-          onClick={() => {
-            pane.takeBack(undo);
-          }}
-        />
-      </Message>
+    <div ref={line} role="status" className="notice">
+      {text !== null && (
+        <Message tone={undo.length === 0 ? 'info' : toneOf(text)}>
+          <p>{typeset(text)}</p>
+          {(undo.length > 0 || answersBefore !== null) && (
+            <LinkButton label="Annuler" glyph="undo" onClick={takeBack} />
+          )}
+        </Message>
+      )}
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function originView({ state, pane, focus }: ViewContext, figure: Explanat
       <>
         <BackLink label="Résultats" onClick={pane.leaveExplanation} />
         <Situation title={'D’où vient ce chiffre\u00a0?'} focus={focus} />
-        <Notice text={state.notice} />
+        <Notice state={state} pane={pane} />
         {figure === null ? (
           <Message tone="info" live>
             <p>Cliquez sur un chiffre d’une feuille de résultats.</p>
@@ -52,7 +52,8 @@ export function originView({ state, pane, focus }: ViewContext, figure: Explanat
 
 const keyOf = ({ table, row, column }: FigureOrigin): string => [table.id, row, column ?? ''].join('|');
 
-function Origin({
+/** What a figure counts, and the numbers of its rows. */
+export function Origin({
   figure,
   pane,
 }: {

@@ -28,6 +28,7 @@ export function PaneView({ pane, now }: { readonly pane: Pane; readonly now: () 
   const leave = (): boolean => {
     if (state.run !== null) pane.cancel();
     else if (state.report !== null && state.report.job !== null) pane.reportPart()?.work.cancel();
+    else if (state.custom !== null && state.custom.writing) pane.customPart()?.work.cancel();
     else if (state.overlays.length > 0) pane.leaveOverlay();
     else if (state.explanation !== null) pane.leaveExplanation();
     else if (state.incident !== null && state.incident.during !== 'open') pane.leaveIncident();

@@ -31,7 +31,7 @@ const REASONS = {
 
 interface PeriodChoiceProps {
   readonly profile: Profile;
-  readonly choices: Choices;
+  readonly choices: Pick<Choices, 'period' | 'year'>;
   readonly registers: RegistersState | null;
   /** Those with a table in this workbook. */
   readonly services: readonly string[];

@@ -58,6 +58,10 @@ function QuestionCard({ question, index, count, busy, pane, onLater }: QuestionC
     ...(detail !== undefined && { detail }),
   }));
   const choice = chosen === OTHER ? other : answers.find((_, position) => String(position) === chosen)?.choice;
+  const saidOf = (): string =>
+    (chosen === OTHER
+      ? others.find((one) => one.choice === other)?.text
+      : answers.find((_, position) => String(position) === chosen)?.text) ?? '';
   return (
     <QuestionFrame tag={count === 1 ? tag : `Question ${index + 1} sur ${count} · ${tag}`}>
       <Options
@@ -91,10 +95,10 @@ function QuestionCard({ question, index, count, busy, pane, onLater }: QuestionC
         busy={busy}
         onClick={() => {
           if (choice === undefined) setMissed(missed + 1);
-          else pane.answer(question, choice);
+          else pane.answer(question, choice, saidOf());
         }}
       />
-      <p className="muted">La réponse est gardée dans ce classeur. La question ne reviendra pas.</p>
+      <p className="muted">La réponse est gardée dans ce classeur. Elle peut être retirée.</p>
       {count > 1 && <LinkButton label="Voir la question suivante" onClick={onLater} />}
     </QuestionFrame>
   );

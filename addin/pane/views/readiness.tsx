@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Finding } from '@report/engine/contract';
-import { counted, frenchNumber } from '@report/engine/text';
+import { counted } from '@report/engine/text';
 import type { TableReadiness } from '../../actions';
 import { type FactLine, FactList, LinkButton } from '../../ui';
 import { isIncomplete, readinessLines, tableName } from '../derive/readiness-lines';
 import type { Pane } from '../model/pane';
+import { MoreButton } from './more-button';
 
 /** Lines shown before «Afficher les n autres». */
 const FIRST = 5;
@@ -41,14 +42,14 @@ export function Readiness({ tables, notComputed, findings, pane }: ReadinessProp
           ...shown,
         ]}
       />
-      {shown.length < incomplete.length && (
-        <LinkButton
-          label={`Afficher les ${frenchNumber(incomplete.length - shown.length)} autres`}
-          onClick={() => {
-            setAll(true);
-          }}
-        />
-      )}
+      <MoreButton
+        count={incomplete.length - shown.length}
+        one="l’autre tableau"
+        several="autres tableaux"
+        onClick={() => {
+          setAll(true);
+        }}
+      />
       {complete.length > 0 && (
         <FactList
           lines={[

@@ -1,7 +1,7 @@
 import { editionKeys } from '@report/engine/catalogue';
 import { ALL_TABLES } from '@report/engine/contract';
 import { counted, enumerate, frenchNumber, periodWords } from '@report/engine/text';
-import { Action, Choice, Message, Section, Situation, Ticks } from '../../ui';
+import { Action, Choice, Section, Situation, Ticks } from '../../ui';
 import { servicesReady } from '../derive/first-choices';
 import { chosenPeriod, periodOf, samePartOf, samePeriod } from '../derive/period-of';
 import { isIncomplete, notComputedLines, readyTables } from '../derive/readiness-lines';
@@ -10,17 +10,18 @@ import type { Choices } from '../model/state';
 import { ALL_TABLES_NAME } from '../words/names';
 import { momentText } from '../words/texts';
 import { ComparisonChoice, PercentChoice, PlaceChoice } from './choices';
+import { GiveCustom } from './give-table';
 import { Notice } from './notice';
 import { PeriodChoice } from './period-choice';
 import { Readiness } from './readiness';
 import { BusyNote } from './run-actions';
+import { YearChoice } from './year-choice';
 
 /** The choices of a run, and what will be weak in its tables. */
 export function readyView(context: ViewContext & { readonly choices: Choices }): View {
   const { profile, state, pane, focus, now, choices } = context;
   const period = periodOf(choices);
   const tables = state.tables ?? [];
-  const years = state.registers?.years ?? [];
   const available = servicesReady(profile, tables);
   const offered = profile.services.filter(({ key }) => available.includes(key));
   const unavailable = profile.services.filter(
@@ -38,18 +39,22 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
     body: (
       <>
         <Situation
-          title={`Statistiques ${periodWords(period).title}`}
-          lead={leadOf(ready.length, ready.filter(isIncomplete).length)}
+          title={noRow ? `Aucune ligne pour ${periodWords(period).title}` : `Statistiques ${periodWords(period).title}`}
+          lead={
+            noRow
+              ? 'Les registres ont été lus, mais aucune de leurs lignes ne compte ici. Choisissez une autre année.'
+              : leadOf(ready.length, ready.filter(isIncomplete).length)
+          }
           focus={focus}
         />
-        <Notice text={state.notice} />
+        <Notice state={state} pane={pane} />
         <div className="choices">
-          <Choice
-            label="Année"
-            options={years.map((year) => ({ key: String(year), text: String(year) }))}
-            value={String(choices.year)}
-            onChange={(key) => {
-              pane.choose(chosenPeriod(samePartOf(Number(key), period)));
+          <YearChoice
+            profile={profile}
+            registers={state.registers}
+            year={choices.year}
+            onChange={(year) => {
+              pane.choose(chosenPeriod(samePartOf(year, period)));
             }}
           />
           <Choice
@@ -112,12 +117,7 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
           }}
         />
         {state.place !== null && <PlaceChoice place={state.place} onChange={pane.stayHere} />}
-        {noRow && (
-          <Message tone="warning" glyphLabel="Attention">
-            <p>{`Les registres ont été lus, mais aucune ligne ne concerne ${choices.period === null ? choices.year : 'cette période'}.`}</p>
-          </Message>
-        )}
-        {ready.length + notComputed.length > 0 && (
+        {!noRow && ready.length + notComputed.length > 0 && (
           <Section title="Avant de générer">
             <Readiness
               tables={ready}
@@ -127,13 +127,14 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
             />
           </Section>
         )}
+        <GiveCustom onClick={pane.openCustom} />
       </>
     ),
     footer:
       state.run === null ? (
         <>
           <Action
-            kind="big"
+            kind={noRow ? 'secondary' : 'big'}
             label="Générer statistiques"
             onClick={() => {
               pane.generate('remotely');
@@ -157,7 +158,7 @@ function leadOf(ready: number, incomplete: number): string {
   if (ready === 0) return 'Aucun tableau prêt avec ces choix.';
   const start = counted(ready, 'tableau prêt', 'tableaux prêts');
   return incomplete === 0
-    ? `${start}, tous complets.`
+    ? `${start}, toutes les réponses sont renseignées.`
     : `${start}, dont ${frenchNumber(incomplete)} avec des réponses manquantes.`;
 }
 

@@ -15,7 +15,7 @@ const OPTIONS = EXCEPTION_REASONS.map((key) => ({ key, text: REASON_NAMES[key] }
 
 /** Why a value is right as it stands. Nothing is chosen beforehand. */
 export function reasonView({ state, pane, focus }: ViewContext, findings: readonly Finding[]): View {
-  const from = state.overlays.at(-2)?.kind === 'correction' ? 'Correction proposée' : 'Constats';
+  const from = state.overlays.at(-2)?.kind === 'correction' ? 'Correction proposée' : 'Vérification';
   const [first] = findings;
   const place = first === undefined ? '' : placeOf(first, findings);
   const several = findings.length > 1;
@@ -25,11 +25,11 @@ export function reasonView({ state, pane, focus }: ViewContext, findings: readon
       <>
         <BackLink label={from} onClick={pane.leaveOverlay} />
         <Situation
-          title="Accepter avec motif"
+          title="Laisser tel quel"
           lead={typeset(`${withoutProposal(first?.message ?? '')} ${place}`)}
           focus={focus}
         />
-        <Notice text={state.notice} />
+        <Notice state={state} pane={pane} />
         <Message tone="info">
           <p>{several ? SEVERAL_COUNTED : COUNTED}</p>
         </Message>
@@ -38,7 +38,7 @@ export function reasonView({ state, pane, focus }: ViewContext, findings: readon
     ),
     footer: (
       <>
-        <Action kind="primary" label="Accepter avec ce motif" submits={FORM} busy={state.working} />
+        <Action kind="primary" label="Laisser avec ce motif" submits={FORM} busy={state.working} />
         <Action kind="quiet" label="Annuler" onClick={pane.leaveOverlay} />
       </>
     ),

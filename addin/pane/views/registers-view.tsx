@@ -23,7 +23,7 @@ export function registersView({ profile, state, pane, focus }: ViewContext): Vie
     body: (
       <>
         <Situation title={titleOf(groups.length, questions.length)} lead={leadOf(summaries)} focus={focus} />
-        <Notice text={state.notice} />
+        <Notice state={state} pane={pane} />
         <Asked questions={questions} busy={state.working} pane={pane} />
         <LostLists lost={state.lostLists} busy={state.working} pane={pane} />
         <Section title="Registres">
@@ -47,6 +47,7 @@ export function registersView({ profile, state, pane, focus }: ViewContext): Vie
               pane.openOverlay({ kind: 'newRegister' });
             }}
           />
+          <Notice state={state} pane={pane} place="newRegister" />
           <KeptAnswersLink state={state} pane={pane} />
         </Section>
       </>

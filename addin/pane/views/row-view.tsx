@@ -26,7 +26,7 @@ export function rowView(
           focus={focus}
           live
         />
-        <Notice text={state.notice} />
+        <Notice state={state} pane={pane} />
         {row === null ? (
           <Message tone="info" live>
             <p>

@@ -25,7 +25,7 @@ export function sheetsView({ state, pane, focus }: ViewContext): View {
           lead="Pour chaque feuille, dites quel registre elle contient. Le choix proposé vient des titres de colonnes."
           focus={focus}
         />
-        <Notice text={state.notice} />
+        <Notice state={state} pane={pane} />
         <SheetChoices state={state} pane={pane} />
         <p className="muted">Les feuilles de résultats écrites par ce volet ne figurent pas dans cette liste.</p>
       </>

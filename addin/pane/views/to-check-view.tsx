@@ -14,7 +14,7 @@ export function toCheckView({ state, pane, focus }: ViewContext): View {
           lead="La vérification relit vos feuilles et montre les cellules à revoir. Rien n’est modifié."
           focus={focus}
         />
-        <Notice text={state.notice} />
+        <Notice state={state} pane={pane} />
         <Message tone="info" glyph="lock">
           <p>Les noms, dates de naissance et numéros de dossier ne quittent jamais ce classeur.</p>
         </Message>

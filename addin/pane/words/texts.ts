@@ -34,6 +34,12 @@ export function momentText(moment: Date, now: Date): string {
   return `le ${day} ${MONTHS[moment.getMonth()] ?? ''}${year} à ${time}`;
 }
 
+/** «d’aujourd’hui à 10 h 42», «du 12 mars à 9 h 05». */
+export const ofMoment = (moment: Date, now: Date): string =>
+  momentText(moment, now)
+    .replace(/^le /, 'du ')
+    .replace(/^aujourd/, 'd’aujourd');
+
 /**
  * What happened, and the state it leaves the workbook in: the sentences of a failure that begin with «Votre classeur»
  * or «Rien n’» are shown apart, so that the user sees them first.

@@ -72,6 +72,7 @@ export function createPane(ports: PanePorts): Pane {
   const parts = { ports, state: () => state, dispatch, work, fail: failHere, whenPrepared };
 
   let door: Pick<Pane, 'openReport' | 'reportPart'> | null = null;
+  let customDoor: Pick<Pane, 'openCustom' | 'customPart'> | null = null;
 
   /** What is to be seen was not fetched yet, or could not be while nobody needed it. */
   let awaited = false;
@@ -211,6 +212,13 @@ export function createPane(ports: PanePorts): Pane {
       }, failHere);
     },
     reportPart: () => door?.reportPart() ?? null,
+    openCustom: () => {
+      whenPrepared(() => {
+        customDoor ??= later()?.createCustomDoor(parts) ?? null;
+        customDoor?.openCustom();
+      }, failHere);
+    },
+    customPart: () => customDoor?.customPart() ?? null,
     ...createRegistersWork(parts),
     ...createFindingsWork(parts),
     ...createGiveWork(parts),

@@ -1,10 +1,10 @@
 import { counted } from '@report/engine/text';
 import { exceptionOf, type FindingException } from '../../actions';
-import { countCells, ofOneCell, ofOneKind, proposalsOf } from '../derive/proposals-of';
+import { decisionsOf, firstCellOf, keyOfEffect, tickedOf } from '../derive/decisions-of';
 import type { PaneEvent } from '../model/events';
 import type { FindingsWork } from '../model/pane';
 import type { PanePorts } from '../model/ports';
-import type { PaneState } from '../model/state';
+import type { Overlay, PaneState } from '../model/state';
 import { outcomeText, takenBackText } from '../words/outcome-text';
 import type { ShortWork } from './short-work';
 
@@ -25,29 +25,42 @@ export function createFindingsWork(options: FindingsWorkOptions): FindingsWork {
   const { ports, state, dispatch, work, fail, whenPrepared } = options;
   let stopComputing = (): void => undefined;
 
+  const decisionOf = ({ index }: { readonly index: number }) => {
+    const decisions = decisionsOf(state().registers, state().filter);
+    return decisions[Math.min(index, decisions.length - 1)];
+  };
+  /** The case is seen while it is decided: its first cell is selected. A comfort: what Excel refuses is not said. */
+  const showCase = (overlay: Overlay): void => {
+    const decision = overlay.kind === 'correction' ? decisionOf(overlay) : undefined;
+    const cell = decision && firstCellOf(decision);
+    if (cell !== undefined) ports.goTo(cell.sheet, cell.address).catch(() => undefined);
+  };
+
   /** The view is shown first; what is computed for a view that was left is given up. */
   const computeEffect = (): void => {
     stopComputing();
     const { registers, choices } = state();
     const overlay = state().overlays.at(-1);
-    if (overlay?.kind !== 'correction' || registers === null || choices === null) return;
-    const proposals = proposalsOf(registers);
-    const proposal = proposals[Math.min(overlay.index, proposals.length - 1)];
-    if (proposal === undefined) return;
+    if (registers === null || (overlay?.kind !== 'correction' && overlay?.kind !== 'decisions')) return;
     if (!state().prepared) {
       whenPrepared(computeEffect, fail);
       return;
     }
-    const { correction, cell } = proposal;
-    const { year, edition } = choices;
     const asking = new AbortController();
     const { signal } = asking;
     const compute = async (): Promise<void> => {
-      const one = await ports.effectOf(signal, registers, [ofOneCell(proposal)], year, edition);
-      const kind = ofOneKind(registers.corrections, proposal);
-      const all = countCells(kind) === 1 ? one : await ports.effectOf(signal, registers, kind, year, edition);
+      if (overlay.kind === 'decisions') {
+        if (state().neutral !== null) return;
+        const neutral = await ports.neutralOf(signal, registers);
+        if (!signal.aborted) dispatch({ type: 'neutralKnown', neutral });
+        return;
+      }
+      const decision = decisionOf(overlay);
+      if (decision === undefined || choices === null) return;
+      const { year, edition } = choices;
+      const changes = await ports.effectOf(signal, registers, tickedOf(decision, overlay.left), year, edition);
       if (signal.aborted) return;
-      dispatch({ type: 'effectKnown', effect: { of: `${correction.id} ${cell.address}`, year, one, all } });
+      dispatch({ type: 'effectKnown', effect: { of: keyOfEffect(decision, overlay.left), year, changes } });
     };
     const forget = ports.after(SHOWN_FIRST, () => {
       compute().catch((error: unknown) => {
@@ -62,8 +75,8 @@ export function createFindingsWork(options: FindingsWorkOptions): FindingsWork {
   };
 
   /** Marks follow the findings for as long as they are wanted. */
-  const reread = async (notice: string | null, undo?: readonly string[]): Promise<void> => {
-    await work.reread(notice, undo);
+  const reread = async (notice: string | null, undo: readonly string[] = []): Promise<void> => {
+    await work.reread(notice, { undo });
     const { marked, registers } = state();
     if (marked && registers !== null) await ports.markFindings(registers.findings);
     computeEffect();
@@ -72,10 +85,14 @@ export function createFindingsWork(options: FindingsWorkOptions): FindingsWork {
   return {
     openOverlay: (overlay) => {
       dispatch({ type: 'overlayOpened', overlay });
+      showCase(overlay);
       computeEffect();
     },
     turnOverlay: (overlay) => {
+      const before = state().overlays.at(-1);
       dispatch({ type: 'overlayTurned', overlay });
+      if (before?.kind !== 'correction' || overlay.kind !== 'correction' || before.index !== overlay.index)
+        showCase(overlay);
       computeEffect();
     },
     leaveOverlay: () => {
@@ -87,6 +104,20 @@ export function createFindingsWork(options: FindingsWorkOptions): FindingsWork {
         stopComputing();
         const outcome = await ports.correct(corrections);
         await reread(outcomeText(outcome), outcome.entries);
+        const overlay = state().overlays.at(-1);
+        if (overlay?.kind !== 'correction') return;
+        // What was left out was decided too: what comes next is seen.
+        const index = overlay.left.length === 0 ? overlay.index : overlay.index + 1;
+        dispatch({ type: 'overlayTurned', overlay: { kind: 'correction', index, left: [] } });
+        showCase({ kind: 'correction', index, left: [] });
+        computeEffect();
+      });
+    },
+    uniform: (corrections) => {
+      work.begin(async () => {
+        stopComputing();
+        const outcome = await ports.correct(corrections);
+        await reread(`${outcomeText(outcome)} Aucun chiffre ne change.`, outcome.entries);
       });
     },
     takeBack: (entries) => {

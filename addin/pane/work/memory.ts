@@ -34,6 +34,7 @@ export function createMemory(
   let workbook: string | null = null;
   let checked: PaneState['checked'] = null;
   let view: KeptView = { step: INITIAL_STATE.step, filter: INITIAL_STATE.filter, scroll: 0 };
+  let { filter } = view;
   let stop = (): void => undefined;
 
   const keepView = (change: Partial<KeptView>): void => {
@@ -60,6 +61,7 @@ export function createMemory(
       if (check === null) return;
       workbook = check.workbook;
       view = ports.loadView(workbook) ?? view;
+      ({ filter } = view);
     },
     knowsMergedCells: () => check?.merged === true,
     resume: (fingerprint) => {
@@ -72,7 +74,11 @@ export function createMemory(
       // While the pane opens, its state is not yet where the user was.
       if (state.registers === null || state.run?.kind === 'open') return;
       if (state.step !== view.step) keepView({ step: state.step, scroll: 0 });
-      if (state.filter !== view.filter) keepView({ filter: state.filter });
+      if (state.filter !== filter) {
+        filter = state.filter;
+        // What was looked for may be a name.
+        keepView({ filter: { ...filter, words: '' } });
+      }
       if (state.checked === checked) return;
       checked = state.checked;
       if (checked !== null && checked.fingerprint !== '')

@@ -1,6 +1,6 @@
 import { answerQuestion, type Answers } from '@report/engine/registers';
 import { counted, quoted } from '@report/engine/text';
-import type { PaneEvent } from '../model/events';
+import type { NoticeMore, PaneEvent } from '../model/events';
 import type { RegistersWork } from '../model/pane';
 import type { PanePorts } from '../model/ports';
 import type { PaneState } from '../model/state';
@@ -14,18 +14,21 @@ interface RegistersWorkOptions {
 }
 
 export function createRegistersWork({ ports, state, dispatch, work }: RegistersWorkOptions): RegistersWork {
-  const keep = async (change: (answers: Answers) => Answers, notice: string): Promise<void> => {
+  const keep = async (change: (answers: Answers) => Answers, notice: string, more: NoticeMore = {}): Promise<void> => {
     const { registers } = state();
     if (registers === null) return;
     await ports.saveAnswers(change(registers.answers));
-    await work.reread(notice);
+    await work.reread(notice, more);
   };
   const { readFile } = ports;
   const isOf = (name: string) => (one: { readonly file: string | null }) => one.file === name;
   return {
-    answer: (question, choice) => {
+    answer: (question, choice, said) => {
+      const answersBefore = state().registers?.answers ?? null;
       work.begin(() =>
-        keep((answers) => answerQuestion(ports.profile, answers, question, choice), 'Réponse gardée dans ce classeur.'),
+        keep((answers) => answerQuestion(ports.profile, answers, question, choice), `Réponse gardée\u00a0: ${said}.`, {
+          answersBefore,
+        }),
       );
     },
     askAgain: (without) => {
@@ -51,7 +54,7 @@ export function createRegistersWork({ ports, state, dispatch, work }: RegistersW
         const workbook = { ...(await readFile(file)), file: file.name };
         dispatch({ type: 'othersChanged', others: [...before.filter((one) => !isOf(file.name)(one)), workbook] });
         try {
-          await work.reread(`${quoted(file.name)} est additionné à ce classeur, sans rien copier.`);
+          await work.reread(`${quoted(file.name)} est additionné à ce classeur, sans rien copier.`, HERE);
         } catch (error) {
           dispatch({ type: 'othersChanged', others: before });
           throw error;
@@ -59,20 +62,20 @@ export function createRegistersWork({ ports, state, dispatch, work }: RegistersW
         const { registers } = state();
         if ([...(registers?.summaries ?? []), ...(registers?.questions ?? [])].some(sameFile(file.name))) return;
         dispatch({ type: 'othersChanged', others: before });
-        await work.reread(`${quoted(file.name)} ne contient aucun registre connu.`);
-      });
+        await work.reread(`${quoted(file.name)} ne contient aucun registre connu.`, HERE);
+      }, HERE.at);
     },
     removeFile: (name) => {
       work.begin(async () => {
         dispatch({ type: 'othersChanged', others: state().others.filter((one) => !isOf(name)(one)) });
-        await work.reread(`${quoted(name)} n’est plus additionné.`);
-      });
+        await work.reread(`${quoted(name)} n’est plus additionné.`, HERE);
+      }, HERE.at);
     },
     createRegister: (register) => {
       work.begin(async () => {
         const sheet = await ports.createRegister(register);
         await ports.goTo(sheet, null);
-        await work.reread(`Feuille ${quoted(sheet)} créée.`);
+        await work.reread(`Feuille ${quoted(sheet)} créée.`, { at: 'newRegister' });
         dispatch({ type: 'overlayLeft' });
       });
     },
@@ -89,6 +92,9 @@ export function createRegistersWork({ ports, state, dispatch, work }: RegistersW
 /** A list of the user's own: Excel does not give its entries apart, so that it cannot be written again. */
 const leftWords = (header: string): string =>
   `La liste de ${quoted(header)} est la vôtre\u00a0: copiez une cellule qui l’a encore, puis collage spécial, ${quoted('Validation')}.`;
+
+/** Beside the button that adds a workbook. */
+const HERE = { at: 'files' } as const;
 
 const sameFile =
   (name: string) =>

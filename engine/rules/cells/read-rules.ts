@@ -143,7 +143,7 @@ export const UNLISTED_VALUE = issueRule('unlisted', {
   tables: 'register',
   remedy: 'Choisissez une valeur de la liste.',
   message: ({ proposals, invisible }, column) =>
-    `${quoted(column?.header ?? '')} : valeur hors liste${unseen(invisible)}. Proposition : ${proposalText(proposals)}.`,
+    `${quoted(column?.header ?? '')} : valeur hors liste${unseen(invisible)}.${proposalText(proposals)}`,
 });
 
 /** R16: a nationality that is not known, or means several countries. */
@@ -154,7 +154,7 @@ export const UNKNOWN_COUNTRY = issueRule('unknownCountry', {
   tables: 'column',
   remedy: 'Écrivez le nom du pays.',
   message: ({ proposals, invisible }, column) =>
-    `${quoted(column?.header ?? '')} : pays non reconnu ou ambigu${unseen(invisible)}. Proposition : ${proposalText(proposals)}.`,
+    `${quoted(column?.header ?? '')} : pays non reconnu ou ambigu${unseen(invisible)}.${proposalText(proposals)}`,
 });
 
 /** R17: an error of Excel. */
@@ -177,5 +177,5 @@ export const ALIAS = issueRule('alias', {
   tables: [],
   remedy: 'Rien à faire ; le libellé peut être uniformisé.',
   message: ({ label, invisible }, column) =>
-    `${quoted(column?.header ?? '')} : lu ${quoted(label)}${invisible === null ? '' : ` malgré un caractère invisible : ${invisible}`}.`,
+    `${quoted(column?.header ?? '')} : une autre écriture de ${quoted(label)}${invisible === null ? '' : `, avec un caractère invisible : ${invisible}`}.`,
 });

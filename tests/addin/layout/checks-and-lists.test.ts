@@ -65,7 +65,7 @@ describe('checks', () => {
   test('small counts are counted, 1 to 5', () => {
     expect(written).toContainEqual([
       'C.3.1',
-      'Motif principal\u00a0: 2\u00a0lignes comptent de 1 à 5 dossiers\u00a0; vérifiez avant de diffuser.',
+      'Motif principal\u00a0: 2\u00a0lignes comptent de 1 à 5 dossiers\u00a0: vérifiez qu’on ne reconnaît personne avant de diffuser.',
     ]);
   });
 });

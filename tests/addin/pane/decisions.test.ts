@@ -11,7 +11,6 @@ import {
   outcome,
   registers,
   settle,
-  figureChange,
 } from './fake-ports';
 
 const spaces = (text: string | null): string | undefined => text?.replace(/\s/g, ' ');
@@ -38,7 +37,7 @@ describe('corrections', () => {
     });
     pane.check();
     await settle();
-    pane.openOverlay({ kind: 'correction', index: 0 });
+    pane.openOverlay({ kind: 'correction', index: 0, left: [] });
     pane.accept([{ ...three, cells: [cell()] }]);
     await settle();
     expect(asked).toEqual([[{ ...three, cells: [cell()] }]]);
@@ -48,7 +47,7 @@ describe('corrections', () => {
       working: false,
       run: null,
       step: 'check',
-      overlays: [{ kind: 'correction', index: 0 }],
+      overlays: [{ kind: 'correction', index: 0, left: [] }],
       checked: { fingerprint: 'f2' },
     });
   });
@@ -80,7 +79,7 @@ describe('corrections', () => {
       openRegisters: withThree,
       correct: () => Promise.reject(new AppError('WORKBOOK_PROTECTED')),
     });
-    pane.openOverlay({ kind: 'correction', index: 1 });
+    pane.openOverlay({ kind: 'correction', index: 1, left: [] });
     pane.accept([three]);
     await settle();
     expect(spaces(pane.state().notice)).toMatch(/^Ce classeur est protégé\. /);
@@ -133,64 +132,6 @@ describe('corrections', () => {
     await settle();
     expect(takeBack).toHaveBeenCalledWith(['j1']);
     expect(pane.state()).toMatchObject({ notice: 'Q135 est comme avant.', undo: [] });
-  });
-});
-
-describe('the effect of a correction', () => {
-  test('is computed once the view is seen, for the cell and for all of its kind', async () => {
-    const effectOf = jest.fn(() => Promise.resolve([figureChange]));
-    const { pane, ports } = await opened({ openRegisters: withThree, effectOf });
-    pane.openOverlay({ kind: 'correction', index: 1 });
-    expect(effectOf).not.toHaveBeenCalled();
-    ports.ring(40);
-    await settle();
-    expect(effectOf).toHaveBeenNthCalledWith(
-      1,
-      expect.any(AbortSignal),
-      pane.state().registers,
-      [{ ...three, cells: [cell({ address: 'Q160' })] }],
-      2016,
-      '2016',
-    );
-    expect(effectOf).toHaveBeenNthCalledWith(2, expect.any(AbortSignal), pane.state().registers, [three], 2016, '2016');
-    expect(pane.state().effect).toEqual({ of: 'c1 Q160', year: 2016, one: [figureChange], all: [figureChange] });
-  });
-
-  test('of a view that was left is not computed', async () => {
-    const effectOf = jest.fn(() => Promise.resolve([figureChange]));
-    const { pane, ports } = await opened({ openRegisters: withThree, effectOf });
-    pane.openOverlay({ kind: 'correction', index: 0 });
-    pane.leaveOverlay();
-    expect(() => {
-      ports.ring(40);
-    }).toThrow('no timer');
-    expect(effectOf).not.toHaveBeenCalled();
-  });
-
-  test('is given up when the view is left meanwhile', async () => {
-    const late = deferred<readonly (typeof figureChange)[]>();
-    const effectOf = jest.fn((signal: AbortSignal) => (signal.aborted ? Promise.resolve([]) : late.promise));
-    const { pane, ports } = await opened({ openRegisters: withThree, effectOf });
-    pane.openOverlay({ kind: 'correction', index: 0 });
-    ports.ring(40);
-    pane.leaveOverlay();
-    expect(effectOf.mock.calls.map(([{ aborted }]) => aborted)).toEqual([true]);
-    late.reject(new AppError('CANCELLED'));
-    await settle();
-    expect(pane.state()).toMatchObject({ incident: null, effect: null });
-  });
-
-  test('that cannot be computed is a bug, said', async () => {
-    const { pane, ports } = await opened({
-      openRegisters: withThree,
-      effectOf: () => {
-        throw new RangeError('CANARI');
-      },
-    });
-    pane.openOverlay({ kind: 'correction', index: 0 });
-    ports.ring(40);
-    await settle();
-    expect(pane.state().incident).toMatchObject({ code: null });
   });
 });
 

@@ -87,7 +87,7 @@ test('«Voir la ligne en cause» names the row, leads there, and back', async ()
   const view = seen(pane.state(), pane);
   expect(view.title).toBe('Enfants porteurs de symptômes ≤ enfants des dossiers : 2 ou 4 ?');
   for (const part of [
-    'Comptées en plus dans Dialogue §2, « enfants porteurs de symptômes »',
+    'Comptée en plus dans Dialogue §2, « enfants porteurs de symptômes »',
     '1 ligne de « Dossiers Dialogue »',
     'Les deux chiffres',
     'Enfants vivant dans ces familles » : 2 enfants',

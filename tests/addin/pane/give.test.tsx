@@ -35,6 +35,7 @@ const table: CopiedTable = {
   widths: [226, 66],
   sentence: null,
   caution: null,
+  isList: false,
 };
 
 async function generated(change: Partial<PanePorts> = {}, done = result()) {

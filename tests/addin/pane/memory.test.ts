@@ -109,12 +109,13 @@ describe('what was kept is read as far as it is known', () => {
     },
   );
   test('a view', () => {
-    const filter = { severity: 'error', register: null, toggled: { a: true } };
+    const filter = { severity: 'error', register: null, toggled: { a: true }, words: '' };
     expect(parseView(view)).toEqual({ step: 'check', filter, scroll: 12 });
     expect(parseView({ ...view, severity: 'x', toggled: { a: 1 } })?.filter).toEqual({
       severity: null,
       register: null,
       toggled: {},
+      words: '',
     });
   });
   test.each([undefined, null, 'x', {}, { ...view, step: 'x' }, { ...view, scroll: '1' }, { ...view, toggled: null }])(

@@ -61,19 +61,20 @@ test('a filter changes what it names', () => {
     severity: 'warning',
     register: 'dialogueActs',
     toggled: {},
+    words: '',
   });
 });
 
 describe('places over the view of a step', () => {
   const findings = reduce(INITIAL_STATE, { type: 'stepChosen', step: 'check' });
-  const at0 = reduce(findings, { type: 'overlayOpened', overlay: { kind: 'correction', index: 0 } });
+  const at0 = reduce(findings, { type: 'overlayOpened', overlay: { kind: 'correction', index: 0, left: [] } });
 
   test('open, turn, and close one after the other', () => {
     const reason = reduce(at0, { type: 'overlayOpened', overlay: { kind: 'reason', findings: [] } });
     expect(reason.overlays.map(({ kind }) => kind)).toEqual(['correction', 'reason']);
     expect(reduce(reason, { type: 'overlayLeft' }).overlays).toEqual(at0.overlays);
-    const turned = reduce(at0, { type: 'overlayTurned', overlay: { kind: 'correction', index: 3 } });
-    expect(turned.overlays).toEqual([{ kind: 'correction', index: 3 }]);
+    const turned = reduce(at0, { type: 'overlayTurned', overlay: { kind: 'correction', index: 3, left: [] } });
+    expect(turned.overlays).toEqual([{ kind: 'correction', index: 3, left: [] }]);
   });
 
   test('another step, or a run, closes them all', () => {

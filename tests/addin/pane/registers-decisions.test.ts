@@ -28,10 +28,11 @@ describe('registers', () => {
         return Promise.resolve(registers({ questions: answered ? [] : [question] }));
       },
     });
-    pane.answer(question, 2);
+    pane.answer(question, 2, 'Ligne 2');
     await settle();
     expect(order).toEqual(['read', [{ file: null, sheet: 'Appels', row: 2 }], 'read']);
-    expect(pane.state()).toMatchObject({ registers: { questions: [] }, notice: 'Réponse gardée dans ce classeur.' });
+    expect(pane.state()).toMatchObject({ registers: { questions: [] }, answersBefore: NO_ANSWERS });
+    expect(spaces(pane.state().notice)).toBe('Réponse gardée : Ligne 2.');
   });
 
   test('asked again: the answer leaves the workbook, then the registers are read without it', async () => {

@@ -50,6 +50,7 @@ test.each<[string, PaneState, string, readonly string[]]>([
     [
       'Sommaire 2016 liens vers chaque tableau',
       'Dialogue 2016 listes du rapport',
+      'Composer un tableau',
       'Rapport Word',
       'Classeur à transmettre',
       'Ouvrir le sommaire',
@@ -100,7 +101,7 @@ test('findings: errors first, the first short group open, addresses that lead to
   expect(view.buttons).toEqual(expect.arrayContaining(['Q135', 'Q160']));
   expect(view.buttons.some((button) => /^B\d/.test(button))).toBe(false);
   const open = seen({ ...state, filter: { ...state.filter, toggled: { 'warning R39': true } } });
-  expect(open.buttons).toEqual(expect.arrayContaining(['B0', 'B11', 'Afficher les 8 autres']));
+  expect(open.buttons).toEqual(expect.arrayContaining(['B0', 'B11', 'Afficher les 8 autres cellules']));
   expect(open.buttons).not.toContain('B12');
   const none = seen({ ...state, filter: { ...state.filter, severity: 'info' } });
   expect(none.text).toContain('Aucun constat pour ce choix.');

@@ -1,5 +1,6 @@
 import { civilDate } from '@report/engine/calendar';
 import { NO_DATE, NO_KEY, YES } from '@report/engine/registers';
+import { counted } from '@report/engine/text';
 import { type Data, rowRule } from '../../kit';
 
 /** R51: a term no pregnancy has. */
@@ -94,7 +95,7 @@ export const TWINS_NOT_REGISTERED = rowRule('bebeFamilies', {
     return (row) => {
       if (twins(row) !== YES || delivery(row) === NO_DATE) return null;
       const born = births(familyId(row)).filter((birth) => Math.abs(birth - delivery(row)) <= 3).length;
-      return born === 2 ? null : `Grossesse gémellaire : ${born} enfant(s) né(s) à cette date.`;
+      return born === 2 ? null : `Grossesse gémellaire : ${counted(born, 'enfant né', 'enfants nés')} à cette date.`;
     };
   },
 });

@@ -1,6 +1,6 @@
 import { MISSING, OFF_LIST } from '@report/engine/contract';
 import { NO, YES } from '@report/engine/registers';
-import { quoted } from '@report/engine/text';
+import { counted, quoted } from '@report/engine/text';
 import { rowRule, listOf } from '../../kit';
 
 const SEXUAL_VIOLENCE = 'violence-sexuelle';
@@ -52,7 +52,9 @@ export const BODIES_WITHOUT_JUSTICE = rowRule('dialogueCases', {
     const justice = cases.answer('justicePresent');
     const bodies = cases.size('justiceBodies');
     return (row) =>
-      justice(row) === NO && bodies(row) > 0 ? `Justice = non, mais ${bodies(row)} instance(s) indiquée(s).` : null;
+      justice(row) === NO && bodies(row) > 0
+        ? `Justice : non, mais ${counted(bodies(row), 'instance est indiquée', 'instances sont indiquées')}.`
+        : null;
   },
 });
 

@@ -1,4 +1,5 @@
 import { NO_KEY, YES } from '@report/engine/registers';
+import { counted } from '@report/engine/text';
 import { type Data, rowRule } from '../../kit';
 
 /** Rows of the register of children by the number of their file. */
@@ -35,7 +36,9 @@ export const FEWER_CHILDREN = rowRule('dialogueCases', {
     const stated = cases.number('childrenCount');
     return (row) => {
       const rows = caseId(row) === NO_KEY ? 0 : (children.get(caseId(row))?.rows ?? 0);
-      return stated(row) < rows ? `${stated(row)} enfant(s) déclaré(s), ${rows} ligne(s) dans Enfants Dialogue.` : null;
+      return stated(row) < rows
+        ? `${counted(stated(row), 'enfant déclaré', 'enfants déclarés')}, mais ${counted(rows, 'ligne', 'lignes')} dans Enfants Dialogue.`
+        : null;
     };
   },
 });

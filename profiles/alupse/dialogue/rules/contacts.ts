@@ -1,7 +1,7 @@
 import { MISSING } from '@report/engine/contract';
 import { NO_DATE, NO_KEY } from '@report/engine/registers';
 import { yearOf } from '@report/engine/rules';
-import { quoted } from '@report/engine/text';
+import { counted, quoted } from '@report/engine/text';
 import { type Data, rowRule } from '../../kit';
 
 /** The column «Suite donnée» exists since this year. */
@@ -36,7 +36,7 @@ export const PHONE_ACTS_DISAGREE = rowRule('dialogueContacts', {
     return (row) => {
       const acts = linked.get(contactId(row));
       if (acts === undefined || Number.isNaN(stated(row)) || stated(row) === acts) return null;
-      return `${stated(row)} prestation(s) saisie(s), ${acts} liée(s).`;
+      return `${counted(stated(row), 'prestation saisie', 'prestations saisies')}, mais ${counted(acts, 'prestation liée', 'prestations liées')}.`;
     };
   },
 });

@@ -15,5 +15,5 @@ export const DIALOGUE_DELAIS = statistic({
   share: true,
   base: { kind: 'population', label: 'nouveaux dossiers' },
   sentence:
-    'Dans {0-7.pct} % des nouvelles situations, la famille a reçu un rendez-vous endéans 1 semaine, dans {14-28.pct} % des situations les délais étaient entre 2 à 4 semaines.',
+    'Dans {0-7.pct} % des nouvelles situations, la famille a reçu un rendez-vous endéans 1 semaine, dans {14-28.pct} % des situations les délais étaient entre 2 et 4 semaines.',
 });

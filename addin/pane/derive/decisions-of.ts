@@ -1,0 +1,102 @@
+import type { Finding, Severity } from '@report/engine/contract';
+import type { CellChange, Correction } from '@report/engine/corrections';
+import type { RegistersState } from '../../actions';
+import { shownFindings } from './shown-findings';
+import type { FindingsFilter } from '../model/state';
+
+/** What is decided in one go: every writing of one answer, every date of one column written as text. */
+export interface Decision {
+  readonly cluster: string;
+  /** With the cells of the open workbook alone; none is empty. */
+  readonly corrections: readonly Correction[];
+  readonly cells: number;
+}
+
+/** What the user ticks in a decision: a writing with its cells, or each cell where there is but one writing. */
+export interface DecisionItem {
+  readonly key: string;
+  readonly correction: Correction;
+}
+
+/** Cells of a decision with one writing that are ticked one by one. */
+const ONE_BY_ONE = 12;
+
+/** The decisions about what the filter shows, in the order of the report of findings. */
+export function decisionsOf(
+  registers: Pick<RegistersState, 'corrections' | 'findings'> | null,
+  filter: Pick<FindingsFilter, 'severity' | 'register' | 'words'> | null = null,
+): readonly Decision[] {
+  if (registers === null) return [];
+  const shown =
+    filter === null || isOpen(filter) ? null : new Set(shownFindings(registers.findings, filter).map(placeOf));
+  const groups = new Map<string, Correction[]>();
+  for (const correction of registers.corrections) {
+    const cells = correction.cells.filter(
+      (cell) => cell.file === null && (shown === null || shown.has(placeOf({ ...cell, rule: correction.rule }))),
+    );
+    if (cells.length === 0) continue;
+    const group = groups.get(correction.cluster) ?? [];
+    group.push({ ...correction, cells });
+    groups.set(correction.cluster, group);
+  }
+  return Array.from(groups, ([cluster, corrections]) => ({ cluster, corrections, cells: countCells(corrections) }));
+}
+
+const isOpen = ({ severity, register, words }: Pick<FindingsFilter, 'severity' | 'register' | 'words'>): boolean =>
+  severity === null && register === null && words === '';
+
+/** What can be ticked, one after the other. */
+export function itemsOf({ corrections, cells }: Decision): readonly DecisionItem[] {
+  const [only] = corrections;
+  if (corrections.length > 1 || only === undefined || cells > ONE_BY_ONE)
+    return corrections.map((correction) => ({ key: correction.id, correction }));
+  return only.cells.map((cell) => ({
+    key: `${only.id} ${cell.sheet} ${cell.address}`,
+    correction: { ...only, cells: [cell] },
+  }));
+}
+
+/** What is ticked of a decision: all but what was left out. */
+export const tickedOf = (decision: Decision, left: readonly string[]): readonly Correction[] =>
+  itemsOf(decision)
+    .filter(({ key }) => !left.includes(key))
+    .map(({ correction }) => correction);
+
+/** Tells an effect that was computed from that of another choice. */
+export const keyOfEffect = ({ cluster }: Decision, left: readonly string[]): string => JSON.stringify([cluster, left]);
+
+export const countCells = (corrections: readonly Correction[]): number =>
+  corrections.reduce((sum, { cells }) => sum + cells.length, 0);
+
+const placeOf = ({
+  rule,
+  file,
+  sheet,
+  address,
+}: Pick<Finding, 'file' | 'sheet' | 'address'> & { rule: string }): string =>
+  JSON.stringify([rule, file, sheet, address]);
+
+/** The findings that corrections answer to. */
+export function findingsOf(findings: readonly Finding[], corrections: readonly Correction[]): readonly Finding[] {
+  const places = new Set(corrections.flatMap(({ rule, cells }) => cells.map((cell) => placeOf({ ...cell, rule }))));
+  return findings.filter((finding) => places.has(placeOf(finding)));
+}
+
+/** How grave the gravest of its findings is. */
+export const severityOf = (findings: readonly Finding[], { corrections }: Decision): Severity => {
+  const own = findingsOf(findings, corrections);
+  return (['error', 'warning'] as const).find((wanted) => own.some(({ severity }) => severity === wanted)) ?? 'info';
+};
+
+/** Tells the proposed correction of a finding, in the open workbook or not. */
+export function correctionsByFinding(corrections: readonly Correction[]): (finding: Finding) => Correction | undefined {
+  const known = new Map(
+    corrections.flatMap((correction) =>
+      correction.cells.map((cell) => [placeOf({ ...cell, rule: correction.rule }), correction] as const),
+    ),
+  );
+  return (finding) => known.get(placeOf(finding));
+}
+
+/** The first cell of what is decided. */
+export const firstCellOf = ({ corrections }: Decision): CellChange | undefined => corrections[0]?.cells[0];
