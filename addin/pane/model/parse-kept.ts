@@ -10,10 +10,11 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** The last check of a workbook, or null when it is not what this version writes: a workbook may come from anywhere. */
 export function parseCheck(kept: unknown): KeptCheck | null {
   if (typeof kept !== 'object' || kept === null) return null;
-  const { workbook, at, fingerprint } = kept as Record<string, unknown>;
+  const { workbook, at, fingerprint, merged } = kept as Record<string, unknown>;
   if (typeof workbook !== 'string' || !/^[a-p]{16}$/.test(workbook)) return null;
   if (typeof fingerprint !== 'string' || typeof at !== 'string' || Number.isNaN(Date.parse(at))) return null;
-  return { workbook, at: new Date(at), fingerprint };
+  // Earlier versions did not say.
+  return { workbook, at: new Date(at), fingerprint, merged: merged !== false };
 }
 
 /** Where the user was, or null when it is not what this version writes. */

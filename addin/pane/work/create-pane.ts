@@ -134,7 +134,8 @@ export function createPane(ports: PanePorts): Pane {
       remembered = await ports.loadChoices();
       wanted = remembered?.services ?? null;
       await memory.load();
-      const reading = await readEverything(ports, () => state, remembered, signal);
+      const glance = !memory.knowsMergedCells();
+      const reading = await readEverything(ports, () => state, remembered, signal, glance);
       return { type: 'registersRead', id, reading, resumed: memory.resume(reading.registers.fingerprint) };
     });
   };

@@ -83,7 +83,7 @@ test('the workbook to hand on holds the sheets that were written', async () => {
     {
       handOver: (sheets) => {
         given.push(sheets);
-        return Promise.resolve();
+        return Promise.resolve(null);
       },
     },
     result({ trace: { ...result().trace, models } }),
@@ -101,7 +101,7 @@ test('without the annexes, the sheets are those laid out again without them', as
     {
       handOver: (sheets) => {
         given.push(sheets);
-        return Promise.resolve();
+        return Promise.resolve(null);
       },
     },
     result({ trace: { ...result().trace, withoutAnnexes: () => without } }),
@@ -126,6 +126,13 @@ test('that annexes print words of the registers is said before they are handed o
   expect(warned.buttons).toEqual(expect.arrayContaining(['Classeur à transmettre', 'Sans les annexes']));
   expect(view({}).text).not.toContain('annexes');
   expect(view({}).buttons).not.toContain('Sans les annexes');
+});
+
+test('a new workbook that Excel refuses is handed over as a file, and it is said', async () => {
+  const { pane } = await generated({ handOver: () => Promise.resolve('Sommaire 2016.xlsx') });
+  pane.handOver('with');
+  await settle();
+  expect(pane.state().notice).toMatch(/dans vos téléchargements, sous le nom «.Sommaire 2016.xlsx.»/);
 });
 
 test('what Excel refuses is said where the person is', async () => {
