@@ -267,6 +267,19 @@ export default ts.config(
     rules: Object.fromEntries(Object.keys(office.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
   },
   {
+    // What the pane loads first: a browser that does not know such a pattern refuses the whole file (WebKit before 16.4).
+    files: ['addin/**/*.ts', 'addin/**/*.tsx', 'engine/**/*.ts', 'profiles/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]',
+          message: 'No look-behind: an older WebKit refuses the whole file.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
     ...ts.configs.disableTypeChecked,
     languageOptions: {

@@ -70,7 +70,7 @@ export function portsTo({
     repair: async () => {
       await repair(runner);
     },
-    openRegisters: (signal, others) => openRegisters(profile, runner, { signal, others }),
+    openRegisters: (signal, others, glance) => openRegisters(profile, runner, { signal, others, glance }),
     readFile,
     lostLists: (state) => lostLists(profile, runner, state),
     readJournal: () => readJournal(runner),
@@ -106,8 +106,17 @@ export function portsTo({
     copy: writeClipboard,
     handOver: async (models: readonly SheetModel[]) => {
       // Seldom asked for: the writer is not loaded with the pane.
-      const { writeResultsFile } = await loadPart(import('./files'));
-      await (await later()).openNewWorkbook(Excel.createWorkbook, writeResultsFile(models));
+      const { writeResultsFile, handOverFile, WORKBOOK_TYPE } = await loadPart(import('./files'));
+      const file = writeResultsFile(models);
+      try {
+        await (await later()).openNewWorkbook(Excel.createWorkbook, file);
+        return null;
+      } catch (error) {
+        if (!(error instanceof AppError) || error.code !== 'NEW_WORKBOOK_REFUSED') throw error;
+        const name = `${models[0]?.name ?? 'Statistiques'}.xlsx`;
+        handOverFile(name, file, WORKBOOK_TYPE);
+        return name;
+      }
     },
     reportJobs: async () => {
       const [part, { REPORT }] = await loadPart(Promise.all([import('./report-ports'), report()]));

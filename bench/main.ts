@@ -1,4 +1,5 @@
 import { benchChecking } from './checking';
+import { benchCustom } from './custom';
 import { benchFiles } from './files';
 import { benchFirstRender } from './first-render';
 import { benchMemory } from './memory';
@@ -9,6 +10,7 @@ import { benchWriting } from './writing';
 /** The parts of the bench, by the name one is run alone with; each prints its own results. */
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   tables: benchTables,
+  custom: benchCustom,
   checking: benchChecking,
   memory: benchMemory,
   files: benchFiles,

@@ -12,6 +12,8 @@ export interface Stages {
   readonly facts: () => Facts;
   readonly projection: () => StatisticsRequest;
   readonly tabulation: () => StatisticsAnswer;
+  /** Facts and projection: the counts alone, which is what the plain loop makes. */
+  readonly counts: () => StatisticsRequest;
   /** Facts, projection and tabulation in one go, from parsed registers: what the alternatives do too. */
   readonly fromParsed: () => StatisticsAnswer;
 }
@@ -37,6 +39,7 @@ export const stagesOf = (workbook: RawWorkbook, year: number): Stages => {
     facts,
     projection: () => request(derived),
     tabulation: () => tabulate(PROFILE, requested),
+    counts: () => request(facts()),
     fromParsed: () => tabulate(PROFILE, request(facts())),
   };
 };

@@ -1,6 +1,6 @@
 import type { Profile } from '@report/engine/profile';
 import type { Row } from '@report/engine/contract';
-import { checkCustom, computeCustom, type CustomResult, type CustomSpec } from '@report/engine/custom';
+import { checkCustom, computeCustom, customEntry, type CustomResult, type CustomSpec } from '@report/engine/custom';
 import { deriveFacts } from '@report/engine/facts';
 import { findingsJson } from './findings-json';
 import { periodJson } from './results-json';
@@ -33,8 +33,9 @@ export async function cross(
     json,
   } = await readForRequest(association, argv, 'table', { say, signal }, checkCustom);
   const facts = deriveFacts(profile, state.registers, period);
+  // Before anything is counted.
+  refuseLacking(profile, customEntry(profile, spec, spec.id, facts.period), state.registers, facts);
   const result = computeCustom(profile, facts, spec);
-  refuseLacking(profile, result.entry, state.registers, facts);
   if (json !== null)
     await writeJson(json, {
       period: periodJson(period),

@@ -2,21 +2,23 @@ import type { ChartDescription } from '@report/ooxml/drawing';
 import type { CellState } from '@report/ooxml/book';
 import { addinUrl } from './addin-url';
 import { appContext } from './app-context';
+import { splitSheet } from './cells/address';
 import type { CellScalar } from './cells/read-cell';
 import { emptyWorkbook, openWorkbook } from './file/open-workbook';
 import { saveWorkbook } from './file/save-workbook';
 import type { FaultHook } from './faults';
+import { HostError } from './host-error';
 import { withDefaults, type HostOptions } from './host-options';
 import type { BatchLog, Counters, LogEntry } from './journal';
 import { describeCharts } from './model/charts';
 import type { EventEntry, Origin } from './model/events';
 import type { Workbook } from './model/workbook';
 import type { Worksheet } from './model/worksheet';
-import { RibbonCommand } from './ribbon-command';
+import { COMMAND, commandData, RibbonCommand } from './ribbon-command';
 import { byteLength } from './wire/byte-length';
 import { Engine } from './wire/engine';
 import { DELAY_FOR_CELL_EDIT, type RequestBody } from './wire/protocol';
-import { runBatch } from './wire/run-batch';
+import { failure, runBatch } from './wire/run-batch';
 import { OFFICE_ERROR, XdmChannel, type ProcessReply } from './wire/xdm-channel';
 
 const COMMAND_TIMEOUT = 10_000;
@@ -58,6 +60,10 @@ export class ExcelHost {
       warn: (message) => {
         workbook.warn(message);
       },
+      listening: (name) => {
+        const { pressedEarly } = options;
+        return name === COMMAND && pressedEarly !== null ? commandData(pressedEarly) : null;
+      },
     });
   }
 
@@ -87,7 +93,7 @@ export class ExcelHost {
   // ---- messages of the pane
   /** One message posted by the pane; the texts to post back. */
   handle(text: string): Promise<string[]> {
-    return this.channel.handle(text);
+    return this.options.silent ? Promise.resolve([]) : this.channel.handle(text);
   }
   /** How the host pushes a message to the pane: set by whoever carries the messages. */
   get post(): (text: string) => void {
@@ -113,6 +119,8 @@ export class ExcelHost {
     this.counters.bytesIn += bytesIn;
     if (this.editing) return this.refuse(OFFICE_ERROR.cellEdit, 'cell being edited');
     if (bytesIn > this.options.maxPayload) return this.refuse(OFFICE_ERROR.requestTooBig, 'request too big');
+    if (this.counters.syncs > this.options.syncsOfSession)
+      return { text: JSON.stringify(failure(new HostError('InvalidOrTimedOutSession'))) };
 
     const request = JSON.parse(bodyText) as RequestBody;
     const response = this.as('addin', () => runBatch(this.engine, request, this.counters.syncs, this.faults));
@@ -167,11 +175,24 @@ export class ExcelHost {
     });
     this.settle();
   }
+  /** Types a formula whose result fills these cells: they hold what they hold, and belong to it. */
+  userSpill(sheet: string, address: string): void {
+    const found = this.sheet(sheet);
+    found.spills.add(found.GetRange(address).rect);
+  }
   userSelect(sheet: string, address: string): void {
     this.as('user', () => {
       this.sheet(sheet).GetRange(address).Select();
     });
     this.settle();
+  }
+  /** Clicks a link: selects the place of the workbook it leads to, by sheet and cell or by name. Does nothing elsewhere. */
+  userFollow(sheet: string, address: string): void {
+    const { top, left } = this.sheet(sheet).GetRange(address).rect;
+    const reference = this.sheet(sheet).links.get(top, left)?.documentReference ?? '';
+    const place = this.workbook.findName(reference, this.sheet(sheet))?.range() ?? null;
+    const { sheet: named, ref } = splitSheet(place === null ? reference : place.Address);
+    if (named !== null && this.sheetNames.includes(named)) this.userSelect(named, ref);
   }
   /** Clicks the tab of a sheet. */
   userActivate(sheet: string): void {
@@ -193,7 +214,10 @@ export class ExcelHost {
   }
   /** Presses a ribbon button; resolves when the add-in calls event.completed(), rejects after ten seconds. */
   invokeCommand(functionName: string, timeout = COMMAND_TIMEOUT): Promise<unknown> {
-    return this.command.press(functionName, timeout, (data) => this.channel.send('appCommandInvoked', data));
+    return this.command.press(functionName, timeout, (data) => {
+      const heard = this.channel.send(COMMAND, data);
+      return this.options.pressesTwice ? this.channel.send(COMMAND, data) : heard;
+    });
   }
 
   // ---- looking at the workbook
@@ -214,6 +238,10 @@ export class ExcelHost {
   /** Document settings of the add-in: key → JSON text. */
   get settings(): Map<string, string> {
     return this.workbook.settings;
+  }
+  /** Members of the API that emptied the list of what can be undone, each time. */
+  get undoCleared(): readonly string[] {
+    return this.workbook.undoCleared;
   }
   get warnings(): readonly string[] {
     return this.workbook.warnings;

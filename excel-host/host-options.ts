@@ -1,7 +1,8 @@
 import { FILE_LIMITS, type FileLimits } from '@report/ooxml/bounds';
 import { NO_RESULT } from '@report/ooxml/spreadsheet';
+import { type Behaviours, KIND } from './behaviours';
 
-export interface HostOptions {
+export interface HostOptions extends Behaviours {
   /** Language of the Excel window, for example fr-FR. */
   readonly displayLanguage: string;
   /** Locale used to render Range.text. */
@@ -29,6 +30,7 @@ export interface HostOptions {
 
 /** A French Excel on the web, up to date. */
 export const DEFAULT_OPTIONS: HostOptions = {
+  ...KIND,
   displayLanguage: 'fr-FR',
   dataLocale: 'fr-FR',
   fileName: 'Classeur1.xlsx',

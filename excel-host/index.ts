@@ -6,6 +6,8 @@ export type { CellContext } from './cells/read-cell';
 export { HostError, NotEmulatedError } from './host-error';
 export type { BatchLog, Counters, LogEntry } from './journal';
 export { DEFAULT_OPTIONS } from './host-options';
+export type { Behaviours } from './behaviours';
+export { HOST_PROFILES, hostOptionsOf, type HostProfile, ORNAMENTS } from './profiles';
 export type { FileLimits } from '@report/ooxml/bounds';
 export type { HostOptions } from './host-options';
 export type { ChartDescription, ChartLineDescription, ChartTextDescription } from '@report/ooxml/drawing';

@@ -1,3 +1,7 @@
+/** The message by which the add-in hears of a button. */
+export const COMMAND = 'appCommandInvoked';
+export const commandData = (name: string): readonly string[] => [name, name, JSON.stringify({ source: { id: name } })];
+
 /** The one ribbon command that is running: a person cannot press two buttons at once. */
 export class RibbonCommand {
   private finish: ((status: number, result: unknown) => void) | null = null;
@@ -21,7 +25,7 @@ export class RibbonCommand {
         if (status === 0) resolve(typeof result === 'string' && result !== '' ? JSON.parse(result) : null);
         else reject(new Error(`command ${name}: Office error ${status}`));
       };
-      if (send([name, name, JSON.stringify({ source: { id: name } })])) return;
+      if (send(commandData(name))) return;
       end();
       reject(new Error('the add-in does not listen for commands'));
     });

@@ -1,5 +1,5 @@
 import { type Profile, profileOfPeriod } from '@report/engine/profile';
-import { type ExcelRunner, readActiveCell, readWorkbook } from '../workbook';
+import { type ExcelRunner, isSameValue, readActiveCell, readWorkbook } from '../workbook';
 import { type CheckOrigin, checkOrigin } from './check-origin';
 import { explainRow, type RowExplanation } from './explain-row';
 import { fingerprintOf } from './fingerprint-of';
@@ -39,7 +39,7 @@ export async function explainFigure(
 ): Promise<Explained<FigureOrigin> | null> {
   const { sheet, address, value } = await readActiveCell(runner);
   const placed = trace.sheets.get(sheet)?.get(address);
-  if (placed === undefined || placed.written !== value) return null;
+  if (placed === undefined || !isSameValue(value, placed.written)) return null;
   const computed = computedIn(trace, placed.year);
   const origin = originOf(wordsOf(profile, computed), computed, placed);
   return origin && { ...origin, outdated: await haveChanged(runner, trace) };

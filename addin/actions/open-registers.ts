@@ -10,14 +10,25 @@ import type { RegistersState } from './types';
  * Reads the open workbook and what it remembers, recognises its registers, with those of files added by hand, and checks
  * every rule. Changes nothing.
  *
+ * @param glance merged areas are left out, unless no register is recognised without them: asking for them may cost the
+ *   user what can be undone, and they matter once rows are checked or counted
  * @throws AppError: CANCELLED, or what Excel refused
  */
 export async function openRegisters(
   profile: Profile,
   runner: ExcelRunner,
-  { signal, others = [] }: { readonly signal: AbortSignal; readonly others?: readonly RawWorkbook[] },
+  {
+    signal,
+    others = [],
+    glance = false,
+  }: { readonly signal: AbortSignal; readonly others?: readonly RawWorkbook[]; readonly glance?: boolean },
 ): Promise<RegistersState> {
   const kept = await readKept(profile, runner);
-  const workbook = await readWorkbook(runner, { signal });
-  return inSlices(registersStateInSteps(profile, [workbook, ...others], kept), signal);
+  const stateOf = async (workbook: RawWorkbook): Promise<RegistersState> =>
+    inSlices(registersStateInSteps(profile, [workbook, ...others], kept), signal);
+  if (glance) {
+    const state = await stateOf(await readWorkbook(runner, { signal, glance }));
+    if (state.summaries.some(({ file }) => file === null)) return state;
+  }
+  return stateOf(await readWorkbook(runner, { signal }));
 }

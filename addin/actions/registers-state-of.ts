@@ -11,7 +11,7 @@ import {
   type RegistersRead,
   type Steps,
 } from '@report/engine/registers';
-import { findFindingsInSteps, rulesRun, splitExceptions } from '@report/engine/rules';
+import { findFindingsInSteps, RuleData, rulesRun, splitExceptions, type TablesOf } from '@report/engine/rules';
 import { fingerprintInSteps } from './fingerprint-of';
 import { proposedYear } from './proposed-year';
 import type { FindingException, RegistersReading, RegistersState } from './types';
@@ -43,9 +43,9 @@ export function* registersStateInSteps(
   { year, answers = NO_ANSWERS, exceptions = [] }: StateOptions = {},
 ): Steps<RegistersState> {
   const read = yield* readRegistersInSteps(profile, workbooks, answers);
-  const findings = yield* findFindingsInSteps(profile, read, year, (register, field) =>
-    tablesReading(profile, register, field),
-  );
+  const tablesOf: TablesOf = (register, field) => tablesReading(profile, register, field);
+  const data = new RuleData(profile, read, year ?? null, tablesOf);
+  const findings = yield* findFindingsInSteps(profile, read, year, tablesOf, data);
   yield;
   const { open, accepted } = splitExceptions(findings, exceptions, read, workbooks);
   yield;
@@ -53,7 +53,7 @@ export function* registersStateInSteps(
   const ofOpenWorkbook = open.filter(({ file }) => file === null);
   const corrections = proposeCorrections(profile, workbooks, read, ofOpenWorkbook, answers);
   yield;
-  const rules = rulesRun(profile, read);
+  const rules = rulesRun(profile, read, data);
   yield;
   return { ...(yield* readingOf(profile, read, workbooks, answers)), findings: open, accepted, corrections, rules };
 }

@@ -121,6 +121,13 @@ export interface LostList {
   readonly kind: 'pasted' | 'none' | 'other';
 }
 
+/** What became of lists that were to be put back. */
+export interface RestoredLists {
+  readonly restored: number;
+  /** Titles of the columns whose list the user wrote in the cells: Excel does not give its entries apart. */
+  readonly left: readonly string[];
+}
+
 /** A printed figure before and after corrections. */
 export interface FigureChange {
   readonly table: string;

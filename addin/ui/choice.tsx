@@ -4,7 +4,27 @@ import { Glyph } from './glyph';
 interface ChoiceOption {
   readonly key: string;
   readonly text: string;
+  /** What it stands under in the list, with its neighbours of the same group. */
+  readonly group?: string;
 }
+
+/** Neighbours of the same group together, in their order. */
+function inGroups(options: readonly ChoiceOption[]): { readonly group: string | undefined; options: ChoiceOption[] }[] {
+  const groups: { group: string | undefined; options: ChoiceOption[] }[] = [];
+  for (const option of options) {
+    const last = groups.at(-1);
+    if (last?.group === option.group && last !== undefined) last.options.push(option);
+    else groups.push({ group: option.group, options: [option] });
+  }
+  return groups;
+}
+
+const linesOf = (options: readonly ChoiceOption[]) =>
+  options.map(({ key, text }) => (
+    <option key={key} value={key}>
+      {text}
+    </option>
+  ));
 
 interface ChoiceProps {
   readonly label: string;
@@ -39,11 +59,15 @@ export function Choice({ label, hideLabel = false, options, value, placeholder, 
           }}
         >
           {placeholder !== undefined && value === '' && <option value="">{placeholder}</option>}
-          {options.map(({ key, text }) => (
-            <option key={key} value={key}>
-              {text}
-            </option>
-          ))}
+          {inGroups(options).map(({ group, options: own }) =>
+            group === undefined ? (
+              linesOf(own)
+            ) : (
+              <optgroup key={group} label={group}>
+                {linesOf(own)}
+              </optgroup>
+            ),
+          )}
         </select>
         <Glyph name="down" />
       </div>

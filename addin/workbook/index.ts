@@ -3,6 +3,7 @@ export * from './journal/open-journal';
 export * from './journal/read-changes';
 export * from './journal/undo-changes';
 export * from './journal/write-changes';
+export { isSameValue } from './cells/same-value';
 export * from './keep';
 export * from './kept';
 export * from './kept-editions';

@@ -1,4 +1,4 @@
-import { monthsOf, type Period } from '@report/engine/calendar';
+import { keptDaysOf, monthsOf, type Period } from '@report/engine/calendar';
 import { type Answers, bytesInLetters, hashAnswers } from '@report/engine/registers';
 import { saveSetting } from './kept';
 import { ANSWERS_KEY, CHOICES_KEY, COMPUTE_KEY, EXCEPTIONS_KEY } from './product-names';
@@ -15,12 +15,16 @@ const newSalt = (): string => bytesInLetters(crypto.getRandomValues(new Uint8Arr
 export const saveExceptions = (runner: ExcelRunner, exceptions: readonly object[]): Promise<void> =>
   saveSetting(runner, EXCEPTIONS_KEY, exceptions);
 
-/** Keeps the choices in the workbook, days as months of their year; they are stored with it at the next save. */
+/** Keeps the choices in the workbook, a period as months or days of its year; they are stored with it at the next save. */
 export const saveChoices = (
   runner: ExcelRunner,
   { period, ...choices }: { readonly period: Period | null },
-): Promise<void> =>
-  saveSetting(runner, CHOICES_KEY, { ...choices, ...(period !== null && { months: monthsOf(period) }) });
+): Promise<void> => saveSetting(runner, CHOICES_KEY, { ...choices, ...(period !== null && keptPeriod(period)) });
+
+function keptPeriod(period: Period): object {
+  const months = monthsOf(period);
+  return months === null ? { days: keptDaysOf(period) } : { months };
+}
 
 /**
  * Whether the workbook says that its tables are always computed on this computer. What it holds under this name and

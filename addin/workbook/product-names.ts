@@ -32,5 +32,9 @@ export const provisionalName = (run: string, index: number): string => `~alupse-
 /** Name in the workbook of the cells that a code list is chosen from. */
 export const listName = (list: string): string => `alupse_${list}`;
 
+/** Hidden name in the workbook of a place that links of a run lead to. */
+export const linkName = (sheet: string, cell: string): string =>
+  `alupse_lien_${sheet}_${cell}`.replaceAll(/[^\p{L}\p{N}_]/gu, '_');
+
 /** Where the browser of a computer keeps how far the user was in the pane. */
 export const VIEWS_KEY = 'alupse.views';

@@ -2,12 +2,20 @@
 const EPOCH = 693_899;
 const DAYS_IN_400_YEARS = 146_097;
 
+/** Days that rows have, 1899-12-30 to 2064: each is worked out once, since the rows of a register share a few thousand. */
+const known = new Int32Array(60_000);
+
 /**
  * The calendar date of a day number as one integer, year · 10 000 + month · 100 + day (20160229), so that two dates of
- * the year compare as integers. Integer arithmetic on years that begin in March (the leap day is their last): it runs
- * once or twice per row of a register.
+ * the year compare as integers.
  */
 export function civilDate(serial: number): number {
+  if (!(serial >= 0 && serial < known.length)) return dateOf(serial);
+  return known[serial] || (known[serial] = dateOf(serial));
+}
+
+/** Integer arithmetic on years that begin in March (the leap day is their last). */
+function dateOf(serial: number): number {
   const days = serial + EPOCH;
   const era = (days / DAYS_IN_400_YEARS) | 0;
   const dayOfEra = days - era * DAYS_IN_400_YEARS;

@@ -24,3 +24,31 @@ export function monthsOf(period: Period): readonly [first: number, months: numbe
     ? [partsOf(period.firstDay).month, PART_MONTHS[kind]]
     : null;
 }
+
+/** Days of a year and how many years before it they begin: what is kept of other days than those of a part of a year. */
+export type KeptDays = readonly [
+  firstMonth: number,
+  firstDay: number,
+  lastMonth: number,
+  lastDay: number,
+  years: number,
+];
+
+/** A period from one day to another, without its year. */
+export function keptDaysOf(period: Period): KeptDays {
+  const [from, to] = [partsOf(period.firstDay), partsOf(period.lastDay)];
+  return [from.month, from.day, to.month, to.day, to.year - from.year];
+}
+
+/** The same days again, the last of them in a year; null for what is no such days (numbers of any kind are given). */
+export function keptDaysIn(year: number, kept: readonly number[]): Period | null {
+  const [firstMonth = 0, firstDate = 0, lastMonth = 0, lastDate = 0, years = -1] = kept;
+  if (kept.length !== 5 || !kept.every(Number.isInteger) || years < 0 || years > 10) return null;
+  const period = {
+    firstDay: serialDay(year - years, firstMonth, firstDate),
+    lastDay: serialDay(year, lastMonth, lastDate),
+  };
+  // The 31st of a month of 30 days is read as the first of the next.
+  const same = keptDaysOf(period).every((part, index) => part === kept[index]);
+  return same && period.firstDay <= period.lastDay ? period : null;
+}

@@ -51,7 +51,8 @@ export const APP_ERRORS = {
   EXCEL_TOO_OLD: {
     title: 'Cette version d’Excel est trop ancienne',
     sentence: 'Il lui manque des fonctions nécessaires. Rien n’a été modifié.',
-    remedy: 'Mettez Excel à jour, ou utilisez Excel sur le web.',
+    remedy:
+      'Il faut Excel 2021 ou plus récent, ou Microsoft 365 (ni Excel 2016 ou 2019, ni un iPad). Sinon, utilisez Excel sur le web.',
   },
   PANE_INCOMPLETE: {
     title: 'Le volet n’a pas pu être chargé entièrement',
@@ -62,6 +63,22 @@ export const APP_ERRORS = {
     title: 'Excel est occupé',
     sentence: 'Il n’a pas répondu à la demande. Votre classeur est comme avant.',
     remedy: 'Attendez quelques secondes, puis réessayez.',
+  },
+  EXCEL_REFUSED: {
+    title: 'Excel a refusé la demande',
+    sentence: 'Il n’en donne pas la raison. Votre classeur est comme avant.',
+    remedy:
+      'Réessayez. Si cela se répète, fermez puis rouvrez Excel, ou ouvrez le classeur dans une autre version d’Excel.',
+  },
+  SESSION_EXPIRED: {
+    title: 'La session d’Excel a expiré',
+    sentence: 'Excel ne reconnaît plus cette page, souvent après une mise en veille. Votre classeur est comme avant.',
+    remedy: 'Rechargez la page du classeur dans le navigateur, puis rouvrez le volet.',
+  },
+  NEW_WORKBOOK_REFUSED: {
+    title: 'Le nouveau classeur n’a pas pu s’ouvrir',
+    sentence: 'Le navigateur ou les réglages de ce poste ne le permettent pas. Votre classeur est comme avant.',
+    remedy: 'Enregistrez le classeur comme fichier, puis ouvrez-le.',
   },
   SHEET_PROTECTED: {
     title: 'Cette feuille est protégée',
@@ -97,6 +114,26 @@ export const APP_ERRORS = {
     title: 'Les graphiques n’ont pas été dessinés',
     sentence: 'Cette version d’Excel ne le permet pas. Les tableaux sont complets.',
     remedy: 'Mettez Excel à jour, ou ouvrez le classeur dans Excel pour le web, puis relancez.',
+  },
+  LINKS_LEFT_OUT: {
+    title: 'Les liens entre les feuilles n’ont pas été posés',
+    sentence: 'Excel les a refusés. Les tableaux sont complets.',
+    remedy: 'Passez d’une feuille à l’autre par les onglets.',
+  },
+  FREEZE_LEFT_OUT: {
+    title: 'Les titres n’ont pas été figés en haut des feuilles',
+    sentence: 'Excel l’a refusé. Les tableaux sont complets.',
+    remedy: 'Onglet Affichage, bouton « Figer les volets ».',
+  },
+  PAGE_LEFT_OUT: {
+    title: 'La mise en page pour l’impression n’a pas été réglée',
+    sentence: 'Excel l’a refusée, souvent parce qu’aucune imprimante n’est installée. Les tableaux sont complets.',
+    remedy: 'Réglez-la avant d’imprimer (onglet Mise en page), ou relancez sur un poste qui a une imprimante.',
+  },
+  BREAKS_LEFT_OUT: {
+    title: 'Les sauts de page n’ont pas été posés',
+    sentence: 'Excel les a refusés : un tableau peut être coupé à l’impression. Les tableaux sont complets.',
+    remedy: 'Voyez l’aperçu avant d’imprimer.',
   },
   // ── the service ───────────────────────────────────────────────────────────────────────────────────────────────────
   SERVICE_UNREACHABLE: {

@@ -10,7 +10,11 @@ const MAX_LENGTH = 60;
 function looseForm(value: CellValue): string {
   const text = String(value).toLowerCase();
   if (text.length > MAX_LENGTH || !/\d/.test(text)) return '';
-  const parts = text.replace(/o+(?=\d)|(?<=\d)o+/g, (zeros) => '0'.repeat(zeros.length)).match(/\p{L}+|\d+/gu) ?? [];
+  const parts =
+    text
+      .replace(/o+(?=\d)/g, (zeros) => '0'.repeat(zeros.length))
+      .replace(/\do+/g, (zeros) => zeros.replaceAll('o', '0'))
+      .match(/\p{L}+|\d+/gu) ?? [];
   return parts.map((part) => part.replace(/^0+(?=\d)/, '')).join('-');
 }
 

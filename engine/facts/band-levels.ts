@@ -16,7 +16,21 @@ export function bandLevels(bands: readonly Band[], values: Int32Array): Uint8Arr
 }
 
 /** Level of every integer from `first` to `last`. Those before are as the first, those after as the last. */
-function tableOf(bands: readonly Band[]): { first: number; last: number; table: Uint8Array } {
+interface LevelTable {
+  readonly first: number;
+  readonly last: number;
+  readonly table: Uint8Array;
+}
+const tables = new WeakMap<readonly Band[], LevelTable>();
+
+/** Made once: bands do not change while the program runs. */
+function tableOf(bands: readonly Band[]): LevelTable {
+  const known = tables.get(bands) ?? tableMade(bands);
+  tables.set(bands, known);
+  return known;
+}
+
+function tableMade(bands: readonly Band[]): LevelTable {
   const bounds = bands.flatMap(({ min, max }) => [min, max ?? min]);
   const first = Math.min(...bounds) - 1;
   const last = Math.max(...bounds);

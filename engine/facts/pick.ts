@@ -1,5 +1,4 @@
 import { NO, YES } from '../registers';
-import { mapRows } from './map-rows';
 
 const LISTED_BITS = 0x3fff_ffff;
 /** Above this, a cell holds something else than a number of its column (a phone number, an identifier). */
@@ -16,19 +15,28 @@ export function pickCodes(codes: Uint16Array | Uint8Array, rows: Uint32Array): U
 export const pickAnswers = (answers: Uint8Array, rows: Uint32Array): Uint8Array => pickCodes(answers, rows);
 
 /** Answers where whatever is not a yes is a no. */
-export const pickYes = (answers: Uint8Array, rows: Uint32Array): Uint8Array =>
-  yesWhere(rows, (row) => answers[row] === YES);
+export function pickYes(answers: Uint8Array, rows: Uint32Array): Uint8Array {
+  const picked = new Uint8Array(rows.length);
+  for (let fact = 0; fact < rows.length; fact++) picked[fact] = answers[rows[fact] ?? 0] === YES ? YES : NO;
+  return picked;
+}
 
 /** A yes or a no computed for each picked row. */
-export const yesWhere = (rows: Uint32Array, holds: (row: number) => boolean): Uint8Array =>
-  mapRows(rows, Uint8Array, (row) => (holds(row) ? YES : NO));
+export function yesWhere(rows: Uint32Array, holds: (row: number) => boolean): Uint8Array {
+  const picked = new Uint8Array(rows.length);
+  for (let fact = 0; fact < rows.length; fact++) picked[fact] = holds(rows[fact] ?? 0) ? YES : NO;
+  return picked;
+}
 
 /** The sets of the picked rows: entry k of the list becomes level k + 2, bit 31 (in no list) level 1, an empty cell level 0. */
-export const pickSets = (sets: Uint32Array, rows: Uint32Array): Uint32Array =>
-  mapRows(rows, Uint32Array, (row) => {
-    const set = sets[row] ?? 0;
-    return set === 0 ? 1 : ((set & LISTED_BITS) << 2) | ((set >>> 31) << 1);
-  });
+export function pickSets(sets: Uint32Array, rows: Uint32Array): Uint32Array {
+  const picked = new Uint32Array(rows.length);
+  for (let fact = 0; fact < rows.length; fact++) {
+    const set = sets[rows[fact] ?? 0] ?? 0;
+    picked[fact] = set === 0 ? 1 : ((set & LISTED_BITS) << 2) | ((set >>> 31) << 1);
+  }
+  return picked;
+}
 
 /**
  * The numbers of the picked rows as integers, rounded to units (scale 1) or hundredths (scale 100). `blank` stands for

@@ -13,18 +13,37 @@ export type Slot =
 
 export const ALL: Slot = { kind: 'all' };
 
+// An entry does not change while the program runs: its slots and projections are made once, and are then the same objects,
+// so that what hangs on one of them (its text, the codes it may bear) can be kept by it. All of it goes with the entry.
+const slots = new WeakMap<Axis, readonly Slot[]>();
+type BySlot<T> = Map<Slot, T>;
+const blocks = new WeakMap<Statistic, BySlot<BySlot<Projection>>>();
+const populations = new WeakMap<Statistic, BySlot<Projection>>();
+const ofLists = new WeakMap<Source, Map<Measure | undefined, Projection>>();
+
+/** What is kept under a key; made the first time it is asked for. */
+function kept<K, V>(known: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
 /** What must be counted for an axis. Items derived from other lines need nothing of their own. */
 export function slotsOf(axis: Axis | undefined): readonly Slot[] {
-  if (!axis) return [ALL];
-  if (axis.kind === 'variable') return [{ kind: 'variable', axis }];
-  return axis.items.flatMap((item): Slot[] => ('where' in item || 'from' in item ? [{ kind: 'item', item }] : []));
+  return axis ? kept(slots, axis, () => slotsMade(axis)) : [ALL];
 }
+
+const slotsMade = (axis: Axis): readonly Slot[] =>
+  axis.kind === 'variable'
+    ? [{ kind: 'variable', axis }]
+    : axis.items.flatMap((item): Slot[] => ('where' in item || 'from' in item ? [{ kind: 'item', item }] : []));
 
 /** The slot of a line or a column by its code; that of all facts where none is counted (a total, a derived item). */
 export function slotOf(axis: Axis | undefined, code: Code | null): Slot {
-  if (axis?.kind === 'variable') return { kind: 'variable', axis };
-  const item = axis?.items.find((one) => one.code === code);
-  return item && ('where' in item || 'from' in item) ? { kind: 'item', item } : ALL;
+  const found = slotsOf(axis).find((slot) => slot.kind !== 'item' || slot.item.code === code);
+  return found ?? ALL;
 }
 
 const variableOf = (slot: Slot): string[] => (slot.kind === 'variable' ? [slot.axis.variable] : []);
@@ -45,15 +64,28 @@ function within(source: Source, slot: Slot): Source {
 
 /** The counts behind the cells where a slot of lines meets a slot of columns. */
 export const blockProjection = (entry: Statistic, row: Slot, column: Slot): Projection =>
-  projectionOf(
-    within(within(entry.source, row), column),
-    [...variableOf(row), ...variableOf(column)],
-    quantitiesOf(measuresOf(entry, row, column)),
+  kept(
+    kept(
+      kept(blocks, entry, () => new Map<Slot, BySlot<Projection>>()),
+      row,
+      () => new Map<Slot, Projection>(),
+    ),
+    column,
+    () =>
+      projectionOf(
+        within(within(entry.source, row), column),
+        [...variableOf(row), ...variableOf(column)],
+        quantitiesOf(measuresOf(entry, row, column)),
+      ),
   );
 
 /** The counts of a whole column, whatever the line: the population that lines are compared with and shared by. */
 export const populationProjection = (entry: Statistic, column: Slot): Projection =>
-  projectionOf(within(entry.source, column), variableOf(column), quantitiesOf(measuresOf(entry, ALL, column)));
+  kept(
+    kept(populations, entry, () => new Map<Slot, Projection>()),
+    column,
+    () => projectionOf(within(entry.source, column), variableOf(column), quantitiesOf(measuresOf(entry, ALL, column))),
+  );
 
 /** Whether a table needs its populations: its base names them, or its lines partition them. */
 export const needsPopulation = ({ base, rows, margins }: Statistic): boolean =>
@@ -79,4 +111,8 @@ export function projectionsOf(entry: Entry): readonly Projection[] {
 
 /** The count of the rows of a list, and its total. */
 export const listProjection = (source: Source, total: Measure | undefined): Projection =>
-  projectionOf(source, [], quantitiesOf(total ? [total] : []));
+  kept(
+    kept(ofLists, source, () => new Map<Measure | undefined, Projection>()),
+    total,
+    () => projectionOf(source, [], quantitiesOf(total ? [total] : [])),
+  );

@@ -5,13 +5,27 @@ import { compareCodes } from './count';
 import { plan } from './plan';
 import type { Projection } from './projection';
 
-/** Codes that facts of a projection can bear, by counted variable: its levels, and among those its filter asks for. */
-const bearable = (profile: UnitsProfile, { unit, where, by }: Projection): readonly ReadonlySet<Code>[] =>
-  by.map((variable) => {
+type Bearable = readonly ReadonlySet<Code>[];
+const known = new WeakMap<UnitsProfile, WeakMap<Projection, Bearable>>();
+
+/**
+ * Codes that facts of a projection can bear, by counted variable: its levels, and among those its filter asks for. Made
+ * once for each projection of a profile.
+ */
+function bearable(profile: UnitsProfile, projection: Projection): Bearable {
+  const ofProfile = known.get(profile) ?? new WeakMap<Projection, Bearable>();
+  known.set(profile, ofProfile);
+  const before = ofProfile.get(projection);
+  if (before) return before;
+  const { unit, where, by } = projection;
+  const codes = by.map((variable) => {
     // A fact with several answers passes a filter by one of them and bears the others too.
     const asked = variableOf(profile, unit, variable).kind === 'codes' ? undefined : where[variable];
     return new Set(asked ?? levelsOf(profile, unit, variable));
   });
+  ofProfile.set(projection, codes);
+  return codes;
+}
 
 /** known ≤ facts, minimum ≤ maximum, and a sum that such values can have. */
 const isPossible = ([known, sum, min, max]: Aggregate, facts: number): boolean =>
@@ -27,15 +41,18 @@ const areSorted = (tuples: readonly Tuple[]): boolean =>
 
 function isPlanned(profile: UnitsProfile, projection: Projection, tuples: readonly Tuple[]): boolean {
   const allowed = bearable(profile, projection);
+  const measures = projection.quantities.length;
   return (
     areSorted(tuples) &&
-    tuples.every(
-      ([codes, facts, ...aggregates]) =>
+    tuples.every((tuple) => {
+      const [codes, facts] = tuple;
+      return (
         codes.length === allowed.length &&
         allowed.every((levels, index) => levels.has(codes[index] ?? MISSING)) &&
-        aggregates.length === projection.quantities.length &&
-        aggregates.every((aggregate) => isPossible(aggregate, facts)),
-    )
+        tuple.length === 2 + measures &&
+        (measures === 0 || tuple.slice(2).every((aggregate) => isPossible(aggregate as Aggregate, facts)))
+      );
+    })
   );
 }
 

@@ -30,11 +30,22 @@ function combinationOf(profile: Units, { unit, where, by }: Projection): Combina
 const passOf = ({ unit, when }: Projection, { several, gates }: Combination): string =>
   JSON.stringify([unit, when, several, gates]);
 
+const known = new WeakMap<Units['units'], WeakMap<ReadonlyMap<string, Projection>, readonly CubeSpec[]>>();
+
+/** The specs of a plan, made once: they hang on the catalogue alone. */
+export function cubeSpecs(profile: Units, planned: ReadonlyMap<string, Projection>): readonly CubeSpec[] {
+  const ofUnits = known.get(profile.units) ?? new WeakMap<ReadonlyMap<string, Projection>, readonly CubeSpec[]>();
+  known.set(profile.units, ofUnits);
+  const specs = ofUnits.get(planned) ?? grouped(profile, planned);
+  ofUnits.set(planned, specs);
+  return specs;
+}
+
 /**
  * Groups projections so that each combination of variables is counted once: a projection whose variables are among
  * those of another is read off the same counts.
  */
-export function cubeSpecs(profile: Units, planned: ReadonlyMap<string, Projection>): CubeSpec[] {
+function grouped(profile: Units, planned: ReadonlyMap<string, Projection>): CubeSpec[] {
   const needs = [...planned].map(([key, projection]) => ({
     key,
     projection,

@@ -27,8 +27,18 @@ export const projectionOf = (source: Source, by: Iterable<string>, quantities: I
   quantities: sorted(quantities),
 });
 
-/** Canonical text: `unit|variable=code,code;variable=code|by,by|quantity`; `unit@-1` for the year before. */
-export const keyOf = ({ unit, when, where, by, quantities }: Projection): string =>
+const keys = new WeakMap<Projection, string>();
+
+/** Canonical text: `unit|variable=code,code;variable=code|by,by|quantity`; `unit@-1` for the year before. Made once. */
+export function keyOf(projection: Projection): string {
+  const known = keys.get(projection);
+  if (known !== undefined) return known;
+  const key = textOf(projection);
+  keys.set(projection, key);
+  return key;
+}
+
+const textOf = ({ unit, when, where, by, quantities }: Projection): string =>
   [
     when === 'previous' ? `${unit}@-1` : unit,
     Object.entries(where)

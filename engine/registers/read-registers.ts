@@ -11,6 +11,7 @@ import { copyQuestions } from './questions/decisions';
 import type { RawSheet, RawWorkbook } from './raw';
 import { readRegion, type RegionRead } from './regions/read-region';
 import { findRegions } from './recognise/find-regions';
+import { Forms } from './recognise/header-keys';
 import { lyingRegister } from './recognise/lying-register';
 import type { RecognisedRegister } from './regions/recognised-register';
 import { registerOf, type RegisterSpec, type RegistersProfile } from './register-spec';
@@ -56,7 +57,8 @@ export function* readRegistersInSteps(
   answers: Answers = NO_ANSWERS,
 ): Steps<RegistersRead> {
   const replay = new Replay(profile, answers);
-  const specs = Object.values(profile.registers);
+  const specs = specsOf(profile);
+  const forms = new Forms();
   const identifiers = new Identifiers();
   const regions: RegionRead[] = [];
   const ignoredSheets: string[] = [];
@@ -81,6 +83,8 @@ export function* readRegistersInSteps(
         said: named,
         headerRow: replay.headerRowOf(workbook.file, sheet.name),
         fieldOf: ({ key }, column) => replay.fieldOf(key, column),
+        isAnswered: ({ key }) => replay.hasColumns(key),
+        forms,
       });
       const sure = found.filter(({ header }) => header.rivals.length === 0);
       for (const { header } of found.filter((region) => !sure.includes(region))) {
@@ -97,7 +101,7 @@ export function* readRegistersInSteps(
         });
       }
       if (sure.length === 0) ignoredSheets.push(sheet.name);
-      const lying = found.length > 0 ? null : lyingRegister(sheet, workbook.date1904, specs);
+      const lying = found.length > 0 ? null : lyingRegister(sheet, workbook.date1904, specs, forms);
       if (lying !== null)
         issues.push({
           ...place,
@@ -130,6 +134,15 @@ export function* readRegistersInSteps(
     ]),
     places: joined.places,
   };
+}
+
+const lists = new WeakMap<RegistersProfile['registers'], readonly RegisterSpec[]>();
+
+/** The registers of a profile, always in the same list: what is looked up among them is kept by it. */
+function specsOf({ registers }: RegistersProfile): readonly RegisterSpec[] {
+  const known = lists.get(registers) ?? Object.values(registers);
+  lists.set(registers, known);
+  return known;
 }
 
 /** One sheet per year asks the same thing of each: once is enough. */

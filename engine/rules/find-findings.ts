@@ -18,14 +18,14 @@ export const findFindings = (
   tablesOf?: TablesOf,
 ): Finding[] => atOnce(findFindingsInSteps(profile, read, year, tablesOf));
 
-/** The same, a rule at a time. */
+/** The same, a rule at a time. `data`: what the rules look at, where somebody else looks at it too. */
 export function* findFindingsInSteps(
   profile: RulesProfile,
   read: RegistersRead,
   year?: number,
   tablesOf?: TablesOf,
+  data = new RuleData(profile, read, year ?? null, tablesOf),
 ): Steps<Finding[]> {
-  const data = new RuleData(profile, read, year ?? null, tablesOf ?? (() => []));
   const found: Finding[] = [];
   const places = { sheets: new Array<number>(), rows: new Array<number>(), columns: new Array<number>() };
   // Asked once for each column: there may be thousands of findings.

@@ -5,6 +5,6 @@ export * from './row-columns';
 export * from './row-rule';
 export type { Rule } from './rule';
 export * from './rules-run';
-export type { Hit, RuleData, TablesOf } from './rule-data';
+export { RuleData, type Hit, type TablesOf } from './rule-data';
 export type { RulesProfile } from './rules-profile';
 export * from './wording';

@@ -25,10 +25,12 @@ export function ruleKit<R extends Registers>(): RuleKit<R> {
   return {
     rule,
     rowRule: (register, { at, check, ...head }) => {
-      const prepare = (data: RuleData<R>) => {
-        const columns = data.columns(register);
-        return columns && { columns, ...data.traced(() => check(columns, data)) };
-      };
+      // Asked for twice: by the rule itself, and by who says which rules could run.
+      const prepare = (data: RuleData<R>) =>
+        data.once(own, () => {
+          const columns = data.columns(register);
+          return columns && { columns, ...data.traced(() => check(columns, data)) };
+        });
       const own: Omit<Rule, 'find' | 'lacks'> & ThisRule<R> = {
         ...head,
         *find(data) {

@@ -43,6 +43,7 @@ export class RuleData<R extends Registers = Registers> {
   private readonly issues = new Map<string, ParseIssue[]>();
   private readonly columnsOf = new Map<string, RowColumns>();
   private readonly rowsOf = new Map<string, ReadonlyMap<number, number>>();
+  private readonly known = new Map<unknown, unknown>();
   /** What is lacking of all that was asked for, while somebody wants to know. */
   #lacking: Map<string, Lack> | null = null;
 
@@ -107,6 +108,13 @@ export class RuleData<R extends Registers = Registers> {
   sheetRow(register: keyof R & string, row: number): number {
     const parsed = this.parsed(register);
     return parsed ? sourceOf(parsed, row).row : 0;
+  }
+
+  /** What somebody makes of these registers: made the first time it is asked under a key, the same object at every call. */
+  once<T>(key: object, make: () => T): T {
+    if (!this.known.has(key)) this.known.set(key, make());
+    // Only what this very maker gave is kept under its key.
+    return this.known.get(key) as T;
   }
 
   /** What a rule prepares, and what it asked for that is not there. */

@@ -21,9 +21,14 @@ export interface RulesRun {
  * Which rules could run. A rule of a register that is not there concerns nobody. One that asks for a column, or for
  * another register, that is not there says nothing of the rows without it: it is among the unchecked. Traced from what the
  * rules ask for, so that none can forget to say so. Rules of one id are one.
+ *
+ * @param data what the rules looked at when they ran: nothing is then prepared twice
  */
-export function rulesRun(profile: RulesProfile, read: RegistersRead): RulesRun {
-  const data = new RuleData(profile, read, null);
+export function rulesRun(
+  profile: RulesProfile,
+  read: RegistersRead,
+  data = new RuleData(profile, read, null),
+): RulesRun {
   const concerned = new Set<string>();
   const unchecked = new Map<string, { readonly title: string; readonly lacking: Lack[] }>();
   for (const rule of profile.rules) {

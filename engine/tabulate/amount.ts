@@ -1,5 +1,5 @@
 import type { Measure } from '../catalogue';
-import type { Aggregate, Origin, Tuple } from '../contract';
+import type { Aggregate, Origin } from '../contract';
 import { unitOf, type UnitsProfile } from '../facts';
 import { mergeAggregates, NOTHING } from '../projection';
 import { halfUp } from './half-up';
@@ -22,24 +22,31 @@ export interface Amount {
   readonly origin: readonly Origin[];
 }
 
-const aggregatesOf = ([, , ...aggregates]: Tuple = [[], 0]): readonly Aggregate[] => aggregates;
+/** Where the aggregates of a tuple begin, behind its codes and its count. */
+const AGGREGATES = 2;
+
+const UNTRACED: readonly Origin[] = [];
 
 /** The figure a measure gives of some tuples. */
 export function amountOf(
   profile: Pick<UnitsProfile, 'units'>,
   measure: Measure,
-  { key, projection, tuples }: Counted,
+  { key, projection, tuples, traced }: Counted,
   taken: Taken,
 ): Amount {
-  const facts = taken.reduce((sum, index) => sum + (tuples[index]?.[1] ?? 0), 0);
-  const origin: Origin[] = [{ projection: key, tuples: [...taken] }];
+  // Plain loops: one of these for each cell of each table.
+  let facts = 0;
+  for (let at = 0; at < taken.length; at++) facts += tuples[taken[at] ?? -1]?.[1] ?? 0;
+  const origin: readonly Origin[] = traced ? [{ projection: key, tuples: [...taken] }] : UNTRACED;
   if (measure.kind === 'count')
     return { measure: 'count', facts, all: facts, known: facts, raw: facts, scale: 1, value: facts, origin };
   const position = projection.quantities.indexOf(measure.quantity);
-  const [known, sum, min, max] = taken
-    .map((index) => aggregatesOf(tuples[index])[position])
-    .filter((aggregate) => aggregate !== undefined)
-    .reduce(mergeAggregates, NOTHING);
+  let all = NOTHING;
+  for (let at = 0; at < taken.length; at++) {
+    const aggregate = tuples[taken[at] ?? -1]?.[AGGREGATES + position];
+    if (Array.isArray(aggregate)) all = mergeAggregates(all, aggregate as Aggregate);
+  }
+  const [known, sum, min, max] = all;
   const { quantities } = unitOf(profile, projection.unit);
   const scale = (quantities[measure.quantity]?.scale ?? 1) * (measure.divideBy ?? 1);
   const found = { measure: measure.kind, facts: known, all: facts, known, raw: null, scale, origin };
@@ -60,12 +67,19 @@ export function addUp(amounts: readonly Amount[]): Amount {
   const [first] = amounts;
   const scale = first?.scale ?? 1;
   const measure = first?.measure ?? 'count';
-  const origin = amounts.flatMap((amount) => amount.origin);
-  const total = (of: 'facts' | 'all' | 'known' | 'raw'): number | null =>
-    amounts.reduce<number | null>((sum, amount) => add(sum, amount[of]), 0);
-  const raw = total('raw');
-  const counted = { facts: total('facts'), all: total('all'), known: total('known') };
-  return { measure, ...counted, raw, scale, value: raw === null ? null : raw / scale, origin };
+  const origin: Origin[] = [];
+  let facts: number | null = 0;
+  let all: number | null = 0;
+  let known: number | null = 0;
+  let raw: number | null = 0;
+  for (const amount of amounts) {
+    for (const one of amount.origin) origin.push(one);
+    facts = add(facts, amount.facts);
+    all = add(all, amount.all);
+    known = add(known, amount.known);
+    raw = add(raw, amount.raw);
+  }
+  return { measure, facts, all, known, raw, scale, value: raw === null ? null : raw / scale, origin };
 }
 
 const add = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);

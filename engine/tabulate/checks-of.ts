@@ -7,8 +7,11 @@ function cellOf(cells: readonly Cell[], column: string | undefined): Cell | unde
 }
 
 /** A printed figure. Null when its table was not asked for, or has no such line. */
-function figureOf({ table: id, row, column, of, absent }: FigureRef, tables: readonly Table[]): number | null {
-  const table = tables.find((found) => found.id === id);
+function figureOf(
+  { table: id, row, column, of, absent }: FigureRef,
+  tables: ReadonlyMap<string, Table>,
+): number | null {
+  const table = tables.get(id);
   if (!table) return null;
   if (of === 'base') return table.base.n;
   const found = of === 'total' ? table.total : table.rows.find(({ code }) => code === row);
@@ -18,8 +21,9 @@ function figureOf({ table: id, row, column, of, absent }: FigureRef, tables: rea
 
 /** The equalities between tables whose figures are all in the answer. */
 export function checksOf({ checks }: CatalogueProfile, tables: readonly Table[]): Check[] {
+  const byId = new Map(tables.map((table) => [table.id, table]));
   return checks.flatMap((check) => {
-    const evaluated = evaluateCheck(check, (figure) => figureOf(figure, tables));
+    const evaluated = evaluateCheck(check, (figure) => figureOf(figure, byId));
     return evaluated ? [{ code: check.code, label: check.label, ...evaluated }] : [];
   });
 }

@@ -69,7 +69,7 @@ export function columnsOf(
         : [],
     );
   const axis = entry.columns;
-  const slot: Slot = { kind: 'variable', axis };
+  const [slot = ALL] = slotsOf(axis);
   const { unit } = entry.source;
   const groups = regroup?.(unit, axis, factsOf) ?? null;
   const lines = groups

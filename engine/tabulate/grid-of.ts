@@ -1,7 +1,7 @@
 import { isMultiple, isPartition, type Statistic, type VariableAxis } from '../catalogue';
 import { MISSING, type Code } from '../contract';
 import { levelsOf, type UnitsProfile } from '../facts';
-import { ALL, blockProjection, slotsOf, type Slot } from '../projection';
+import { ALL, blockProjection, slotsOf } from '../projection';
 import type { Amount } from './amount';
 import { sumOfLines } from './bases';
 import { amountsAt, factsIn, populationAt } from './cell-amounts';
@@ -35,7 +35,7 @@ function variableLines(
   columns: readonly ColumnSpec[],
   read: Read,
 ): Pick<Grid, 'lines' | 'totals'> {
-  const slot: Slot = { kind: 'variable', axis: rows };
+  const [slot = ALL] = slotsOf(rows);
   const cells = columns.map((column) => amountsAt(profile, entry, read, slot, column));
   const lines = specs.map(({ code, label, role, codes }) => ({
     code,
@@ -48,8 +48,11 @@ function variableLines(
       ? lines.filter((line) => line.role !== 'line' || line.amounts.some((amount) => amount?.value !== 0))
       : lines;
   const distinct = rows.levels === undefined ? [] : [levelsLine(rows.levels, specs, cells)];
-  const known = levelsOf(profile, entry.source.unit, rows.variable).filter((code) => code !== MISSING);
-  const totals = cells.map((amountOf) => amountOf(entry.base.kind === 'known' ? known : null));
+  const known =
+    entry.base.kind === 'known'
+      ? levelsOf(profile, entry.source.unit, rows.variable).filter((code) => code !== MISSING)
+      : null;
+  const totals = cells.map((amountOf) => amountOf(known));
   return { lines: [...printed, ...distinct], totals };
 }
 

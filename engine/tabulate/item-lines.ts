@@ -1,6 +1,7 @@
 import type { Item, ItemsAxis, Statistic } from '../catalogue';
 import { MISSING } from '../contract';
 import type { UnitsProfile } from '../facts';
+import { slotOf } from '../projection';
 import { addUp, ratio, type Amount } from './amount';
 import { amountsAt } from './cell-amounts';
 import type { ColumnSpec } from './columns-of';
@@ -10,10 +11,11 @@ import type { GridLine, Read } from './grid';
 export function itemLines(
   profile: UnitsProfile,
   entry: Statistic,
-  { items }: ItemsAxis,
+  rows: ItemsAxis,
   columns: readonly ColumnSpec[],
   read: Read,
 ): GridLine[] {
+  const { items } = rows;
   const found = new Map(items.map((item) => [item.code, item]));
   const amountOfCode = (code: string, column: ColumnSpec): Amount | null => {
     const item = found.get(code);
@@ -26,7 +28,7 @@ export function itemLines(
       const [numerator, denominator] = item.ratioOf.map((code) => amountOfCode(code, column));
       return numerator && denominator ? ratio(numerator, denominator) : null;
     }
-    return amountsAt(profile, entry, read, { kind: 'item', item }, column)(null);
+    return amountsAt(profile, entry, read, slotOf(rows, item.code), column)(null);
   };
   return items.map((item) => ({
     code: item.code,

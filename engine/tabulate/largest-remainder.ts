@@ -14,7 +14,8 @@ export function largestRemainder(counts: readonly number[], base: number, units:
   if (base === 0) return { units: counts.map(() => 0), tieCut: false };
   const shares = counts.map((count) => Math.floor((count * scale) / base));
   const left = units - shares.reduce((sum, share) => sum + share, 0);
-  const remainder = (index: number): number => ((counts[index] ?? 0) * scale) % base;
+  const remainders = counts.map((count) => (count * scale) % base);
+  const remainder = (index: number): number => remainders[index] ?? 0;
   const order = counts
     .map((_, index) => index)
     .filter((index) => remainder(index) > 0)

@@ -1,6 +1,5 @@
 import type { VariableAxis } from '../catalogue';
 import { MISSING, OFF_LIST, REST, type Code, type Row } from '../contract';
-import { normalise } from '../vocabularies';
 import type { CodeGroup } from './asked';
 import type { Level, Levels } from './levels';
 
@@ -58,7 +57,7 @@ function inOrder(
   factsOf: (codes: readonly Code[]) => number,
 ): Level[] {
   return levels
-    .map((level) => ({ level, facts: order === 'count' ? factsOf([level.code]) : 0, name: normalise(level.label) }))
+    .map((level) => ({ level, facts: order === 'count' ? factsOf([level.code]) : 0, name: level.name }))
     .sort((a, b) => b.facts - a.facts || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     .map(({ level }) => level);
 }

@@ -47,19 +47,56 @@ function mainColumn({ columns }: Grid): number {
   return Math.max(total >= 0 ? total : measured, 0);
 }
 
-/** A text cut at its placeholders: text, then name, singular, plural (undefined when it has none) and text of each. */
-type Template = readonly (string | undefined)[];
-const templateOf = (text: string): Template => text.split(PLACEHOLDER);
+/** A text cut at its placeholders. */
+interface Template {
+  readonly before: string;
+  readonly parts: readonly {
+    readonly name: string;
+    /** The noun that agrees with the figure, singular and plural; null for none. */
+    readonly noun: readonly [one: string, several: string] | null;
+    readonly after: string;
+  }[];
+}
+
+function templateOf(text: string): Template {
+  // Text, then name, singular, plural (undefined when it has none) and text of each.
+  const [before = '', ...pieces] = text.split(PLACEHOLDER);
+  const parts = Array.from({ length: pieces.length / 4 }, (_, index) => {
+    const [name = '', one, several, after = ''] = pieces.slice(index * 4, index * 4 + 4);
+    return { name, noun: one === undefined || several === undefined ? null : ([one, several] as const), after };
+  });
+  return { before, parts };
+}
+
+/** The words of an entry, cut once: they do not change while the program runs. */
+interface Templates {
+  readonly sentence: Template;
+  readonly line: Template;
+  /** Codes of the lines that the sentence quotes by name. */
+  readonly named: ReadonlySet<string>;
+}
+const templates = new WeakMap<Statistic, Templates>();
+
+function templatesOf(entry: Statistic): Templates {
+  const known = templates.get(entry);
+  if (known) return known;
+  const made = {
+    sentence: templateOf(entry.sentence),
+    line: templateOf(entry.line ?? (entry.share ? '{ligne} {pct} %' : '{ligne} {n}')),
+    named: new Set(placeholdersOf(entry.sentence).map((name) => split(name)[0])),
+  };
+  templates.set(entry, made);
+  return made;
+}
 
 /** Replaces every placeholder; null when one has no words. */
-function fill(template: Template, wordsOf: (name: string) => Words): string | null {
-  let filled = template[0] ?? '';
-  for (let at = 1; at < template.length; at += 4) {
-    const [name = '', one, several, after = ''] = template.slice(at, at + 4);
+function fill({ before, parts }: Template, wordsOf: (name: string) => Words): string | null {
+  let filled = before;
+  for (const { name, noun, after } of parts) {
     const words = wordsOf(name);
     if (!words) return null;
     filled += words.text;
-    if (one !== undefined && several !== undefined) filled += ` ${plural(words.number, one, several)}`;
+    if (noun) filled += ` ${plural(words.number, ...noun)}`;
     filled += after;
   }
   return filled;
@@ -97,8 +134,7 @@ function subLines({ lines }: Grid, index: number): { readonly line: GridLine; re
 function allLines(entry: Statistic, quoted: Quoted): Words {
   const { grid } = quoted;
   const main = mainColumn(grid);
-  const template = templateOf(entry.line ?? (entry.share ? '{ligne} {pct} %' : '{ligne} {n}'));
-  const named = new Set(placeholdersOf(entry.sentence).map((name) => split(name)[0]));
+  const { line: template, named } = templatesOf(entry);
   const isTold = (line: GridLine): boolean =>
     (line.amounts[main]?.value ?? 0) > 0 && line.role !== 'levels' && !named.has(line.code);
   const texts: string[] = [];
@@ -127,7 +163,7 @@ function allLines(entry: Statistic, quoted: Quoted): Words {
 export function sentenceOf(entry: Statistic, quoted: Quoted): string | null {
   const { grid, shares, base, totals, year } = quoted;
   const main = mainColumn(grid);
-  return fill(templateOf(entry.sentence), (name) => {
+  return fill(templatesOf(entry).sentence, (name) => {
     const offset = /^année([+-]1)?$/.exec(name);
     if (offset) return { text: String(year + Number(offset[1] ?? 0)), number: year };
     if (name === 'lignes') return allLines(entry, quoted);

@@ -18,7 +18,10 @@ const completed = ({ lines, total }: Percents, plain: Percents): Percents => ({
   total,
 });
 
-const equal = (a: Percents, b: Percents): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Of one table: the same lines and columns. */
+const equal = (a: Percents, b: Percents): boolean =>
+  a.total.every((percent, column) => percent === b.total[column]) &&
+  a.lines.every((line, index) => line.every((percent, column) => percent === b.lines[index]?.[column]));
 
 /**
  * The percentages of a table. plain: 100 × count / base, half upwards. adjusted: a partition totals 100 by largest

@@ -16,6 +16,8 @@ import { sharesOf } from './shares';
 /** What is asked of a table. */
 export interface AskedTable extends Asked {
   readonly rounding: Rounding;
+  /** false: no figure says which counts it was made of. */
+  readonly traced?: boolean;
 }
 
 /** A cell: a column of measures counts the facts behind each; elsewhere a sum is the count of what is summed. */

@@ -1,10 +1,11 @@
 import { entryOf, type CatalogueProfile, type Statistic } from '../catalogue';
 import { AppError, type Check, type Projections, type Table } from '../contract';
-import { keyOf } from '../projection';
+import { keyOf, type Projection } from '../projection';
 import { checksOf } from './checks-of';
 import type { Read } from './grid';
 import { listTable } from './list-table';
 import { statisticTable, type AskedTable } from './statistic-table';
+import type { Counted } from './tuples-bearing';
 
 /**
  * Computes tables from their counts, with the checks between them.
@@ -18,7 +19,7 @@ export function tabulateTables(
   projections: Projections,
   asked: AskedTable,
 ): { tables: Table[]; checks: Check[] } {
-  const read = readerOf(projections);
+  const read = readerOf(projections, asked.traced !== false);
   const tables = ids.map((id) => {
     const entry = entryOf(profile, id);
     if (!entry) throw new AppError('WRONG_PROJECTIONS');
@@ -33,14 +34,19 @@ export const tabulateEntry = (
   entry: Statistic,
   projections: Projections,
   asked: AskedTable,
-): Table => statisticTable(profile, entry, readerOf(projections), asked);
+): Table => statisticTable(profile, entry, readerOf(projections, true), asked);
 
 /** Finds the counts of a projection. Throws WRONG_PROJECTIONS when they are not there. */
-const readerOf =
-  (projections: Projections): Read =>
-  (projection) => {
+function readerOf(projections: Projections, traced: boolean): Read {
+  const read = new Map<Projection, Counted>();
+  return (projection) => {
+    const known = read.get(projection);
+    if (known) return known;
     const key = keyOf(projection);
     const tuples = Object.hasOwn(projections, key) ? projections[key] : undefined;
     if (!tuples) throw new AppError('WRONG_PROJECTIONS');
-    return { key, projection, tuples };
+    const counted = { key, projection, tuples, traced };
+    read.set(projection, counted);
+    return counted;
   };
+}

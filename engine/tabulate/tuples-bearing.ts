@@ -6,13 +6,22 @@ export interface Counted {
   readonly key: string;
   readonly projection: Projection;
   readonly tuples: readonly Tuple[];
+  /** Whether each figure says which tuples it was made of: not where the answer leaves without it. */
+  readonly traced: boolean;
 }
 
 /** Positions of tuples of a projection, ascending. */
 export type Taken = readonly number[];
 
+const NONE: Taken = [];
+const everything = new WeakMap<Counted, Taken>();
+
 /** Every tuple of a projection. */
-export const allTuples = ({ tuples }: Counted): Taken => tuples.map((_, index) => index);
+export function allTuples(counted: Counted): Taken {
+  const known = everything.get(counted) ?? counted.tuples.map((_, index) => index);
+  everything.set(counted, known);
+  return known;
+}
 
 /**
  * The tuples that bear one of some codes of a slot (null, or a slot that counts no variable: all of them), among some.
@@ -34,7 +43,10 @@ export function tuplesBearing(
   }
   return (codes) => {
     if (codes === null) return among;
-    const taken = codes.map((code) => byCode.get(code) ?? []);
-    return taken.length === 1 ? (taken[0] ?? []) : taken.flat().sort((a, b) => a - b);
+    const [only = ''] = codes;
+    if (codes.length === 1) return byCode.get(only) ?? NONE;
+    const taken: number[] = [];
+    for (const code of codes) for (const index of byCode.get(code) ?? NONE) taken.push(index);
+    return taken.sort((a, b) => a - b);
   };
 }

@@ -5,6 +5,8 @@ export const NBSP = '\u00a0';
 
 /** A number as French writes it: «1 228», «36,4», «−3»; thousands by U+00A0, at most so many decimals (0 to 6). */
 export function frenchNumber(value: number, atMost = 2): string {
+  // Most figures are counts below a thousand.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   const unit = 10 ** atMost;
   const rounded = Math.round(Math.abs(value) * unit) / unit;
   const [whole = '', decimals] = String(rounded).split('.');
@@ -50,7 +52,10 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 
 /** A label inside a sentence: without its capital, unless its first word holds another («SCAS», «Luxembourg-Centre»). */
 export const inSentence = (label: string): string =>
-  /\p{Lu}/u.test(label.slice(1).split(' ')[0] ?? '') ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  CAPITAL_WITHIN.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+
+/** A capital after the first sign of the first word. */
+const CAPITAL_WITHIN = /^.[^ ]*?\p{Lu}/su;
 
 /** A day number as «01.03.2016» (42430). */
 export function dayText(day: number): string {

@@ -1,5 +1,5 @@
 import type { Code } from '../contract';
-import { editDistance } from './edit-distance';
+import { editDistance, leastDistance, signsIn } from './edit-distance';
 import { normalise } from './normalise';
 import type { Vocabulary } from './vocabulary';
 
@@ -7,6 +7,7 @@ interface Spelling {
   readonly code: Code;
   /** Normalised. */
   readonly form: string;
+  readonly signs: number;
 }
 
 const spellings = new WeakMap<Vocabulary, readonly Spelling[]>();
@@ -16,7 +17,9 @@ function spellingsOf(vocabulary: Vocabulary): readonly Spelling[] {
   const known = spellings.get(vocabulary);
   if (known) return known;
   const found = vocabulary.entries.flatMap(({ code, label, reportLabel = '', aliases }) =>
-    [label, reportLabel, ...aliases].map((spelling) => ({ code, form: normalise(spelling) })),
+    [label, reportLabel, ...aliases]
+      .map((spelling) => ({ code, form: normalise(spelling) }))
+      .map((spelling) => ({ ...spelling, signs: signsIn(spelling.form) })),
   );
   spellings.set(vocabulary, found);
   return found;
@@ -31,11 +34,13 @@ export function closestCodes(vocabulary: Vocabulary, text: string): readonly Cod
   const ambiguous = vocabulary.ambiguous?.find(({ alias }) => normalise(alias) === form);
   if (ambiguous) return ambiguous.codes;
   if (form === '') return [];
+  const own = signsIn(form);
   let nearest: Code | null = null;
   let least = Infinity;
-  for (const { code, form: other } of spellingsOf(vocabulary)) {
+  for (const { code, form: other, signs } of spellingsOf(vocabulary)) {
     const allowed = Math.min(least - 1, Math.floor(Math.max(other.length, form.length) / 3));
     if (other.length < 3 || Math.abs(other.length - form.length) > allowed) continue;
+    if (leastDistance(own, signs) > allowed) continue;
     const distance = editDistance(form, other, allowed);
     if (distance <= allowed) {
       least = distance;

@@ -1,5 +1,5 @@
 import type { Code } from '../contract';
-import { editDistance } from './edit-distance';
+import { editDistance, leastDistance, signsIn } from './edit-distance';
 import { normalise } from './normalise';
 import type { Vocabulary } from './vocabulary';
 
@@ -27,13 +27,14 @@ export function likelyCode({ entries, ambiguous = [] }: Vocabulary, text: string
   if (cut.length > 0) return cut.length === 1 ? (cut[0]?.code ?? null) : null;
   const allowed = allowedIn(form.length);
   const digits = digitsOf(form);
+  const signs = signsIn(form);
   let nearest: Code | null = null;
   let least = Infinity;
   let second = Infinity;
   for (const { code, forms } of spelled) {
     let distance = Infinity;
     for (const spelling of forms)
-      if (spelling.digits === digits)
+      if (spelling.digits === digits && leastDistance(signs, spelling.signs) <= allowed + MARGIN)
         distance = Math.min(distance, distanceWithin(form, spelling.form, allowed + MARGIN));
     if (distance < least) [nearest, least, second] = [code, distance, least];
     else second = Math.min(second, distance);
@@ -46,6 +47,7 @@ interface Spelling {
   readonly form: string;
   readonly words: readonly string[];
   readonly digits: string;
+  readonly signs: number;
 }
 
 interface Spelled {
@@ -63,7 +65,7 @@ function spelledOf(entries: Vocabulary['entries']): readonly Spelled[] {
     forms: [label, reportLabel, ...aliases]
       .map(normalise)
       .filter((form) => form !== '')
-      .map((form) => ({ form, words: form.split(' '), digits: digitsOf(form) })),
+      .map((form) => ({ form, words: form.split(' '), digits: digitsOf(form), signs: signsIn(form) })),
   }));
   known.set(entries, spelled);
   return spelled;

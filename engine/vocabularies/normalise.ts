@@ -4,6 +4,9 @@ const MAX_LENGTH = 200;
 /** Spares most texts the slow part. */
 const BEYOND_ASCII = /[^\s!-~]/;
 
+/** Named: a pattern with \p that is written in place is made anew by the build at every call. */
+const MARKS = /\p{M}/gu;
+
 /** Where a cell breaks a word over two lines, and signs without width: a word goes on across them. */
 const WITHIN_WORDS = /-[ \t]*\r?\n\s*|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
@@ -16,7 +19,7 @@ export function normalise(text: string): string {
   if (text.length > MAX_LENGTH) return '';
   const whole = BEYOND_ASCII.test(text) || text.includes('\n') ? text.replace(WITHIN_WORDS, '') : text;
   const plain = BEYOND_ASCII.test(whole)
-    ? whole.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe')
+    ? whole.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('œ', 'oe')
     : whole.toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, ' ').trim();
 }

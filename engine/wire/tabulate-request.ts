@@ -12,11 +12,12 @@ import { requestedOf } from './requested';
  * Computes the asked tables from their counts, one answer for each period. Pure: the same request gives the same answer,
  * byte for byte, wherever it runs. The request has the shape of the contract (checked before); here its content is.
  *
+ * @param traced whether each figure says which counts it was made of
  * @throws AppError CATALOGUE_MISMATCH when it was made with other definitions than those of the profile, WRONG_SHAPE for
  *   an edition the profile has not, WRONG_PROJECTIONS when it is not exactly what its tables need, and what
  *   `requestedOf` and `refuseUnprintable` refuse
  */
-export function tabulateEach(profile: Profile, request: StatisticsRequest): readonly StatisticsAnswer[] {
+export function tabulateEach(profile: Profile, request: StatisticsRequest, traced = true): readonly StatisticsAnswer[] {
   const { catalogue, edition, rounding, projections } = request;
   if (catalogue !== catalogueHash(profile)) throw new AppError('CATALOGUE_MISMATCH');
   if (!editionKeys(profile).includes(edition)) throw new AppError('WRONG_SHAPE');
@@ -31,7 +32,7 @@ export function tabulateEach(profile: Profile, request: StatisticsRequest): read
     year: partsOf(period.lastDay).year,
     edition,
     rounding,
-    ...tabulateTables(requested.profile, ids, projections[index] ?? {}, { edition, period, rounding }),
+    ...tabulateTables(requested.profile, ids, projections[index] ?? {}, { edition, period, rounding, traced }),
   }));
 }
 
@@ -45,4 +46,4 @@ export function tabulate(profile: Profile, request: StatisticsRequest): Statisti
 
 /** What the service answers to a request: the figures alone. Throws as {@link tabulateEach}. */
 export const answerRequest = (profile: Profile, request: StatisticsRequest): AnswerOnWire =>
-  onWire(request, tabulateEach(profile, request));
+  onWire(request, tabulateEach(profile, request, false));

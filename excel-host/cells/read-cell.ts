@@ -11,6 +11,8 @@ export interface CellContext {
   readonly language: string;
   /** Value of a formula without a stored result. */
   readonly uncalculated: number | string;
+  /** Significant digits of the numbers that are read; 17 without it. */
+  readonly digits?: 15 | 17;
   warn(message: string): void;
 }
 
@@ -24,10 +26,13 @@ export const isEmptyCell = (cell: Cell | undefined): boolean =>
 /** Range.values: dates are serials, an empty cell is '', an error is its text, a formula is its stored result. */
 export function readValue(cell: Cell | undefined, context: CellContext): CellScalar {
   if (!cell || isEmptyCell(cell)) return '';
-  if (cell.value !== null) return cell.value;
+  if (cell.value !== null) return context.digits === 15 ? shortened(cell.value) : cell.value;
   context.warn(`formula without a stored result at ${cell.worksheet.name}!${cell.address}`);
   return context.uncalculated;
 }
+
+const shortened = (value: CellScalar): CellScalar =>
+  typeof value === 'number' ? Number(value.toPrecision(15)) : value;
 
 /** Range.formulas: the formula with its equals sign, or the value. */
 export function readFormula(cell: Cell | undefined, context: CellContext): CellScalar {

@@ -78,13 +78,21 @@ function formulaOf(value: unknown): string {
   return day === undefined ? value : String(Date.parse(day) / 86_400_000 + 25_569);
 }
 
-/** The rule as the add-in reads it: operands are formulas with their equals sign. */
-export function fromFileRule({ attributes, formula1, formula2 }: FileRule): Readonly<Record<string, unknown>> {
+/**
+ * The rule as the add-in reads it: operands are formulas with their equals sign.
+ *
+ * @param joined entries of a list that are parted by semicolons are read parted by commas
+ */
+export function fromFileRule(
+  { attributes, formula1, formula2 }: FileRule,
+  joined: boolean,
+): Readonly<Record<string, unknown>> {
   const kind = kindOf(attributes.type);
   if (kind === undefined) return {};
   if (kind === 'list') {
     const inside = /^"(.*)"$/s.exec(formula1)?.[1];
-    const source = inside === undefined ? `=${formula1}` : inside.replace(/""/g, '"');
+    const entries = inside?.replace(/""/g, '"');
+    const source = entries === undefined ? `=${formula1}` : joined ? entries.replace(/;/g, ',') : entries;
     return { list: { source, inCellDropDown: attributes.showDropDown !== '1' } };
   }
   if (kind === 'custom') return { custom: { formula: `=${formula1}` } };

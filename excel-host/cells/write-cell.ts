@@ -15,12 +15,19 @@ export interface Coercion {
   readonly to: unknown;
 }
 
+/** How texts are understood, and who is told when one became something else. */
+export interface Typing {
+  readonly typing: 'en' | 'fr';
+  readonly onCoercion: (coercion: Coercion) => void;
+}
+
 /**
  * Writes one element of Range.values or Range.formulas as Excel does: a text is read with en-US rules, so "1-4" becomes
- * a date and "=1+1" (or "+A1", "@x") a formula, unless the cell was formatted "@" before. null leaves the cell alone; ''
- * empties it. Fails with InvalidArgument for anything but a string, a number, a boolean or null.
+ * a date and "=1+1" (or "+A1", "@x") a formula, unless the cell was formatted "@" before; with French ones where the host
+ * types so. null leaves the cell alone; '' empties it. Fails with InvalidArgument for anything but a string, a number, a
+ * boolean or null.
  */
-export function writeValue(cell: Cell, value: unknown, onCoercion: (coercion: Coercion) => void): void {
+export function writeValue(cell: Cell, value: unknown, typing: Typing): void {
   if (value === null || value === undefined || cell.isCovered) return;
   if (typeof value === 'number' || typeof value === 'boolean') {
     cell.value = value;
@@ -31,12 +38,20 @@ export function writeValue(cell: Cell, value: unknown, onCoercion: (coercion: Co
   } else if (numberFormatOf(cell) === '@' || value.startsWith("'")) {
     cell.value = value.replace(/^'/, '');
   } else {
-    writeTyped(cell, value, onCoercion);
+    writeTyped(cell, value, typing);
   }
 }
 
-function writeTyped(cell: Cell, text: string, onCoercion: (coercion: Coercion) => void): void {
-  const typed = parseValue(text, { locale: 'en' });
+const FRENCH_TRUTH: Readonly<Record<string, boolean>> = { vrai: true, faux: false };
+
+function parsed(text: string, typing: Typing['typing']): ReturnType<typeof parseValue> {
+  const truth = typing === 'fr' ? FRENCH_TRUTH[text.trim().toLowerCase()] : undefined;
+  if (truth !== undefined) return { v: truth };
+  return (typing === 'fr' ? parseValue(text, { locale: 'fr' }) : null) ?? parseValue(text, { locale: 'en' });
+}
+
+function writeTyped(cell: Cell, text: string, { typing, onCoercion }: Typing): void {
+  const typed = parsed(text, typing);
   if (isFormula(text, typed !== null)) {
     const formula = text.replace(/^[=@]/, '').replace(ADDED_FUNCTION, '_xlfn.$1(');
     cell.formula = formula;

@@ -26,7 +26,7 @@ export function saveWorkbook(wb: Workbook): Uint8Array {
     xl,
     (writer, sheet, path) => writeCharts(writer, path, charts.get(sheet) ?? []),
     (writer) => {
-      writeSettings(writer, wb.options.addinId, wb.settings);
+      writeSettings(writer, wb.options.addinId, wb.options.forgetsSettings ? new Map<string, string>() : wb.settings);
     },
   );
 }

@@ -40,7 +40,10 @@ export class ChartSeries extends ChartPart {
   private dimension(name: unknown): unknown[] {
     if (name !== 'Values' && name !== 'Categories') throw new NotEmulatedError(`ChartSeries dimension ${String(name)}`);
     const rect = name === 'Values' ? this.valueCells : this.categoryCells;
-    return rect === null ? [] : (new Range(this.chart.sheet, rect).Values ?? []).flat();
+    const values = rect === null ? [] : (new Range(this.chart.sheet, rect).Values ?? []).flat();
+    const { dimensions } = this.wb.options;
+    if (dimensions === 'numbers') return values;
+    return values.map((value) => (dimensions === 'texts' ? String(value) : String(value).replace('.', ',')));
   }
 }
 

@@ -46,11 +46,13 @@ export class DataValidation extends WorkbookPart {
     return others.every((one) => text(one) === text(first)) ? typeOfRule(first.attributes.type) : 'Inconsistent';
   }
   get Rule(): unknown {
-    return this.shared === null ? {} : fromFileRule(this.shared);
+    return this.shared === null ? {} : fromFileRule(this.shared, this.wb.options.joinsLists);
   }
   set Rule(value: unknown) {
     this.guard();
     const rule = toFileRule(value);
+    const isUnlike = this.Type === 'MixedCriteria' || this.Type === 'Inconsistent';
+    if (isUnlike && this.wb.options.refusesUnlikeRules) throw new HostError('InvalidArgument');
     const attributes = { ...rule.attributes, allowBlank: '1', showInputMessage: '1', showErrorMessage: '1' };
     this.sheet.validations.replace(this.rect, [{ ...rule, attributes, rects: [this.rect] }]);
   }

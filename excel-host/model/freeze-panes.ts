@@ -17,6 +17,7 @@ export class WorksheetFreezePanes extends WorkbookPart {
     const state = rows + columns > 0 ? frozen : ({ state: 'normal' } as const);
     const kept = Object.entries(this.sheet.view).filter(([name]) => !PANES.includes(name));
     this.sheet.ws.view = { ...Object.fromEntries(kept), ...state };
+    if (this.wb.options.freezeActivates) this.wb.active = this.sheet;
   }
   FreezeRows(count = 1): void {
     this.freeze(count, 0);

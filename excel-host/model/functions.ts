@@ -8,7 +8,7 @@ class FunctionResult extends WorkbookPart {
 
   constructor(
     wb: Workbook,
-    readonly Value: number,
+    readonly Value: number | null,
   ) {
     super(wb);
   }
@@ -19,6 +19,7 @@ export class Functions extends WorkbookPart {
   readonly className = 'Functions';
 
   Date(year: number, month: number, day: number): FunctionResult {
+    if (this.wb.options.silentFunctions) return new FunctionResult(this.wb, null);
     const iso = new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
     return new FunctionResult(this.wb, serialOfIsoDate(iso, this.wb.date1904) ?? 0);
   }

@@ -1,4 +1,4 @@
-import { intersect, type Rect } from '../cells/address';
+import { intersect, quoteSheet, sameName, splitSheet, type Rect } from '../cells/address';
 
 /** A link to a place of the same workbook. */
 export interface InternalLink {
@@ -22,6 +22,14 @@ export class InternalLinks {
   }
   get(row: number, column: number): InternalLink | undefined {
     return this.links.get(`${row}:${column}`)?.link;
+  }
+  /** Links to a sheet lead to it under its new name. */
+  follow(before: string, now: string): void {
+    for (const { row, column, link } of this.entries()) {
+      const { sheet, ref } = splitSheet(link.documentReference);
+      if (sheet !== null && sameName(sheet, before))
+        this.set(row, column, { ...link, documentReference: `${quoteSheet(now)}!${ref}` });
+    }
   }
   removeWithin(rect: Rect): void {
     for (const [key, { row, column }] of this.links) {

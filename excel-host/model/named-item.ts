@@ -34,7 +34,7 @@ export class NamedItem extends WorkbookPart {
     return this.Name;
   }
   get Formula(): string {
-    return this.formula;
+    return this.formula.replaceAll('#REF!', this.wb.options.brokenName);
   }
   set Formula(value: unknown) {
     this.formula = toText(value);

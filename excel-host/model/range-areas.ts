@@ -1,5 +1,6 @@
 import { formatA1, quoteSheet, type Rect } from '../cells/address';
 import { ConditionalFormatCollection } from './conditional-format';
+import { EachOf } from './each-of';
 import type { Range } from './range';
 import type { Worksheet } from './worksheet';
 import { WorkbookPart, XlCollection } from './xl-object';
@@ -38,6 +39,9 @@ export class RangeAreas extends WorkbookPart {
   }
   get ConditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this.sheet, this.rects);
+  }
+  get Format(): EachOf | null {
+    return EachOf.of(this.rects.map((rect) => this.sheet.rangeAt(rect).Format));
   }
   get Areas(): RangeCollection {
     return new RangeCollection(this);

@@ -41,11 +41,27 @@ export class Range extends RangeNavigation {
     return this.grid((cell) => readValue(cell, this.wb.cells));
   }
   set Values(values: unknown) {
+    const { onCoercion, options } = this.wb;
+    const typing = { typing: options.typing, onCoercion };
     this.edit(() => {
+      this.breakSpills();
       this.put(values, (cell, element) => {
-        writeValue(cell, element, this.wb.onCoercion);
+        writeValue(cell, element, typing);
       });
     });
+  }
+  /** Whether the cells belong to a formula that fills several; null when some do and others do not. */
+  get HasSpill(): boolean | null {
+    return this.sheet.spills.has(this.rect);
+  }
+  /** The cell of a formula that cannot fill its cells any more says so, and the others are empty. */
+  private breakSpills(): void {
+    for (const spill of this.sheet.spills.endedBy(this.rect)) {
+      this.sheet.forEachCellIn(spill, (cell) => {
+        cell.value = null;
+      });
+      this.ws.getCell(spill.top + 1, spill.left + 1).value = '#SPILL!';
+    }
   }
   get Formulas(): unknown[][] | null {
     return this.grid((cell) => readFormula(cell, this.wb.cells));

@@ -13,6 +13,7 @@ export class WorkbookCreated extends WorkbookPart {
     super(wb);
   }
   Open(): void {
+    if (this.wb.options.refusesNewWorkbook) throw new HostError('GeneralException');
     this.wb.opened.push(this.bytes);
   }
 }

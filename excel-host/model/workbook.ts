@@ -30,6 +30,8 @@ export class Workbook extends XlObject {
   readonly recorded: RecordEntry[] = [];
   readonly warnings: string[] = [];
   readonly coercions: Coercion[] = [];
+  /** Changes and calls that emptied the list of what can be undone, by member. */
+  readonly undoCleared: string[] = [];
   /** Every name, those of print areas included. */
   names: NamedItem[] = [];
   /** How they would have been written when the file was opened. */
@@ -86,6 +88,7 @@ export class Workbook extends XlObject {
       date1904: this.date1904,
       language: this.options.dataLocale.slice(0, 2),
       uncalculated: this.options.uncalculated,
+      digits: this.options.digits,
       warn: (message) => {
         this.warn(message);
       },
@@ -166,6 +169,7 @@ export class Workbook extends XlObject {
   }
   /** Excel.createWorkbook, as Excel on the web is asked. */
   openNewWorkbook(base64: unknown): void {
+    if (this.options.refusesNewWorkbook) throw new HostError('GeneralException');
     this.opened.push(workbookBytes(toText(base64)));
   }
   /** Each message once. */

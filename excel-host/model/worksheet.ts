@@ -19,6 +19,7 @@ import { Range } from './range';
 import { RangeAreas } from './range-areas';
 import { Recorded, RECORDABLE } from './recorded';
 import { isValidSheetName, renameInFormulas } from './sheet-name';
+import { Spills } from './spills';
 import { TableCollection } from './table-collection';
 import { Validations } from './validations';
 import type { Workbook } from './workbook';
@@ -44,6 +45,7 @@ export class Worksheet extends WorkbookPart {
   /** The charts the add-in made here. Those of an opened file are not read. */
   charts: readonly Chart[] = [];
   chartSerial = 0;
+  readonly spills = new Spills();
   gone = false;
   private readonly recorded = new Map<string, Recorded>();
 
@@ -80,7 +82,7 @@ export class Worksheet extends WorkbookPart {
   get Name(): string {
     return this.ws.name;
   }
-  /** Names and formulas that mention the sheet follow; the text of hyperlinks does not, as in Excel. */
+  /** Names and formulas that mention the sheet follow; hyperlinks where the host makes them. */
   set Name(value: unknown) {
     this.wb.guardStructure();
     if (!isValidSheetName(value)) throw new HostError('InvalidArgument');
@@ -89,7 +91,9 @@ export class Worksheet extends WorkbookPart {
     }
     const before = this.Name;
     this.ws.name = value;
-    if (before !== value) renameInFormulas(this.wb, before, value);
+    if (before === value) return;
+    renameInFormulas(this.wb, before, value);
+    if (this.wb.options.renameMovesLinks) for (const { links } of this.wb.sheets()) links.follow(before, value);
   }
   get Visibility(): string {
     return Object.keys(STATES).find((key) => STATES[key as keyof typeof STATES] === this.ws.state) ?? 'Visible';
@@ -271,9 +275,10 @@ export class Worksheet extends WorkbookPart {
   Calculate(): void {
     this.wb.record({ path: this.Name, operation: 'call', name: 'Calculate', value: [] });
   }
-  /** A workbook keeps one visible sheet. Names that pointed here survive as #REF!. */
+  /** A workbook keeps one visible sheet, and one that is very hidden. Names that pointed here survive as #REF!. */
   Delete(): void {
     this.wb.guardStructure();
+    if (this.Visibility === 'VeryHidden') throw new HostError('InvalidOperation');
     const visible = this.wb.sheets().filter((sheet) => sheet.Visibility === 'Visible');
     if (this.Visibility === 'Visible' && visible.length < 2) throw new HostError('InvalidOperation');
     this.wb.removeSheet(this);

@@ -1,3 +1,4 @@
+import { names } from '../behaviours';
 import { HostError, NotEmulatedError } from '../host-error';
 import { camelName, METADATA, metadataOf, type RequirementSet } from '../metadata';
 import { Recorded, RECORDABLE } from '../model/recorded';
@@ -37,6 +38,10 @@ export class Members {
     }
     this.requireSet(member.set);
     if (!object.hasMember(wire)) throw new NotEmulatedError(this.location);
+    if (names(this.wb.options.refuses, this.location)) throw new HostError('GeneralException');
+  }
+  private countUndo(): void {
+    if (names(this.wb.options.clearsUndo, this.location)) this.wb.undoCleared.push(this.location);
   }
   private requireSet(set: RequirementSet | undefined): void {
     if (set && !isSetSupported(this.wb.options.requirementSets, set)) throw new HostError('ApiNotFound');
@@ -70,6 +75,7 @@ export class Members {
   call(object: XlObject, wire: string, args: readonly unknown[]): unknown {
     this.check(object, 'methods', wire);
     this.beforeChange(wire);
+    this.countUndo();
     return object.callMember(wire, args);
   }
   item(object: XlObject, key: unknown): XlObject {
@@ -86,6 +92,7 @@ export class Members {
     }
     this.check(object, 'scalars', wire);
     this.beforeChange();
+    this.countUndo();
     if (!object.isSettable(wire)) throw new NotEmulatedError(`setting ${this.location}`);
     object.writeMember(wire, value);
   }

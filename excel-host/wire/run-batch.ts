@@ -38,7 +38,8 @@ function faultAt(faults: FaultHook | null, point: FaultPoint): Error | undefined
   }
 }
 
-function failure(error: unknown): ResponseBody {
+/** The answer to a request that failed as a whole. */
+export function failure(error: unknown): ResponseBody {
   if (!(error instanceof HostError)) throw error;
   const { code, message, httpStatusCode } = error;
   const info = { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: httpStatusCode };

@@ -38,6 +38,8 @@ export interface XdmBackend {
   process(bodyText: string, options: { readonly flags?: number }): Promise<ProcessReply>;
   /** A ribbon command called event.completed(), or failed with an Office error number. */
   commandDone(status: number, result: unknown): void;
+  /** The pane has begun to listen to something: what it hears in the same turn, or null. */
+  listening(name: string): unknown;
   note(kind: string, detail: unknown): void;
   warn(message: string): void;
 }
@@ -60,7 +62,8 @@ export class XdmChannel {
     if (message._actionType === 1 || message._actionType === 2) {
       if (message._actionType === 1) this.listeners.set(message._actionName, message);
       else this.listeners.delete(message._actionName);
-      return reply({ Error: OFFICE_ERROR.none });
+      const heard = message._actionType === 1 ? this.backend.listening(message._actionName) : null;
+      return [...reply({ Error: OFFICE_ERROR.none }), ...(heard === null ? [] : [envelope(message, heard, 0, 1)])];
     }
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync':

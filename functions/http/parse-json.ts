@@ -10,6 +10,8 @@ const LITERALS: readonly (readonly [string, unknown])[] = [
   ['false', false],
   ['null', null],
 ];
+/** Named: a pattern with \p that is written in place is made anew by the build at every call. */
+const HALF_CHARACTER = /\p{Surrogate}/u;
 const HEX4 = /^[0-9a-fA-F]{4}$/;
 
 /**
@@ -94,7 +96,7 @@ class Reader {
     this.at += 1;
     // The grammar was checked above: this call only turns escapes into characters and cannot throw.
     const value = JSON.parse(this.text.slice(start, this.at)) as string;
-    if (/\p{Surrogate}/u.test(value)) throw new AppError('WRONG_SHAPE');
+    if (HALF_CHARACTER.test(value)) throw new AppError('WRONG_SHAPE');
     return value;
   }
 

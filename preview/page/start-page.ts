@@ -1,5 +1,5 @@
 import { appErrorOf } from '@report/addin/files';
-import { ExcelHost } from '@report/excel-host';
+import { ExcelHost, hostOptionsOf, type HostOptions } from '@report/excel-host';
 import { FileError } from '@report/ooxml/bounds';
 import { type Elements, findElements } from './elements';
 import { PAGE_CONTENT, type PageContent } from './page-content';
@@ -18,12 +18,13 @@ export async function startPage(page: Document): Promise<void> {
   nameAll(page, elements, product);
   await takeOverOfficeJs();
   const view = new WorkbookView(elements, product);
+  const excel = excelOf(page.location.search);
 
   const open = async (name: string, bytes: Uint8Array): Promise<void> => {
     elements.problem.hidden = true;
     if (view.unsaved && !page.defaultView?.confirm(UNSAVED)) return;
     try {
-      view.show(await ExcelHost.open(bytes, { fileName: name }), name);
+      view.show(await ExcelHost.open(bytes, { ...excel, fileName: name }), name);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       const { text } = appErrorOf(error);
@@ -60,7 +61,7 @@ export async function startPage(page: Document): Promise<void> {
   page.defaultView?.addEventListener('beforeunload', (event) => {
     if (view.unsaved) event.preventDefault();
   });
-  view.showEmpty(ExcelHost.empty());
+  view.showEmpty(ExcelHost.empty(excel));
   page.documentElement.dataset['ready'] = 'true';
 }
 
@@ -109,4 +110,10 @@ function acceptDrops(target: HTMLElement, framed: HTMLElement, open: (file: File
     framed.classList.remove('dragging');
     void open(event.dataTransfer?.files[0]);
   };
+}
+
+/** Which Excel the page plays, as its address says: «?excel=web», «?excel=nasty&with={"silent":true}»; else the usual one. */
+function excelOf(search: string): Partial<HostOptions> {
+  const asked = new URLSearchParams(search);
+  return hostOptionsOf(asked.get('excel'), asked.get('with'));
 }

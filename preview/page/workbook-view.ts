@@ -179,10 +179,7 @@ export class WorkbookView {
     if (this.#host === null) return;
     const { active } = this.#host.workbook;
     this.#host.userSelect(active.Name, address);
-    const cell = parseA1(address);
-    const link = followed && cell !== null ? active.links.get(cell.top, cell.left) : undefined;
-    const { sheet, ref } = splitSheet(link?.documentReference ?? '');
-    if (sheet !== null && this.#host.sheetNames.includes(sheet)) this.#host.userSelect(sheet, ref);
+    if (followed) this.#host.userFollow(active.Name, address);
     this.#draw();
   }
 

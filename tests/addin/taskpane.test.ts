@@ -24,3 +24,17 @@ test('the page has no script, style or handler of its own', () => {
 test('no address of the page is left to the browser to remember or to send along', () => {
   expect(page).toContain('<meta name="referrer" content="no-referrer" />');
 });
+
+test('something is said before any script has run, and office.js does not keep the page from being drawn', () => {
+  expect(page).toMatch(/<div id="pane">\s*<p role="status">Chargement…<\/p>/);
+  expect(page).toContain('<script defer src="https://appsforoffice.microsoft.com');
+});
+
+test('the page asks Office and associates the button before it waits for anything', () => {
+  const main = readFileSync(path.join('addin', 'main.tsx'), 'utf8');
+  const first = ['Office.onReady()', 'Office.actions.associate'].map((call) => main.indexOf(call));
+  expect(first.every((at) => at > 0)).toBe(true);
+  // Neither stands in a function: both are done in the first turn.
+  for (const at of first) expect(main.slice(main.lastIndexOf('\n', at), at)).not.toMatch(/await/);
+  expect(main).not.toMatch(/^import (?!type )[^;]*(engine|pane|ports-to|workbook)/m);
+});

@@ -17,7 +17,8 @@ let motives: readonly string[];
 let region: string;
 
 beforeAll(async () => {
-  preview = await openPreview();
+  // As unkind as an Excel can be, but for the answers it keeps with the workbook.
+  preview = await openPreview({ excel: 'nasty', otherwise: { forgetsSettings: false } });
   const file = await morningWorkbook();
   await preview.open(file);
   before = new ExcelJS.Workbook();

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
+import type { HostOptions, HostProfile } from '@report/excel-host';
 import { startPreview, type PreviewOptions } from '@report/preview/start-preview';
 import { PROFILE } from '../fixtures/alupse';
 import { findChromium } from './find-chromium';
@@ -21,6 +22,10 @@ export interface Preview {
 
 type Options = Partial<PreviewOptions> & {
   readonly width?: number;
+  /** The Excel that the page plays; by default a kind one. */
+  readonly excel?: HostProfile;
+  /** Options of it that are set otherwise. */
+  readonly otherwise?: Partial<HostOptions>;
   /** What must be in place before the first page is fetched. */
   readonly before?: (context: BrowserContext) => Promise<void>;
 };
@@ -53,9 +58,15 @@ export async function openPreview(options: Options = {}): Promise<Preview> {
   const traffic = recordTraffic(context);
   await options.before?.(context);
   const page = await context.newPage();
+  const { excel, otherwise } = options;
+  const asked = {
+    ...(excel !== undefined && { excel }),
+    ...(otherwise !== undefined && { with: JSON.stringify(otherwise) }),
+  };
+  const search = Object.keys(asked).length === 0 ? '' : `/?${new URLSearchParams(asked).toString()}`;
   // Listened to from the beginning: a chooser that is asked for while listening begins is missed.
   page.on('filechooser', () => undefined);
-  await page.goto(server.url);
+  await page.goto(server.url + search);
   await page.waitForSelector('html[data-ready]');
   return {
     page,

@@ -6,13 +6,16 @@ import { compareWithSheet } from './expected-dialogue';
 import { generate } from './generate';
 import { openPreview, type Preview } from './open-preview';
 
-describe.each([2016, 2023])('the pane on the Dialogue registers of %d', (year) => {
+describe.each([
+  [2016, 'web'],
+  [2023, 'nasty'],
+] as const)('the pane on the Dialogue registers of %d, in the Excel «%s»', (year, excel) => {
   let preview: Preview;
   let saved: ExcelJS.Workbook;
   const file = path.join('tests', 'fixtures', 'registers', `dialogue-${year}.xlsx`);
 
   beforeAll(async () => {
-    preview = await openPreview();
+    preview = await openPreview({ excel });
     await preview.open(file);
     await generate(preview, year);
     const folder = await mkdtemp(path.join(tmpdir(), 'alupse-e2e-'));
@@ -47,6 +50,22 @@ describe.each([2016, 2023])('the pane on the Dialogue registers of %d', (year) =
   it('asks nothing of any other computer', () => {
     expect(preview.traffic.foreign.filter((host) => host !== 'appsforoffice.microsoft.com')).toEqual([]);
   });
+
+  if (excel === 'web')
+    it('hands the results over as a file where a new workbook is refused', async () => {
+      const { pane, page } = preview;
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        pane.getByRole('button', { name: 'Classeur à transmettre' }).click(),
+      ]);
+      expect(saved.suggestedFilename()).toBe('Sommaire 2016.xlsx');
+      await pane.getByText(/il est dans vos téléchargements/).waitFor();
+    });
+  else
+    it('says each thing that Excel refused, and that the tables are complete', async () => {
+      for (const title of ['Les graphiques', 'Les titres', 'La mise en page', 'Les sauts de page'])
+        await preview.pane.getByText(new RegExp(`^${title} .*Les tableaux sont complets`)).waitFor();
+    });
 
   // A figure of the report of 2016.
   if (year === 2016)

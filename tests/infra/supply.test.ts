@@ -36,7 +36,7 @@ function bundled(folder: string, entry: string): ReadonlySet<string> {
     outdir: 'nowhere',
     platform: folder === 'functions' ? 'node' : 'browser',
     // The second is the profile's own files, put together by the pane's build.
-    external: ['@azure/functions-core', '@report/late-derivations', '*.css'],
+    external: ['@azure/functions-core', '@report/late-derivations', '@report/population-labels', '*.css'],
     logLevel: 'error',
   });
   const names = Object.keys(metafile.inputs).flatMap(

@@ -8,6 +8,8 @@ import { partName } from '../sheets/names';
 export interface CopiedTable {
   /** Name of its range in the workbook: «motifs_2016». */
   readonly name: string;
+  /** The sheet it stands in: «Dialogue 2016». */
+  readonly sheet: string;
   readonly caption: string;
   /** The header first; nothing merged, no empty cell. */
   readonly rows: readonly SheetRow[];
@@ -42,6 +44,7 @@ export function copiedTables(
         const sentence = sentences.get(name.replace(/_\d+$/, `${SENTENCE}$&`));
         return {
           name,
+          sheet: model.name,
           caption: captionAbove(model.rows, first),
           rows,
           widths: model.columnWidths.slice(0, rows[0]?.cells.length ?? 0),

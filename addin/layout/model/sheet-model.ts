@@ -28,6 +28,7 @@ export type CellRole =
 export interface SheetCell {
   /** 0-based column. */
   readonly column: number;
+  /** A number has at most the fifteen significant digits that Excel keeps. */
   readonly value: string | number;
   readonly role: CellRole;
   /** total: bold between rules; missing: grey. */

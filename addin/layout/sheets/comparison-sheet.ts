@@ -14,7 +14,7 @@ const BEFORE_NOTES = 5;
 
 /** The sheet of the tables year beside year, service by service, and which tables could not be compared. */
 export function comparisonSheet({ tables, alone }: Comparison, context: ReportContext): ComposedSheet {
-  const { profile, names, sub, back, words } = context;
+  const { profile, names, sub, back, words, year } = context;
   const grid = tables.some(({ years }) => years.length > 2) ? THREE_YEARS_GRID : FIGURE_GRID;
   const ids = context.tables.map(({ id }) => id);
   const services = profile.services.flatMap(({ key: service, title }) =>
@@ -25,7 +25,7 @@ export function comparisonSheet({ tables, alone }: Comparison, context: ReportCo
   );
   return composeSheet(profile, {
     name: names.comparison,
-    title: `Rapport ${words.title} – comparaison avec les années précédentes`,
+    title: `Rapport ${words.title} – comparaison avec ${words.sheet === String(year) ? 'les' : 'la même période des'} années précédentes`,
     sub,
     grid,
     back,

@@ -4,7 +4,7 @@ import { counted } from '@report/engine/text';
 import type { BlockChart, SheetBlock } from '../model/block';
 import type { SheetGrid } from '../model/grids';
 import type { ChartModel, SheetModel } from '../model/sheet-model';
-import { backLink } from '../tables/table-texts';
+import { backLink, flowingCell } from '../tables/table-texts';
 import { gap, rowOf } from '../text/row-height';
 import { paginate, type PlacedBlock } from './page-breaks';
 
@@ -33,10 +33,7 @@ const SPACE_UNDER_HEADING = 6;
 export function composeSheet(profile: Profile, { name, title, sub, grid, blocks, back }: SheetContent): ComposedSheet {
   const headed = blocks.flatMap(({ rows }) => rows).filter(({ cells }) => cells[0]?.role === 'headerStub').length;
   const heading = [
-    rowOf(
-      [{ column: 0, value: title, role: 'sheetTitle' }, ...(back === null ? [] : [backLink(back, grid)])],
-      grid.widths,
-    ),
+    rowOf([flowingCell(title, 'sheetTitle', grid), ...(back === null ? [] : [backLink(back, grid)])], grid.widths),
     rowOf(
       Array.from({ length: grid.last + 1 }, (_, column) => ({
         column,

@@ -16,7 +16,7 @@ const SMALL_ADVICE =
 const WORD_ADVICE = `Pour Word${NBSP}: choisissez le tableau par son nom (zone Nom, à gauche de la barre de formule), copiez, puis collez avec «${NBSP}Conserver la mise en forme source${NBSP}».`;
 
 /**
- * The first sheet: every table with a link to it, its unit and its N, then how many checks agree. A list that is in none
+ * The first sheet: every table with a link to it, its unit and its base, then how many checks agree. A list that is in none
  * of the sheets is named all the same, and said to be left out.
  *
  * @param places the sheets that hold the tables
@@ -75,7 +75,7 @@ const contents = (heading: string, lines: readonly Line[]): SheetBlock =>
     key: null,
     grid: SUMMARY_GRID,
     before: [sectionRow(heading, SUMMARY_GRID)],
-    headers: [{ text: 'N°' }, { text: 'Tableau' }, { text: 'Unité' }, { text: 'N', right: true }],
+    headers: [{ text: 'N°' }, { text: 'Tableau' }, { text: 'Unité' }, { text: 'Base', right: true }],
     lines,
   });
 

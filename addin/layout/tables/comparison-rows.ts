@@ -1,5 +1,6 @@
 import type { ComparedFigure, ComparedLine, ComparedTable } from '@report/engine/compare';
 import type { Profile } from '@report/engine/profile';
+import { NBSP } from '@report/engine/text';
 import type { SheetGrid } from '../model/grids';
 import type { SheetCell, SheetRow } from '../model/sheet-model';
 import { rowOf } from '../text/row-height';
@@ -36,7 +37,7 @@ export function comparisonRows(profile: Profile, table: ComparedTable, grid: She
   const { stub, years, change, id, lines, total } = table;
   const shared = years.some(({ base }) => base !== null);
   const headers = unlikeHeaders(
-    years.flatMap((year) => [year.name, ...(shared ? [percentHeader(year)] : [])]),
+    years.flatMap((year) => [year.name.replaceAll(' ', NBSP), ...(shared ? [percentHeader(year)] : [])]),
     years.flatMap(({ name }) => [name, ...(shared ? [name] : [])]),
   );
   const header: SheetCell[] = [

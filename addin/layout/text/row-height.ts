@@ -60,13 +60,24 @@ export function cellLines(cell: SheetCell, widths: readonly number[]): string[] 
   return linesOf(cell.value, textRoom(cell, widths, style.indent), style);
 }
 
-/** A row just high enough for its cells. `widths`: columns of the sheet, in pixels. */
+/** Significant digits that Excel keeps of a number. */
+const DIGITS = 15;
+
+/** A number as Excel keeps it: what it is given has no more digits, so that it can be read back. */
+const asExcelKeeps = (value: number): number => Number(value.toPrecision(DIGITS));
+
+/**
+ * A row just high enough for its cells, whose numbers are as Excel keeps them. `widths`: columns of the sheet, in pixels.
+ */
 export function rowOf(cells: readonly SheetCell[], widths: readonly number[]): SheetRow {
   const needed = cells.map((cell) => {
     const { least, perLine, around } = HEIGHTS[cell.role];
     return Math.max(least, perLine * cellLines(cell, widths).length + around);
   });
-  return { height: wholePixels(Math.max(...needed)), cells };
+  const kept = cells.map((cell) =>
+    typeof cell.value === 'number' ? { ...cell, value: asExcelKeeps(cell.value) } : cell,
+  );
+  return { height: wholePixels(Math.max(...needed)), cells: kept };
 }
 
 /** An empty row, in points. */

@@ -10,6 +10,8 @@ export interface Decision {
   /** With the cells of the open workbook alone; none is empty. */
   readonly corrections: readonly Correction[];
   readonly cells: number;
+  /** Of the gravest of its findings. */
+  readonly severity: Severity;
 }
 
 /** What the user ticks in a decision: a writing with its cells, or each cell where there is but one writing. */
@@ -21,16 +23,23 @@ export interface DecisionItem {
 /** Cells of a decision with one writing that are ticked one by one. */
 const ONE_BY_ONE = 12;
 
-/** The decisions about what the filter shows, in the order of the report of findings. */
+type Searched = Pick<FindingsFilter, 'severity' | 'register' | 'words'>;
+
+/** What was last asked about a reading: views ask again each time they are drawn. */
+const known = new WeakMap<object, { readonly filter: Searched | null; readonly decisions: readonly Decision[] }>();
+
+/** The decisions about what the filter shows: the gravest first, then in the order of the report of findings. */
 export function decisionsOf(
   registers: Pick<RegistersState, 'corrections' | 'findings'> | null,
-  filter: Pick<FindingsFilter, 'severity' | 'register' | 'words'> | null = null,
+  filter: Searched | null = null,
 ): readonly Decision[] {
   if (registers === null) return [];
-  const shown =
-    filter === null || isOpen(filter) ? null : new Set(shownFindings(registers.findings, filter).map(placeOf));
+  const last = known.get(registers);
+  if (last?.filter === filter) return last.decisions;
+  const { findings, corrections } = registers;
+  const shown = filter === null || isOpen(filter) ? null : new Set(shownFindings(findings, filter).map(placeOf));
   const groups = new Map<string, Correction[]>();
-  for (const correction of registers.corrections) {
+  for (const correction of corrections) {
     const cells = correction.cells.filter(
       (cell) => cell.file === null && (shown === null || shown.has(placeOf({ ...cell, rule: correction.rule }))),
     );
@@ -39,10 +48,19 @@ export function decisionsOf(
     group.push({ ...correction, cells });
     groups.set(correction.cluster, group);
   }
-  return Array.from(groups, ([cluster, corrections]) => ({ cluster, corrections, cells: countCells(corrections) }));
+  const severities = new Map(findings.map((finding) => [placeOf(finding), finding.severity]));
+  const decisions = Array.from(groups, ([cluster, own]): Decision => {
+    const met = own.flatMap(({ rule, cells }) => cells.map((cell) => severities.get(placeOf({ ...cell, rule }))));
+    const severity = SEVERITIES.find((wanted) => met.includes(wanted)) ?? 'info';
+    return { cluster, corrections: own, cells: countCells(own), severity };
+  }).sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
+  known.set(registers, { filter, decisions });
+  return decisions;
 }
 
-const isOpen = ({ severity, register, words }: Pick<FindingsFilter, 'severity' | 'register' | 'words'>): boolean =>
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+const isOpen = ({ severity, register, words }: Searched): boolean =>
   severity === null && register === null && words === '';
 
 /** What can be ticked, one after the other. */
@@ -81,12 +99,6 @@ export function findingsOf(findings: readonly Finding[], corrections: readonly C
   const places = new Set(corrections.flatMap(({ rule, cells }) => cells.map((cell) => placeOf({ ...cell, rule }))));
   return findings.filter((finding) => places.has(placeOf(finding)));
 }
-
-/** How grave the gravest of its findings is. */
-export const severityOf = (findings: readonly Finding[], { corrections }: Decision): Severity => {
-  const own = findingsOf(findings, corrections);
-  return (['error', 'warning'] as const).find((wanted) => own.some(({ severity }) => severity === wanted)) ?? 'info';
-};
 
 /** Tells the proposed correction of a finding, in the open workbook or not. */
 export function correctionsByFinding(corrections: readonly Correction[]): (finding: Finding) => Correction | undefined {

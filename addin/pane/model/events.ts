@@ -48,6 +48,8 @@ export type PaneEvent =
       readonly reading: Reading;
       /** Where the pane was left: with the first reading. */
       readonly resumed?: Resumed | null;
+      /** What the check found that the one before did not, and what is gone. */
+      readonly notice?: string | null;
     }
   /** Read again without a run: the view stays where it is. */
   | { readonly type: 'registersReread'; readonly reading: Reading }

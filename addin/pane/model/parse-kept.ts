@@ -1,4 +1,4 @@
-import { monthsOf, PART_MONTHS, type PartKind, partsOfYear, type Period } from '@report/engine/calendar';
+import { keptDaysIn, monthsOf, PART_MONTHS, type PartKind, partsOfYear, type Period } from '@report/engine/calendar';
 import { type CatalogueProfile, editionKeys } from '@report/engine/catalogue';
 import { ROUNDINGS, type Severity } from '@report/engine/contract';
 import { PREVIOUS_YEARS } from '../../actions';
@@ -10,10 +10,11 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** The last check of a workbook, or null when it is not what this version writes: a workbook may come from anywhere. */
 export function parseCheck(kept: unknown): KeptCheck | null {
   if (typeof kept !== 'object' || kept === null) return null;
-  const { workbook, at, fingerprint } = kept as Record<string, unknown>;
+  const { workbook, at, fingerprint, merged } = kept as Record<string, unknown>;
   if (typeof workbook !== 'string' || !/^[a-p]{16}$/.test(workbook)) return null;
   if (typeof fingerprint !== 'string' || typeof at !== 'string' || Number.isNaN(Date.parse(at))) return null;
-  return { workbook, at: new Date(at), fingerprint };
+  // Earlier versions did not say.
+  return { workbook, at: new Date(at), fingerprint, merged: merged !== false };
 }
 
 /** Where the user was, or null when it is not what this version writes. */
@@ -41,14 +42,14 @@ export function parseChoices(
   kept: unknown,
 ): RememberedChoices | null {
   if (typeof kept !== 'object' || kept === null) return null;
-  const { year, months, edition, rounding, previousYears, services } = kept as Record<string, unknown>;
+  const { year, months, days, edition, rounding, previousYears, services } = kept as Record<string, unknown>;
   const knownEdition = editionKeys(profile).find((name) => name === edition);
   const knownRounding = ROUNDINGS.find((name) => name === rounding);
   if (typeof year !== 'number' || !Number.isInteger(year)) return null;
   if (knownEdition === undefined || knownRounding === undefined) return null;
   return {
     year,
-    period: parseMonths(year, months),
+    period: parseMonths(year, months) ?? parseDays(year, days),
     edition: knownEdition,
     rounding: knownRounding,
     // Earlier versions did not compare.
@@ -64,4 +65,10 @@ function parseMonths(year: number, kept: unknown): Period | null {
   const [first, months] = (Array.isArray(kept) ? kept : []) as unknown[];
   const parts = (Object.keys(PART_MONTHS) as PartKind[]).flatMap((kind) => partsOfYear(year, kind));
   return parts.find((part) => monthsOf(part)?.[0] === first && monthsOf(part)?.[1] === months) ?? null;
+}
+
+/** From one day to another; the whole year is no such choice. */
+function parseDays(year: number, kept: unknown): Period | null {
+  const numbers = Array.isArray(kept) ? kept.map((one: unknown) => (typeof one === 'number' ? one : NaN)) : [];
+  return keptDaysIn(year, numbers);
 }

@@ -15,6 +15,7 @@ import type {
   GenerateResult,
   JournalEntry,
   LostList,
+  RestoredLists,
   PreviousYears,
   RegistersState,
   RowExplanation,
@@ -29,7 +30,7 @@ import type { ComputePlace, FindingsFilter, Step } from './state';
 /** What the pane remembers in the workbook: no personal data, nothing of the rows. */
 export interface RememberedChoices {
   readonly year: number;
-  /** Null: the whole year. A semester, a quarter or a month is kept as its months, other days are not kept. */
+  /** Null: the whole year. A semester, a quarter or a month is kept as its months, other days as days of their year. */
   readonly period: Period | null;
   readonly edition: string;
   readonly rounding: Rounding;
@@ -45,6 +46,8 @@ export interface KeptCheck {
   readonly at: Date;
   /** Of the registers that were checked, in letters: no digit in it can be taken for one of theirs. */
   readonly fingerprint: string;
+  /** Whether a register had merged cells. */
+  readonly merged: boolean;
 }
 
 /** Where the user was in the pane: kept on this computer. */
@@ -76,7 +79,12 @@ export interface PanePorts {
   /** Puts in order what an interrupted run left. Before the first reading. */
   readonly repair: () => Promise<void>;
   /** Reads the workbook again, with the files added by hand, and checks every rule. Changes nothing. */
-  readonly openRegisters: (signal: AbortSignal, others: readonly RawWorkbook[]) => Promise<RegistersState>;
+  readonly openRegisters: (
+    signal: AbortSignal,
+    others: readonly RawWorkbook[],
+    /** Merged areas are left out: nothing was checked or asked for yet. */
+    glance: boolean,
+  ) => Promise<RegistersState>;
   /** Keeps what was answered about the registers in the workbook. */
   readonly saveAnswers: (answers: Answers) => Promise<void>;
   /** Reads a file of this computer; null where that cannot be done. AppError for what is no workbook. */
@@ -85,8 +93,7 @@ export interface PanePorts {
   readonly createRegister: (register: string) => Promise<string>;
   /** Lists of values that cells have lost, by a paste most often. */
   readonly lostLists: (state: RegistersState) => Promise<readonly LostList[]>;
-  /** Gives the number of lists put back. */
-  readonly restoreLists: (lost: readonly LostList[]) => Promise<number>;
+  readonly restoreLists: (lost: readonly LostList[]) => Promise<RestoredLists>;
   /** What corrections would change in the figures of a year. Computed on this computer, in slices. */
   readonly effectOf: (
     signal: AbortSignal,
@@ -128,8 +135,11 @@ export interface PanePorts {
   readonly explainCheck: (trace: Trace, code: string) => Promise<Explained<CheckOrigin> | null>;
   /** Puts a content on the clipboard; false where that is forbidden. */
   readonly copy: (content: Copied) => Promise<boolean>;
-  /** Opens a new workbook made of these sheets alone. */
-  readonly handOver: (models: readonly SheetModel[]) => Promise<void>;
+  /**
+   * Opens a new workbook made of these sheets alone; where Excel refuses that, it is handed over as a file. Gives the name
+   * of the file, null when the workbook was opened.
+   */
+  readonly handOver: (models: readonly SheetModel[]) => Promise<string | null>;
   /** Fetches what works on reports in Word. AppError PANE_INCOMPLETE. */
   readonly reportJobs: () => Promise<ReportJobs>;
   /** Fetches what counts what someone composes. AppError PANE_INCOMPLETE. */

@@ -52,7 +52,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       // A step that was chosen meanwhile stays.
       const stays = state.step !== STEP_OF[state.run.kind] || event.reading.registers.summaries.length === 0;
       const resumed = event.resumed ?? {};
-      return { ...next, ...resumed, ...(stays && { step: state.step }), run: null, overlays: [] };
+      return {
+        ...next,
+        ...resumed,
+        ...(stays && { step: state.step }),
+        run: null,
+        overlays: [],
+        notice: event.notice ?? null,
+      };
     }
     case 'registersReread': {
       const next = withReading(state, event.reading, state.checked !== null);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Period } from '@report/engine/calendar';
 import { type Rounding, ROUNDINGS } from '@report/engine/contract';
 import { PREVIOUS_YEARS, type PreviousYears } from '../../actions';
-import { LinkButton, type Option, Options } from '../../ui';
+import { Choice, LinkButton, type Option, Options } from '../../ui';
 import type { ComputePlace } from '../model/state';
 import { comparisonNames, PLACE_NAMES, ROUNDING_NAMES } from '../words/names';
 
@@ -43,10 +43,11 @@ interface ComparisonChoiceProps {
 export function ComparisonChoice({ period, value, onChange }: ComparisonChoiceProps) {
   const names = comparisonNames(period);
   return (
-    <FoldedChoice
-      label="Comparer"
-      options={PREVIOUS_YEARS.map((years) => ({ key: String(years), ...names[years] }))}
+    <Choice
+      label="Comparer avec"
+      options={PREVIOUS_YEARS.map((years) => ({ key: String(years), text: names[years].text }))}
       value={String(value)}
+      detail={names[value].detail}
       onChange={(key) => {
         const years = PREVIOUS_YEARS.find((known) => String(known) === key);
         if (years !== undefined) onChange(years);

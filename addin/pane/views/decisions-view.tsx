@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import type { Finding } from '@report/engine/contract';
 import type { Profile } from '@report/engine/profile';
 import { columnTitle } from '@report/engine/registers';
 import { counted, typeset } from '@report/engine/text';
 import { Action, BackLink, type FactLine, FactList, ProgressBar, Section, Situation } from '../../ui';
-import { countCells, type Decision, decisionsOf, severityOf } from '../derive/decisions-of';
+import { countCells, type Decision, decisionsOf } from '../derive/decisions-of';
 import type { Pane, View, ViewContext } from '../model/pane';
 import type { PaneState } from '../model/state';
 import { SEVERITY_NAMES } from '../words/names';
@@ -77,6 +76,7 @@ function Uniform({ state: { neutral, working }, pane }: { readonly state: PaneSt
           pane.uniform(neutral);
         }}
       />
+      {working && <ProgressBar label="Écriture des corrections" done={null} words="écriture en cours" />}
     </Section>
   );
 }
@@ -92,12 +92,11 @@ function DecisionLines({ decisions, state, pane }: LinesProps) {
   const [all, setAll] = useState(false);
   const shown = all ? decisions : decisions.slice(0, FIRST);
   const alike = state.neutral && new Set(state.neutral.map(({ id }) => id));
-  const findings = state.registers?.findings ?? [];
   return (
     <>
       <FactList
         lines={shown.map((decision, index) => ({
-          ...lineOf(profile, findings, decision, alike),
+          ...lineOf(profile, decision, alike),
           onClick: () => {
             pane.openOverlay({ kind: 'correction', index, left: [] });
           },
@@ -116,15 +115,9 @@ function DecisionLines({ decisions, state, pane }: LinesProps) {
 }
 
 /** «Demandeur → Famille», «22 cellules, 9 écritures · aucun chiffre ne change». */
-function lineOf(
-  profile: Profile,
-  findings: readonly Finding[],
-  decision: Decision,
-  alike: ReadonlySet<string> | null,
-): FactLine {
-  const { cluster, corrections, cells } = decision;
+function lineOf(profile: Profile, decision: Decision, alike: ReadonlySet<string> | null): FactLine {
+  const { cluster, corrections, cells, severity } = decision;
   const [first] = corrections;
-  const severity = severityOf(findings, decision);
   const answers = new Set(corrections.map(({ shown }) => shown?.after ?? null));
   const [answer] = answers;
   const to = answers.size === 1 && typeof answer === 'string' ? ` → ${answer}` : '';

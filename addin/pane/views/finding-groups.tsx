@@ -14,6 +14,9 @@ import { MoreButton } from './more-button';
 
 /** Addresses, and blocks, shown before «Afficher les n autres». */
 const FIRST = 12;
+/** Rules shown at first: of errors, and of what is less grave. */
+const ERRORS = 10;
+const OTHERS = 4;
 /** The first group with errors is opened by itself when it is as short as this. */
 const SHORT = 5;
 
@@ -26,33 +29,48 @@ interface FindingGroupsProps {
 /** Groups that open on their findings. */
 export function FindingGroups({ groups, state, pane }: FindingGroupsProps) {
   const profile = useProfile();
+  const [all, setAll] = useState(false);
   const { toggled } = state.filter;
+  // Graver ones come first; who looks at one gravity, or for a word, sees all of it.
+  const narrowed = state.filter.severity !== null || state.filter.words !== '';
+  const most = groups[0]?.severity === 'error' ? ERRORS : OTHERS;
+  const shown = all || narrowed || groups.length <= most + 1 ? groups : groups.slice(0, most);
   return (
-    <ul className="list">
-      {groups.map((group, index) => {
-        const first = index === 0 && group.severity === 'error' && group.count <= SHORT;
-        const open = toggled[group.key] ?? first;
-        return (
-          <Foldable
-            key={group.key}
-            title={typeset(ruleTitle(profile, group.rule, group.blocks[0]?.message ?? group.rule))}
-            detail={detailOf(group)}
-            count={frenchNumber(group.count)}
-            countLabel={counted(group.count, 'cellule', 'cellules')}
-            tone={group.severity}
-            toneLabel={SEVERITY_NAMES[group.severity].one}
-            open={open}
-            onToggle={() => {
-              pane.filter({ toggled: { ...toggled, [group.key]: !open } });
-            }}
-          >
-            <Remedy rule={group.rule} />
-            <Touched group={group} state={state} />
-            <Blocks blocks={group.blocks} severity={group.severity} state={state} pane={pane} />
-          </Foldable>
-        );
-      })}
-    </ul>
+    <>
+      <ul className="list">
+        {shown.map((group, index) => {
+          const first = index === 0 && group.severity === 'error' && group.count <= SHORT;
+          const open = toggled[group.key] ?? first;
+          return (
+            <Foldable
+              key={group.key}
+              title={typeset(ruleTitle(profile, group.rule, group.blocks[0]?.message ?? group.rule))}
+              detail={detailOf(group)}
+              count={frenchNumber(group.count)}
+              countLabel={counted(group.count, 'cellule', 'cellules')}
+              tone={group.severity}
+              toneLabel={SEVERITY_NAMES[group.severity].one}
+              open={open}
+              onToggle={() => {
+                pane.filter({ toggled: { ...toggled, [group.key]: !open } });
+              }}
+            >
+              <Remedy rule={group.rule} />
+              <Touched group={group} state={state} />
+              <Blocks blocks={group.blocks} severity={group.severity} state={state} pane={pane} />
+            </Foldable>
+          );
+        })}
+      </ul>
+      <MoreButton
+        count={groups.length - shown.length}
+        one="l’autre règle"
+        several="autres règles"
+        onClick={() => {
+          setAll(true);
+        }}
+      />
+    </>
   );
 }
 

@@ -27,7 +27,7 @@ export function GiveTable({ answer, models, stale, copy }: Props) {
         <Choice
           label="Tableau"
           hideLabel
-          options={tables.map(({ name: key, caption }) => ({ key, text: caption }))}
+          options={tables.map(({ name: key, caption, sheet }) => ({ key, text: caption, group: sheet }))}
           value={table.name}
           onChange={(chosen) => {
             setName(chosen);

@@ -109,8 +109,13 @@ export function OtherFiles({ state, pane }: { readonly state: PaneState; readonl
   );
 }
 
+/** Registers named before they are counted. */
+const NAMED = 3;
+
 function contentOf(file: string, { registers }: PaneState): string {
   const parts = (registers?.summaries ?? []).filter((summary) => summary.file === file);
   const rows = parts.reduce((sum, part) => sum + part.rows, 0);
-  return `${enumerate([...new Set(parts.map(({ title }) => title))])} · ${counted(rows, 'ligne', 'lignes')}`;
+  const titles = [...new Set(parts.map(({ title }) => title))];
+  const named = titles.length > NAMED ? counted(titles.length, 'registre', 'registres') : enumerate(titles);
+  return `${named} · ${counted(rows, 'ligne', 'lignes')}`;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Choice as Chosen, Question } from '@report/engine/registers';
 import { askedQuestion } from '../../actions';
-import { Action, Choice, LinkButton, Options, QuestionFrame } from '../../ui';
+import { Action, Chips, Choice, LinkButton, Options, QuestionFrame } from '../../ui';
 import type { Pane } from '../model/pane';
 import { useProfile } from './profile-context';
 
@@ -44,6 +44,8 @@ interface QuestionCardProps {
 }
 
 const OTHER = 'other';
+/** Cells of a writing that are led to. */
+const CELLS = 3;
 
 /** One question, nothing chosen beforehand. */
 function QuestionCard({ question, index, count, busy, pane, onLater }: QuestionCardProps) {
@@ -79,6 +81,20 @@ function QuestionCard({ question, index, count, busy, pane, onLater }: QuestionC
         errorCount={missed}
         {...(missed > 0 && choice === undefined && { error: 'Choisissez une réponse.' })}
       />
+      {question.kind === 'whichCode' && (
+        <Chips
+          label="Cellules"
+          chips={question.addresses.slice(0, CELLS).map(({ file, sheet, address }) => ({
+            text: address,
+            label: `Aller à la cellule ${address}`,
+            ...(file === null && {
+              onClick: () => {
+                pane.goTo(sheet, address);
+              },
+            }),
+          }))}
+        />
+      )}
       {chosen === OTHER && (
         <Choice
           label="Valeur de la liste"

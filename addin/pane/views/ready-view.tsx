@@ -1,7 +1,7 @@
 import { editionKeys } from '@report/engine/catalogue';
 import { ALL_TABLES } from '@report/engine/contract';
 import { counted, enumerate, frenchNumber, periodWords } from '@report/engine/text';
-import { Action, Choice, Section, Situation, Ticks } from '../../ui';
+import { Action, Choice, LinkButton, Message, Section, Situation, Ticks } from '../../ui';
 import { servicesReady } from '../derive/first-choices';
 import { chosenPeriod, periodOf, samePartOf, samePeriod } from '../derive/period-of';
 import { isIncomplete, notComputedLines, readyTables } from '../derive/readiness-lines';
@@ -117,6 +117,16 @@ export function readyView(context: ViewContext & { readonly choices: Choices }):
           }}
         />
         {state.place !== null && <PlaceChoice place={state.place} onChange={pane.stayHere} />}
+        {!noRow && state.checked?.fingerprint !== state.registers?.fingerprint && (
+          <Message tone="info">
+            <p>
+              {state.checked === null
+                ? 'Registres pas encore vérifiés.'
+                : 'Registres changés depuis leur vérification.'}
+            </p>
+            <LinkButton label="Vérifier d’abord" onClick={pane.check} />
+          </Message>
+        )}
         {!noRow && ready.length + notComputed.length > 0 && (
           <Section title="Avant de générer">
             <Readiness

@@ -19,7 +19,7 @@ export const PLACE_NAMES = {
 
 const COMPARED = 'Une feuille de plus, année contre année.';
 
-/** After «avec»: «2015», «le 1er semestre 2015», «01.09-31.12.2015». */
+/** After «comparer avec»: «2015», «le 1er semestre 2015», «01.09-31.12.2015». */
 function namedPeriod(period: Period): string {
   const { title, sheet } = periodWords(period);
   const kind = kindOf(period);
@@ -34,9 +34,9 @@ export function comparisonNames(
   const before = previousPeriod(period);
   const [one, two] = [before, previousPeriod(before)].map(namedPeriod);
   return {
-    0: { text: 'Sans comparaison', detail: `Les tableaux ${ofPeriod(period)} seulement.` },
-    1: { text: `Avec ${one ?? ''}`, detail: COMPARED },
-    2: { text: `Avec ${one ?? ''} et ${two ?? ''}`, detail: COMPARED },
+    0: { text: 'Rien', detail: `Les tableaux ${ofPeriod(period)} seulement.` },
+    1: { text: one ?? '', detail: COMPARED },
+    2: { text: `${one ?? ''} et ${two ?? ''}`, detail: COMPARED },
   };
 }
 

@@ -45,7 +45,7 @@ export const ofMoment = (moment: Date, now: Date): string =>
  * or «Rien n’» are shown apart, so that the user sees them first.
  */
 export function splitSentence(sentence: string): { readonly happened: string; readonly workbook: string } {
-  const parts = sentence.split(/(?<=\.) /);
+  const parts = sentence.replaceAll('. ', '.\n').split('\n');
   const isState = (part: string): boolean => /^(Votre classeur|Rien n’)/.test(part);
   return {
     happened: parts.filter((part) => !isState(part)).join(' '),

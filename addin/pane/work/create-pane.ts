@@ -6,6 +6,7 @@ import type { Pane } from '../model/pane';
 import type { PanePorts, RememberedChoices } from '../model/ports';
 import { reduce } from '../model/reduce';
 import { type Choices, type Explanation, INITIAL_STATE, type PaneState, type Run, RUN_OF } from '../model/state';
+import { movedText } from '../words/moved-text';
 import { createFindingsWork } from './findings-work';
 import { createGiveWork } from './give-work';
 import { createMemory } from './memory';
@@ -53,11 +54,6 @@ export function createPane(ports: PanePorts): Pane {
   };
 
   const runs = createRunLoop({ after: ports.after, state: () => state, dispatch, fail });
-
-  const read = async (id: number, signal: AbortSignal): Promise<PaneEvent> => {
-    const reading = await readEverything(ports, () => state, remembered, signal);
-    return { type: 'registersRead', id, reading };
-  };
 
   const failHere = (error: unknown): void => {
     fail(error, state.run?.kind ?? RUN_OF[state.step]);
@@ -138,13 +134,19 @@ export function createPane(ports: PanePorts): Pane {
       remembered = await ports.loadChoices();
       wanted = remembered?.services ?? null;
       await memory.load();
-      const reading = await readEverything(ports, () => state, remembered, signal);
+      const glance = !memory.knowsMergedCells();
+      const reading = await readEverything(ports, () => state, remembered, signal, glance);
       return { type: 'registersRead', id, reading, resumed: memory.resume(reading.registers.fingerprint) };
     });
   };
 
   const check = (): void => {
-    runs.begin('check', false, read);
+    const before = state.checked && state.registers;
+    runs.begin('check', false, async (id, signal) => {
+      const reading = await readEverything(ports, () => state, remembered, signal);
+      const notice = before && movedText(before.findings, reading.registers.findings);
+      return { type: 'registersRead', id, reading, notice };
+    });
   };
 
   const generate = (how: 'remotely' | 'locally'): void => {

@@ -10,7 +10,7 @@ interface RibbonPorts {
 /**
  * The ribbon's «Générer statistiques»: the same run as the button of the pane, with the choices kept in the workbook,
  * while the pane stays closed. It ends on the summary. The pane comes into view, at the place that matters, when the
- * user is needed: no register, a question, a failure. Resolves when nothing is left to do; never rejects.
+ * user is needed: no register, a question, a failure, a run that does not move. Resolves when nothing is left to do; never rejects.
  */
 export async function generateFromRibbon(pane: Pane, { showPane }: RibbonPorts): Promise<void> {
   await until(pane, ({ run }) => run === null);
@@ -24,7 +24,12 @@ export async function generateFromRibbon(pane: Pane, { showPane }: RibbonPorts):
       incident !== null || (prepared && (tables !== null || choices === null)),
   );
   pane.generate('remotely');
+  // A cell is being edited, perhaps: Excel waits for its end, and nothing of that is seen while the pane is closed.
+  const shownWhenSlow = until(pane, ({ run }) => run === null || run.slow || run.waiting).then(() =>
+    pane.state().run === null ? undefined : showPane(),
+  );
   await until(pane, ({ run }) => run === null);
+  await shownWhenSlow;
   const { done, incident } = pane.state();
   const [summary] = done?.result.sheets ?? [];
   if (done !== before && incident === null && summary !== undefined) pane.goTo(summary, null);

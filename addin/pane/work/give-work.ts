@@ -20,9 +20,12 @@ export const createGiveWork = ({ ports, state, dispatch, work }: GiveWorkOptions
     const { trace, answer } = done.result;
     const models = annexes === 'without' && trace.withoutAnnexes ? trace.withoutAnnexes() : trace.models;
     work.begin(async () => {
-      await ports.handOver(models);
+      const file = await ports.handOver(models);
       const name = fileName(ports.profile.brand.association, periodWords(answer.period).sheet);
-      const notice = `Le nouveau classeur est ouvert\u00a0: ${counted(models.length, 'feuille', 'feuilles')}, aucun registre. Enregistrez-le, par exemple sous ${quoted(name)}.`;
+      const notice =
+        file === null
+          ? `Le nouveau classeur est ouvert\u00a0: ${counted(models.length, 'feuille', 'feuilles')}, aucun registre. Enregistrez-le, par exemple sous ${quoted(name)}.`
+          : `Excel n’a pas pu ouvrir un nouveau classeur ici\u00a0: il est dans vos téléchargements, sous le nom ${quoted(file)}.`;
       dispatch({ type: 'noticed', notice, at: 'handOver' });
     }, 'handOver');
   },

@@ -1,3 +1,4 @@
+import type { RegistersState } from '../../actions';
 import type { KeptCheck, KeptView, PanePorts } from '../model/ports';
 import { INITIAL_STATE, type PaneState, type Resumed } from '../model/state';
 
@@ -9,6 +10,8 @@ export interface Memory {
    * Null when this workbook was never checked, or its settings cannot be read.
    */
   readonly resume: (fingerprint: string) => Resumed | null;
+  /** Whether registers were checked that had merged cells: what that check found cannot be shown again without them. */
+  readonly knowsMergedCells: () => boolean;
   /** To be told of every new state: keeps what has changed. */
   readonly follow: (state: PaneState) => void;
   readonly scrolled: (top: number) => void;
@@ -38,9 +41,16 @@ export function createMemory(
     view = { ...view, ...change };
     if (workbook !== null) ports.saveView(workbook, view);
   };
-  const keepCheck = async ({ at, fingerprint }: NonNullable<PaneState['checked']>): Promise<void> => {
+  const keepCheck = async (
+    { at, fingerprint }: NonNullable<PaneState['checked']>,
+    { summaries, workbooks }: RegistersState,
+  ): Promise<void> => {
     const id = workbook ?? ports.newWorkbookId();
-    await ports.saveCheck({ workbook: id, at, fingerprint: inLetters(fingerprint) });
+    const isRegister = (name: string): boolean => summaries.some(({ file, sheet }) => file === null && sheet === name);
+    const merged = workbooks
+      .filter(({ file }) => file === null)
+      .some(({ sheets }) => sheets.some(({ name, mergedAreas }) => mergedAreas.length > 0 && isRegister(name)));
+    await ports.saveCheck({ workbook: id, at, fingerprint: inLetters(fingerprint), merged });
     workbook = id;
     keepView({});
   };
@@ -53,6 +63,7 @@ export function createMemory(
       view = ports.loadView(workbook) ?? view;
       ({ filter } = view);
     },
+    knowsMergedCells: () => check?.merged === true,
     resume: (fingerprint) => {
       if (check === null) return null;
       const same = check.fingerprint === inLetters(fingerprint);
@@ -70,7 +81,8 @@ export function createMemory(
       }
       if (state.checked === checked) return;
       checked = state.checked;
-      if (checked !== null && checked.fingerprint !== '') void keepCheck(checked).catch(() => undefined);
+      if (checked !== null && checked.fingerprint !== '')
+        void keepCheck(checked, state.registers).catch(() => undefined);
     },
     scrolled: (top) => {
       stop();

@@ -9,6 +9,7 @@ import type { PaneState } from '../model/state';
  * The registers, and what stands beside them in the workbook: the journal, the marks, the lists that were lost. What
  * stands beside them is a comfort: where Excel refuses it, what was known stays.
  *
+ * @param glance merged areas are left out
  * @throws AppError what Excel refused of the registers
  */
 export async function readEverything(
@@ -16,8 +17,9 @@ export async function readEverything(
   state: () => PaneState,
   remembered: RememberedChoices | null,
   signal: AbortSignal,
+  glance = false,
 ): Promise<Reading> {
-  const registers = await ports.openRegisters(signal, state().others);
+  const registers = await ports.openRegisters(signal, state().others, glance);
   const { choices: chosen } = state();
   const kept = chosen !== null && registers.years.includes(chosen.year);
   return {

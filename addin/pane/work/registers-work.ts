@@ -81,12 +81,17 @@ export function createRegistersWork({ ports, state, dispatch, work }: RegistersW
     },
     restoreLists: () => {
       work.begin(async () => {
-        const restored = await ports.restoreLists(state().lostLists);
-        await work.reread(`${counted(restored, 'liste déroulante remise', 'listes déroulantes remises')}.`);
+        const { restored, left } = await ports.restoreLists(state().lostLists);
+        const done = `${counted(restored, 'liste déroulante remise', 'listes déroulantes remises')}.`;
+        await work.reread([done, ...left.map(leftWords)].join(' '));
       });
     },
   };
 }
+
+/** A list of the user's own: Excel does not give its entries apart, so that it cannot be written again. */
+const leftWords = (header: string): string =>
+  `La liste de ${quoted(header)} est la vôtre\u00a0: copiez une cellule qui l’a encore, puis collage spécial, ${quoted('Validation')}.`;
 
 /** Beside the button that adds a workbook. */
 const HERE = { at: 'files' } as const;

@@ -51,7 +51,7 @@ export async function lookAtCells(
       return {
         stretch,
         firstColumn,
-        cells: range.load({ values: true, formulas: true, numberFormat: true, valueTypes: true }),
+        cells: range.load({ values: true, formulas: true, numberFormat: true, valueTypes: true, hasSpill: true }),
         rows: context.workbook.worksheets
           .getItem(stretch.sheet)
           .getRangeByIndexes(stretch.firstRow, firstColumn, stretch.cells.length, SIGN_COLUMNS)
@@ -60,19 +60,48 @@ export async function lookAtCells(
     });
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync per 500 cells
     await context.sync();
+    const spilled = await spilledCells(context, asked);
     for (const { stretch, cells, rows, firstColumn } of asked)
       stretch.cells.forEach((place, index) => {
         const value = (cells.values[index]?.[0] ?? '') as CellValue;
         seen.set(placeKey(place), {
           value,
           format: String(cells.numberFormat[index]?.[0]),
-          calculated: isFormula(cells.formulas[index]?.[0], value) || String(cells.valueTypes[index]?.[0]) === 'Error',
+          calculated:
+            isFormula(cells.formulas[index]?.[0], value) ||
+            String(cells.valueTypes[index]?.[0]) === 'Error' ||
+            spilled.has(placeKey(place)),
           signs: rowSigns((rows.values[index] ?? []) as CellValue[]),
           firstColumn,
         });
       });
   }
   return seen;
+}
+
+interface Asked {
+  readonly stretch: { readonly cells: readonly Place[] };
+  readonly cells: Excel.Range;
+}
+
+/**
+ * The cells that a formula of another cell fills: they may read as plain values, and writing in one ends the formula. One
+ * sync more where some cells of a stretch are and others are not.
+ */
+async function spilledCells(context: Excel.RequestContext, asked: readonly Asked[]): Promise<ReadonlySet<string>> {
+  // Null where cells differ, whatever the types say.
+  const stateOf = (range: Excel.Range): boolean | null => range.hasSpill;
+  const mixed = asked
+    .filter(({ cells }) => stateOf(cells) === null)
+    .flatMap(({ stretch, cells }) =>
+      stretch.cells.map((place, row) => ({ place, cell: cells.getCell(row, 0).load({ hasSpill: true }) })),
+    );
+  if (mixed.length > 0) await context.sync();
+  const places = [
+    ...asked.flatMap(({ stretch, cells }) => (stateOf(cells) === true ? stretch.cells : [])),
+    ...mixed.flatMap(({ place, cell }) => (stateOf(cell) === true ? [place] : [])),
+  ];
+  return new Set(places.map(placeKey));
 }
 
 /** A text that begins with «=» is its own formula. */

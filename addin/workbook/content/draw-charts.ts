@@ -1,5 +1,6 @@
 import type { SheetModel } from '../../layout';
-import { appErrorOf } from '../session/errors';
+import { isSameFigure } from '../cells/same-value';
+import { isRefusal } from '../session/errors';
 import { cellGrid } from './cell-grid';
 import { drawChart } from './draw-chart';
 
@@ -13,26 +14,28 @@ interface Written {
  * however many charts; none without charts. Where this Excel cannot draw them they are all taken away again: the tables
  * are worth more than their pictures.
  *
- * @returns false when the charts were left out
+ * @returns refused: the charts were left out; stuck: and what was begun of them cannot be taken away from these sheets
  */
-export async function drawCharts(context: Excel.RequestContext, written: readonly Written[]): Promise<boolean> {
+export async function drawCharts(
+  context: Excel.RequestContext,
+  written: readonly Written[],
+): Promise<'drawn' | 'refused' | 'stuck'> {
   const charted = written.filter(({ model }) => model.charts.length > 0);
-  if (charted.length === 0) return true;
+  if (charted.length === 0) return 'drawn';
   try {
     for (const { sheet, model } of charted) for (const chart of model.charts) drawChart(sheet, chart);
     await context.sync();
-    if (await chartsAreWhole(context, charted)) return true;
+    if (await chartsAreWhole(context, charted)) return 'drawn';
   } catch (error) {
-    if (!isRefused(error)) throw error;
+    if (!isRefusal(error)) throw error;
   }
-  await removeCharts(context, charted);
-  return false;
-}
-
-/** What Excel cannot do, or not with these charts; anything that may pass rises. */
-function isRefused(error: unknown): boolean {
-  const code = appErrorOf(error, 'write')?.code;
-  return code === 'EXCEL_TOO_OLD' || code === 'WRITE_FAILED';
+  try {
+    await removeCharts(context, charted);
+    return 'refused';
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return 'stuck';
+  }
 }
 
 async function chartsAreWhole(context: Excel.RequestContext, charted: readonly Written[]): Promise<boolean> {
@@ -58,9 +61,8 @@ async function chartsAreWhole(context: Excel.RequestContext, charted: readonly W
   );
 }
 
-/** Excel may hand figures over as texts. */
 const isSame = (found: readonly unknown[] | undefined, wanted: readonly number[]): boolean =>
-  found?.length === wanted.length && wanted.every((value, index) => Number(found[index]) === value);
+  found?.length === wanted.length && wanted.every((value, index) => isSameFigure(found[index], value));
 
 /** The figures of a part of one column: «B5:B12». */
 function figuresOf(model: SheetModel, address: string): number[] {

@@ -1,7 +1,7 @@
 import { type CellStyle, type SheetModel, styleOf } from '../../layout';
 
 /** A rectangle of cells that look the same; rows and columns are 0-based, both ends included. */
-interface StyleArea {
+export interface StyleArea {
   readonly top: number;
   readonly bottom: number;
   readonly left: number;

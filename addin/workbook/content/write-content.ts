@@ -1,5 +1,6 @@
 import { columnLetter } from '@report/engine/registers';
 import type { SheetModel } from '../../layout';
+import { isSameValue } from '../cells/same-value';
 import { readCells } from '../read/read-cells';
 import { cellGrid } from './cell-grid';
 
@@ -53,7 +54,7 @@ function blocksOf(values: readonly (string | number)[][], formats: readonly stri
 /**
  * Reads written sheets back.
  *
- * @returns true when every cell holds exactly what was asked, of the same type
+ * @returns true when every cell holds what was asked, of the same type: each text exactly, each figure to twelve digits
  */
 export async function contentIsWhole(
   context: Excel.RequestContext,
@@ -70,10 +71,12 @@ export async function contentIsWhole(
   }));
   const found = await readCells(context, blocks, stop);
   return wanted.every((values, sheet) =>
-    values.every((row, at) => row.every((value, column) => found[sheet]?.[at]?.[column] === shown(value))),
+    values.every((row, at) => row.every((value, column) => holds(found[sheet]?.[at]?.[column], value))),
   );
 }
 
+const holds = (found: unknown, wanted: string | number): boolean =>
+  isSameValue(found, typeof wanted === 'number' ? wanted : shown(wanted));
+
 /** What a cell shows of what was written: the apostrophe that says «text» is not part of it. */
-const shown = (value: string | number): string | number =>
-  typeof value === 'string' && value.startsWith("'") ? value.slice(1) : value;
+const shown = (value: string): string => (value.startsWith("'") ? value.slice(1) : value);

@@ -6,16 +6,19 @@ const NAME = 'Journal des corrections';
 
 /** A journal without a line, at the end of the workbook. */
 export async function newJournal(context: Excel.RequestContext, run: string): Promise<Journal> {
-  const { sheet } = await addSheet(context, { name: NAME, run, role: 'journal', visible: true }, (added) => {
-    const header = added.getRangeByIndexes(0, 0, 1, HEADERS.length);
-    header.numberFormat = [HEADERS.map(() => '@')];
-    header.values = [[...HEADERS]];
-    header.format.font.bold = true;
-    WIDTHS.forEach((width, column) => {
-      added.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-    });
-    added.getRangeByIndexes(0, EXACT_COLUMN, 1, 1).columnHidden = true;
-    added.freezePanes.freezeRows(1);
-  });
+  const { sheet } = await addSheet(
+    context,
+    { name: NAME, run, role: 'journal', visible: true, frozenRows: 1 },
+    (added) => {
+      const header = added.getRangeByIndexes(0, 0, 1, HEADERS.length);
+      header.numberFormat = [HEADERS.map(() => '@')];
+      header.values = [[...HEADERS]];
+      header.format.font.bold = true;
+      WIDTHS.forEach((width, column) => {
+        added.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+      });
+      added.getRangeByIndexes(0, EXACT_COLUMN, 1, 1).columnHidden = true;
+    },
+  );
   return { sheet, lines: [], nextRow: 1 };
 }

@@ -2,6 +2,7 @@ import type { CellValue } from '@report/engine/registers';
 import { lookAtCells, type SeenCell } from '../cells/look-at-cells';
 import { type Place, placeKey } from '../cells/place';
 import { isSameRow } from '../cells/row-signs';
+import { isSameValue } from '../cells/same-value';
 import type { ExcelRunner } from '../session/excel-runner';
 import { runExcel } from '../session/run-excel';
 import { listSheets } from '../sheets/list-sheets';
@@ -43,5 +44,7 @@ export function holds(line: JournalLine, cells: ReadonlyMap<string, SeenCell>, v
   const place = placeOfLine(line);
   const seen = place === null ? undefined : cells.get(placeKey(place));
   if (place === null || seen === undefined || seen.calculated) return false;
-  return (value ?? seen.value) === line.after && isSameRow(line.signs, seen.signs, place.column - line.firstColumn);
+  return (
+    isSameValue(value ?? seen.value, line.after) && isSameRow(line.signs, seen.signs, place.column - line.firstColumn)
+  );
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from '@report/engine/registers';
 import { lookAtCells } from '../cells/look-at-cells';
 import { type Place, placeKey, stretchesOf } from '../cells/place';
+import { isSameValue } from '../cells/same-value';
 import type { ListedSheet } from '../sheets/list-sheets';
 import { type KeptLine, type LineState, placeOfLine, STATE_COLUMN, STATES } from './journal-line';
 import { type Journal, readJournal } from './read-journal';
@@ -63,9 +64,9 @@ export async function settled(
 function endOf(lines: readonly KeptLine[], value: CellValue | null): LineState {
   const [first] = lines;
   if (first === undefined) return 'notDone';
-  if (first.state === 'writing') return value === first.before ? 'notDone' : 'done';
+  if (first.state === 'writing') return isSameValue(value, first.before) ? 'notDone' : 'done';
   // Taken back is what holds the oldest value; anything else still stands, or is somebody else's by now.
-  return value === first.before ? 'takenBack' : 'done';
+  return isSameValue(value, first.before) ? 'takenBack' : 'done';
 }
 
 function byCell(lines: readonly KeptLine[]): { readonly key: string | null; readonly lines: readonly KeptLine[] }[] {

@@ -2,11 +2,12 @@ import { addressOf, areaOf, type CellValue } from '@report/engine/registers';
 import { lookAtCells, type SeenCell } from '../cells/look-at-cells';
 import { type Place, placeKey } from '../cells/place';
 import { rowSigns } from '../cells/row-signs';
+import { isSameValue } from '../cells/same-value';
 import { fittedTo } from '../cells/text-for-excel';
 import type { ExcelRunner } from '../session/excel-runner';
 import { runExcel, unlessRefused } from '../session/run-excel';
+import { readDateSystem } from '../read/date-system';
 import { putInOrder } from '../sheets/repair';
-import { isDate1904 } from './date-system';
 import { cellsOfLine, FORMATS, type JournalLine, type KeptLine } from './journal-line';
 import { newJournal } from './new-journal';
 import { readJournal } from './read-journal';
@@ -38,8 +39,8 @@ interface ChangeOutcome {
   readonly entry: string | null;
 }
 
-/** The longest text a cell holds, with room for what is kept beside the value. */
-const LONGEST = 15_000;
+/** The longest text that is corrected: the journal keeps it four times in one cell, which holds 32 767 characters. */
+const LONGEST = 7_000;
 
 interface Planned {
   readonly change: WantedChange;
@@ -65,7 +66,7 @@ export function writeChanges(
     const { sheets } = await putInOrder(context);
     const places = changes.map(placeOf);
     const distinct = new Map(places.flatMap((place) => (place === null ? [] : [[placeKey(place), place] as const])));
-    const date1904 = await isDate1904(context);
+    const date1904 = await readDateSystem(context);
     const cells = await lookAtCells(context, sheets, [...distinct.values()], { toWrite: true });
     const planned = new Map<string, Planned>();
     const outcomes = changes.map((change, index): ChangeOutcome => {
@@ -76,7 +77,7 @@ export function writeChanges(
       if (seen.calculated) return { change, result: 'calculated', entry: null };
       const value = fittedTo(change.after, { format: seen.format, isDate: change.isDate, date1904 });
       const fits = [value, change.before].every((text) => typeof text !== 'string' || text.length <= LONGEST);
-      if (seen.value !== change.before || value === change.before || planned.has(key) || !fits)
+      if (!isSameValue(seen.value, change.before) || value === change.before || planned.has(key) || !fits)
         return { change, result: 'kept', entry: null };
       planned.set(key, { change, place, seen, value });
       return { change, result: 'written', entry: `${run}.${planned.size}` };
@@ -107,7 +108,7 @@ export function writeChanges(
       after = await lookAtCells(context, sheets, written, { toWrite: false });
     });
     const holds = ({ line, cell }: LoggedCell): boolean =>
-      after === null || after.get(placeKey(cell))?.value === line.after;
+      after === null || isSameValue(after.get(placeKey(cell))?.value, line.after);
     const standing = new Set(items.filter(holds).map(({ line }) => line.id));
     // Changed by somebody since, within a second: the journal holds the line, the cell is theirs.
     return outcomes.map((one) =>

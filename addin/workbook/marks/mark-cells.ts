@@ -1,5 +1,6 @@
 import { AppError } from '@report/engine/contract';
 import { areaOf, columnLetter } from '@report/engine/registers';
+import { addressLists } from '../cells/address-lists';
 import { type Place, placeKey, stretchesOf } from '../cells/place';
 import { MARK_FORMULA } from '../product-names';
 import type { ExcelRunner } from '../session/excel-runner';
@@ -20,8 +21,6 @@ const LOOKS = {
   strong: { style: 'Dash', color: '#A4262C' },
   light: { style: 'Dot', color: '#8A3707' },
 } as const;
-/** Excel takes at most 8 192 characters of addresses at once. */
-const LONGEST_ADDRESS = 4000;
 
 /**
  * Marks cells with conditional formats of our own, instead of the marks there were. Cells of sheets that are gone are
@@ -102,14 +101,10 @@ function groupsOf(cells: readonly CellToMark[]): Group[] {
   );
 }
 
-function addressesOf(places: readonly Place[]): string[] {
-  const lists: string[] = [];
-  for (const { column, firstRow, cells } of stretchesOf(places)) {
-    const [first, last] = [firstRow + 1, firstRow + cells.length].map((row) => `${columnLetter(column)}${row}`);
-    const address = first === last ? `${first}` : `${first}:${last}`;
-    const list = lists.at(-1);
-    if (list === undefined || list.length + address.length >= LONGEST_ADDRESS) lists.push(address);
-    else lists[lists.length - 1] = `${list},${address}`;
-  }
-  return lists;
-}
+const addressesOf = (places: readonly Place[]): string[] =>
+  addressLists(
+    stretchesOf(places).map(({ column, firstRow, cells }) => {
+      const [first, last] = [firstRow + 1, firstRow + cells.length].map((row) => `${columnLetter(column)}${row}`);
+      return first === last ? `${first}` : `${first}:${last}`;
+    }),
+  );

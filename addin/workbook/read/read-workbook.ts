@@ -4,14 +4,13 @@ import type { ExcelRunner } from '../session/excel-runner';
 import { runExcel, stopIfCancelled } from '../session/run-excel';
 import { type ListedSheet, listSheets } from '../sheets/list-sheets';
 import { dateCellsOf } from './date-cells';
+import { askDateSystem, isDate1904 } from './date-system';
 import { hiddenRowsOf } from './hidden-rows';
 import { mergedAreasOf } from './merged-areas';
 import { type CellBlock, readCells } from './read-cells';
 
 /** More than any register holds: a stray cell in the last corner makes Excel report 17 thousand million cells. */
 const MAX_CELLS = 20_000_000;
-/** Excel's serial of 1 January 2000 when dates count from 1904. */
-const SERIAL_2000_IN_1904 = 35_064;
 
 interface ReadOptions {
   readonly signal: AbortSignal;
@@ -19,18 +18,23 @@ interface ReadOptions {
   readonly file?: string | null;
   /** To see whether they changed: only the sheets with these names, values alone. */
   readonly again?: ReadonlySet<string>;
+  /** To look only: merged areas are not asked for, which in some versions empties the list of what can be undone. */
+  readonly glance?: boolean;
 }
 
 /**
- * Reads every sheet that is not ours, values only, hidden rows and sheets included. Changes nothing. Eight syncs whatever
+ * Reads every sheet that is not ours, values only, hidden rows and sheets included. Changes nothing. Eight syncs (seven at a glance) whatever
  * the number of sheets (five when reading again), and more where there are over 40 000 cells, or rows hidden here and there.
  *
  * @throws AppError: SHEET_TOO_LARGE, CANCELLED, CELL_EDITING, EXCEL_BUSY, EXCEL_TOO_OLD
  */
-export function readWorkbook(runner: ExcelRunner, { signal, file = null, again }: ReadOptions): Promise<RawWorkbook> {
+export function readWorkbook(
+  runner: ExcelRunner,
+  { signal, file = null, again, glance = false }: ReadOptions,
+): Promise<RawWorkbook> {
   return runExcel(runner, 'read', async (context) => {
     stopIfCancelled(signal);
-    const probe = context.workbook.functions.date(2000, 1, 1).load({ value: true });
+    const probe = askDateSystem(context);
     const { sheets } = await listSheets(context);
     const theirs = sheets.filter(({ mark, name }) => mark === null && (again?.has(name) ?? true));
     const asked = theirs.map(askForUse);
@@ -44,7 +48,7 @@ export function readWorkbook(runner: ExcelRunner, { signal, file = null, again }
       stopIfCancelled(signal);
     });
     stopIfCancelled(signal);
-    const details = again === undefined ? await readDetails(context, blocks, values) : null;
+    const details = again === undefined ? await readDetails(context, blocks, values, glance) : null;
     const read = used.map(({ name, visibility, range, tables }, index): RawSheet => ({
       name,
       hidden: visibility === 'Visible' ? undefined : visibility === 'Hidden' ? 'hidden' : 'deep',
@@ -56,7 +60,7 @@ export function readWorkbook(runner: ExcelRunner, { signal, file = null, again }
       mergedAreas: details?.mergedAreas[index] ?? [],
       dates: details?.dates[index],
     }));
-    return { file, date1904: probe.value === SERIAL_2000_IN_1904, sheets: read };
+    return { file, date1904: isDate1904(probe), sheets: read };
   });
 }
 
@@ -87,9 +91,10 @@ const readDetails = async (
   context: Excel.RequestContext,
   blocks: readonly CellBlock[],
   values: readonly CellValue[][][],
+  glance: boolean,
 ) => ({
   hiddenRows: await hiddenRowsOf(context, blocks),
-  mergedAreas: await mergedAreasOf(context, blocks),
+  mergedAreas: glance ? [] : await mergedAreasOf(context, blocks),
   dates: await dateCellsOf(context, blocks, values),
 });
 

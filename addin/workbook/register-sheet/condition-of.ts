@@ -5,8 +5,8 @@ import { quoted } from '@report/engine/text';
 export interface Condition {
   readonly rule: Excel.DataValidationRule;
   /** Null: whatever is typed is taken without a question. */
-  readonly alert: { readonly title: string; readonly message: string } | null;
-  readonly prompt: { readonly title: string; readonly message: string };
+  readonly alert: Partial<Excel.DataValidationErrorAlert> | null;
+  readonly prompt: Partial<Excel.DataValidationPrompt>;
 }
 
 /** What Excel takes of a title and of a message. */

@@ -57,27 +57,30 @@ export function createRegisterSheet(
       run,
     );
     const sources = lists.map((list) => (list === null ? null : (written.shift() ?? null)));
-    const { name } = await addSheet(context, { name: wished, run, role: null, visible: true }, (added) => {
-      columns.forEach((column, index) => {
-        const [width, format] = looksOf(column);
-        const whole = added.getRange(`${columnLetter(index)}:${columnLetter(index)}`);
-        // One format for all cells, which the types do not know of.
-        if (format !== 'General') Object.assign(whole, { numberFormat: format });
-        whole.format.columnWidth = width;
-        setCondition(
-          added.getRangeByIndexes(1, index, ROWS_BELOW, 1),
-          conditionOf(profile, column, sources[index] ?? null),
-        );
-      });
-      const header = added.getRangeByIndexes(0, 0, 1, columns.length);
-      header.numberFormat = [columns.map(() => '@')];
-      header.values = [columns.map((column) => column.header)];
-      header.format.font.bold = true;
-      header.format.wrapText = true;
-      header.format.verticalAlignment = 'Top';
-      header.format.borders.getItem('EdgeBottom').style = 'Continuous';
-      added.freezePanes.freezeRows(1);
-    });
+    const { name } = await addSheet(
+      context,
+      { name: wished, run, role: null, visible: true, frozenRows: 1 },
+      (added) => {
+        columns.forEach((column, index) => {
+          const [width, format] = looksOf(column);
+          const whole = added.getRange(`${columnLetter(index)}:${columnLetter(index)}`);
+          // One format for all cells, which the types do not know of.
+          if (format !== 'General') Object.assign(whole, { numberFormat: format });
+          whole.format.columnWidth = width;
+          setCondition(
+            added.getRangeByIndexes(1, index, ROWS_BELOW, 1),
+            conditionOf(profile, column, sources[index] ?? null),
+          );
+        });
+        const header = added.getRangeByIndexes(0, 0, 1, columns.length);
+        header.numberFormat = [columns.map(() => '@')];
+        header.values = [columns.map((column) => column.header)];
+        header.format.font.bold = true;
+        header.format.wrapText = true;
+        header.format.verticalAlignment = 'Top';
+        header.format.borders.getItem('EdgeBottom').style = 'Continuous';
+      },
+    );
     return name;
   });
 }

@@ -38,7 +38,8 @@ async function keepLists(
 ): Promise<void> {
   const known = sheets.find(({ mark }) => mark?.role === 'lists');
   const { sheet, name } =
-    known ?? (await addSheet(context, { name: SHEET, run, role: 'lists', visible: false }, () => undefined));
+    known ??
+    (await addSheet(context, { name: SHEET, run, role: 'lists', visible: false, frozenRows: 0 }, () => undefined));
   const used = sheet
     .getUsedRangeOrNullObject(true)
     .load({ rowIndex: true, rowCount: true, columnIndex: true, columnCount: true });

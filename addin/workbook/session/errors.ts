@@ -19,9 +19,11 @@ const MEANINGS: ReadonlyMap<string, AppErrorCode> = new Map([
   ['ActivityLimitReached', 'EXCEL_BUSY'],
   ['Conflict', 'EXCEL_BUSY'],
   ['ConnectionFailure', 'EXCEL_BUSY'],
-  ['GeneralException', 'EXCEL_BUSY'],
+  ['GeneralException', 'EXCEL_REFUSED'],
   ['HostIsBusy', 'EXCEL_BUSY'],
   ['InactiveWorkbook', 'EXCEL_BUSY'],
+  // Of office.js itself, not in its page of errors: Excel on the web after the computer slept.
+  ['InvalidOrTimedOutSession', 'SESSION_EXPIRED'],
   ['RequestAborted', 'EXCEL_BUSY'],
   ['ServiceNotAvailable', 'EXCEL_BUSY'],
   ['Timeout', 'EXCEL_BUSY'],
@@ -86,6 +88,10 @@ export function appErrorOf(error: unknown, kind: Kind): AppError | null {
   const meaning = MEANINGS.get(code);
   return meaning === undefined ? null : new AppError(meaning);
 }
+
+/** What Excel cannot do, or not with these cells: it will not pass by itself, and nothing else stands in the way. */
+export const isRefusal = (error: unknown): boolean =>
+  ['EXCEL_TOO_OLD', 'EXCEL_REFUSED', 'WRITE_FAILED'].includes(appErrorOf(error, 'write')?.code ?? '');
 
 export const mayPass = (error: unknown): boolean => PASSING.has(codeOf(error));
 export const isTooMuch = (error: unknown): boolean => TOO_MUCH.has(codeOf(error));

@@ -10,6 +10,10 @@ function sheetOf(formula: string): string | null {
   return inQuotes?.replaceAll("''", "'") ?? plain ?? null;
 }
 
+/** Its sheet is gone. What its formula then says is in the language of Excel: #REF!, #BEZUG!. */
+const leadsNowhere = ({ item, formula }: { readonly item: Excel.NamedItem; readonly formula: string }): boolean =>
+  item.type === 'Error' || /#\p{Lu}+!/u.test(formula);
+
 /**
  * Points the workbook's names at the new sheets, and removes those that led to a sheet about to go. A name that leads
  * anywhere else is the user's: it is left alone, even when we wished for it.
@@ -22,7 +26,7 @@ export async function pointNames(
   sheets: readonly ListedSheet[],
 ): Promise<void> {
   const { names, worksheets } = context.workbook;
-  names.load({ name: true, formula: true });
+  names.load({ name: true, formula: true, type: true });
   // With the names, at the same moment: another session may be renaming sheets.
   worksheets.load({ id: true, name: true });
   await context.sync();
@@ -33,11 +37,13 @@ export async function pointNames(
   };
   // The types say «any»: the formula of a name is a text.
   const known = new Map(names.items.map((item) => [item.name.toLowerCase(), { item, formula: String(item.formula) }]));
-  for (const { name, sheet, address } of wanted) {
+  for (const { name, sheet, address, hidden } of wanted) {
     const formula = `=${quoted(sheet)}!${absolute(address)}`;
     const found = known.get(name.toLowerCase());
-    if (found === undefined) names.add(name, formula);
-    else if (roleOf(found.formula) !== null || found.formula.includes('#REF!')) found.item.formula = formula;
+    if (found === undefined) {
+      const added = names.add(name, formula);
+      if (hidden === true) added.visible = false;
+    } else if (roleOf(found.formula) !== null || leadsNowhere(found)) found.item.formula = formula;
     known.delete(name.toLowerCase());
   }
   for (const { item, formula } of known.values()) if (roleOf(formula) === 'superseded') item.delete();

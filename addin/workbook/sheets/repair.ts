@@ -54,10 +54,16 @@ export async function finish(
   if (!pointed && time === 'first') return;
   await twice(async () => {
     const { sheets, record } = await listSheets(context);
-    for (const { sheet, mark } of sheets) if (mark?.role === 'superseded' && mark.run === run) sheet.delete();
+    for (const listed of sheets) if (listed.mark?.role === 'superseded' && listed.mark.run === run) remove(listed);
     if (record?.run === run) deleteRecord(context.workbook);
     await context.sync();
   });
+}
+
+/** Excel deletes no sheet that is very hidden. */
+function remove({ sheet, visibility }: ListedSheet): void {
+  if (visibility === 'VeryHidden') sheet.visibility = 'Hidden';
+  sheet.delete();
 }
 
 /** One more try after a refusal; a second refusal is accepted: false. */
@@ -87,7 +93,7 @@ export async function takeBack(
   const surplus = aside.filter(({ mark }) =>
     standing.some((other) => other.mark?.role === 'result' && other.name === mark?.name),
   );
-  for (const { sheet } of [...dropped, ...strays, ...surplus]) sheet.delete();
+  for (const listed of [...dropped, ...strays, ...surplus]) remove(listed);
   const taken = new Set(standing.filter((listed) => !aside.includes(listed)).map(({ name }) => name.toLowerCase()));
   for (const { sheet, mark } of aside.filter((listed) => !surplus.includes(listed))) {
     if (mark === null) continue;

@@ -6,6 +6,8 @@ export interface RecordedName {
   readonly sheet: string;
   /** A1 address inside the sheet. */
   readonly address: string;
+  /** For links alone: the user does not see it. */
+  readonly hidden?: boolean;
 }
 
 /** Says that a run is under way, so that the next start can put its leftovers in order. */

@@ -1,4 +1,5 @@
 import { provisionalName } from '../product-names';
+import { isRefusal } from '../session/errors';
 import { unlessRefused, withPatience } from '../session/run-excel';
 import { listSheets } from '../sheets/list-sheets';
 import { clearMark, type Mark, setMark } from '../sheets/mark';
@@ -15,6 +16,8 @@ interface NewSheet {
   /** What it is marked as; null: nothing, it is the user's from then on, and shown at once. */
   readonly role: Mark['role'] | null;
   readonly visible: boolean;
+  /** Rows that stay in sight, where Excel can do it. */
+  readonly frozenRows: number;
 }
 
 interface AddedSheet {
@@ -24,14 +27,14 @@ interface AddedSheet {
 
 /**
  * Adds a sheet at the end, whole or not at all: filled under a provisional name and hidden, then named in one batch.
- * What a crash leaves is removed by the next start. Four syncs.
+ * What a crash leaves is removed by the next start. Four or five syncs.
  *
  * @param fill queues the content
  * @throws what Excel refused: the workbook is as before
  */
 export async function addSheet(
   context: Excel.RequestContext,
-  { name: wished, run, role, visible }: NewSheet,
+  { name: wished, run, role, visible, frozenRows }: NewSheet,
   fill: (sheet: Excel.Worksheet) => void,
 ): Promise<AddedSheet> {
   const { worksheets } = context.workbook;
@@ -57,11 +60,22 @@ export async function addSheet(
     deleteRecord(context.workbook);
     if (role === null) sheet.activate();
     await context.sync();
+    if (frozenRows > 0) await freeze(context, sheet, frozenRows);
     return { sheet, name };
   } catch (error) {
     const added = await standsAfterAll(context, { run, role, id });
     if (added === null) throw error;
     return added;
+  }
+}
+
+/** A comfort: some builds refuse it, and a sheet without it is as good. */
+async function freeze(context: Excel.RequestContext, sheet: Excel.Worksheet, rows: number): Promise<void> {
+  try {
+    sheet.freezePanes.freezeRows(rows);
+    await context.sync();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
   }
 }
 

@@ -1,8 +1,10 @@
-import { AppError } from '@report/engine/contract';
+import { AppError, type AppErrorCode } from '@report/engine/contract';
 import type { SheetModel } from '../../layout';
 import { drawCharts } from '../content/draw-charts';
+import { dressSheets } from '../content/dress-sheets';
 import { contentIsWhole, writeContent } from '../content/write-content';
 import { writeFormat } from '../content/write-format';
+import { writeLinks } from '../content/write-links';
 import { stopIfCancelled } from '../session/run-excel';
 import { setMark } from '../sheets/mark';
 import type { PlannedSheet } from '../sheets/plan-names';
@@ -21,23 +23,33 @@ export interface Staged {
   readonly model: SheetModel;
 }
 
-/** All of them, and whether their charts are on them. */
+/** All of them, and what adorns them that this Excel refused. */
 export interface Stage {
   readonly staged: readonly Staged[];
-  readonly drawn: boolean;
+  readonly warnings: readonly AppErrorCode[];
+  /** Charts were begun that cannot be taken away: the sheets have to be written again without any. */
+  readonly stuck: boolean;
+}
+
+interface StageOptions {
+  readonly record: RunRecord;
+  readonly signal: AbortSignal;
+  /** Name under which a sheet that a link names will stand. */
+  readonly finalName: (wished: string) => string;
+  readonly withCharts: boolean;
 }
 
 /**
- * Writes every sheet under a provisional name, hidden, and reads them back. One sync per sheet and one for the reading,
- * more where a sheet is large; two for the charts.
+ * Writes every sheet under a provisional name, hidden, and reads them back; then what adorns them, which may be refused
+ * without taking a figure away. Two syncs per sheet and one for the reading, more where a sheet is large; one for links,
+ * two for charts, three for titles and pages.
  *
  * @throws AppError CANCELLED, WRITE_FAILED when a cell does not hold what was asked
  */
 export async function stage(
   context: Excel.RequestContext,
   work: readonly SheetToWrite[],
-  record: RunRecord,
-  signal: AbortSignal,
+  { record, signal, finalName, withCharts }: StageOptions,
 ): Promise<Stage> {
   const stop = (): void => {
     stopIfCancelled(signal);
@@ -46,18 +58,33 @@ export async function stage(
   saveRecord(context.workbook, record);
   // Known before the first sheet exists: a crash between the two leaves nothing unknown.
   await context.sync();
-  const finalName = (wished: string): string => work.find(({ plan }) => plan.key === wished)?.plan.name ?? wished;
   const staged: Staged[] = [];
   for (const { model, plan } of work) {
     stop();
+    context.application.suspendScreenUpdatingUntilNextSync();
     const sheet = context.workbook.worksheets.add(plan.staging);
     setMark(sheet, { role: 'staging', key: plan.key, name: plan.name, run: record.run });
     sheet.visibility = 'Hidden';
     await writeContent(context, sheet, model, stop);
-    await writeFormat(context, sheet, model, finalName);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync per sheet
+    await context.sync();
     staged.push({ plan, sheet, model });
+  }
+  // Excel dresses a link in a style of its own: links first, our styles over it.
+  const linked = await writeLinks(context, staged, finalName);
+  for (const { sheet, model } of staged) {
+    stop();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    await writeFormat(context, sheet, model);
   }
   if (!(await contentIsWhole(context, staged, stop))) throw new AppError('WRITE_FAILED');
   stop();
-  return { staged, drawn: await drawCharts(context, staged) };
+  const charts = withCharts ? await drawCharts(context, staged) : 'refused';
+  const undressed = charts === 'stuck' ? [] : await dressSheets(context, staged);
+  const warnings: AppErrorCode[] = [
+    ...(linked ? [] : (['LINKS_LEFT_OUT'] as const)),
+    ...(charts === 'drawn' ? [] : (['CHARTS_LEFT_OUT'] as const)),
+    ...undressed,
+  ];
+  return { staged, warnings, stuck: charts === 'stuck' };
 }

@@ -1,5 +1,6 @@
 import { AppError, type AppErrorCode } from '@report/engine/contract';
 import type { SheetModel } from '../../layout';
+import { linkNames } from '../content/write-links';
 import type { ExcelRunner } from '../session/excel-runner';
 import { runExcel, stopIfCancelled, unlessRefused, withPatience } from '../session/run-excel';
 import { type ListedSheet, listSheets } from '../sheets/list-sheets';
@@ -33,7 +34,7 @@ export interface WrittenSheets {
   readonly replaced: boolean;
   /** Results of earlier runs that this one did not write, and left as they are. */
   readonly left: readonly LeftSheet[];
-  /** What stands, but not as asked: CHARTS_LEFT_OUT. */
+  /** What stands, but not as asked: charts, links, frozen titles, page set-up or page breaks that were left out. */
   readonly warnings: readonly AppErrorCode[];
 }
 
@@ -57,11 +58,18 @@ export function writeSheets(
       const model = models[index];
       return model === undefined ? [] : [{ model, plan }];
     });
-    const promoted = recordOf(work, options.run, 'promoted');
-    let drawn = true;
+    const finalName = (wished: string): string => work.find(({ plan }) => plan.key === wished)?.plan.name ?? wished;
+    const promoted = recordOf(work, options.run, 'promoted', finalName);
+    let warnings: readonly AppErrorCode[] = [];
     try {
-      const staging = await stage(context, work, recordOf(work, options.run, 'staging'), options.signal);
-      drawn = staging.drawn;
+      const record = recordOf(work, options.run, 'staging', finalName);
+      const asked = { record, signal: options.signal, finalName };
+      let staging = await stage(context, work, { ...asked, withCharts: true });
+      if (staging.stuck) {
+        await takeBack(context, await listSheets(context), options.run);
+        staging = await stage(context, work, { ...asked, withCharts: false });
+      }
+      ({ warnings } = staging);
       stopIfCancelled(options.signal);
       if (!(await options.stillTheSame())) throw new AppError('REGISTERS_CHANGED');
       const places = sheetPositions(planned, await sheetsAsPlanned(context, planned, options.run));
@@ -76,7 +84,7 @@ export function writeSheets(
       names: planned.map(({ name }) => name),
       replaced: planned.some(({ replaces }) => replaces !== null),
       left: leftSheets(sheets, planned),
-      warnings: drawn ? [] : ['CHARTS_LEFT_OUT'],
+      warnings,
     };
   });
 }
@@ -89,11 +97,22 @@ const leftSheets = (sheets: readonly ListedSheet[], planned: readonly PlannedShe
       : [],
   );
 
-const recordOf = (work: readonly SheetToWrite[], run: string, phase: RunRecord['phase']): RunRecord => ({
+const recordOf = (
+  work: readonly SheetToWrite[],
+  run: string,
+  phase: RunRecord['phase'],
+  finalName: (wished: string) => string,
+): RunRecord => ({
   run,
   phase,
   staging: work.map(({ plan }) => plan.staging),
-  names: work.flatMap(({ model, plan }) => model.names.map((name) => ({ ...name, sheet: plan.name }))),
+  names: [
+    ...work.flatMap(({ model, plan }) => model.names.map((name) => ({ ...name, sheet: plan.name }))),
+    ...linkNames(
+      work.map(({ model }) => model),
+      finalName,
+    ),
+  ],
 });
 
 /**

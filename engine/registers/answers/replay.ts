@@ -20,6 +20,8 @@ export class Replay {
   private readonly sheets: ReadonlyMap<string, string | null>;
   private readonly rows: ReadonlyMap<string, number>;
   private readonly columns: ReadonlyMap<string, string | null>;
+  /** Registers of which somebody said what a column is. */
+  private readonly answered: ReadonlySet<string>;
   private readonly values: ReadonlyMap<string, number | null>;
   private readonly hashed: readonly {
     readonly hash: WritingHash;
@@ -33,6 +35,7 @@ export class Replay {
     this.sheets = new Map(sheets.map(({ file, sheet, register }) => [sheetKey(file, sheet), register]));
     this.rows = new Map(headers.map(({ file, sheet, row }) => [sheetKey(file, sheet), row]));
     this.columns = new Map(columns.map((column) => [columnKey(column.register, column), column.field]));
+    this.answered = new Set(columns.map(({ register }) => register));
     this.values = new Map(
       values.map(({ vocabulary, text, code }) => [`${vocabulary}/${text}`, entryOf(listOf(profile, vocabulary), code)]),
     );
@@ -60,8 +63,13 @@ export class Replay {
     return this.rows.get(sheetKey(file, sheet));
   }
 
+  /** Whether anybody said what a column of a register is. */
+  hasColumns(register: string): boolean {
+    return this.answered.has(register);
+  }
+
   fieldOf(register: string, column: ColumnName): string | null | undefined {
-    return this.columns.get(columnKey(register, column));
+    return this.answered.has(register) ? this.columns.get(columnKey(register, column)) : undefined;
   }
 
   /** Whether somebody said what a writing means, were it that it means none of the list. */

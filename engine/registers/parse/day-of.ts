@@ -66,6 +66,7 @@ const UNKNOWN_WORDS: ReadonlySet<string> = new Set([
   'ne sait pas',
   '',
 ]);
+const WORD = /[\p{L}\p{N}]/u;
 /** Days of the week in the same languages, and the article before a date. */
 const BEFORE_DAY = new RegExp(
   `^(?:(?:${[
@@ -93,7 +94,7 @@ export function dayOfText(text: string): number {
   if (text.length > MAX_LENGTH) return UNREADABLE;
   const words = normalise(text.trimEnd().replace(TIME, '')).replace(BEFORE_DAY, '');
   // A text of signs only («?», «-», «/») says that nothing is known; other scripts' digits do not.
-  if (UNKNOWN_WORDS.has(words)) return words === '' && /[\p{L}\p{N}]/u.test(text) ? UNREADABLE : UNKNOWN_DATE;
+  if (UNKNOWN_WORDS.has(words)) return words === '' && WORD.test(text) ? UNREADABLE : UNKNOWN_DATE;
   const iso = /^(\d{4}) (\d{1,2}) (\d{1,2})$/.exec(words);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numeric = /^(\d{1,2}) (\d{1,2}) (\d{4}|\d{2})$/.exec(words);

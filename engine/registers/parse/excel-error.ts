@@ -13,7 +13,8 @@ const ERRORS: ReadonlySet<string> = new Set(
 /** Longer texts are none: they are not looked at. */
 const MAX_LENGTH = 40;
 
-const plain = (text: string): string => text.trim().normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+const MARKS = /\p{M}/gu;
+const plain = (text: string): string => text.trim().normalize('NFD').replace(MARKS, '').toUpperCase();
 
 /** True when a cell's text is an error of Excel («#REF!», «#N/A», «#VALEUR!», «#BEZUG!»), in English, French or German. */
 export const isExcelError = (text: string): boolean =>

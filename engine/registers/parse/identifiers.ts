@@ -3,6 +3,8 @@ import { NO_KEY } from './parsed';
 import type { CellValue } from '../raw';
 
 const MAX_LENGTH = 200;
+// Named: written in place, the build makes it anew at every call, as all patterns with \p.
+const PARTS = /\p{L}+|\p{N}+/gu;
 /** Shorter ones («12», «1-2») are alike by chance. */
 const LEAST_TOGETHER = 6;
 
@@ -14,11 +16,7 @@ const LEAST_TOGETHER = 6;
 export function normaliseIdentifier(value: CellValue): string {
   const text = String(value);
   if (text.length > MAX_LENGTH) return '';
-  const parts =
-    withoutInvisible(text)
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/\p{L}+|\p{N}+/gu) ?? [];
+  const parts = withoutInvisible(text).normalize('NFC').toLowerCase().match(PARTS) ?? [];
   const joined = parts.join('-');
   return /^\d+$/.test(joined) ? joined.replace(/^0+(?=\d)/, '') : joined;
 }

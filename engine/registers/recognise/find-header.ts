@@ -2,8 +2,8 @@ import { normalise } from '../../vocabularies';
 import type { ColumnName } from '../answers/answers';
 import type { RawSheet } from '../raw';
 import type { RegisterSpec } from '../register-spec';
-import { doubleHeaderKeys, headerKeys } from './header-keys';
-import { type ColumnMatch, matchColumns } from './match-columns';
+import { doubleHeaderKeys, type Forms, headerKeys } from './header-keys';
+import { type ColumnMatch, matchColumns, titlesOf } from './match-columns';
 
 /** A row (or two) that can be the header of a register. Rows are indexes in sheet.values. */
 export interface HeaderCandidate {
@@ -53,16 +53,60 @@ export interface HeaderSearch {
   readonly registers: readonly RegisterSpec[];
   /** The field of a column of a register; null: not used; undefined: nobody said. */
   readonly fieldOf: (spec: RegisterSpec, column: ColumnName) => string | null | undefined;
+  /** Whether anybody said anything of the columns of a register. */
+  readonly isAnswered: (spec: RegisterSpec) => boolean;
+  /** The forms in which the texts that were looked at are compared, kept as long as the search. */
+  readonly forms: Forms;
+}
+
+const indexes = new WeakMap<readonly RegisterSpec[], ReadonlyMap<string, readonly number[]>>();
+
+/** Title of a column, in the form it is compared in → positions of the registers that have it. Made once for a list of registers. */
+function registersByTitle(registers: readonly RegisterSpec[]): ReadonlyMap<string, readonly number[]> {
+  const known = indexes.get(registers);
+  if (known) return known;
+  const index = new Map<string, number[]>();
+  registers.forEach((spec, position) => {
+    for (const title of titlesOf(spec)) {
+      const positions = index.get(title);
+      if (positions) positions.push(position);
+      else index.set(title, [position]);
+    }
+  });
+  indexes.set(registers, index);
+  return index;
+}
+
+/**
+ * The registers that know two columns of a row or more: nearly every row of a sheet is data, and knows none. Those of which
+ * somebody said what a column is may know more than their titles.
+ */
+function mayFit(headers: readonly (readonly string[])[], { registers, isAnswered }: HeaderSearch): RegisterSpec[] {
+  const index = registersByTitle(registers);
+  const known = new Uint16Array(registers.length);
+  /** The last position that was counted for a register: a position counts once, whichever of its texts is known. */
+  const last = new Int16Array(registers.length).fill(-1);
+  headers.forEach((keys, offset) => {
+    for (const key of keys)
+      for (const position of index.get(key) ?? []) {
+        if (last[position] !== offset) known[position] = (known[position] ?? 0) + 1;
+        last[position] = offset;
+      }
+  });
+  return registers.filter((spec, position) => (known[position] ?? 0) >= MIN_COLUMNS_NAMED || isAnswered(spec));
 }
 
 function bestMatch(
   headers: readonly (readonly string[])[],
   sheetName: string,
-  { registers, fieldOf }: HeaderSearch,
+  search: HeaderSearch,
 ): Omit<HeaderCandidate, 'row' | 'height'> | null {
   if (headers.filter((keys) => keys.length > 0).length < MIN_COLUMNS_NAMED) return null;
+  const possible = mayFit(headers, search);
+  if (possible.length === 0) return null;
+  const { fieldOf } = search;
   const normalisedName = normalise(sheetName);
-  const fitting = registers
+  const fitting = possible
     .map((spec) => {
       const match = matchColumns(spec, headers, (column) => fieldOf(spec, column));
       const name = nameScore(spec, normalisedName);
@@ -85,10 +129,10 @@ function bestMatch(
 
 /** The candidate at a row of the sheet (index in sheet.values), on one row or two; null when it is no header. */
 export function headerAt(sheet: RawSheet, row: number, search: HeaderSearch): HeaderCandidate | null {
-  const single = bestMatch(headerKeys(sheet, row), sheet.name, search);
+  const single = bestMatch(headerKeys(sheet, row, search.forms), sheet.name, search);
   const double = doubleHeaderAt(sheet, row, search);
   // The second row must add to the first, and the first to the second: a title above a header adds nothing.
-  const lower = double && bestMatch(headerKeys(sheet, row + 1), sheet.name, search);
+  const lower = double && bestMatch(headerKeys(sheet, row + 1, search.forms), sheet.name, search);
   const alone = Math.max(single?.match.fields.size ?? 0, lower?.match.fields.size ?? 0);
   if (double && double.match.fields.size - alone >= SECOND_ROW_GAIN) return { ...double, row, height: 2 };
   return single && { ...single, row, height: 1 };
@@ -101,7 +145,7 @@ function doubleHeaderAt(
 ): Omit<HeaderCandidate, 'row' | 'height'> | null {
   const below = sheet.values[row + 1];
   if (!below || below.some((value) => typeof value !== 'string')) return null;
-  return bestMatch(doubleHeaderKeys(sheet, row), sheet.name, search);
+  return bestMatch(doubleHeaderKeys(sheet, row, search.forms), sheet.name, search);
 }
 
 /**
@@ -112,15 +156,15 @@ export function saidHeaderAt(
   sheet: RawSheet,
   row: number,
   spec: RegisterSpec,
-  { fieldOf }: HeaderSearch,
+  { fieldOf, forms }: HeaderSearch,
 ): HeaderCandidate {
   const match = (keys: readonly (readonly string[])[]): ColumnMatch =>
     matchColumns(spec, keys, (column) => fieldOf(spec, column));
-  const single = match(headerKeys(sheet, row));
+  const single = match(headerKeys(sheet, row, forms));
   const below = sheet.values[row + 1];
   const isText = below?.every((value) => typeof value === 'string') === true;
-  const double = isText ? match(doubleHeaderKeys(sheet, row)) : single;
-  const alone = Math.max(single.fields.size, isText ? match(headerKeys(sheet, row + 1)).fields.size : 0);
+  const double = isText ? match(doubleHeaderKeys(sheet, row, forms)) : single;
+  const alone = Math.max(single.fields.size, isText ? match(headerKeys(sheet, row + 1, forms)).fields.size : 0);
   return double.fields.size - alone >= SECOND_ROW_GAIN
     ? { row, height: 2, match: double, score: double.score, rivals: [] }
     : { row, height: 1, match: single, score: single.score, rivals: [] };

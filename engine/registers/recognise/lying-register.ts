@@ -3,6 +3,7 @@ import { isBlank } from '../parse/is-blank';
 import type { CellValue, RawSheet } from '../raw';
 import type { RegisterSpec } from '../register-spec';
 import { type HeaderCandidate, headerAt } from './find-header';
+import type { Forms } from './header-keys';
 
 /** Columns in which the titles may stand, and rows that may hold one: no register has more columns. */
 const COLUMNS = 10;
@@ -22,6 +23,7 @@ export function lyingRegister(
   sheet: RawSheet,
   date1904: boolean,
   registers: readonly RegisterSpec[],
+  forms: Forms,
 ): LyingRegister | null {
   const rows = sheet.values.slice(0, ROWS);
   const width = Math.min(COLUMNS, sheet.values[0]?.length ?? 0);
@@ -36,8 +38,9 @@ export function lyingRegister(
       const filled = (rows[row] ?? []).slice(column + 1).filter((value) => !isBlank(value));
       return type === 'date' && filled.length > 0 && filled.filter(isDay).length * 2 > filled.length;
     });
+  const search = { registers, fieldOf: () => undefined, isAnswered: () => false, forms };
   for (let column = 0; column < width; column++) {
-    const found = headerAt(upright, column, { registers, fieldOf: () => undefined });
+    const found = headerAt(upright, column, search);
     if (found === null || found.match.essential < 1) continue;
     const { spec, fields } = found.match;
     if (fields.size * 2 >= spec.columns.length && hasDays(found)) return { spec, column: column + sheet.firstColumn };

@@ -44,6 +44,9 @@ function indexOf(spec: RegisterSpec): HeaderIndex {
   return index;
 }
 
+/** The titles a register's columns go by, in the form they are compared in. */
+export const titlesOf = (spec: RegisterSpec): Iterable<string> => indexOf(spec).keys();
+
 /** What the user said a column is: the key of a field; null: not used; undefined: nobody said. */
 export type FieldAnswer = (column: ColumnName) => string | null | undefined;
 

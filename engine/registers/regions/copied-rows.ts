@@ -3,7 +3,7 @@ import type { ParseIssue } from '../parse/parse-issue';
 import { sameRowsId } from '../questions/decisions';
 import type { RegisterSpec } from '../register-spec';
 import type { RegionRead } from './read-region';
-import { rowContent } from './row-content';
+import { rowContents } from './row-content';
 
 /** As many rows, in the same order or on the same sheet, are no chance any more. */
 const LEAST_ROWS = 5;
@@ -39,7 +39,12 @@ export interface CopiedRows {
  */
 export function copiedRows(spec: RegisterSpec, regions: readonly RegionRead[], replay: Replay): CopiedRows {
   const issues: ParseIssue[] = [];
-  const contents = regions.map(({ rows, columns }) => Array.from(rows, (_, row) => rowContent(columns, row)));
+  const contents = regions.map(({ rows, columns }) => {
+    const contentOf = rowContents(columns);
+    const contents = new Array<string>(rows.length);
+    for (let row = 0; row < rows.length; row++) contents[row] = contentOf(row);
+    return contents;
+  });
   const seen = new Map<number, Seen>();
   const copies = regions.map((region, index) => {
     const before = seen.get(region.workbook) ?? new Seen(contents);

@@ -20,7 +20,9 @@ export function joinRegions(spec: RegisterSpec, regions: readonly RegionRead[], 
   const places = new Map<SourceBlock, ReadonlyMap<string, number>>();
   let count = 0;
   regions.forEach((region, index) => {
-    const rows = Uint32Array.from(kept[index] ?? [], (row) => region.rows[row] ?? 0);
+    const own = kept[index] ?? new Uint32Array(0);
+    const rows = new Uint32Array(own.length);
+    for (let row = 0; row < own.length; row++) rows[row] = region.rows[own[row] ?? 0] ?? 0;
     const block = { file: region.recognised.file, sheet: region.recognised.sheet, start: count, rows };
     sources.push(block);
     places.set(block, region.places);

@@ -4,7 +4,7 @@ import type { ParseIssue } from '../parse/parse-issue';
 import { NO_KEY } from '../parse/parsed';
 import type { RegionRead } from './read-region';
 import type { RegisterSpec } from '../register-spec';
-import { rowContent } from './row-content';
+import { rowContents } from './row-content';
 
 /** For each region the rows that are kept (indexes of its data), and what is said about those left out. */
 export interface KeptRows {
@@ -24,8 +24,15 @@ export function keptRows(spec: RegisterSpec, regions: readonly RegionRead[], rep
   return keptByContent(spec, regions, replay);
 }
 
+/** What a row of a region holds, as text: see {@link rowContents}. */
+function contentOfRows(regions: readonly RegionRead[]): (region: RegionRead, row: number) => string {
+  const contents = new Map(regions.map((region) => [region, rowContents(region.columns)]));
+  return (region, row) => contents.get(region)?.(row) ?? '';
+}
+
 function keptByIdentifier(spec: RegisterSpec, field: string, regions: readonly RegionRead[]): KeptRows {
   const issues: ParseIssue[] = [];
+  const contentOf = contentOfRows(regions);
   const firsts = new Map<number, { readonly region: RegionRead; readonly row: number }>();
   const kept = regions.map((region) => {
     const column = region.columns.get(field);
@@ -50,24 +57,29 @@ function keptByIdentifier(spec: RegisterSpec, field: string, regions: readonly R
       };
       if (first.region.workbook === region.workbook) {
         issues.push({ ...place, kind: 'duplicateIdentifier', otherRow, otherSheet: recognised.sheet });
-      } else if (rowContent(first.region.columns, first.row) !== rowContent(region.columns, row)) {
+      } else if (contentOf(first.region, first.row) !== contentOf(region, row)) {
         issues.push({ ...place, kind: 'conflictingDuplicate', otherRow, otherFile: recognised.file });
       }
     });
-    return Uint32Array.from(rows);
+    return new Uint32Array(rows);
   });
   return { kept, issues };
 }
 
 function keptByContent(spec: RegisterSpec, regions: readonly RegionRead[], replay: Replay): KeptRows {
   const within = copiedRows(spec, regions, replay);
-  const rowsOf = ({ rows }: RegionRead, index: number): readonly number[] =>
-    Array.from(rows.keys()).filter((row) => within.copies[index]?.has(row) !== true);
+  const rowsOf = ({ rows }: RegionRead, index: number): readonly number[] => {
+    const copies = within.copies[index];
+    const own: number[] = [];
+    for (let row = 0; row < rows.length; row++) if (copies?.has(row) !== true) own.push(row);
+    return own;
+  };
   if (new Set(regions.map(({ workbook }) => workbook)).size < 2)
-    return { kept: regions.map((region, index) => Uint32Array.from(rowsOf(region, index))), issues: within.issues };
+    return { kept: regions.map((region, index) => new Uint32Array(rowsOf(region, index))), issues: within.issues };
   /** How often the files before had each row, at most, and the one that had it so often; and how often this one has it. */
   const before = new Map<string, { readonly times: number; readonly file: string | null }>();
   let current = new Map<string, number>();
+  const contentOf = contentOfRows(regions);
   let [previous] = regions;
   const issues: ParseIssue[] = [...within.issues];
   const kept = regions.map((region, index) => {
@@ -80,7 +92,7 @@ function keptByContent(spec: RegisterSpec, regions: readonly RegionRead[], repla
     const rows: number[] = [];
     const again: { readonly row: number; readonly otherFile: string | null }[] = [];
     for (const row of rowsOf(region, index)) {
-      const content = rowContent(region.columns, row);
+      const content = contentOf(region, row);
       const times = (current.get(content) ?? 0) + 1;
       current.set(content, times);
       const known = before.get(content);
@@ -88,7 +100,7 @@ function keptByContent(spec: RegisterSpec, regions: readonly RegionRead[], repla
       else again.push({ row: region.rows[row] ?? 0, otherFile: known.file });
     }
     issues.push(...countedOnce(spec, region, again));
-    return Uint32Array.from(rows);
+    return new Uint32Array(rows);
   });
   return { kept, issues };
 }

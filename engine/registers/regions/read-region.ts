@@ -10,7 +10,7 @@ import type { Question } from '../questions/question';
 import { eveningQuestions, nextDayId } from '../questions/decisions';
 import { questionsOf } from '../questions/questions-of';
 import { fieldQuestions } from '../questions/field-questions';
-import type { RawSheet, RawWorkbook } from '../raw';
+import type { CellValue, RawSheet, RawWorkbook } from '../raw';
 import type { Region } from '../recognise/find-regions';
 import { selectRows } from '../recognise/select-rows';
 import type { RecognisedRegister } from './recognised-register';
@@ -30,6 +30,13 @@ export interface RegionRead {
   readonly rows: Uint32Array;
   readonly issues: readonly ParseIssue[];
   readonly questions: readonly Question[];
+}
+
+/** Rows of data as rows of the sheet. */
+function sheetRows(data: readonly number[], first: number): Uint32Array {
+  const rows = new Uint32Array(data.length);
+  for (let index = 0; index < data.length; index++) rows[index] = (data[index] ?? 0) + first;
+  return rows;
 }
 
 /**
@@ -68,7 +75,10 @@ export function* readRegion(
     names.push([column.key, headerText(sheet, region, offset)]);
     places.set(column.key, offset + region.firstColumn + sheet.firstColumn);
     if (!usable || (column.personal && column.type === 'text')) continue;
-    const cells = data.map((row) => sheet.values[row]?.[offset + region.firstColumn] ?? '');
+    const at = offset + region.firstColumn;
+    // A plain loop: one of these for each cell.
+    const cells = new Array<CellValue>(data.length);
+    for (let index = 0; index < data.length; index++) cells[index] = sheet.values[data[index] ?? 0]?.[at] ?? '';
     if (column.type === 'date') orders.push({ offset, field: column.key, ...dayOrder(cells) });
     const parsed = readColumn(profile, column, {
       cells,
@@ -125,7 +135,7 @@ export function* readRegion(
     },
     columns,
     places,
-    rows: Uint32Array.from(data, (row) => row + sheet.firstRow + 1),
+    rows: sheetRows(data, sheet.firstRow + 1),
     issues: reporter.issues,
     questions: [...questionsOf(workbook, sheet, region), ...eveningQuestions(reporter.issues), ...inDoubt.values()],
   };

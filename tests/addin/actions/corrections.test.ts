@@ -52,6 +52,27 @@ const cases = (book: ExcelJS.Workbook): void => {
   sheet.getCell('F2').value = { formula: 'B2+1', result: 42_371 };
 };
 
+test('a cell that a formula of another cell fills is not replaced: the formula would end', async () => {
+  const { host, runner } = await openUserWorkbook(cases);
+  host.userSpill('Dossiers', 'C3:C4');
+  const outcome = await correct(runner, [correction(MOTIVES)], NOW);
+  expect(outcome.written.map(({ address }) => address)).toEqual(['C2']);
+  expect(outcome.calculated?.map(({ address }) => address)).toEqual(['C3']);
+  expect(host.values('Dossiers', 'C2:C4').flat()).toEqual(['Violence sexuelle', 'Viol. sexuelle', 'Violence physique']);
+});
+
+test('a text that the journal could not keep four times in a cell is left, and the others are corrected', async () => {
+  const long = '"'.repeat(7_000);
+  for (const length of [7_000, 7_001, 15_000]) {
+    const { host, runner } = await openUserWorkbook(cases);
+    const text = `${long}${'a'.repeat(length - 7_000)}`;
+    host.userPut('Dossiers', 'D2', text);
+    const asked = [change('D2', text, 'Nom'), ...MOTIVES];
+    const outcome = await correct(runner, [correction(asked, { shown: { before: text, after: 'Nom' } })], NOW);
+    expect(outcome.written.map(({ address }) => address)).toEqual(length === 7_000 ? ['D2', 'C2', 'C3'] : ['C2', 'C3']);
+  }
+});
+
 test('cells, their lines in the journal, and back', async () => {
   const { host, runner } = await openUserWorkbook(cases);
   const before = host.values('Dossiers');

@@ -1,7 +1,7 @@
 import { readWorkbook } from '@report/addin/workbook';
 import { AppError } from '@report/engine/contract';
 import { columnLetter } from '@report/engine/registers';
-import { ExcelHost } from '../../../excel-host';
+import { ExcelHost, HOST_PROFILES, type HostOptions } from '../../../excel-host';
 import type { Worksheet } from '../../../excel-host/model/worksheet';
 import { REGISTERS, type RegisterKey, VOCABULARIES, type VocabularyKey } from '../../fixtures/alupse';
 import { createRegister, lostLists, registersStateOf, restoreLists } from '../../fixtures/alupse-addin';
@@ -104,8 +104,11 @@ test('a protected workbook is said, nothing is left', async () => {
 
 describe('lists destroyed by pasting', () => {
   /** A register in use: 40 files, lists of ours, then what the test does to them. */
-  async function inUse(spoil: (sheet: Worksheet, column: (field: string) => number) => void) {
-    const { host, runner } = await openUserWorkbook();
+  async function inUse(
+    spoil: (sheet: Worksheet, column: (field: string) => number) => void,
+    options: Partial<HostOptions> = {},
+  ) {
+    const { host, runner } = await openUserWorkbook(undefined, options);
     const name = await createRegister(runner, 'dialogueCases', NOW);
     const { columns } = REGISTERS.dialogueCases;
     const column = (field: string) => columns.findIndex(({ key }) => key === field);
@@ -148,7 +151,7 @@ describe('lists destroyed by pasting', () => {
     ]);
     expect(lost[0]).toMatchObject({ sheet: name, areas: [`${letter}5:${letter}7`, `${letter}21`], like: `${letter}2` });
     const before = takeApart(await host.save());
-    expect(await restoreLists(runner, lost, { now: NOW })).toBe(2);
+    expect(await restoreLists(runner, lost, { now: NOW })).toEqual({ restored: 2, left: [] });
     const list = (field: string, row: number) => sheet.GetRangeByIndexes(row, column(field), 1, 1).DataValidation;
     expect(list('mainMotive', 5).Rule).toEqual(list('mainMotive', 1).Rule);
     expect(list('mainMotive', 5).ErrorAlert).toEqual(list('mainMotive', 1).ErrorAlert);
@@ -161,7 +164,7 @@ describe('lists destroyed by pasting', () => {
         lost.filter(({ kind }) => kind === 'other'),
         { others: true, now: NOW },
       ),
-    ).toBe(1);
+    ).toEqual({ restored: 1, left: [] });
     expect(list('setting', 9).Type).toBe('List');
     const after = takeApart(await host.save());
     expect(after.cells).toEqual(before.cells);
@@ -169,8 +172,29 @@ describe('lists destroyed by pasting', () => {
     expect(host.warnings).toEqual([]);
   });
 
+  test('a list of her own that she wrote in the cells is left as it is, and said: Excel does not give its entries apart', async () => {
+    const own = { list: { inCellDropDown: true, source: 'Intrafamilial;Oui, complet;À voir' } };
+    const { host, runner, sheet, column, lost } = await inUse((spoilt, at) => {
+      spoilt.GetRangeByIndexes(1, at('setting'), 1_048_575, 1).DataValidation.Rule = own;
+      spoilt.GetRangeByIndexes(7, at('setting'), 1, 1).DataValidation.Clear();
+    }, HOST_PROFILES.nasty);
+    const before = host.sheet('Dossiers Dialogue').validations.xml();
+    expect(await restoreLists(runner, lost, { now: NOW })).toEqual({ restored: 0, left: ['Cadre'] });
+    expect(host.sheet('Dossiers Dialogue').validations.xml()).toBe(before);
+    expect(sheet.GetRangeByIndexes(7, column('setting'), 1, 1).DataValidation.Type).toBe('None');
+  });
+
+  test('a list is put back over cells that differ, which Excel refuses to give one rule', async () => {
+    const { runner, sheet, column, lost } = await inUse((spoilt, at) => {
+      spoilt.GetRangeByIndexes(4, at('mainMotive'), 4, 1).DataValidation.Clear();
+      spoilt.GetRangeByIndexes(5, at('mainMotive'), 1, 1).DataValidation.Prompt = { title: 'Note', message: 'À voir' };
+    }, HOST_PROFILES.nasty);
+    expect(await restoreLists(runner, lost, { now: NOW })).toEqual({ restored: 1, left: [] });
+    expect(sheet.GetRangeByIndexes(4, column('mainMotive'), 4, 1).DataValidation.Type).toBe('List');
+  });
+
   test('a list of her own is put back as hers', async () => {
-    const own = { list: { inCellDropDown: true, source: 'Intrafamilial,Extrafamilial,À voir' } };
+    const own = { list: { inCellDropDown: true, source: '=Notes!$A$1:$A$3' } };
     const { runner, sheet, column, lost } = await inUse((sheet, column) => {
       sheet.GetRangeByIndexes(1, column('setting'), 1_048_575, 1).DataValidation.Rule = own;
       sheet.GetRangeByIndexes(7, column('setting'), 1, 1).DataValidation.Clear();

@@ -3,6 +3,7 @@ import type { PlacedFigure, SheetModel } from '@report/addin/layout';
 import { SERVICES, tabulateEach } from '../../fixtures/alupse';
 import { computeTables, originOf, registersStateOf, figurePlaces, layoutSheets } from '../../fixtures/alupse-addin';
 import { readFixture } from '../../fixtures/read-workbook';
+import { fifteenDigits } from '../../fixtures/fifteen-digits';
 
 const state = registersStateOf(
   ['dialogue-2016.xlsx', 'bebe-2016.xlsx'].map((file) => readFixture(`registers/${file}`)),
@@ -36,7 +37,7 @@ test('every figure of the comparison leads to the table of its own year, which p
     const answers = [computed.answer, ...computed.earlier.map(({ answer }) => answer)];
     const table = answers.find((answer) => answer.year === year)?.tables.find((one) => one.id === id);
     const { count, value, percent } = (row === null ? table?.total : table?.rows[row])?.cells[column] ?? {};
-    const printed = [count, value, '–', ...(typeof percent === 'number' ? [percent / 100] : [])];
+    const printed = [count, value, '–', ...(typeof percent === 'number' ? [percent / 100] : [])].map(fifteenDigits);
     expect([id, address, written, printed.includes(written)]).toEqual([id, address, written, true]);
   }
   for (const year of [2016, 2015, 2014]) expect(years.get(year)).toBeGreaterThan(200);

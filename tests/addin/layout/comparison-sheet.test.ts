@@ -6,6 +6,7 @@ import { computeTables, registersStateOf, layoutSheets } from '../../fixtures/al
 import { readFixture } from '../../fixtures/read-workbook';
 import { faultsOfModel, faultsOfReport } from './faults-of-model';
 import { cellsIn, texts } from './read-model';
+import { fifteenDigits } from '../../fixtures/fifteen-digits';
 
 async function compared(
   file: string,
@@ -56,7 +57,7 @@ function expectedOf(
     figure?.figure ?? '–',
     ...(shared ? [figure?.percent == null ? '–' : figure.percent / 100] : []),
   ]);
-  return [...figures, ...(change === null ? [] : [line.change ?? '–'])];
+  return [...figures, ...(change === null ? [] : [line.change ?? '–'])].map(fifteenDigits);
 }
 
 describe.each<[string, number, PreviousYears]>([

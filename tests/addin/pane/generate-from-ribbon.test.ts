@@ -56,6 +56,17 @@ test.each([
   expect(visited).toEqual([]);
 });
 
+test('brings the pane into view when nothing moves, as while a cell is being edited, and goes on', async () => {
+  const { shown, visited } = await press({
+    after: (milliseconds, act) => {
+      if (milliseconds >= 6000) setTimeout(act, 0);
+      return () => undefined;
+    },
+    generateStatistics: () => new Promise((resolve) => setTimeout(resolve, 30)).then(() => result()),
+  });
+  expect([shown, visited]).toEqual([['statistics'], ['Sommaire 2016']]);
+});
+
 test('a second press after a failure tries again', async () => {
   let tries = 0;
   const { pane } = await press({

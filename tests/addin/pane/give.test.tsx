@@ -15,6 +15,7 @@ import { at, read, seen } from './seen';
 
 const table: CopiedTable = {
   name: 'dialogue_motif_2016',
+  sheet: 'Dialogue 2016',
   caption: 'C.3.1  Motif principal',
   rows: [
     {
@@ -82,7 +83,7 @@ test('the workbook to hand on holds the sheets that were written', async () => {
     {
       handOver: (sheets) => {
         given.push(sheets);
-        return Promise.resolve();
+        return Promise.resolve(null);
       },
     },
     result({ trace: { ...result().trace, models } }),
@@ -100,7 +101,7 @@ test('without the annexes, the sheets are those laid out again without them', as
     {
       handOver: (sheets) => {
         given.push(sheets);
-        return Promise.resolve();
+        return Promise.resolve(null);
       },
     },
     result({ trace: { ...result().trace, withoutAnnexes: () => without } }),
@@ -127,6 +128,13 @@ test('that annexes print words of the registers is said before they are handed o
   expect(view({}).buttons).not.toContain('Sans les annexes');
 });
 
+test('a new workbook that Excel refuses is handed over as a file, and it is said', async () => {
+  const { pane } = await generated({ handOver: () => Promise.resolve('Sommaire 2016.xlsx') });
+  pane.handOver('with');
+  await settle();
+  expect(pane.state().notice).toMatch(/dans vos téléchargements, sous le nom «.Sommaire 2016.xlsx.»/);
+});
+
 test('what Excel refuses is said where the person is', async () => {
   const { pane } = await generated({ handOver: () => Promise.reject(new AppError('EXCEL_BUSY')) });
   pane.handOver('with');
@@ -147,6 +155,10 @@ test('the view offers each table, and the workbook to hand on', async () => {
     </UiRoot>,
   );
   expect(html).toContain('Mettre un tableau dans Word');
+  // Found by their sheet, as they are in the workbook.
+  expect([...html.matchAll(/<optgroup label="([^"]*)"/g)].map(([, label]) => label)).toEqual(
+    models.filter(({ names }) => names.length > 0).map(({ name }) => name),
+  );
   expect(html).toContain('Copier le tableau');
   expect(html).toContain('Classeur à transmettre');
   expect(html).toContain('Concertations');

@@ -97,7 +97,10 @@ describe('what was kept is read as far as it is known', () => {
   const check = { workbook: 'abcdefghijklmnop', at: '2017-03-12T10:42:00.000Z', fingerprint: 'gh' };
   const view = { step: 'check', severity: 'error', register: null, toggled: { a: true }, scroll: 12 };
   test('a check', () => {
-    expect(parseCheck(check)).toEqual({ ...check, at: new Date(check.at) });
+    const read = { ...check, at: new Date(check.at) };
+    expect(parseCheck({ ...check, merged: false })).toEqual({ ...read, merged: false });
+    // Earlier versions did not say.
+    expect(parseCheck(check)).toEqual({ ...read, merged: true });
   });
   test.each([null, 'x', [], {}, { ...check, workbook: '../x' }, { ...check, at: 'x' }, { ...check, fingerprint: 1 }])(
     'no check: %j',

@@ -5,7 +5,7 @@ import { copiedTables } from '../../../addin/layout';
 import type { PaneState } from '../../../addin/pane/model/state';
 import { PROFILE } from '../../fixtures/alupse';
 import { reportOf } from '../layout/report-of';
-import { opened, readyToGenerate, registers, result, settle, table } from './fake-ports';
+import { finding, opened, readyToGenerate, registers, result, settle, table } from './fake-ports';
 import { at, read, seen } from './seen';
 
 /** Tables were written at 10 h 42 of registers «f1». */
@@ -158,4 +158,30 @@ describe('a year without a row', () => {
     const years = [...html.matchAll(/<option value="20\d\d"[^>]*>([^<]*)/g)].map(([, text]) => spaces(text ?? ''));
     expect(years.slice(0, 3)).toEqual(['2016 (2 lignes)', '2014 (1 ligne)', '2015 (aucune ligne)']);
   });
+});
+
+test('checking again says what is gone and what is new', async () => {
+  const rounds = [['A1'], ['A1'], ['B2', 'B3'], ['B2', 'B3']];
+  const { pane } = await opened({
+    openRegisters: () =>
+      Promise.resolve(registers({ findings: (rounds.shift() ?? []).map((address) => finding({ address })) })),
+  });
+  const notices: (string | undefined)[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    pane.check();
+    await settle();
+    notices.push(spaces(pane.state().notice));
+  }
+  expect(notices).toEqual([
+    undefined,
+    '1 constat corrigé, 2 nouveaux constats depuis la vérification précédente.',
+    'Rien n’a changé depuis la vérification précédente.',
+  ]);
+});
+
+test('registers that were not checked say so before they are counted, with the way to check them', () => {
+  const state = { ...read, step: 'statistics' } as const;
+  expect(seen(state).text).toContain('Registres pas encore vérifiés. Vérifier d’abord');
+  expect(seen({ ...state, checked: { at, fingerprint: 'f0' } }).text).toContain('Registres changés depuis');
+  expect(seen({ ...state, checked: { at, fingerprint: 'f1' } }).buttons).not.toContain('Vérifier d’abord');
 });

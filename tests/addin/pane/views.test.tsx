@@ -74,7 +74,7 @@ test('the statistics to generate: choices, what is weak, one big button', () => 
     '2 tableaux prêts, dont 1 avec des réponses manquantes.',
     'Dialogue · 2 tableaux',
     'Pourcentages : total ajusté à 100 %',
-    'Comparer : sans comparaison',
+    'Comparer avec Rien 2015 2015 et 2014 Les tableaux de 2016 seulement.',
     '2 erreurs non corrigées Elles faussent 2 tableaux.',
     'C.3.3 Envoyeur 12 dossiers non renseignés sur 123',
     '1 tableau complet',

@@ -61,6 +61,22 @@ describe('what a workbook remembers', () => {
     for (const months of [[2, 3], [0, 1], [13, 1], [7, 12], ['7', 6], [7], 'S2', { 0: 7, 1: 6 }])
       expect(period(months)).toBeNull();
   });
+  test('other days are those of their year again; what are no days of it are the whole year', () => {
+    const period = (days: unknown) => parseChoices({ ...kept, days })?.period;
+    expect([period([9, 1, 12, 31, 0]), period([9, 1, 2, 29, 1])].map((one) => one && isoPeriod(one))).toEqual([
+      { from: '2016-09-01', to: '2016-12-31' },
+      { from: '2015-09-01', to: '2016-02-29' },
+    ]);
+    const wrong = [
+      [9, 31, 12, 31, 0],
+      [9, 1, 2, 30, 0],
+      [12, 1, 9, 1, 0],
+      [1, 1, 12, 31, 11],
+      [9, 1, 12, 31],
+      ['9', 1, 12, 31, 0],
+    ];
+    for (const days of [...wrong, 'S2', { 0: 9 }]) expect(period(days)).toBeNull();
+  });
   test.each([null, 'x', [], {}, { ...kept, year: '2016' }, { ...kept, edition: 'x' }, { ...kept, rounding: {} }])(
     'is refused when it is something else: %j',
     (value) => {

@@ -1,3 +1,4 @@
+import type { HostOptions } from '../../../excel-host';
 import { Campaign, type Disturbance, type Moments } from './campaign';
 import { chance } from './chance';
 
@@ -28,10 +29,14 @@ const SECOND = [fault, passing, crash];
 type Some = (moments: readonly number[]) => readonly number[];
 
 /** Every moment fails, or some do; at every one of them the session ends. */
-export const everyFault = (earlier: boolean, some: Some): Promise<Report> =>
-  campaign(earlier, async ({ all }, run) => {
-    for (const moment of some(all)) for (const one of [fault(moment), crash(moment)]) await run(one);
-  });
+export const everyFault = (earlier: boolean, some: Some, excel: Partial<HostOptions> = {}): Promise<Report> =>
+  campaign(
+    earlier,
+    async ({ all }, run) => {
+      for (const moment of some(all)) for (const one of [fault(moment), crash(moment)]) await run(one);
+    },
+    excel,
+  );
 
 /** Every pair: after each first disturbance, each moment of the clean-up and of the next start that follow, in each manner. */
 export const everyPair = (earlier: boolean): Promise<Report> =>
@@ -55,8 +60,12 @@ export const somePairs = (earlier: boolean, seed: number, some: Some): Promise<R
   });
 };
 
-async function campaign(earlier: boolean, each: (moments: Moments, run: Run) => Promise<void>): Promise<Report> {
-  const runs = await Campaign.start(earlier);
+async function campaign(
+  earlier: boolean,
+  each: (moments: Moments, run: Run) => Promise<void>,
+  excel: Partial<HostOptions> = {},
+): Promise<Report> {
+  const runs = await Campaign.start(earlier, excel);
   const moments = await runs.moments();
   const wrong: string[] = [];
   await each(moments, async (...disturbances) => {

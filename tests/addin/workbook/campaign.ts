@@ -1,5 +1,5 @@
 import { repair } from '@report/addin/workbook';
-import type { ExcelHost, FaultPoint } from '../../../excel-host';
+import type { ExcelHost, FaultPoint, HostOptions } from '../../../excel-host';
 import { figureOf, leftovers } from './our-side';
 import { twoModels } from './small-models';
 import { type Opened, openUserWorkbook, userSide } from './user-workbook';
@@ -51,11 +51,13 @@ export class Campaign {
     private opened: Opened,
     private before: string,
     private readonly earlier: boolean,
+    private readonly excel: Partial<HostOptions>,
   ) {}
 
-  static async start(earlier: boolean): Promise<Campaign> {
-    const opened = await openUserWorkbook();
-    const campaign = new Campaign(opened, userSide(opened.host), earlier);
+  /** @param excel options of the Excel it runs in */
+  static async start(earlier: boolean, excel: Partial<HostOptions> = {}): Promise<Campaign> {
+    const opened = await openUserWorkbook(undefined, excel);
+    const campaign = new Campaign(opened, userSide(opened.host), earlier, excel);
     await campaign.putBack();
     return campaign;
   }
@@ -105,7 +107,7 @@ export class Campaign {
     host.faults = null;
     await repair(runner);
     const problems = [...atOnce, ...this.problems(saidDone ? [wanted] : cleanedUp ? [old] : [old, wanted])];
-    if (problems.length > 0) this.opened = await openUserWorkbook();
+    if (problems.length > 0) this.opened = await openUserWorkbook(undefined, this.excel);
     await this.putBack();
     return { reached: pending.length === 0, problems };
   }

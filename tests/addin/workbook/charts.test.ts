@@ -11,9 +11,13 @@ const standing = (host: ExcelHost) =>
     title?.text,
     series.map(({ name: own, formula, values }) => [own, formula, ...values]),
   ]);
-const expected = (figure: number) => [
-  ['Dialogue 2016', 'Graphique', 'Titre du graphique', [['Nombre', "'Dialogue 2016'!$B$2", figure]]],
-];
+const expected = (figure: number) =>
+  ['Graphique', 'Évolution'].map((name) => [
+    'Dialogue 2016',
+    name,
+    'Titre du graphique',
+    [['Nombre', "'Dialogue 2016'!$B$2", figure]],
+  ]);
 
 test('charts stand on the sheet under its final name, and show its cells', async () => {
   const { host, runner } = await openUserWorkbook();
@@ -26,6 +30,13 @@ test('charts stand on the sheet under its final name, and show its cells', async
     categories: { formula: "'Dialogue 2016'!$A$2", texts: ['1-4'] },
     categoryAxis: { reversed: true, crossedAt: 'maximum', title: null },
     valueAxis: { title: { text: 'Nombre' }, minimum: 0, labels: false, gridlines: false },
+  });
+  // Along time: a line with marks, and the axis says the figures where they are too many to stand beside the points.
+  expect(host.charts[1]).toMatchObject({
+    kind: 'line',
+    series: [{ marker: 'Circle', labels: null }],
+    categoryAxis: { reversed: false },
+    valueAxis: { minimum: 0, labels: true },
   });
   host.sheet('Dialogue 2016').GetRange('B2').Values = [[45]];
   expect(host.charts[0]?.series[0]).toMatchObject({ values: [45], labels: { texts: ['45'] } });
@@ -111,7 +122,7 @@ test('charts take two syncs, however many; none without charts', async () => {
       ),
     }));
     await write(runner, models);
-    expect(host.charts).toHaveLength(count);
+    expect(host.charts).toHaveLength(2 * count);
     return host.counters.syncs;
   };
   const none = await syncs(0);

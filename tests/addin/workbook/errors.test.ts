@@ -23,7 +23,7 @@ const CODES: readonly (readonly [code: string, read: AppErrorCode, write: AppErr
   ['EmptyChartSeries', 'EXCEL_BUSY', 'WRITE_FAILED'],
   ['FilteredRangeConflict', 'EXCEL_BUSY', 'WRITE_FAILED'],
   ['FormulaLengthExceedsLimit', 'EXCEL_BUSY', 'WRITE_FAILED'],
-  ['GeneralException', 'EXCEL_BUSY', 'EXCEL_BUSY'],
+  ['GeneralException', 'EXCEL_REFUSED', 'EXCEL_REFUSED'],
   ['HostIsBusy', 'EXCEL_BUSY', 'EXCEL_BUSY'],
   ['InactiveWorkbook', 'EXCEL_BUSY', 'EXCEL_BUSY'],
   ['InsertDeleteConflict', 'EXCEL_BUSY', 'WRITE_FAILED'],
@@ -31,6 +31,8 @@ const CODES: readonly (readonly [code: string, read: AppErrorCode, write: AppErr
   ['InvalidBinding', 'EXCEL_BUSY', 'WRITE_FAILED'],
   ['InvalidOperation', 'EXCEL_BUSY', 'WRITE_FAILED'],
   ['InvalidOperationInCellEditMode', 'CELL_EDITING', 'CELL_EDITING'],
+  // Of office.js itself, not in the typings.
+  ['InvalidOrTimedOutSession', 'SESSION_EXPIRED', 'SESSION_EXPIRED'],
   ['InvalidReference', 'EXCEL_BUSY', 'WRITE_FAILED'],
   ['InvalidRequest', 'EXCEL_BUSY', 'WRITE_FAILED'],
   ['InvalidSelection', 'EXCEL_BUSY', 'WRITE_FAILED'],

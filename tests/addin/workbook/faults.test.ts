@@ -1,3 +1,4 @@
+import { HOST_PROFILES } from '../../../excel-host';
 import { ALL_CASES, SAMPLE, sample } from '../../fixtures/sample';
 import { everyFault, somePairs, type Report } from './all-faults';
 import { withoutPauses } from './without-pauses';
@@ -14,6 +15,8 @@ const said = ({ runs, moments, failures }: Report): string =>
 
 /** Moments drawn for one disturbance, and for the first of two. */
 const [ONE, FIRST] = [40, 6];
+/** In an Excel that is not the usual one. */
+const UNKIND = 12;
 
 /**
  * Every operation and every sync of a run fails, before it and after it; the session ends there. Whatever happens, the
@@ -33,6 +36,17 @@ test.each(CASES)(`%s: one disturbance at a moment (${SAMPLE})`, async (title, ea
   expect(report.runs).toBe(2 * tried);
   expect(tried).toBe(ALL_CASES ? report.moments : ONE);
 });
+
+/** The same in an Excel as it is kept up to date, and in the unkindest one. */
+test.each(['windows-365', 'nasty'] as const)(
+  `%s: one disturbance at a moment of a second run (${SAMPLE})`,
+  async (name) => {
+    const report = await everyFault(true, (moments) => sample(`one, ${name}`, moments, UNKIND), HOST_PROFILES[name]);
+    console.info(`${name}, one disturbance: ${said(report)}`);
+    expect(report.wrong).toEqual([]);
+    expect(report.runs).toBe(2 * (ALL_CASES ? report.moments : UNKIND));
+  },
+);
 
 /** All pairs are run by `npm run long` (every-pair.campaign.ts). Here a sample. */
 test.each(CASES)(`%s: two disturbances, the second in what follows the first (${SAMPLE})`, async (title, earlier) => {

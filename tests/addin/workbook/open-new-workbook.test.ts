@@ -17,8 +17,9 @@ test('the file opens as it is in a workbook of its own, and nothing changes in t
   expect(host.workbook.changes).toBe(before);
 });
 
-test('what Excel refuses is said in a known way', async () => {
-  const host = ExcelHost.empty();
-  await expect(openNewWorkbook(excelOf(host), new Uint8Array([1, 2, 3]))).rejects.toMatchObject({ name: 'AppError' });
+test('a new workbook that Excel refuses is said as such, whatever its reason', async () => {
+  const host = ExcelHost.empty({ refusesNewWorkbook: true });
+  for (const file of [await donationsFile(), new Uint8Array([1, 2, 3])])
+    await expect(openNewWorkbook(excelOf(host), file)).rejects.toMatchObject({ code: 'NEW_WORKBOOK_REFUSED' });
   expect(host.workbook.opened).toEqual([]);
 });

@@ -204,3 +204,10 @@ test('cancelled', async () => {
   const { runner } = await openUserWorkbook();
   await expect(readWorkbook(runner, { signal: AbortSignal.abort() })).rejects.toEqual(new AppError('CANCELLED'));
 });
+
+test('an Excel that does not say from when dates count is refused: every year would be four years wrong', async () => {
+  const { runner } = await openUserWorkbook(undefined, { silentFunctions: true });
+  await expect(readWorkbook(runner, { signal: new AbortController().signal })).rejects.toMatchObject({
+    code: 'EXCEL_REFUSED',
+  });
+});

@@ -39,6 +39,9 @@ const smallChart: ChartModel = {
   place: { from: 'A4', to: 'B4' },
 };
 
+/** … and a line along time, as the sheet of what someone composes has it. */
+const alongTime: ChartModel = { ...smallChart, name: 'Évolution', kind: 'line', labelled: false };
+
 /** Two sheets, the first with a link to the second, the second with a chart. */
 export const twoModels = (figure: number): SheetModel[] => [
   smallModel('Sommaire 2016', figure, {
@@ -46,5 +49,5 @@ export const twoModels = (figure: number): SheetModel[] => [
     names: [],
     printArea: 'A1:B1',
   }),
-  smallModel('Dialogue 2016', figure, { charts: [smallChart] }),
+  smallModel('Dialogue 2016', figure, { charts: [smallChart, alongTime] }),
 ];

@@ -8,11 +8,11 @@ test('choices are kept in the workbook', async () => {
   const kept = { year: 2016, services: ['dialogue'] };
   await saveChoices(runner, { ...kept, period: null });
   expect(await loadChoices(runner)).toEqual(kept);
-  // A part of a year is kept as its months, never as dates; other days are not kept.
+  // A part of a year is kept as its months, other days as days of their year.
   await saveChoices(runner, { ...kept, period: monthsOfYear(2016, 7, 6) });
   expect(await loadChoices(runner)).toEqual({ ...kept, months: [7, 6] });
   await saveChoices(runner, { ...kept, period: { ...monthsOfYear(2016, 7, 6), lastDay: 42734 } });
-  expect(await loadChoices(runner)).toEqual({ ...kept, months: null });
+  expect(await loadChoices(runner)).toEqual({ ...kept, days: [7, 1, 12, 30, 0] });
   host.settings.set('alupse.choices', '"{damaged"');
   expect(await loadChoices(runner)).toBeNull();
 });

@@ -1,7 +1,20 @@
 import { textForExcel } from '../../../addin/workbook/cells/text-for-excel';
 
 /** What a cell that is no text cell would make something else of; in a French Excel VRAI and FAUX are truth values. */
-const MADE_SOMETHING_ELSE = ['VRAI', 'vrai', 'Faux', 'TRUE', 'false', '5-8', '3/4', '=A1', '+352', '@nom', "'déjà", '12 h'];
+const MADE_SOMETHING_ELSE = [
+  'VRAI',
+  'vrai',
+  'Faux',
+  'TRUE',
+  'false',
+  '5-8',
+  '3/4',
+  '=A1',
+  '+352',
+  '@nom',
+  "'déjà",
+  '12 h',
+];
 
 test.each(MADE_SOMETHING_ELSE)('«%s» gets an apostrophe where the cell is no text cell', (text) => {
   expect(textForExcel(text, 'General')).toBe(`'${text}`);

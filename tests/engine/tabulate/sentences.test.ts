@@ -18,6 +18,12 @@ describe('words', () => {
     expect(compute('dialogue-motif', newCases('motive', { negligence: 1200 })).sentence).toContain('1\u00a0200');
   });
 
+  test('a percentage among the lines keeps its sign beside it', () => {
+    const { sentence } = compute('dialogue-motif', newCases('motive', { negligence: 3, 'violence-sexuelle': 1 }));
+    expect(sentence).toContain('75\u00a0%');
+    expect(sentence).not.toMatch(/ %/);
+  });
+
   test('lines quoted elsewhere in the sentence are not repeated', () => {
     const table = compute('dialogue-violence-sexuelle-detail', {
       case: [

@@ -10,7 +10,8 @@ export function deriveParent(of: Year): FactTable {
   const { yearEnds } = of.once(familyStates);
   const active = selectRows(families.count, (row) => yearEnds[row] !== 0);
   const count = active.length * 2;
-  const rows = Uint32Array.from({ length: count }, (_, fact) => active[fact >> 1] ?? 0);
+  const rows = new Uint32Array(count);
+  for (let fact = 0; fact < count; fact++) rows[fact] = active[fact >> 1] ?? 0;
   const starts = families.dates('startDate');
   const births = [families.dates('motherBirthDate'), families.dates('fatherBirthDate')] as const;
   const nationalities = [families.codes('motherNationality'), families.codes('fatherNationality')] as const;
