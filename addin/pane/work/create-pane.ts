@@ -48,8 +48,7 @@ export function createPane(ports: PanePorts): Pane {
       return;
     }
     ports.report(reference);
-    const stage = state.run?.stage ?? null;
-    const untouched = stage !== 'write' && stage !== 'promote';
+    const untouched = state.run?.stage !== 'write' && state.run?.stage !== 'promote';
     dispatch({ type: 'failed', incident: { during, code: null, reference, untouched, local } });
   };
 
@@ -279,8 +278,7 @@ export function createPane(ports: PanePorts): Pane {
       });
     },
     explainRow: () => {
-      const figure = state.explanation?.figure ?? null;
-      explain(async ({ trace }) => ({ figure, row: await ports.explainRow(trace) }));
+      explain(async ({ trace }) => ({ figure: state.explanation?.figure ?? null, row: await ports.explainRow(trace) }));
     },
     leaveExplanation: () => {
       const { explanation } = state;
