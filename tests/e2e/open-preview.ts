@@ -30,13 +30,16 @@ type Options = Partial<PreviewOptions> & {
   readonly before?: (context: BrowserContext) => Promise<void>;
 };
 
-/** A twentieth of the pauses before the service is asked again: a second to seven; its limits are longer, and stay. */
+/**
+ * A twentieth of the pauses before the service is asked again: a second to seven; its limits are longer, and stay. So does
+ * the time after which a run is slow: it would bring the pane into view.
+ */
 function shortenPauses(): void {
   const later = window.setTimeout.bind(window);
   window.setTimeout = ((act: () => void, milliseconds = 0, ...more: []) =>
     later(
       act,
-      milliseconds >= 500 && milliseconds <= 7000 ? milliseconds / 20 : milliseconds,
+      milliseconds >= 500 && milliseconds <= 7000 && milliseconds !== 6000 ? milliseconds / 20 : milliseconds,
       ...more,
     )) as typeof setTimeout;
 }

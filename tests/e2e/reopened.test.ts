@@ -61,6 +61,6 @@ test('nothing else is kept on the computer', async () => {
   expect(kept.length).toBeGreaterThan(0);
   for (const line of kept)
     expect(line).toMatch(
-      /^alupse\.views=\[\["[a-p]{16}",\{"step":"\w+","severity":\w+,"register":null,"toggled":\{("\w+ R\d+":\w+,?)*\},"scroll":\d+\}\]\]$/,
+      /^alupse\.views=\[\["[a-p]{16}",\{"step":"\w+","severity":\w+,"register":null,"toggled":\{("\w+ R\d+":\w+,?)*\},"words":"","scroll":\d+\}\]\]$/,
     );
 });
