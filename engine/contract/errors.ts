@@ -97,7 +97,7 @@ export const APP_ERRORS = {
   },
   EDITION_CHANGED: {
     title: 'Cette édition figée n’est plus telle qu’elle a été figée',
-    sentence: 'Son empreinte ne correspond pas à son contenu : ses chiffres ne sont pas sûrs. Rien n’a été écrit.',
+    sentence: 'Son empreinte ne correspond pas à son contenu\u00a0: ses chiffres ne sont pas sûrs. Rien n’a été écrit.',
     remedy: 'Reprenez le fichier gardé quand le rapport est sorti.',
   },
   NO_EDITION: {
@@ -123,7 +123,7 @@ export const APP_ERRORS = {
   FREEZE_LEFT_OUT: {
     title: 'Les titres n’ont pas été figés en haut des feuilles',
     sentence: 'Excel l’a refusé. Les tableaux sont complets.',
-    remedy: 'Onglet Affichage, bouton « Figer les volets ».',
+    remedy: 'Onglet Affichage, bouton «\u00a0Figer les volets\u00a0».',
   },
   PAGE_LEFT_OUT: {
     title: 'La mise en page pour l’impression n’a pas été réglée',
@@ -132,7 +132,7 @@ export const APP_ERRORS = {
   },
   BREAKS_LEFT_OUT: {
     title: 'Les sauts de page n’ont pas été posés',
-    sentence: 'Excel les a refusés : un tableau peut être coupé à l’impression. Les tableaux sont complets.',
+    sentence: 'Excel les a refusés\u00a0: un tableau peut être coupé à l’impression. Les tableaux sont complets.',
     remedy: 'Voyez l’aperçu avant d’imprimer.',
   },
   // ── the service ───────────────────────────────────────────────────────────────────────────────────────────────────
