@@ -1,11 +1,13 @@
-import { useId } from 'react';
+import { Field } from './field';
 import { Glyph } from './glyph';
 
-interface ChoiceOption {
+export interface ChoiceOption {
   readonly key: string;
   readonly text: string;
   /** What it stands under in the list, with its neighbours of the same group. */
   readonly group?: string;
+  /** Why it cannot be chosen now: it stays in sight, greyed. */
+  readonly blocked?: string;
 }
 
 /** Neighbours of the same group together, in their order. */
@@ -20,9 +22,9 @@ function inGroups(options: readonly ChoiceOption[]): { readonly group: string | 
 }
 
 const linesOf = (options: readonly ChoiceOption[]) =>
-  options.map(({ key, text }) => (
-    <option key={key} value={key}>
-      {text}
+  options.map(({ key, text, blocked }) => (
+    <option key={key} value={key} disabled={blocked !== undefined}>
+      {blocked === undefined ? text : `${text} – ${blocked}`}
     </option>
   ));
 
@@ -44,34 +46,31 @@ interface ChoiceProps {
  * component library's would bring a fifth of its code for it, and opens a panel over the whole window under 480 px.
  */
 export function Choice({ label, hideLabel = false, options, value, placeholder, detail, onChange }: ChoiceProps) {
-  const id = useId();
   return (
-    <div className="choice">
-      <label htmlFor={id} className={hideLabel ? 'hidden' : 'choice-label'}>
-        {label}
-      </label>
-      <div className="choice-list">
-        <select
-          id={id}
-          value={value}
-          onChange={({ target }) => {
-            onChange(target.value);
-          }}
-        >
-          {placeholder !== undefined && value === '' && <option value="">{placeholder}</option>}
-          {inGroups(options).map(({ group, options: own }) =>
-            group === undefined ? (
-              linesOf(own)
-            ) : (
-              <optgroup key={group} label={group}>
-                {linesOf(own)}
-              </optgroup>
-            ),
-          )}
-        </select>
-        <Glyph name="down" />
-      </div>
-      {detail !== undefined && <p className="muted">{detail}</p>}
-    </div>
+    <Field {...{ label, hideLabel }} hint={detail}>
+      {(id) => (
+        <div className="choice-list">
+          <select
+            id={id}
+            value={value}
+            onChange={({ target }) => {
+              onChange(target.value);
+            }}
+          >
+            {placeholder !== undefined && value === '' && <option value="">{placeholder}</option>}
+            {inGroups(options).map(({ group, options: own }) =>
+              group === undefined ? (
+                linesOf(own)
+              ) : (
+                <optgroup key={group} label={group}>
+                  {linesOf(own)}
+                </optgroup>
+              ),
+            )}
+          </select>
+          <Glyph name="down" />
+        </div>
+      )}
+    </Field>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Field } from './field';
 
 interface DayFieldProps {
   readonly label: string;
@@ -11,25 +11,23 @@ interface DayFieldProps {
 
 /** A day, in the browser's own field: typed as day, month, year in any language, or picked from a calendar. */
 export function DayField({ label, value, errorId, onChange }: DayFieldProps) {
-  const id = useId();
   return (
-    <div className="choice">
-      <label htmlFor={id} className="choice-label">
-        {label}
-      </label>
-      <div className="choice-list">
-        <input
-          id={id}
-          type="date"
-          min="1990-01-01"
-          max="2100-12-31"
-          value={value}
-          {...(errorId !== undefined && { 'aria-describedby': errorId, 'aria-invalid': true })}
-          onChange={({ target }) => {
-            onChange(target.value);
-          }}
-        />
-      </div>
-    </div>
+    <Field label={label}>
+      {(id) => (
+        <div className="choice-list">
+          <input
+            id={id}
+            type="date"
+            min="1990-01-01"
+            max="2100-12-31"
+            value={value}
+            {...(errorId !== undefined && { 'aria-describedby': errorId, 'aria-invalid': true })}
+            onChange={({ target }) => {
+              onChange(target.value);
+            }}
+          />
+        </div>
+      )}
+    </Field>
   );
 }

@@ -20,7 +20,6 @@ export * from './message';
 export * from './numbered';
 export * from './options';
 export * from './pager';
-export * from './pick-list';
 export * from './progress-bar';
 export * from './question-frame';
 export * from './search-field';

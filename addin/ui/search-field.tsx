@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Field } from './field';
 
 interface SearchFieldProps {
   readonly label: string;
@@ -8,22 +8,20 @@ interface SearchFieldProps {
 
 /** One line to look for something; its label stays in sight. */
 export function SearchField({ label, value, onChange }: SearchFieldProps) {
-  const id = useId();
   return (
-    <div className="choice">
-      <label htmlFor={id} className="choice-label">
-        {label}
-      </label>
-      <input
-        id={id}
-        className="search"
-        type="search"
-        autoComplete="off"
-        value={value}
-        onInput={({ currentTarget }) => {
-          onChange(currentTarget.value);
-        }}
-      />
-    </div>
+    <Field label={label}>
+      {(id) => (
+        <input
+          id={id}
+          className="search"
+          type="search"
+          autoComplete="off"
+          value={value}
+          onInput={({ currentTarget }) => {
+            onChange(currentTarget.value);
+          }}
+        />
+      )}
+    </Field>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Field } from './field';
 
 interface TextAreaProps {
   readonly label: string;
@@ -11,25 +11,20 @@ interface TextAreaProps {
 
 /** A few words in the user's own terms. */
 export function TextArea({ label, hint, maxLength, value, onChange }: TextAreaProps) {
-  const id = useId();
   return (
-    <div className="choice">
-      <label className="choice-label" htmlFor={id}>
-        {label}
-      </label>
-      <textarea
-        id={id}
-        rows={3}
-        maxLength={maxLength}
-        aria-describedby={`${id}-hint`}
-        value={value}
-        onChange={({ currentTarget }) => {
-          onChange(currentTarget.value);
-        }}
-      />
-      <p className="muted" id={`${id}-hint`}>
-        {hint}
-      </p>
-    </div>
+    <Field label={label} hint={hint}>
+      {(id) => (
+        <textarea
+          id={id}
+          rows={3}
+          maxLength={maxLength}
+          aria-describedby={`${id}-hint`}
+          value={value}
+          onChange={({ currentTarget }) => {
+            onChange(currentTarget.value);
+          }}
+        />
+      )}
+    </Field>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Field } from './field';
 
 interface TextFieldProps {
   readonly label: string;
@@ -13,28 +13,23 @@ interface TextFieldProps {
 
 /** A few words on one line. */
 export function TextField({ label, hint, maxLength, value, placeholder, onChange }: TextFieldProps) {
-  const id = useId();
   return (
-    <div className="choice">
-      <label htmlFor={id} className="choice-label">
-        {label}
-      </label>
-      <div className="choice-list">
-        <input
-          id={id}
-          type="text"
-          maxLength={maxLength}
-          placeholder={placeholder}
-          aria-describedby={`${id}-hint`}
-          value={value}
-          onChange={({ currentTarget }) => {
-            onChange(currentTarget.value);
-          }}
-        />
-      </div>
-      <p className="muted" id={`${id}-hint`}>
-        {hint}
-      </p>
-    </div>
+    <Field label={label} hint={hint}>
+      {(id) => (
+        <div className="choice-list">
+          <input
+            id={id}
+            type="text"
+            maxLength={maxLength}
+            placeholder={placeholder}
+            aria-describedby={`${id}-hint`}
+            value={value}
+            onChange={({ currentTarget }) => {
+              onChange(currentTarget.value);
+            }}
+          />
+        </div>
+      )}
+    </Field>
   );
 }

@@ -2,7 +2,7 @@ import type { Where } from '@report/engine/catalogue';
 import type { SpecRefusal } from '@report/engine/custom';
 import { unitOf, type UnitsProfile } from '@report/engine/facts';
 import { typeset } from '@report/engine/text';
-import { Chips, LinkButton, PickList, Section, Ticks } from '../../ui';
+import { Chips, Choice, LinkButton, Section, Ticks } from '../../ui';
 import { answersOf, codeOf, keyOfCode, variableOptions } from './options-of';
 
 /** Lists longer than this are chosen from one by one. */
@@ -46,15 +46,10 @@ export function Filters({ profile, unit, where, refusal, onChange }: FiltersProp
           />
         </div>
       ))}
-      <PickList
+      <Choice
         label={chosen.length === 0 ? 'Ajouter un filtre' : 'Ajouter un autre filtre'}
         placeholder="Tout est compté"
-        groups={[
-          {
-            name: null,
-            options: variableOptions(profile, unit, refusal).filter(({ key }) => !chosen.includes(key)),
-          },
-        ]}
+        options={variableOptions(profile, unit, refusal).filter(({ key }) => !chosen.includes(key))}
         value=""
         onChange={(variable) => {
           if (variable !== '') onChange({ ...where, [variable]: [] });
@@ -91,10 +86,10 @@ function Answers({ profile, unit, variable, label, codes, onChange }: AnswersPro
   const chosen = answers.filter(({ key }) => codes.includes(codeOf(key)));
   return (
     <>
-      <PickList
+      <Choice
         label={label}
         placeholder="Ajouter une réponse…"
-        groups={[{ name: null, options: answers.filter((answer) => !chosen.includes(answer)) }]}
+        options={answers.filter((answer) => !chosen.includes(answer))}
         value=""
         onChange={(key) => {
           if (key !== '') toggle(key, true);

@@ -5,7 +5,7 @@ import { levelsOf, unitOf, type UnitsProfile } from '@report/engine/facts';
 import type { Period } from '@report/engine/calendar';
 import type { ParsedRegisters } from '@report/engine/registers';
 import { capitalised, typeset } from '@report/engine/text';
-import type { PickOption } from '../../ui';
+import type { ChoiceOption } from '../../ui';
 import type { SeriesRequest, TableRequest } from '../../custom';
 import { isKept, refusalOf } from './first-item';
 
@@ -21,19 +21,25 @@ const OTHER = 'ne va pas avec ce choix';
 const UNKNOWN = { [MISSING]: 'Non renseigné', [OFF_LIST]: 'Hors liste' };
 
 /** Every population, under its unit; those of an absent register are greyed. */
-export const populationGroups = (profile: UnitsProfile, registers: ParsedRegisters) =>
-  Object.entries(profile.units).map(([key, { label, populations }]) => ({
-    name: capitalised(label),
-    options: Object.entries(populations).map(([population, { label: text }]): PickOption => ({
+export const populationOptions = (profile: UnitsProfile, registers: ParsedRegisters): ChoiceOption[] =>
+  Object.entries(profile.units).flatMap(([key, { label, populations }]) =>
+    Object.entries(populations).map(([population, { label: text }]) => ({
       key: populationKey(key, population),
       text,
+      group: capitalised(label),
       ...(!isKept(profile, registers, key) && { blocked: 'registre absent' }),
     })),
-  }));
+  );
+
+/** A population by its unit and name. */
+export interface Population {
+  readonly unit: string;
+  readonly population: string;
+}
 
 /** A population in a list; units have no blank in their names. */
 export const populationKey = (unit: string, population: string): string => `${unit} ${population}`;
-export function populationOf(key: string): { readonly unit: string; readonly population: string } {
+export function populationOf(key: string): Population {
   const at = key.indexOf(' ');
   return { unit: key.slice(0, at), population: key.slice(at + 1) };
 }
@@ -43,7 +49,7 @@ export function variableOptions(
   profile: UnitsProfile,
   unit: string,
   refusal: (variable: string) => SpecRefusal | null,
-): PickOption[] {
+): ChoiceOption[] {
   return Object.entries(unitOf(profile, unit).variables).map(([key, { label, kind }]) => {
     const reason = refusal(key);
     const text = kind === 'codes' ? `${label} (plusieurs réponses)` : label;
@@ -74,7 +80,7 @@ export const seriesRefusal =
   };
 
 /** The answers a variable can have, the unknown ones last. */
-export function answersOf(profile: UnitsProfile, unit: string, variable: string): readonly PickOption[] {
+export function answersOf(profile: UnitsProfile, unit: string, variable: string): readonly ChoiceOption[] {
   const { entries } = listOfAxis(profile, unit, { kind: 'variable', variable });
   const labels = new Map(entries.map(({ code, label }) => [code, label]));
   const codes = levelsOf(profile, unit, variable);
@@ -97,7 +103,7 @@ const MEASURES = [
 ] as const;
 
 /** How many, then what can be measured of each quantity of the unit. */
-export const measureOptions = (profile: UnitsProfile, unit: string): PickOption[] => [
+export const measureOptions = (profile: UnitsProfile, unit: string): ChoiceOption[] => [
   { key: 'count', text: 'Nombre' },
   ...Object.entries(unitOf(profile, unit).quantities).flatMap(([quantity, { label }]) =>
     MEASURES.map(([kind, text]) => ({ key: `${kind} ${quantity}`, text: typeset(`${text}\u00a0: ${label}`) })),

@@ -1,24 +1,15 @@
 import { entryOf, type Statistic } from '@report/engine/catalogue';
 import { linesOfTable, STEP_NAMES, STEPS } from '@report/engine/custom';
-import { unitOf } from '@report/engine/facts';
 import { profileOfPeriod } from '@report/engine/profile';
 import { capitalised, typeset } from '@report/engine/text';
 import type { CustomItem, SeriesRequest } from '../../custom';
-import { Choice, PickList, TickBox } from '../../ui';
+import { Choice, TickBox } from '../../ui';
 import { periodOf } from '../derive/period-of';
 import type { CustomContext } from './custom-context';
 import { Filters } from './filters';
 import { isKept, seriesOf } from './first-item';
-import {
-  measureKey,
-  measureOf,
-  measureOptions,
-  populationGroups,
-  populationKey,
-  populationOf,
-  seriesRefusal,
-  variableOptions,
-} from './options-of';
+import { seriesRefusal } from './options-of';
+import { MeasureChoice, PopulationChoice, VariableChoice } from './shared-choices';
 
 type SeriesItem = Extract<CustomItem, { kind: 'series' }>;
 type OfPopulation = Extract<SeriesRequest, { unit: string }>;
@@ -94,28 +85,22 @@ function TableLine({ context: { profile }, request, tables, set }: TableLineProp
   const entry = entryOf(profile, request.table);
   return (
     <>
-      <PickList
+      <Choice
         label="Tableau"
-        groups={profile.services.map(({ key, title }) => ({
-          name: title,
-          options: tables.filter(({ service }) => service === key).map(({ id, title: text }) => ({ key: id, text })),
-        }))}
+        options={profile.services.flatMap(({ key, title: group }) =>
+          tables.filter(({ service }) => service === key).map(({ id, title }) => ({ key: id, text: title, group })),
+        )}
         value={request.table}
         onChange={(table) => {
           set({ ...request, table, row: 'total' });
         }}
       />
       {entry?.kind === 'statistic' && (
-        <PickList
+        <Choice
           label="Ligne"
-          groups={[
-            {
-              name: null,
-              options: linesOfTable(profile, entry)
-                .filter(({ code }) => code !== '')
-                .map(({ code, label }) => ({ key: code, text: typeset(label) })),
-            },
-          ]}
+          options={linesOfTable(profile, entry)
+            .filter(({ code }) => code !== '')
+            .map(({ code, label }) => ({ key: code, text: typeset(label) }))}
           value={request.row}
           onChange={(row) => {
             set({ ...request, row });
@@ -139,32 +124,22 @@ function Population({ context: { work, state, custom }, request, set }: Populati
   const registers = state.registers?.registers ?? new Map<string, never>();
   return (
     <>
-      <PickList
-        label="Ce qui est compté"
-        groups={populationGroups(profile, registers)}
-        value={populationKey(unit, population)}
-        onChange={(key) => {
-          const next = populationOf(key);
+      <PopulationChoice
+        {...{ profile, registers }}
+        value={{ unit, population }}
+        onChange={(next) => {
           if (next.unit === unit) set({ ...request, population: next.population });
           else set({ ...seriesOf(next.unit, next.population), step, cumulative });
         }}
       />
-      <PickList
+      <VariableChoice
         label="Une ligne par…"
-        placeholder={'Aucune\u00a0: le total seul'}
-        groups={[
-          {
-            name: null,
-            options: variableOptions(
-              profile,
-              unit,
-              seriesRefusal(profile, request, period, (variable) => ({ lines: variable })),
-            ),
-          },
-        ]}
-        value={lines ?? ''}
-        onChange={(key) => {
-          set({ ...request, lines: key === '' ? null : key });
+        none={'Aucune\u00a0: le total seul'}
+        {...{ profile, unit }}
+        refusal={seriesRefusal(profile, request, period, (variable) => ({ lines: variable }))}
+        value={lines}
+        onChange={(variable) => {
+          set({ ...request, lines: variable });
         }}
       />
       <Filters
@@ -174,16 +149,13 @@ function Population({ context: { work, state, custom }, request, set }: Populati
           set({ ...request, where: next });
         }}
       />
-      {Object.keys(unitOf(profile, unit).quantities).length > 0 && (
-        <PickList
-          label="Mesure"
-          groups={[{ name: null, options: measureOptions(profile, unit) }]}
-          value={measureKey(measure)}
-          onChange={(key) => {
-            set({ ...request, measure: measureOf(key) });
-          }}
-        />
-      )}
+      <MeasureChoice
+        {...{ profile, unit }}
+        value={measure}
+        onChange={(next) => {
+          set({ ...request, measure: next });
+        }}
+      />
     </>
   );
 }

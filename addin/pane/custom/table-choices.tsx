@@ -1,21 +1,12 @@
-import { unitOf } from '@report/engine/facts';
 import { profileOfPeriod } from '@report/engine/profile';
 import type { CustomItem, LineOrder, TableRequest } from '../../custom';
-import { Choice, PickList, TickBox } from '../../ui';
+import { Choice, TickBox } from '../../ui';
 import { periodOf } from '../derive/period-of';
 import type { CustomContext } from './custom-context';
 import { Filters } from './filters';
 import { tableOf } from './first-item';
-import {
-  measureKey,
-  measureOf,
-  measureOptions,
-  populationGroups,
-  populationKey,
-  populationOf,
-  tableRefusal,
-  variableOptions,
-} from './options-of';
+import { tableRefusal } from './options-of';
+import { MeasureChoice, PopulationChoice, VariableChoice } from './shared-choices';
 
 type TableItem = Extract<CustomItem, { kind: 'table' }>;
 
@@ -44,52 +35,34 @@ export function TableChoices({ context, item }: { readonly context: CustomContex
   const counts = measure.kind === 'count';
   return (
     <>
-      <PickList
-        label="Ce qui est compté"
-        groups={populationGroups(profile, registers)}
-        value={populationKey(unit, population)}
-        onChange={(key) => {
-          const next = populationOf(key);
+      <PopulationChoice
+        {...{ profile, registers }}
+        value={{ unit, population }}
+        onChange={(next) => {
           // Another unit has other variables.
           if (next.unit === unit) set({ population: next.population });
           else work.change({ ...item, request: tableOf(profile, next.unit, next.population) });
         }}
       />
-      <PickList
+      <VariableChoice
         label="En lignes"
-        placeholder={'Aucune\u00a0: le total seul'}
-        groups={[
-          {
-            name: null,
-            options: variableOptions(
-              profile,
-              unit,
-              tableRefusal(profile, request, (variable) => ({ rows: variable })),
-            ),
-          },
-        ]}
-        value={rows ?? ''}
-        onChange={(key) => {
-          set(key === '' ? { rows: null, columns: null } : { rows: key });
+        none={'Aucune\u00a0: le total seul'}
+        {...{ profile, unit }}
+        refusal={tableRefusal(profile, request, (variable) => ({ rows: variable }))}
+        value={rows}
+        onChange={(variable) => {
+          set(variable === null ? { rows: null, columns: null } : { rows: variable });
         }}
       />
       {rows !== null && (
-        <PickList
+        <VariableChoice
           label="En colonnes"
-          placeholder="Aucune"
-          groups={[
-            {
-              name: null,
-              options: variableOptions(
-                profile,
-                unit,
-                tableRefusal(profile, request, (variable) => ({ columns: variable })),
-              ),
-            },
-          ]}
-          value={columns ?? ''}
-          onChange={(key) => {
-            set({ columns: key === '' ? null : key, ...(key === '' && base === 'row' && { base: 'population' }) });
+          none="Aucune"
+          {...{ profile, unit }}
+          refusal={tableRefusal(profile, request, (variable) => ({ columns: variable }))}
+          value={columns}
+          onChange={(variable) => {
+            set({ columns: variable, ...(variable === null && base === 'row' && { base: 'population' }) });
           }}
         />
       )}
@@ -100,29 +73,20 @@ export function TableChoices({ context, item }: { readonly context: CustomContex
           set({ where: next });
         }}
       />
-      {Object.keys(unitOf(profile, unit).quantities).length > 0 && (
-        <PickList
-          label="Mesure"
-          groups={[{ name: null, options: measureOptions(profile, unit) }]}
-          value={measureKey(measure)}
-          onChange={(key) => {
-            const next = measureOf(key);
-            set({ measure: next, base: next.kind === 'count' ? 'population' : 'none' });
-          }}
-        />
-      )}
+      <MeasureChoice
+        {...{ profile, unit }}
+        value={measure}
+        onChange={(next) => {
+          set({ measure: next, base: next.kind === 'count' ? 'population' : 'none' });
+        }}
+      />
       {counts && rows !== null && (
-        <PickList
+        <Choice
           label="Pourcentages"
-          groups={[
-            {
-              name: null,
-              options: BASES.map((one) => ({
-                ...one,
-                ...(one.key === 'row' && columns === null && { blocked: 'il faut des colonnes' }),
-              })),
-            },
-          ]}
+          options={BASES.map((one) => ({
+            ...one,
+            ...(one.key === 'row' && columns === null && { blocked: 'il faut des colonnes' }),
+          }))}
           value={base}
           onChange={(key) => {
             const next = BASES.find((one) => one.key === key)?.key;
