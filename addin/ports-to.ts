@@ -7,7 +7,7 @@ import { inSlices, lostLists, openRegisters, readJournal, readKept } from './act
 import type * as GeneratingPart from './generating';
 import { loadView, saveView } from './kept-views';
 import type { SheetModel } from './layout';
-import { loadPart } from './load-part';
+import { loadPart } from './pane/work/load-part';
 import type * as PaneFolder from './pane';
 import type { PanePorts } from './pane';
 import { areMarked, type ExcelRunner, goToCell, loadCheck, loadChoices, repair, saveCheck } from './workbook';

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '@report/engine/contract';
 import type { CellChange, Correction } from '@report/engine/corrections';
 import type { RegistersState } from '../../actions';
-import { shownFindings } from './shown-findings';
+import { findingKey, shownFindings } from './shown-findings';
 import type { FindingsFilter } from '../model/state';
 
 /** What is decided in one go: every writing of one answer, every date of one column written as text. */
@@ -37,20 +37,20 @@ export function decisionsOf(
   const last = known.get(registers);
   if (last?.filter === filter) return last.decisions;
   const { findings, corrections } = registers;
-  const shown = filter === null || isOpen(filter) ? null : new Set(shownFindings(findings, filter).map(placeOf));
+  const shown = filter === null || isOpen(filter) ? null : new Set(shownFindings(findings, filter).map(findingKey));
   const groups = new Map<string, Correction[]>();
   for (const correction of corrections) {
     const cells = correction.cells.filter(
-      (cell) => cell.file === null && (shown === null || shown.has(placeOf({ ...cell, rule: correction.rule }))),
+      (cell) => cell.file === null && (shown === null || shown.has(findingKey({ ...cell, rule: correction.rule }))),
     );
     if (cells.length === 0) continue;
     const group = groups.get(correction.cluster) ?? [];
     group.push({ ...correction, cells });
     groups.set(correction.cluster, group);
   }
-  const severities = new Map(findings.map((finding) => [placeOf(finding), finding.severity]));
+  const severities = new Map(findings.map((finding) => [findingKey(finding), finding.severity]));
   const decisions = Array.from(groups, ([cluster, own]): Decision => {
-    const met = own.flatMap(({ rule, cells }) => cells.map((cell) => severities.get(placeOf({ ...cell, rule }))));
+    const met = own.flatMap(({ rule, cells }) => cells.map((cell) => severities.get(findingKey({ ...cell, rule }))));
     const severity = SEVERITIES.find((wanted) => met.includes(wanted)) ?? 'info';
     return { cluster, corrections: own, cells: countCells(own), severity };
   }).sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
@@ -86,28 +86,20 @@ export const keyOfEffect = ({ cluster }: Decision, left: readonly string[]): str
 export const countCells = (corrections: readonly Correction[]): number =>
   corrections.reduce((sum, { cells }) => sum + cells.length, 0);
 
-const placeOf = ({
-  rule,
-  file,
-  sheet,
-  address,
-}: Pick<Finding, 'file' | 'sheet' | 'address'> & { rule: string }): string =>
-  JSON.stringify([rule, file, sheet, address]);
-
 /** The findings that corrections answer to. */
 export function findingsOf(findings: readonly Finding[], corrections: readonly Correction[]): readonly Finding[] {
-  const places = new Set(corrections.flatMap(({ rule, cells }) => cells.map((cell) => placeOf({ ...cell, rule }))));
-  return findings.filter((finding) => places.has(placeOf(finding)));
+  const places = new Set(corrections.flatMap(({ rule, cells }) => cells.map((cell) => findingKey({ ...cell, rule }))));
+  return findings.filter((finding) => places.has(findingKey(finding)));
 }
 
 /** Tells the proposed correction of a finding, in the open workbook or not. */
 export function correctionsByFinding(corrections: readonly Correction[]): (finding: Finding) => Correction | undefined {
   const known = new Map(
     corrections.flatMap((correction) =>
-      correction.cells.map((cell) => [placeOf({ ...cell, rule: correction.rule }), correction] as const),
+      correction.cells.map((cell) => [findingKey({ ...cell, rule: correction.rule }), correction] as const),
     ),
   );
-  return (finding) => known.get(placeOf(finding));
+  return (finding) => known.get(findingKey(finding));
 }
 
 /** The first cell of what is decided. */

@@ -19,5 +19,13 @@ export function shownFindings(
   });
 }
 
+/** Tells a finding by its rule and its cell. */
+export const findingKey = ({
+  rule,
+  file,
+  sheet,
+  address,
+}: Pick<Finding, 'file' | 'sheet' | 'address'> & { rule: string }) => JSON.stringify([rule, file, sheet, address]);
+
 /** «Âge» and «age» alike. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");

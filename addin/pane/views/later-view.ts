@@ -20,8 +20,7 @@ import { sheetsView } from './sheets-view';
 import { Questions } from './questions';
 import { preparingView } from './waiting-views';
 
-export { createCustomDoor } from '../work/custom-door';
-export { createReportDoor } from '../work/report-door';
+export { createPartDoors } from '../work/part-doors';
 
 export const ASKING: Asking = {
   Questions,

@@ -1,5 +1,6 @@
 import type { Finding } from '@report/engine/contract';
 import { counted } from '@report/engine/text';
+import { findingKey } from '../derive/shown-findings';
 
 /**
  * «2 constats corrigés, 1 nouveau depuis la vérification précédente.»; null where nothing was found, then and now. A
@@ -7,7 +8,7 @@ import { counted } from '@report/engine/text';
  */
 export function movedText(before: readonly Finding[], after: readonly Finding[]): string | null {
   if (before.length + after.length === 0) return null;
-  const [old, now] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
+  const [old, now] = [new Set(before.map(findingKey)), new Set(after.map(findingKey))];
   const gone = [...old].filter((key) => !now.has(key)).length;
   const fresh = [...now].filter((key) => !old.has(key)).length;
   if (gone + fresh === 0) return 'Rien n’a changé depuis la vérification précédente.';
@@ -17,5 +18,3 @@ export function movedText(before: readonly Finding[], after: readonly Finding[])
   ];
   return `${parts.join(', ')} depuis la vérification précédente.`;
 }
-
-const keyOf = ({ rule, file, sheet, address }: Finding): string => JSON.stringify([rule, file, sheet, address]);

@@ -10,6 +10,7 @@ import { movedText } from '../words/moved-text';
 import { createFindingsWork } from './findings-work';
 import { createGiveWork } from './give-work';
 import { createMemory } from './memory';
+import type { PartDoors } from './part-doors';
 import { createPreparation } from './preparation';
 import { readEverything } from './read-everything';
 import { createRegistersWork } from './registers-work';
@@ -66,8 +67,13 @@ export function createPane(ports: PanePorts): Pane {
   const { later, prepareQuietly, whenPrepared } = createPreparation({ ports, state: () => state, dispatch });
   const parts = { ports, state: () => state, dispatch, work, fail: failHere, whenPrepared };
 
-  let door: Pick<Pane, 'openReport' | 'reportPart'> | null = null;
-  let customDoor: Pick<Pane, 'openCustom' | 'customPart'> | null = null;
+  let doors: PartDoors | null = null;
+  const throughDoor = (open: 'openReport' | 'openCustom') => (): void => {
+    whenPrepared(() => {
+      doors ??= later()?.createPartDoors(parts) ?? null;
+      doors?.[open]();
+    }, failHere);
+  };
 
   /** What is to be seen was not fetched yet, or could not be while nobody needed it. */
   let awaited = false;
@@ -205,20 +211,10 @@ export function createPane(ports: PanePorts): Pane {
     },
     laterView: () => later()?.laterView ?? null,
     asking: () => later()?.ASKING ?? null,
-    openReport: () => {
-      whenPrepared(() => {
-        door ??= later()?.createReportDoor(parts) ?? null;
-        door?.openReport();
-      }, failHere);
-    },
-    reportPart: () => door?.reportPart() ?? null,
-    openCustom: () => {
-      whenPrepared(() => {
-        customDoor ??= later()?.createCustomDoor(parts) ?? null;
-        customDoor?.openCustom();
-      }, failHere);
-    },
-    customPart: () => customDoor?.customPart() ?? null,
+    openReport: throughDoor('openReport'),
+    reportPart: () => doors?.reportPart() ?? null,
+    openCustom: throughDoor('openCustom'),
+    customPart: () => doors?.customPart() ?? null,
     ...createRegistersWork(parts),
     ...createFindingsWork(parts),
     ...createGiveWork(parts),

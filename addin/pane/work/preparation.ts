@@ -1,8 +1,8 @@
-import { AppError } from '@report/engine/contract';
 import type { PaneEvent } from '../model/events';
 import type { PanePorts } from '../model/ports';
 import type { PaneState } from '../model/state';
 import type * as LaterPart from '../views/later-view';
+import { loadPart } from './load-part';
 
 type Later = typeof LaterPart;
 
@@ -26,7 +26,7 @@ export function createPreparation({ ports, state, dispatch }: PreparationOptions
   let preparing: Promise<void> | null = null;
   let later: Later | null = null;
   const prepare = (): Promise<void> =>
-    (preparing ??= Promise.all([fetchViews(), ports.prepare()])
+    (preparing ??= Promise.all([loadPart(import('../views/later-view')), ports.prepare()])
       .then(([part]) => {
         later = part;
         dispatch({ type: 'prepared' });
@@ -46,9 +46,3 @@ export function createPreparation({ ports, state, dispatch }: PreparationOptions
     },
   };
 }
-
-/** Importing a module does nothing, so that only its fetching can fail. */
-const fetchViews = () =>
-  import('../views/later-view').catch(() => {
-    throw new AppError('PANE_INCOMPLETE');
-  });
