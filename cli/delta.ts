@@ -5,7 +5,7 @@ import { type Profile, profileOfPeriod } from '@report/engine/profile';
 import { registerTitle } from '@report/engine/registers';
 import { counted, quoted, typeset } from '@report/engine/text';
 import { readArguments } from './arguments';
-import { requiredEdition } from './editions-kept';
+import { frozenWords, requiredEdition } from './editions-kept';
 import { readRegistersOf } from './read-registers-of';
 import type { Say } from './run-command';
 import { UsageError } from './usage-error';
@@ -43,11 +43,7 @@ export async function delta(
   const { profile } = profileOfPeriod(association, period);
   const changes = rows === null ? null : compareRows(association, state, rows);
   const found = deltaSince(edition, deriveFacts(profile, state.registers, period), changes);
-  say(
-    typeset(
-      `Édition figée le ${edition.frozenOn}${edition.by === '' ? '' : ` par ${edition.by}`}, règle ${edition.policy}.`,
-    ),
-  );
+  say(typeset(`${frozenWords(edition)}, règle ${edition.policy}.`));
   if (changes === null)
     say('Ce classeur ne garde pas les lignes d’alors : les chiffres sont comparés, sans les lignes.');
   else

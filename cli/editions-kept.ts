@@ -37,6 +37,10 @@ export async function editionOf(
   return kept;
 }
 
+/** «Édition figée le 2017-03-31 par la direction»: when, and by whom where somebody said. */
+export const frozenWords = ({ frozenOn, by }: Pick<FrozenEdition, 'frozenOn' | 'by'>): string =>
+  `Édition figée le ${frozenOn}${by === '' ? '' : ` par ${by}`}`;
+
 async function readEditionFile(file: string): Promise<FrozenEdition> {
   let value: unknown;
   try {

@@ -21,7 +21,7 @@ import {
 } from '@report/engine/frozen';
 import type { Profile } from '@report/engine/profile';
 import { typeset } from '@report/engine/text';
-import { editionOf, requiredEdition } from './editions-kept';
+import { editionOf, frozenWords, requiredEdition } from './editions-kept';
 import { loadPublication } from './load-publication';
 import { Refused } from './refused';
 
@@ -97,9 +97,7 @@ export async function protectingFrom(
           published: null,
           release: {
             mark: PUBLISHED,
-            method: typeset(
-              `${methodWords(policy)} Édition figée le ${edition.frozenOn}${edition.by === '' ? '' : ` par ${edition.by}`}.`,
-            ),
+            method: typeset(`${methodWords(policy)} ${frozenWords(edition)}.`),
             withheld: [],
           },
           tables: { ...tables, answer: edition.answer, lists: NO_LISTS, comparison },

@@ -103,7 +103,11 @@ export function compareRows(profile: RegistersProfile, read: Read, kept: KeptRow
 /** Each of the one side with one of the other of the same key. */
 function pairOff(then: readonly Hashed[], now: readonly Hashed[], keyOf: (row: Hashed) => string) {
   const byKey = new Map<string, Hashed[]>();
-  for (const one of now) byKey.set(keyOf(one), [...(byKey.get(keyOf(one)) ?? []), one]);
+  for (const one of now) {
+    const alike = byKey.get(keyOf(one));
+    if (alike) alike.push(one);
+    else byKey.set(keyOf(one), [one]);
+  }
   const pairs: (readonly [Hashed, Hashed])[] = [];
   const gone = then.filter((one) => {
     const found = byKey.get(keyOf(one))?.shift();
