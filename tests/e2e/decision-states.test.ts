@@ -132,16 +132,16 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
   ],
   [
     '3-exceptions',
-    /exception acceptée/,
+    /^3 exceptions acceptées/,
     async () => {
       await openCorrection();
       await press('Laisser tel quel…');
       await preview.pane.getByText('Vérifié dans le dossier').click();
       await press('Laisser avec ce motif');
-      await preview.pane.getByText('1 constat accepté comme exception.').waitFor();
+      await preview.pane.getByText('3 constats acceptés comme exception.').waitFor();
       await press('Décisions');
       await press('Vérification');
-      await press(/^1 exception acceptée/);
+      await press(/^3 exceptions acceptées/);
     },
   ],
 ];
