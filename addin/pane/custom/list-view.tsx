@@ -64,6 +64,7 @@ export function listView(context: CustomContext): View {
               work.begin('series');
             }}
           />
+          {items?.length === 0 && <LinkButton label="Ajouter deux exemples" onClick={work.addExamples} />}
         </Section>
       </>
     ),
