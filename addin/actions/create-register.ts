@@ -16,4 +16,5 @@ export const createRegister = (
   runner: ExcelRunner,
   register: string,
   now = new Date(),
-): Promise<NewRegister> => createRegisterSheet(profile, runner, knownRegister(profile, register), { now, run: newRun(now) });
+): Promise<NewRegister> =>
+  createRegisterSheet(profile, runner, knownRegister(profile, register), { now, run: newRun(now) });

@@ -145,7 +145,7 @@ export const APP_ERRORS = {
   END_LEFT_OUT: {
     title: 'La fin de l’écriture a été refusée',
     sentence:
-      'Les nouvelles feuilles sont en place\u00a0; il reste à retirer les anciennes («\u00a0~alupse…\u00a0») ou à remettre les noms des tableaux. Fermez puis rouvrez le volet\u00a0: il s’en charge. Les tableaux sont complets.',
+      'Les nouvelles feuilles sont en place\u00a0; il reste à retirer les anciennes, dont le nom commence par «\u00a0~\u00a0», ou à remettre les noms des tableaux. Fermez puis rouvrez le volet\u00a0: il s’en charge. Les tableaux sont complets.',
     remedy: 'Fermez puis rouvrez le volet\u00a0: il s’en charge.',
   },
   // ── the service ───────────────────────────────────────────────────────────────────────────────────────────────────

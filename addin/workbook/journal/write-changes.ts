@@ -92,9 +92,7 @@ export function writeChanges(
     if (planned.size === 0) return { outcomes, frozen: true };
     const read = await readJournal(context, sheets);
     const journal =
-      read === null
-        ? await newJournal(context, run)
-        : { ...(await settled(context, sheets, read)), frozen: true };
+      read === null ? await newJournal(context, run) : { ...(await settled(context, sheets, read)), frozen: true };
     const last = Math.max(0, ...journal.lines.map(({ number }) => number));
     const items = [...planned.values()].map((plan, index): LoggedCell => {
       const line = lineOf(plan, planned, {
