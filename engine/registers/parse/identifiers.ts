@@ -8,6 +8,14 @@ const PARTS = /\p{L}+|\p{N}+/gu;
 /** Shorter ones («12», «1-2») are alike by chance. */
 const LEAST_TOGETHER = 6;
 
+const HYPHEN = 0x2d;
+const ZERO = 0x30;
+const NINE = 0x39;
+const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
+
+/** Looked up once: where globals are looked up slowly, as in the tests, it is most of the work. */
+const { imul } = Math;
+
 /**
  * The form in which identifiers are compared: runs of letters and of digits in lower case, whatever parts them, so that
  * «D-2016/001», «d 2016 001» and «D2016-001» are one. An identifier of digits only loses its leading zeros, which Excel
@@ -46,9 +54,40 @@ export class Identifiers {
     return key;
   }
 
+  /** How many numbers were given out. */
+  get count(): number {
+    return this.forms.length;
+  }
+
   /** What an identifier is compared by; empty for a number that was not given out. */
   formOf(key: number): string {
     return this.forms[key] ?? '';
+  }
+
+  /**
+   * Numbers of which each identifier that has a form of {@link likeFormsOf} in common with this one has one too, without
+   * making a text. Others may have them by chance.
+   */
+  likeHashesOf(key: number): readonly [withoutZeros: number, together: number] {
+    const form = this.formOf(key);
+    let withoutZeros = 0;
+    let together = 0;
+    let before = HYPHEN;
+    for (let at = 0; at < form.length; at++) {
+      const sign = form.charCodeAt(at);
+      const isNumber = isDigit(form.charCodeAt(at + 1));
+      // A zero that leads a number goes, and leaves the next sign where it was.
+      if (sign !== ZERO || before !== HYPHEN || !isNumber) {
+        withoutZeros = imul(withoutZeros ^ sign, 0x01000193);
+        withoutZeros ^= withoutZeros >>> 15;
+      }
+      if (sign !== HYPHEN || !isDigit(form.charCodeAt(at - 1)) || !isNumber) {
+        together = imul(together ^ sign, 0x01000193);
+        together ^= together >>> 15;
+      }
+      if (sign !== ZERO || before !== HYPHEN || !isNumber) before = sign;
+    }
+    return [withoutZeros, together];
   }
 
   /**
