@@ -5,6 +5,8 @@ import type { CellValue } from '../raw';
 const MAX_LENGTH = 200;
 // Named: written in place, the build makes it anew at every call, as all patterns with \p.
 const PARTS = /\p{L}+|\p{N}+/gu;
+/** Runs of letters and of digits that hyphens part already, not digits alone, and no sign beyond ASCII. */
+const PLAIN = /^(?=[\d-]*[a-z])(?:[a-z]+|\d+)(?:-(?:[a-z]+|\d+))*$/i;
 /** Shorter ones («12», «1-2») are alike by chance. */
 const LEAST_TOGETHER = 6;
 
@@ -24,6 +26,8 @@ const { imul } = Math;
 export function normaliseIdentifier(value: CellValue): string {
   const text = String(value);
   if (text.length > MAX_LENGTH) return '';
+  // Hot: nearly all are written so, and only their case may change.
+  if (PLAIN.test(text)) return text.toLowerCase();
   const parts = withoutInvisible(text).normalize('NFC').toLowerCase().match(PARTS) ?? [];
   const joined = parts.join('-');
   return /^\d+$/.test(joined) ? joined.replace(/^0+(?=\d)/, '') : joined;

@@ -58,7 +58,7 @@ export function repeatsHeader(
   header: readonly CellValue[],
 ): (cells: readonly CellValue[], range: readonly [number, number]) => boolean {
   const written = new Set(header.filter((value) => typeof value === 'string' && isFilled(value)));
-  const titles = new Set(Array.from(written, (value) => lookupKey(String(value))));
+  let titles: ReadonlySet<string> | undefined;
   return (cells, [from, to]) => {
     // Hot: for each row, without a copy of its cells.
     let looked = 0;
@@ -70,8 +70,9 @@ export function repeatsHeader(
       looked++;
     }
     if (!found) return false;
+    const known = (titles ??= new Set(Array.from(written, (value) => lookupKey(String(value)))));
     const filled = cells.slice(from, to).filter(isFilled);
-    const same = filled.filter((value) => typeof value === 'string' && titles.has(lookupKey(value))).length;
+    const same = filled.filter((value) => typeof value === 'string' && known.has(lookupKey(value))).length;
     return (
       same >= LEAST_TITLES && same >= filled.length * MOST_TITLES && filled.every((value) => typeof value === 'string')
     );
