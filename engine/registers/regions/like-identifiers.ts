@@ -32,13 +32,13 @@ export function likeIdentifiers(
   if (field === undefined) return { issues, questions, same };
   const mayBeLike = likeByHash(field, regions, identifiers);
   const firsts = new Map<string, { readonly key: number; readonly region: RegionRead; readonly row: number }>();
-  const known = new Set<number>([NO_KEY]);
+  const known = new Uint8Array(identifiers.count);
   for (const region of regions) {
     const column = region.columns.get(field);
     if (column?.kind !== 'key') continue;
     column.keys.forEach((key, row) => {
-      if (known.has(key)) return;
-      known.add(key);
+      if (key === NO_KEY || known[key] === 1) return;
+      known[key] = 1;
       if (!mayBeLike(key)) return;
       const forms = identifiers.likeFormsOf(key);
       const first = forms.map((form) => firsts.get(form)).find((one) => one !== undefined);
