@@ -1,6 +1,6 @@
 import { AppError } from '@report/engine/contract';
 import type { SpecRefusal } from '@report/engine/custom';
-import { type CustomItem, type CustomJobs, sayItem, type TableRequest, type WrittenItems } from '../../../addin/custom';
+import { type CustomItem, type CustomJobs, sayItem, type WrittenItems } from '../../../addin/custom';
 import { PROFILE } from '../../fixtures/alupse';
 import { seriesItem, tableItem } from '../custom/composed-items';
 import { opened, readyToGenerate, settle } from './fake-ports';
@@ -116,7 +116,7 @@ const REFUSED: readonly [SpecRefusal, Readonly<Record<string, unknown>>, string]
 test.each(REFUSED)(
   '%s of a kept table is said in its line, which can only be deleted',
   async (code, request, words) => {
-    const item = tableItem(request as Partial<TableRequest>, { name: 'Ancien' });
+    const item = tableItem(request, { name: 'Ancien' });
     const { shown, work } = await atCustom({ load: () => Promise.resolve([item]) });
     expect(work.saidOf(item)).toMatchObject({ code });
     const { text, buttons } = shown();
