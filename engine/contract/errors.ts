@@ -127,6 +127,12 @@ export const APP_ERRORS = {
     sentence: 'Excel les a refusés. Les tableaux sont complets.',
     remedy: 'Passez d’une feuille à l’autre par les onglets.',
   },
+  HEADINGS_LEFT_OUT: {
+    title: 'Les titres ne portent pas les styles de titre d’Excel',
+    sentence:
+      'Excel les a refusés\u00a0: un lecteur d’écran ne les annonce pas comme titres. Les tableaux sont complets.',
+    remedy: 'Onglet Accueil, «\u00a0Styles de cellules\u00a0».',
+  },
   FREEZE_LEFT_OUT: {
     title: 'Les titres n’ont pas été figés en haut des feuilles',
     sentence: 'Excel l’a refusé. Les tableaux sont complets.',
