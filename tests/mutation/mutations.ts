@@ -16,7 +16,6 @@ const inFile = (
 
 const DIALOGUE = 'profiles/alupse/dialogue';
 const BEBE = 'profiles/alupse/bebe';
-const ASSOCIATION = 'profiles/alupse/association';
 const YEARLY = 'profiles/alupse/yearly-facts';
 
 const PARSE = [
@@ -116,7 +115,7 @@ const FACTS = [
   ),
   ...inFile(
     'profiles/alupse/association/facts/derive/post.ts',
-    [ASSOCIATION, YEARLY],
+    [YEARLY],
     ['exit >= of.lastDay', 'exit > of.lastDay'],
     ['Math.max(0, hours', 'Math.max(-9999, hours'],
   ),
@@ -198,7 +197,7 @@ const RULES = [
   ),
   ...inFile(
     'profiles/alupse/dialogue/rules/case-dates.ts',
-    [`${DIALOGUE}/rules`],
+    ['profiles/alupse/rules'],
     ['opening(row) < request(row)', 'opening(row) <= request(row)'],
     ['reopening(row) <= opening(row)', 'reopening(row) < opening(row)'],
     ['report(row) >= reopening(row)', 'report(row) > reopening(row)'],
@@ -206,20 +205,20 @@ const RULES = [
   ),
   ...inFile(
     'profiles/alupse/dialogue/rules/child-age.ts',
-    [`${DIALOGUE}/rules`],
+    ['profiles/alupse/rules'],
     ['birth(row) > request(row)', 'birth(row) >= request(row)'],
     ['gap > 1', 'gap > 2'],
   ),
   ...inFile(
     'profiles/alupse/bebe/rules/pregnancy.ts',
-    [`${BEBE}/rules`],
+    ['profiles/alupse/rules'],
     ['weeks(row) > 44', 'weeks(row) >= 44'],
     ['> ONE_YEAR', '>= ONE_YEAR'],
     [') <= 3)', ') < 3)'],
   ),
   ...inFile(
     'profiles/alupse/association/rules/staff.ts',
-    [`${ASSOCIATION}/rules`],
+    ['profiles/alupse/rules'],
     ['exit(row) < entry(row)', 'exit(row) <= entry(row)'],
   ),
 ];
