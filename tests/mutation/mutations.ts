@@ -242,7 +242,7 @@ const WORKBOOK = [
   ...inFile(
     'addin/workbook/sheets/repair.ts',
     ['addin/workbook/faults', 'addin/workbook/errors'],
-    ["if (!pointed && time === 'first') return;", ''],
+    ["if (!pointed && time === 'first') return false;", ''],
   ),
   ...inFile(
     'addin/api/shares-agree.ts',
