@@ -1,9 +1,18 @@
-import { availableParallelism } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
 import process from 'node:process';
 import { IMPORT } from './tests/runner/hooks.mjs';
 
 // Workers are started with the environment of this process.
 process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} ${IMPORT}`;
+
+// What tests write is in one folder, gone when they end (tests/fixtures/temporary-folder.ts).
+const folders = mkdtempSync(path.join(tmpdir(), 'alupse-tests-'));
+process.env.FOLDERS_OF_TESTS = folders;
+process.on('exit', () => {
+  rmSync(folders, { recursive: true, force: true });
+});
 
 const project = (displayName, testMatch, more = {}) => ({
   displayName,

@@ -1,16 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { audit, parseTypedFigures } from '@report/engine/audit';
 import type { Profile } from '@report/engine/profile';
 import { counted } from '@report/engine/text';
 import type { Say } from './run-command';
+import { readJson } from './read-json';
 import { UsageError } from './usage-error';
 
 export const auditUsage = (): string =>
   'Usage : npm run audit -- chiffres.json [--json resultats.json] [--profile NOM]   (le format : docs/audit.md)';
-
-/** More than any report holds. */
-const MOST_BYTES = 10_000_000;
 
 /**
  * Holds the figures of a finished report, typed into a file, against one another: what contradicts itself is printed,
@@ -38,18 +36,6 @@ export async function auditFile(profile: Profile, argv: readonly string[], say: 
   if (alone > 0)
     say(`${counted(alone, 'chiffre n’a pu être comparé', 'chiffres n’ont pu être comparés')} à aucun autre.`);
   return wrong.length === 0;
-}
-
-async function readJson(file: string): Promise<unknown> {
-  const bytes = await readFile(file).catch(() => {
-    throw new UsageError(`${file} : fichier introuvable`);
-  });
-  if (bytes.length > MOST_BYTES) throw new UsageError(`${file} : fichier trop grand`);
-  try {
-    return JSON.parse(bytes.toString('utf8')) as unknown;
-  } catch {
-    throw new UsageError(`${file} : ce n’est pas du JSON`);
-  }
 }
 
 function readLine(argv: readonly string[]): { readonly file: string; readonly json: string | null } {

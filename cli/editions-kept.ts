@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { loadEdition, loadKeptRows } from '@report/addin/workbook';
 import { isoPeriod, type Period } from '@report/engine/calendar';
 import { AppError } from '@report/engine/contract';
 import { type FrozenEdition, type KeptRows, readEdition, readKeptRows } from '@report/engine/frozen';
 import { openWorkbookFile } from './open-workbook';
+import { readJson } from './read-json';
 import { UsageError } from './usage-error';
 
 export interface KeptEdition {
@@ -42,13 +42,8 @@ export const frozenWords = ({ frozenOn, by }: Pick<FrozenEdition, 'frozenOn' | '
   `Édition figée le ${frozenOn}${by === '' ? '' : ` par ${by}`}`;
 
 async function readEditionFile(file: string): Promise<FrozenEdition> {
-  let value: unknown;
-  try {
-    value = JSON.parse(await readFile(file, 'utf8'));
-  } catch {
-    throw new UsageError(`--frozen : ${file} n’est pas une édition figée`);
-  }
-  return readEdition(value);
+  const refusal = (): UsageError => new UsageError(`--frozen : ${file} n’est pas une édition figée`);
+  return readEdition(await readJson(file, { refusal }));
 }
 
 /** The edition of a period that must have one. @throws AppError NO_EDITION */

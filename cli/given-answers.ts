@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import { askedQuestion, type OfferedAnswer } from '@report/addin/actions';
 import type { Profile } from '@report/engine/profile';
 import {
@@ -11,10 +10,17 @@ import {
 } from '@report/engine/registers';
 import { quoted } from '@report/engine/text';
 import { normalise } from '@report/engine/vocabularies';
+import { type JsonFault, readJson } from './read-json';
 import { UsageError } from './usage-error';
 
 /** More than every question of a hundred workbooks. */
 const MAX_BYTES = 4_000_000;
+
+const FAULTS: Readonly<Record<JsonFault, string>> = {
+  missing: 'fichier introuvable',
+  tooLarge: 'ce fichier est trop grand',
+  notJson: 'ce fichier n’est pas du JSON (une virgule manque entre deux réponses, ou il y en a une de trop ?)',
+};
 
 /** First line of a file of answers: whoever opens it must know what it holds. */
 export const ANSWERS_NOTE =
@@ -45,18 +51,10 @@ const isShape = (value: unknown): value is Readonly<Record<string, unknown>> =>
  * @throws UsageError for a file that cannot be read, or is no such file
  */
 export async function readGivenAnswers(file: string): Promise<readonly GivenAnswer[]> {
-  let content: unknown;
-  try {
-    if ((await stat(file)).size > MAX_BYTES) throw new UsageError('--answers : ce fichier est trop grand');
-    content = JSON.parse(await readFile(file, 'utf8'));
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(
-      error instanceof SyntaxError
-        ? '--answers : ce fichier n’est pas du JSON (une virgule manque entre deux réponses, ou il y en a une de trop ?)'
-        : '--answers : fichier introuvable',
-    );
-  }
+  const content = await readJson(file, {
+    mostBytes: MAX_BYTES,
+    refusal: (fault) => new UsageError(`--answers : ${FAULTS[fault]}`),
+  });
   const entries = isShape(content) ? content['answers'] : undefined;
   if (!Array.isArray(entries)) throw new UsageError('--answers : il manque la liste « answers »');
   return entries.map((entry: unknown, index) => {

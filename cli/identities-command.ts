@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cellsOfExpected, type ComputedCells } from '@report/word/cells';
 import { unpackBook } from '@report/word/phrases';
+import { readJson } from './read-json';
 
 const LEAST = 12;
 const USAGE =
@@ -21,7 +21,7 @@ if (split < 0 || files.length < 2) {
   const years = await Promise.all(files.map(figuresOf));
   const refs = new Set<string>();
   for (const book of books)
-    for (const { states } of unpackBook(JSON.parse(await readFile(book, 'utf8'))).phrases)
+    for (const { states } of unpackBook(await readJson(book)).phrases)
       for (const { ref } of states) for (const one of related(ref)) refs.add(one);
   const groups = new Map<string, string[]>();
   for (const ref of refs) {
@@ -77,7 +77,7 @@ function isSum(cells: ComputedCells, table: string, suffix: string, whole: strin
 
 async function figuresOf(file: string): Promise<ComputedCells> {
   const year = Number(/(?:19|20)\d\d/.exec(path.basename(file))?.[0]);
-  return cellsOfExpected(JSON.parse(await readFile(file, 'utf8')), year, () => undefined);
+  return cellsOfExpected(await readJson(file), year, () => undefined);
 }
 
 /** A figure, its count, and the bases its share is a share of. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { atOnce } from '@report/engine/registers';
 import { readDocument } from '@report/word/docx';
 import { indexDocument, learn, packBook } from '@report/word/phrases';
+import { readJson } from './read-json';
 
 /** A figure of a report someone went through by hand: where it stands and the cell it states. */
 interface Mention {
@@ -24,7 +25,7 @@ if (report === undefined || figures === undefined || salt === undefined) {
   process.exitCode = 2;
 } else {
   const document = atOnce(readDocument(new Uint8Array(await readFile(report))));
-  const { mentions } = JSON.parse(await readFile(figures, 'utf8')) as { readonly mentions: readonly Mention[] };
+  const { mentions } = (await readJson(figures)) as { readonly mentions: readonly Mention[] };
   const book = learn(
     atOnce(indexDocument(document)),
     ({ paragraph, figures: found }, nth) => {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { atOnce } from '@report/engine/registers';
 import { understand, type Understood } from '@report/word/radar';
@@ -7,6 +6,7 @@ import { runCommand } from './run-command';
 import { UsageError } from './usage-error';
 import { draftOf } from './word-draft';
 import { writeOut } from './write-json';
+import { readJson } from './read-json';
 
 /** What a sample report is made of. */
 interface SampleReport {
@@ -26,7 +26,7 @@ await runCommand(
   () => 'Usage : tsx cli/sample-report-command.ts samples/rapport-…json',
   async (profile, [recipe], say, signal) => {
     if (recipe === undefined) throw new UsageError('le fichier du rapport d’exemple manque');
-    const { registers, faults, ...asked } = JSON.parse(await readFile(recipe, 'utf8')) as SampleReport;
+    const { registers, faults, ...asked } = (await readJson(recipe)) as SampleReport;
     const files = registers.map((file) => path.join(path.dirname(recipe), file));
     const { bytes } = await draftOf(profile, { ...asked, registers: files, template: null }, { say, signal });
     const understood = atOnce(

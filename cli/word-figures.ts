@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { computeTables } from '@report/addin/actions';
 import { computeLocally } from '@report/addin/api';
 import { wholeYear } from '@report/engine/calendar';
@@ -18,6 +17,7 @@ import { loadPublication } from './load-publication';
 import { publishing } from './published-report';
 import { readRegistersOf } from './read-registers-of';
 import type { Say } from './run-command';
+import { readJson } from './read-json';
 import { UsageError } from './usage-error';
 
 interface Options {
@@ -95,10 +95,9 @@ export async function figuresOf(
   }
   if (expected === null) return null;
   try {
-    return cellsOfExpected(JSON.parse(await readFile(expected, 'utf8')), year, (id) => tableNamesOf(profile, id));
+    return cellsOfExpected(await readJson(expected), year, (id) => tableNamesOf(profile, id));
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof NotFiguresError)
-      throw new UsageError(`--expected : ce fichier ne contient pas de tableaux`);
+    if (error instanceof NotFiguresError) throw new UsageError(`--expected : ce fichier ne contient pas de tableaux`);
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { readJson } from './read-json';
 import { readFile } from 'node:fs/promises';
 import { madeWith, type Profile } from '@report/engine/profile';
 import { atOnce } from '@report/engine/registers';
@@ -58,7 +59,7 @@ async function reportBefore(file: string, books: readonly PhraseBook[]): Promise
 
 async function acceptedOf(file: string | null): Promise<AcceptedDifference[]> {
   if (file === null) return [];
-  const { accepted } = JSON.parse(await readFile(file, 'utf8')) as { accepted?: AcceptedDifference[] };
+  const { accepted } = ((await readJson(file)) ?? {}) as { accepted?: AcceptedDifference[] };
   return accepted ?? [];
 }
 

@@ -21,6 +21,7 @@ import {
 } from '@report/word/update';
 import { loadReport } from './load-report';
 import type { Say } from './run-command';
+import { readJson } from './read-json';
 import { UsageError } from './usage-error';
 import type { WordArguments } from './word-arguments';
 import { figuresOf, publishedVersion } from './word-figures';
@@ -67,7 +68,7 @@ export async function updateCommand(
 
 /** What was said of unknown figures: «ref» beside a figure of a list, one of its proposals, another cell, or «none». */
 async function answersOf(file: string, cells: ComputedCells): Promise<Answer[]> {
-  const { unknown } = JSON.parse(await readFile(file, 'utf8')) as { unknown?: Partial<Answer>[] };
+  const { unknown } = ((await readJson(file)) ?? {}) as { unknown?: Partial<Answer>[] };
   if (!Array.isArray(unknown)) throw new UsageError('--answers attend une liste écrite par --list');
   return unknown.flatMap(({ part = '', paragraph = -1, start = -1, end = -1, ref }) => {
     if (ref === undefined) return [];
@@ -79,7 +80,7 @@ async function answersOf(file: string, cells: ComputedCells): Promise<Answer[]> 
 
 /** The changes of a list; those marked «accepted: false» are left out. */
 async function acceptedOf(file: string): Promise<Accepted[]> {
-  const { changes } = JSON.parse(await readFile(file, 'utf8')) as { changes?: (Change & { accepted?: boolean })[] };
+  const { changes } = ((await readJson(file)) ?? {}) as { changes?: (Change & { accepted?: boolean })[] };
   if (!Array.isArray(changes)) throw new UsageError('--accept attend une liste écrite par --list');
   return changes.filter(({ accepted }) => accepted !== false);
 }

@@ -1,6 +1,5 @@
 import { wholeYear } from '@report/engine/calendar';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { saveAnswers } from '@report/addin/workbook';
 import { check } from '@report/cli/check';
@@ -12,11 +11,12 @@ import { ExcelHost } from '../../excel-host';
 import { open } from '../addin/workbook/user-workbook';
 import { PROFILE, SERVICES, answerQuestion } from '../fixtures/alupse';
 import { computeTables, openRegisters, computeLocally } from '../fixtures/alupse-addin';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
 const { signal } = new AbortController();
 const CLEAN = path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx');
 const SHEET = 'Dossiers Dialogue';
-const folder = mkdtempSync(path.join(tmpdir(), 'alupse-asked-'));
+const folder = temporaryFolder();
 
 /** The tables of a file, by the command line. */
 async function reported(file: string, more: readonly string[] = [], say: Say = () => undefined): Promise<unknown> {

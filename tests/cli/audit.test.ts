@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { auditFile } from '@report/cli/audit';
 import { PROFILE } from '../fixtures/alupse';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'audit-'));
+const folder = temporaryFolder();
 const JUSTICE = { table: 'dialogue-justice', label: 'Justice présente', at: 'page 12' };
 const consistent = [
   { ...JUSTICE, of: 'base', as: 'count', value: 123 },

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { check } from '@report/cli/check';
 import { addressOf, type RawWorkbook } from '@report/engine/registers';
@@ -7,11 +6,12 @@ import { ExcelHost } from '../../excel-host';
 import { PROFILE, REGISTERS } from '../fixtures/alupse';
 import { workbookWith } from '../fixtures/coherent-rows';
 import { CASES } from '../profiles/alupse/rule-cases';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
 /** Those of Dialogue and Bébé are proven on the dirty files of the fixtures. */
 const SERVICES = new Set(['medical', 'asbl']);
 const ofOthers = CASES.filter(({ in: register }) => SERVICES.has(REGISTERS[register].service));
-const folder = mkdtempSync(path.join(tmpdir(), 'alupse-cases-'));
+const folder = temporaryFolder();
 
 /** The rules and cells that `check` names in a workbook, saved as a file. */
 async function checked({ sheets }: RawWorkbook, year: number): Promise<string[]> {

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { canariesOfFile } from '../fixtures/canaries-of-file';
 import { CATALOGUE_HASH } from '../fixtures/alupse';
 import { runCommandLine } from './run-command-line';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
 const registers = (file: string): string => path.join('tests', 'fixtures', 'registers', file);
 interface FindingsFile {
@@ -26,7 +26,7 @@ interface FindingsFile {
 const check = async (
   file: string,
 ): Promise<{ readonly said: string; readonly code: number | null; readonly json: FindingsFile }> => {
-  const json = path.join(mkdtempSync(path.join(tmpdir(), 'alupse-check-')), 'constats.json');
+  const json = path.join(temporaryFolder(), 'constats.json');
   const { said, code } = await runCommandLine('check', file, '--year', '2016', '--json', json);
   return { said, code, json: JSON.parse(readFileSync(json, 'utf8')) as FindingsFile };
 };

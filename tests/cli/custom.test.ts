@@ -1,13 +1,13 @@
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { canariesOfFile } from '../fixtures/canaries-of-file';
 import { schemaFaults } from '../fixtures/schema-faults';
 import { runCommandLine } from './run-command-line';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'report-custom-'));
+const folder = temporaryFolder();
 const json = path.join(folder, 'out.json');
 const file = path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx');
 const NEW = { id: 'x', title: 'Titre libre', unit: 'case', population: 'nouveaux' };

@@ -1,14 +1,14 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readWordArguments } from '../../cli/word-arguments';
 import { radarCommand } from '../../cli/word-radar';
 import { updateCommand } from '../../cli/word-update';
 import { PROFILE } from '../fixtures/alupse';
 import { runCommandLine } from './run-command-line';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
 /** The folder a file stands in may name a person: what is written names the file alone. */
-const folder = path.join(mkdtempSync(path.join(tmpdir(), 'alupse-folder-')), 'CANARI Éloïse');
+const folder = path.join(temporaryFolder(), 'CANARI Éloïse');
 const [workbook, document] = [path.join(folder, 'registres.xlsx'), path.join(folder, 'rapport.docx')];
 const json = path.join(folder, 'ecrit.json');
 const written = (): string => readFileSync(json, 'utf8');

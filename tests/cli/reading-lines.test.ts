@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { check } from '@report/cli/check';
 import { ExcelHost } from '../../excel-host';
 import { PROFILE, REGISTERS } from '../fixtures/alupse';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
 /** What `check` says of a workbook beside its findings, on the screen and in its file. */
 
-const folder = mkdtempSync(path.join(tmpdir(), 'alupse-said-'));
+const folder = temporaryFolder();
 const { sheet: CASES, columns } = REGISTERS.dialogueCases;
 const HEADERS = columns.map(({ header }) => header);
 

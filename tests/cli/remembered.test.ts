@@ -1,6 +1,5 @@
 import { PROFILE } from '../fixtures/alupse';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exceptionOf } from '@report/addin/actions';
 import { saveAnswers, saveExceptions } from '@report/addin/workbook';
@@ -10,6 +9,7 @@ import { ExcelHost } from '../../excel-host';
 import { open } from '../addin/workbook/user-workbook';
 import { openRegisters } from '../fixtures/alupse-addin';
 import { registerSheet } from '../fixtures/register-sheet';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
 const signal = new AbortController().signal;
 const cases = registerSheet('dialogueCases', [
@@ -35,7 +35,7 @@ test('what the pane kept in a workbook is replayed by the command line: answers,
     host.workbook.addSheet(name).GetRange(`A1:${last}`).Values = values.map((cells) => [...cells]);
   }
   const { runner } = open(host);
-  const folder = mkdtempSync(path.join(tmpdir(), 'alupse-kept-'));
+  const folder = temporaryFolder();
   const run = async (name: string) => {
     const file = path.join(folder, name);
     writeFileSync(file, await host.save());

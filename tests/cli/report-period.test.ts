@@ -1,13 +1,13 @@
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sheetNames, tableName } from '../../addin/layout/sheets/names';
 import type { Results } from './compare-results';
 import { runCommandLine } from './run-command-line';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'report-period-'));
+const folder = temporaryFolder();
 const [out, json] = [path.join(folder, 'rapport.xlsx'), path.join(folder, 'resultats.json')];
 const file = path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx');
 

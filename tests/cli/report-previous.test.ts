@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runCommandLine } from './run-command-line';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
 interface Compared {
   readonly id: string;
@@ -17,7 +17,7 @@ interface Compared {
 const FILE = path.join('tests', 'fixtures', 'registers', 'as-kept', 'dialogue-2016-2023-plusieurs-annees.xlsx');
 
 test('report --previous 2: a sheet and an array more, the tables are the same', async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'alupse-previous-'));
+  const folder = temporaryFolder();
   const place = (name: string): string => path.join(folder, name);
   const read = (name: string) => JSON.parse(readFileSync(place(name), 'utf8')) as { comparisons?: Compared[] };
   const asked = ['report', FILE, '--year', '2016', '--edition', '2016', '--json'] as const;
@@ -45,7 +45,7 @@ test('report --previous 2: a sheet and an array more, the tables are the same', 
 });
 
 test('--previous with another number: the usage, and nothing is written', async () => {
-  const out = path.join(mkdtempSync(path.join(tmpdir(), 'alupse-previous-')), 'rien.xlsx');
+  const out = path.join(temporaryFolder(), 'rien.xlsx');
   const ran = await runCommandLine('report', FILE, '--year', '2016', '--previous', '3', '--out', out);
   expect(ran.said).toMatch(/--previous attend 0, 1 ou 2[^]*Usage : npm run report/);
   expect(ran.code).toBe(2);

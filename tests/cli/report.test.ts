@@ -1,18 +1,18 @@
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareWithSheet } from '../e2e/expected-dialogue';
 import { CATALOGUE_HASH, REGISTERS } from '../fixtures/alupse';
 import { canariesOfFile } from '../fixtures/canaries-of-file';
 import { compareResults, type Results } from './compare-results';
 import { runCommandLine, runAsNpmDoes } from './run-command-line';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
 const registers = (file: string): string => path.join('tests', 'fixtures', 'registers', file);
 
 describe.each([2016, 2023])('report on the Dialogue registers of %d', (year) => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'alupse-report-'));
+  const folder = temporaryFolder();
   const [out, json] = [path.join(folder, 'rapport.xlsx'), path.join(folder, 'resultats.json')];
   const file = registers(`dialogue-${year}.xlsx`);
   let ran: Awaited<ReturnType<typeof runCommandLine>>;
@@ -64,7 +64,7 @@ describe.each([2016, 2023])('report on the Dialogue registers of %d', (year) => 
 });
 
 describe('free text of the annexes', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'alupse-annexes-'));
+  const folder = temporaryFolder();
   const file = path.join(folder, 'texte-libre.xlsx');
   beforeAll(async () => {
     const workbook = new ExcelJS.Workbook();
@@ -141,7 +141,7 @@ describe('report on what it cannot use', () => {
     ['an unknown option', ['a.xlsx', '--année', '2016'], 2, /option inconnue[^]*Usage/],
     ['a year that is none', ['a.xlsx', '--year', '20l6'], 2, /--year attend une année/],
   ])('%s: one French sentence and the exit code', async (_what, argv, code, sentence) => {
-    const out = path.join(mkdtempSync(path.join(tmpdir(), 'alupse-report-')), 'rien.xlsx');
+    const out = path.join(temporaryFolder(), 'rien.xlsx');
     const ran = await runCommandLine('report', ...argv, '--out', out);
     expect(ran.said).toMatch(sentence);
     expect(ran.code).toBe(code);

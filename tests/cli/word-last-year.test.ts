@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readWordArguments } from '../../cli/word-arguments';
 import { radarCommand } from '../../cli/word-radar';
 import { PROFILE } from '../fixtures/alupse';
 import { docx, p } from '../word/make-docx';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'alupse-last-'));
+const folder = temporaryFolder();
 const written = (name: string, bytes: Uint8Array): string => {
   const file = path.join(folder, name);
   writeFileSync(file, bytes);

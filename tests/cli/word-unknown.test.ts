@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { atOnce } from '@report/engine/registers';
 import { readDocument } from '@report/word/docx';
@@ -7,8 +6,9 @@ import { readWordArguments } from '../../cli/word-arguments';
 import { updateCommand } from '../../cli/word-update';
 import { PROFILE } from '../fixtures/alupse';
 import { docx, p } from '../word/make-docx';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'alupse-unknown-'));
+const folder = temporaryFolder();
 const at = (name: string): string => path.join(folder, name);
 const TABLE = {
   base: 98,

@@ -1,11 +1,11 @@
 import ExcelJS from 'exceljs';
 import { zipSync } from 'fflate';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Fault } from '@report/preview/server';
 import { askFor, generate } from './generate';
 import { openPreview, type Preview } from './open-preview';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
 /** Few rows: nothing looked at here depends on them. */
 const GOOD = path.join('tests', 'fixtures', 'registers', 'dialogue-2016-court.xlsx');
@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 
 const fileOf = async (name: string, bytes: Uint8Array): Promise<string> => {
-  const file = path.join(await mkdtemp(path.join(tmpdir(), 'alupse-bad-')), name);
+  const file = path.join(temporaryFolder(), name);
   await writeFile(file, bytes);
   return file;
 };

@@ -1,8 +1,7 @@
 import ExcelJS from 'exceljs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openPreview, type Preview } from './open-preview';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
 /** Texts that would be markup or code where a text is taken for them. */
 
@@ -39,7 +38,7 @@ beforeAll(async () => {
       for (const row of [2, 3]) sheet.getCell(row, column).value = PAYLOADS[(column * 2 + row) % PAYLOADS.length] ?? '';
     sheet.name = `<b onclick=hacked>${index}`;
   }
-  const folder = await mkdtemp(path.join(tmpdir(), 'markup-'));
+  const folder = temporaryFolder();
   const file = path.join(folder, 'balises.xlsx');
   await workbook.xlsx.writeFile(file);
   preview = await openPreview();

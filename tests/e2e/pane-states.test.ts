@@ -1,6 +1,4 @@
 import ExcelJS from 'exceljs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import type { Fault } from '@report/preview/server';
@@ -9,6 +7,7 @@ import { explainCell, explainFirstFigure, explainRow } from './explain';
 import { askFor, generate } from './generate';
 import { openPreview, type Preview } from './open-preview';
 import { expectSound, paneFrame } from './sound-view';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
 /**
  * Every state of the built pane in Chromium, reached as a person reaches it: what stands there, no rule of
@@ -79,7 +78,7 @@ async function open(file: string): Promise<void> {
 async function openEmpty(): Promise<void> {
   const workbook = new ExcelJS.Workbook();
   workbook.addWorksheet('Notes').addRow(['Courses', 'Pain']);
-  const file = path.join(await mkdtemp(path.join(tmpdir(), 'alupse-pane-')), 'notes.xlsx');
+  const file = path.join(temporaryFolder(), 'notes.xlsx');
   await workbook.xlsx.writeFile(file);
   await open(file);
 }

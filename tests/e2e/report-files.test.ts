@@ -1,6 +1,4 @@
 import ExcelJS from 'exceljs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { docx, p, zipped } from '../word/make-docx';
@@ -9,6 +7,7 @@ import { bodyOf, choose, downloaded } from './choose-file';
 import { generate } from './generate';
 import { openPreview, type Preview } from './open-preview';
 import { expectSound } from './sound-view';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
 /** Reports chosen in the built pane: files that cannot be read, reports of others, of another year, and what is kept. */
 
@@ -47,7 +46,7 @@ describe('without a register', () => {
   beforeAll(async () => {
     const workbook = new ExcelJS.Workbook();
     workbook.addWorksheet('Notes').addRow(['Courses', 'Pain']);
-    const file = path.join(await mkdtemp(path.join(tmpdir(), 'alupse-report-')), 'notes.xlsx');
+    const file = path.join(temporaryFolder(), 'notes.xlsx');
     await workbook.xlsx.writeFile(file);
     await preview.open(file);
     await heading('Aucun registre trouvé dans ce classeur');

@@ -1,11 +1,11 @@
 import ExcelJS from 'exceljs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
 /** Writes bytes under a name of their own in a new folder. */
 export async function fileOf(name: string, bytes: Uint8Array): Promise<string> {
-  const file = path.join(await mkdtemp(path.join(tmpdir(), 'alupse-e2e-')), name);
+  const file = path.join(temporaryFolder(), name);
   await writeFile(file, bytes);
   return file;
 }

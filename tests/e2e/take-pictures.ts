@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rename, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Fault } from '@report/preview/server';
 import { explainFirstFigure } from './explain';
@@ -8,6 +7,7 @@ import { askFor, choose, generate } from './generate';
 import { morningWorkbook } from './morning-workbook';
 import { openPreview } from './open-preview';
 import { columnOf, sheetOf, spoilWorkbook } from './spoil-workbook';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
 /**
  * Takes the pictures of the user guide from the built pane (`npm run pictures`). The picture of a sheet also needs
@@ -120,7 +120,7 @@ await pane.getByText(/tableau écrit dans/).waitFor();
 await page.setViewportSize({ width: 1200, height: 900 });
 await page.screenshot({ path: path.join(IMAGES, 'evolution.png') });
 
-const folder = await mkdtemp(path.join(tmpdir(), 'alupse-pictures-'));
+const folder = temporaryFolder();
 await writeFile(path.join(folder, 'rapport.xlsx'), await preview.download());
 await preview.close();
 try {

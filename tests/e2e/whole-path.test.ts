@@ -1,10 +1,10 @@
 import ExcelJS from 'exceljs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compareWithSheet } from './expected-dialogue';
 import { generate } from './generate';
 import { openPreview, type Preview } from './open-preview';
+import { temporaryFolder } from '../fixtures/temporary-folder';
 
 describe.each([
   [2016, 'web'],
@@ -18,7 +18,7 @@ describe.each([
     preview = await openPreview({ excel });
     await preview.open(file);
     await generate(preview, year);
-    const folder = await mkdtemp(path.join(tmpdir(), 'alupse-e2e-'));
+    const folder = temporaryFolder();
     const written = path.join(folder, 'written.xlsx');
     await writeFile(written, await preview.download());
     saved = new ExcelJS.Workbook();

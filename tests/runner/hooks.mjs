@@ -8,6 +8,8 @@ export const IMPORT = `--import=${import.meta.url}`;
 
 // Compiles TypeScript as the commands of package.json do: types are checked by `npm run typecheck`, not here.
 process.env.TSX_TSCONFIG_PATH = fileURLToPath(new URL('../../tsconfig.base.json', import.meta.url));
+// Below the compiler, which is given the text of it.
+if (process.env.MUTATION !== undefined) register('./mutant.mjs', import.meta.url);
 await import('tsx');
 register('./libraries.mjs', import.meta.url);
 

@@ -168,6 +168,30 @@ describe('refused', () => {
     expect(isRefused(request, changedAnswer)).toBe(true);
   });
 
+  test('a unit of percentage that went from one line to another: no share is a whole unit off', () => {
+    const taken = answer.tables.flatMap((table, at) => {
+      if (table.shares !== 'adjusted' || table.columns.length > 1 || /%/.test(table.sentence ?? '')) return [];
+      const unit = table.percentDecimals === 0 ? 1 : 0.1;
+      const [base] = table.columns.map((column) => column.base ?? 0);
+      const lines = table.rows.filter(({ role, cells: [cell] }) => role === 'line' && (cell?.count ?? 0) > 0);
+      const over = ({ cells: [cell] }: (typeof lines)[number]): number =>
+        (cell?.percent ?? 0) - (100 * (cell?.count ?? 0)) / (base ?? 1);
+      const from = lines.find((line) => over(line) < -0.05 * unit);
+      const to = lines.find((line) => over(line) > 0.05 * unit);
+      if (!from || !to) return [];
+      const rows = table.rows.map((row) => {
+        const by = row === from ? -unit : row === to ? unit : 0;
+        const moved = (percent: number): number => Math.round(10 * (percent + by)) / 10;
+        return by === 0
+          ? row
+          : { ...row, cells: row.cells.map((cell) => ({ ...cell, percent: moved(cell.percent ?? 0) })) };
+      });
+      return [{ ...answer, tables: answer.tables.map((one, index) => (index === at ? { ...table, rows } : one)) }];
+    });
+    expect(taken.length).toBeGreaterThan(0);
+    expect(taken.map((one) => isRefused(request, one))).not.toContain(false);
+  });
+
   test('and the answer itself is not', () => {
     expect(isRefused(request, answer)).toBe(false);
   });

@@ -112,8 +112,7 @@ test('a large sheet is read in pieces under 5 MB, in order, and many hidden rows
   const raw = await readWorkbook(runner, { signal });
   const sheet = sheetOf(raw, 'Grande');
   expect(sheet.values.map(([first]) => first)).toEqual(Array.from({ length: 26_000 }, (_, row) => row + 1));
-  expect(sheet.hiddenRows).toHaveLength(13_000);
-  expect(sheet.hiddenRows.slice(0, 2)).toEqual([1, 3]);
+  expect(sheet.hiddenRows).toEqual(Array.from({ length: 13_000 }, (_, index) => 2 * index + 1));
   expect(host.counters.syncs).toBeLessThan(25);
   const largest = Math.max(...host.log.map((entry) => ('bytesOut' in entry ? Number(entry.bytesOut) : 0)));
   expect(largest).toBeLessThan(host.options.maxPayload);

@@ -1,5 +1,8 @@
+import type { Statistic } from '@report/engine/catalogue';
 import type { Rounding, Table } from '@report/engine/contract';
-import { type Edition, buildRequest, tabulate } from '../../fixtures/alupse';
+import { count, plan } from '@report/engine/projection';
+import { tabulateEntry } from '@report/engine/tabulate';
+import { type Edition, buildRequest, PROFILE, tabulate } from '../../fixtures/alupse';
 import { factsFromRows, type PlainFact, type PlainFacts } from '../../fixtures/facts-from-rows';
 
 /** How a table is asked for; by default all editions, percentages adjusted, 2016. */
@@ -21,6 +24,13 @@ export function compute(
   ).tables;
   if (!table) throw new Error(`${id} was not computed.`);
   return table;
+}
+
+/** Computes an entry that no catalogue has. */
+export function computeEntry(entry: Statistic, current: PlainFacts, rounding: Rounding = 'adjusted'): Table {
+  const facts = factsFromRows(2016, current);
+  const counts = count(PROFILE, facts, plan({ tables: [entry] }, [entry.id]));
+  return tabulateEntry(PROFILE, entry, counts, { edition: 'complete', period: facts.period, rounding });
 }
 
 /** The same fact several times. */

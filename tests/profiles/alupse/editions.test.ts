@@ -90,6 +90,13 @@ test('a table without its registers is absent, and says which', () => {
   expect(tablesFor('2016', []).ready).toEqual([]);
 });
 
+test('a table of registers that belong to no service alone names only those it counts', () => {
+  const registersOfTable = (id: string) => tablesFor('complete', []).absent.find((table) => table.id === id)?.registers;
+  expect(registersOfTable('asbl-reperes')).toEqual(['milestones']);
+  // One of a service that keeps its own names one of them too.
+  expect(registersOfTable('bebe-rencontres')).toEqual(['actions', 'bebeRequests']);
+});
+
 test('no other table has the id of an entry', () => {
   expect(entryOf('nothing')).toBeUndefined();
   expect(entryOf('__proto__')).toBeUndefined();
