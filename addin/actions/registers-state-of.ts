@@ -79,7 +79,10 @@ function* readingOf(
     workbooks,
     registers,
     places,
-    questions,
+    // A column that no table reads may be absent.
+    questions: questions.filter(
+      (one) => one.kind !== 'absentColumn' || tablesReading(profile, one.register, one.field).length > 0,
+    ),
     answers,
     years: yearsOf(recognised),
     proposedYear: proposedYear(profile, registers),

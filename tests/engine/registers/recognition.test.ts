@@ -40,7 +40,8 @@ describe('a register is found however it is kept', () => {
           extra ? ['', ...row, index === titles.length ? 'Couleur' : ''] : row,
         );
         const { recognised, questions } = readRegisters([workbookOf([{ ...plain, values }])]);
-        expect(questions).toEqual([]);
+        // Where a column nobody knows stands beside missing ones, it is asked whether it is one of them.
+        expect(questions.filter(({ kind }) => kind !== 'absentColumn' || !extra)).toEqual([]);
         expect(recognised).toHaveLength(1);
         expect(recognised[0]).toMatchObject({
           register,
