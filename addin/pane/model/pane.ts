@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Finding } from '@report/engine/contract';
 import type { Correction } from '@report/engine/corrections';
 import type { Profile } from '@report/engine/profile';
-import type { Answers, Choice, Question } from '@report/engine/registers';
+import type { Answers, answerQuestion, Choice, Question } from '@report/engine/registers';
 import type { ExceptionReason, FindingException } from '../../actions';
 import type { Copied } from './ports';
 import type { CustomWork } from './custom-state';
@@ -75,6 +75,8 @@ export interface Asking {
     readonly busy: boolean;
     readonly pane: Pane;
   }) => ReactNode;
+  /** The answers with one more. */
+  readonly answered: typeof answerQuestion;
   /** What happens while nobody answers. */
   readonly meanwhile: (profile: Profile, question: Question) => string;
 }
