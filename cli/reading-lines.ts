@@ -21,7 +21,7 @@ export const registerLines = ({ summaries }: RegistersState): readonly string[] 
 /**
  * What was not read, or not for certain, in the words of the pane: each question with its answers and what holds until it
  * is answered, and the entry of a file of answers that would settle it; answers that were given for nothing; then the
- * sheets that are no register, those too short to judge, and the rules that could not be checked.
+ * sheets that are no register, and the rules that could not be checked.
  */
 export function uncertainLines(profile: Profile, state: RegistersOfFiles): readonly string[] {
   const asked = state.questions.flatMap((question) => {
@@ -47,6 +47,5 @@ export function uncertainLines(profile: Profile, state: RegistersOfFiles): reado
     unchecked === null
       ? []
       : [`${counted(total - state.rules.unchecked.length, 'règle', 'règles')} sur ${total} ; ${unchecked}.`];
-  const short = state.findings.filter(({ rule }) => rule === 'S35').map(({ message }) => `non vérifié · ${message}`);
-  return [...asked, ...how, ...state.unusedAnswers.map(({ words }) => words), ...left, ...short, ...rules];
+  return [...asked, ...how, ...state.unusedAnswers.map(({ words }) => words), ...left, ...rules];
 }

@@ -65,22 +65,6 @@ export function askedQuestion(profile: CatalogueProfile, question: Question): As
         meanwhile: `la première de ces colonnes est lue.`,
       };
     }
-    case 'absentColumn': {
-      const { register, field, sheet, headers, columns } = question;
-      return {
-        tag: `${titleOf(register)} · ${inQuotes(sheet)}`,
-        words: `Il manque la colonne ${inQuotes(headerOf(register, field))}. Est-ce l’une de celles-ci\u00a0?`,
-        answers: [
-          ...columns.map((column, index) => ({
-            text: `${inQuotes(headers[index] ?? column.header)}, colonne ${column.letter}`,
-            choice: { header: column.header, nth: column.nth },
-          })),
-          { text: 'Aucune\u00a0: elle n’est pas tenue', ...detail(cost(profile, [[register, field]])), choice: null },
-        ],
-        others: [],
-        meanwhile: `les tableaux qui la lisent ne sont pas calculés.`,
-      };
-    }
     case 'whichField': {
       const { register, header, column, fields } = question;
       return {

@@ -79,10 +79,7 @@ function* readingOf(
     workbooks,
     registers,
     places,
-    // A column that no table reads may be absent.
-    questions: questions.filter(
-      (one) => one.kind !== 'absentColumn' || tablesReading(profile, one.register, one.field).length > 0,
-    ),
+    questions,
     answers,
     years: yearsOf(recognised),
     proposedYear: proposedYear(profile, registers),

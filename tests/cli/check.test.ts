@@ -54,7 +54,7 @@ it('finds no error in clean registers, and says which registers it read', async 
 /** An apostrophe before a text, else Excel would read dates and numbers in it. */
 const asWritten = (value: CellValue): CellValue => (typeof value === 'string' && value !== '' ? `'${value}` : value);
 
-it('names the tables that cannot be computed for want of a column, and asks which column it is', async () => {
+it('names the tables that cannot be computed for want of a column', async () => {
   const raw = readFixture('registers/dialogue-2016-court.xlsx');
   const host = ExcelHost.empty();
   for (const { name, values } of raw.sheets) {
@@ -72,9 +72,6 @@ it('names the tables that cannot be computed for want of a column, and asks whic
   const words = said.replaceAll('\u00a0', ' ');
   expect(words).toMatch(
     /tableaux non calculés : il manque la colonne « Date de clôture » \(Dossiers Dialogue\) \(.*;.*\)\./u,
-  );
-  expect(words).toMatch(
-    /question · Dossiers Dialogue · .*Il manque la colonne « Date de clôture »\. Est-ce l’une de celles-ci \?.*« Xqzw »/u,
   );
   const lacking = json.notComputed.filter(({ missing }) => missing.includes('Date de clôture')).map(({ id }) => id);
   expect(lacking).toContain('dialogue-situations');

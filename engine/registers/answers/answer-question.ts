@@ -6,7 +6,7 @@ import type { Question } from '../questions/question';
 import { columnOf, knownRegister, registerOf, type RegistersProfile } from '../register-spec';
 
 /**
- * What the user chose: the key of a register, a header row (1-based), one of the columns of a `whichColumn` or an `absentColumn`, the key of
+ * What the user chose: the key of a register, a header row (1-based), one of the columns of a `whichColumn`, the key of
  * a field, a code, SAID_YES. Null: none of them; the sheet or column is not used, the writing stays off the list; no.
  */
 export type Choice = string | number | ColumnName | null;
@@ -46,13 +46,6 @@ export function answerQuestion(
       const field = typeof choice === 'string' ? columnOf(knownRegister(profile, register), choice) : undefined;
       if (choice !== null && field === undefined) throw new RangeError(`${register} has no such field.`);
       return withColumn(answers, register, column, field?.key ?? null);
-    }
-    case 'absentColumn': {
-      const { id, register, field, columns } = question;
-      if (choice === null) return withWritings(answers, YES_NO, [id], 'non');
-      const chosen = columns.find((column) => isColumn(choice) && sameColumn(column, choice));
-      if (chosen === undefined) throw new RangeError('Not one of the columns.');
-      return withColumn(answers, register, chosen, field);
     }
     case 'nextDay':
     case 'sameRows':

@@ -48,14 +48,6 @@ export type Question =
       readonly column: ColumnName & { readonly letter: string };
       readonly fields: readonly FieldCandidate[];
     })
-  /** A field is missing and no column holds what it would: it is not read. Columns nobody knows; `headers` as written. */
-  | (SheetQuestion & {
-      readonly kind: 'absentColumn';
-      readonly register: string;
-      readonly field: string;
-      readonly headers: readonly string[];
-      readonly columns: readonly (ColumnName & { readonly letter: string })[];
-    })
   /** (Nearly) all dates of a column stand late in the evening: the days as written are read. One for all its sheets. */
   | (SheetQuestion & {
       readonly kind: 'nextDay';

@@ -10,7 +10,6 @@ import type { ParseIssue } from '../parse/parse-issue';
 import type { Question } from '../questions/question';
 import { eveningQuestions, nextDayId } from '../questions/decisions';
 import { questionsOf } from '../questions/questions-of';
-import { absentQuestions } from '../questions/absent-questions';
 import { fieldQuestions } from '../questions/field-questions';
 import type { RawSheet, RawWorkbook } from '../raw';
 import type { Region } from '../recognise/find-regions';
@@ -121,7 +120,6 @@ export function* readRegion(
     ]) => [offset, first?.field ?? ''] as const,
   );
   reportUnknown(sheet, region, reporter, new Map(likeliest));
-  const offered = new Set([...inDoubt.values()].flatMap((question) => question.fields.map(({ field }) => field)));
   const hidden = new Set(sheet.hiddenRows);
   return {
     workbook: position,
@@ -144,11 +142,6 @@ export function* readRegion(
     places,
     rows: sheetRows(data, sheet.firstRow + 1),
     issues: reporter.issues,
-    questions: [
-      ...questionsOf(workbook, sheet, region),
-      ...eveningQuestions(reporter.issues),
-      ...inDoubt.values(),
-      ...absentQuestions(workbook, sheet, region, { replay, offered }),
-    ],
+    questions: [...questionsOf(workbook, sheet, region), ...eveningQuestions(reporter.issues), ...inDoubt.values()],
   };
 }

@@ -62,7 +62,7 @@ function absenceOf(data: RuleData, register: string, field: string, header: stri
   return `La colonne ${quoted(header)} manque dans la feuille ${quoted(sheet)}${cost}.${offered}`;
 }
 
-/** Fewer rows than this show nothing: S35 says so. */
+/** Fewer rows than this show nothing. */
 const FEWEST = 3;
 /** Rows of a year below which an empty column shows nothing, and the share of the other rows that must be filled. */
 const MANY = 10;
@@ -94,37 +94,6 @@ export const EMPTY_COLUMN: Rule = {
     }
   },
 };
-
-/** S35: a sheet has too few rows for an empty column to show anything. */
-export const FEW_ROWS: Rule = {
-  id: 'S35',
-  title: 'Feuille trop courte pour juger ses colonnes vides',
-  severity: 'info',
-  tables: 'register',
-  remedy: 'Rien à faire si le registre commence. Sinon vérifiez que rien n’a été effacé.',
-  *find(data) {
-    const few = new Map<SourceBlock, { readonly register: string; readonly headers: string[] }>();
-    for (const [parsed, { key, header, required }] of columnsRead(data)) {
-      const column = parsed.columns.get(key);
-      if (!column || required) continue;
-      for (const block of parsed.sources) {
-        const { length } = block.rows;
-        if (length === 0 || length >= FEWEST || whenEmpty(data, parsed, column, block) === null) continue;
-        if (parsed.lacking?.get(key)?.includes(block)) continue;
-        const one = few.get(block) ?? { register: parsed.register, headers: [] };
-        one.headers.push(header);
-        few.set(block, one);
-      }
-    }
-    for (const [block, { register, headers }] of few) yield at(data, register, block, null, fewRows(block, headers));
-  },
-};
-
-/** A sheet of so few rows that an empty column shows nothing: said once, with the columns that were not judged. */
-const fewRows = ({ sheet, rows }: SourceBlock, headers: readonly string[]): string =>
-  `La feuille ${quoted(sheet)} n’a que ${counted(rows.length, 'ligne', 'lignes')}\u00a0: trop peu pour dire si ${
-    headers.length === 1 ? 'une colonne vide l’est' : `${headers.length} colonnes vides le sont`
-  } par erreur (${enumerate(headers.map(quoted))}).`;
 
 /** '' when nothing of a block is filled in, « en 2016 » when nothing of the year is and most of the rest; else null. */
 function whenEmpty(

@@ -1,4 +1,4 @@
-import { type Answers, answerQuestion, NO_ANSWERS, type RawWorkbook } from '@report/engine/registers';
+import type { RawWorkbook } from '@report/engine/registers';
 import { rulesRun, uncheckedText } from '@report/engine/rules';
 import { PROFILE } from '@report/profiles/alupse';
 import { findFindings, readRegisters, tablesReading } from '../../fixtures/alupse';
@@ -47,29 +47,6 @@ describe('S20: a column that tables need is not there', () => {
     expect(asked[0]?.fields.map(({ field }) => field)).toContain('closingDate');
   });
 
-  test('where nothing in the sheet looks like it, it is asked which column it is, until it is answered', () => {
-    const sheet = registerSheet('dialogueCases', files(12), without('closingDate'));
-    const values = sheet.values.map((row, index) => [...row, index === 0 ? 'Xqzw' : 'texte']);
-    const workbook = workbookOf([{ ...sheet, values }]);
-    expect(said(workbook, 'S20')).toHaveLength(1);
-    const asked = (answers?: Answers) =>
-      readRegisters([workbook], answers).questions.filter(({ kind }) => kind === 'absentColumn');
-    const [question, ...others] = asked();
-    expect(others).toEqual([]);
-    if (question?.kind !== 'absentColumn') throw new Error('it is not asked');
-    expect(question).toMatchObject({ register: 'dialogueCases', field: 'closingDate', headers: ['Xqzw'] });
-    const none = answerQuestion(PROFILE, NO_ANSWERS, question, null);
-    const { header, nth } = question.columns[0] ?? { header: '', nth: 0 };
-    const that = answerQuestion(PROFILE, NO_ANSWERS, question, { header, nth });
-    expect([asked(none), asked(that)]).toEqual([[], []]);
-    expect(readRegisters([workbook], that).recognised[0]?.columns).toHaveProperty('closingDate');
-    expect(() => answerQuestion(PROFILE, NO_ANSWERS, question, { header: 'x', nth: 0 })).toThrow(RangeError);
-  });
-
-  test('where every column is known, there is nothing to ask', () => {
-    expect(readRegisters([cases(files(12), without('closingDate'))]).questions).toEqual([]);
-  });
-
   test('a column that one of two sheets lacks is said of that sheet', () => {
     const earlier = files(12, (row) => ({ caseId: `D15-${row}` }));
     const workbook = workbookOf([
@@ -97,16 +74,6 @@ describe('S21: a column or a year is empty', () => {
       tables: tablesReading('dialogueCases', 'reopeningDate'),
     });
     expect(reopened(files(3, (row) => (row === 1 ? { reopeningDate: d('01.09.2016') } : {})))).toBeUndefined();
-  });
-
-  test('a sheet of fewer than three rows is named, with the columns that are not judged', () => {
-    const messages = said(cases(files(2)), 'S35').map(({ message }) => message);
-    expect(messages).toEqual([
-      expect.stringMatching(
-        /^La feuille « Dossiers Dialogue » n’a que 2 lignes : trop peu pour dire si \d+ colonnes vides le sont par erreur \(.*« Date de réouverture ».*\)\.$/,
-      ),
-    ]);
-    expect([said(cases(files(2)), 'S21'), said(cases(files(3)), 'S35')]).toEqual([[], []]);
   });
 
   test('a column filled in for other years and not for this one is said with the year', () => {
