@@ -16,6 +16,16 @@ const CROSSING = { unit: 'case', population: 'nouveaux', rows: 'motive', columns
 const FIGURE = { unit: 'case', population: 'nouveaux', step: 'month' };
 const TEN_YEARS = { firstDay: serialDay(YEAR - 9, 1, 1), lastDay: serialDay(YEAR, 12, 31) };
 
+/** What each must stay under; a body is weighed as it is sent. */
+const LIMITS: Lines = {
+  'a crossing, of another period': '300 ms (aim 100)',
+  'a crossing, of another choice': '300 ms (aim 100)',
+  'a figure along 120 months': '1000 ms',
+  'body of a crossing': '–',
+  'body of twenty crossings': '60000 B',
+  'body of a figure along 12 months': '4000 B',
+};
+
 const time = ({ minimum, median }: Pick<Measured<unknown>, 'minimum' | 'median'>): string =>
   `${minimum.toFixed(1)} ms (${median.toFixed(1)})`;
 const bodyOf = (request: unknown): string => `${Buffer.byteLength(JSON.stringify(request))} B`;
@@ -46,6 +56,7 @@ export const benchCustom = async (): Promise<void> => {
       'body of a figure along 12 months': bodyOf(buildRequest(PROFILE, months, { ...asked, composed: [figure] })),
     });
   }
+  columns.set('limit', LIMITS);
   console.log(`fastest (median) of ${RUNS} runs, from parsed registers; Node ${process.version}`);
   printColumns(columns);
 };

@@ -40,7 +40,7 @@ export interface Behaviours {
   readonly pressesTwice: boolean;
   /** Nothing the pane asks is ever answered. */
   readonly silent: boolean;
-  /** Milliseconds by which the parts of the pane arrive late: for whoever serves the page. */
+  /** Milliseconds by which the parts of the pane arrive late: whoever serves the page holds them back (`e2e/start`). */
   readonly partsLate: number;
 }
 

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { unzipSync } from 'fflate';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -53,4 +54,20 @@ test('names of the sheets of any period fit Excel and differ; those of its table
   expect(new Set([...all, ...services]).size).toBe(all.length + services.length);
   expect([...all, ...services].filter((name) => name.length > 31 || /[[\]:*?/\\]/.test(name))).toEqual([]);
   expect(tableName('dialogue-motif', '01.09-31.12.2016')).toBe('dialogue_motif_01_09_31_12_2016');
+});
+
+test('a year, and its first and last day, are written byte for byte alike', async () => {
+  const short = path.join('tests', 'fixtures', 'registers', 'dialogue-2016-court.xlsx');
+  /** Parts of the workbook but the one that says at what second it was made; the results. */
+  const written = async (...days: string[]): Promise<ReadonlyMap<string, Uint8Array>> => {
+    const ran = await runCommandLine('report', short, ...days, '--out', out, '--json', json);
+    expect(ran.code).toBe(0);
+    const parts = Object.entries(unzipSync(readFileSync(out))).filter(([name]) => name !== 'docProps/core.xml');
+    return new Map([...parts, ['results', readFileSync(json)]]);
+  };
+  const year = await written('--year', '2016');
+  const days = await written('--from', '2016-01-01', '--to', '2016-12-31');
+  expect([...days.keys()]).toEqual([...year.keys()]);
+  const other = [...days].filter(([name, bytes]) => !Buffer.from(bytes).equals(year.get(name) ?? new Uint8Array()));
+  expect(other.map(([name]) => name)).toEqual([]);
 });

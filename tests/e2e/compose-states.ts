@@ -20,7 +20,8 @@ const FRAMES = [
 const CHAPTERS = [
   ['Registres', /^[12]-/],
   ['Vérification', /^3-/],
-  ['Statistiques', /^4-/],
+  ['Statistiques', /^4-(?!sur-mesure|composer|evolution)/],
+  ['Tableaux sur mesure et évolutions', /^4-(sur-mesure|composer|evolution)/],
   ['Rapport Word', /^6-/],
   ['Quand quelque chose empêche de continuer', /^(5-|bug)/],
 ] as const;

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import type { Fault } from '@report/preview/server';
+import { canariesOfFile } from '../fixtures/canaries-of-file';
 import { choose } from './generate';
 import { openPreview, type Preview } from './open-preview';
 import { expectSound, paneFrame } from './sound-view';
@@ -9,10 +11,12 @@ import { expectSound, paneFrame } from './sound-view';
  */
 
 let preview: Preview;
+const faults: Fault[] = [];
+const FILE = path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx');
 
 beforeAll(async () => {
-  preview = await openPreview();
-  await preview.open(path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx'));
+  preview = await openPreview({ faults });
+  await preview.open(FILE);
   await press(/^Statistiques/);
   await press('Composer un tableau');
   await heading('Tableaux sur mesure');
@@ -74,8 +78,10 @@ test('what identifies and what is sensitive do not go together, and the reason s
   await preview.pane.getByRole('checkbox', { name: 'Permettre les croisements protégés' }).check();
   await take('En colonnes', 'Motif du dossier');
   await says(/^Croisement non affiché/);
+  await expectSound(preview, '4-composer-protege');
   await preview.pane.getByRole('checkbox', { name: 'Permettre les croisements protégés' }).uncheck();
   await says(/ne vont pas ensemble/);
+  await expectSound(preview, '4-composer-refus');
   expect(await preview.pane.getByRole('button', { name: 'Enregistrer' }).getAttribute('aria-disabled')).toBe('true');
 });
 
@@ -135,11 +141,33 @@ test('a figure is followed by months, and one below another', async () => {
   await heading('2 tableaux gardés dans ce classeur');
 });
 
-test('a deleted one comes back', async () => {
+test('a copy stands below, a deleted one comes back', async () => {
+  await press('Dupliquer : Filles et garçons');
+  await heading('3 tableaux gardés dans ce classeur');
+  await expectSound(preview, '4-sur-mesure-gardes');
+  await press('Supprimer : Filles et garçons (copie)');
+  await heading('2 tableaux gardés dans ce classeur');
   await press('Supprimer : Filles et garçons');
   await heading('1 tableau gardé dans ce classeur');
   await press('Annuler la suppression');
   await heading('2 tableaux gardés dans ce classeur');
+});
+
+test('a service that does not answer is said; what is awaited is cancelled, and nothing was written', async () => {
+  const before = await preview.page.locator('#tabs [role=tab]').allInnerTexts();
+  faults.push(...Array<Fault>(3).fill({ kind: 'instead', status: 503 }));
+  await press(/^Écrire la feuille/);
+  await says(/^Le service de calcul ne répond pas/);
+  await expectSound(preview, '4-sur-mesure-service');
+  faults.length = 0;
+  faults.push({ kind: 'hang' });
+  await press(/^Écrire la feuille/);
+  await preview.pane.getByRole('progressbar').waitFor();
+  await expectSound(preview, '4-sur-mesure-ecriture');
+  await press('Annuler');
+  await says('Écriture annulée. Votre classeur est comme avant.');
+  faults.length = 0;
+  expect(await preview.page.locator('#tabs [role=tab]').allInnerTexts()).toEqual(before);
 });
 
 test('its sheet is written with names and codes alone on the way, and a figure of it leads to its rows', async () => {
@@ -167,4 +195,21 @@ test('its sheet is written with names and codes alone on the way, and a figure o
   await says('Tableau copié. Collez-le dans Word.');
   await expectSound(preview, '4-sur-mesure');
   expect(await shown()).toContain('Mettre un tableau dans Word');
+});
+
+test('of all that was sent nothing is a name, a date of a row, a number of a file or a title; its sheet holds none of a row', async () => {
+  const canaries = await canariesOfFile(FILE);
+  const sent = preview.traffic.requests.join('\n').replaceAll(new URL(preview.url).host, 'here');
+  expect(canaries.find(sent)).toEqual([]);
+  for (const title of ['Filles', 'garçons', Buffer.from('garçons').toString('latin1')])
+    expect(sent).not.toContain(title);
+  const cells = await paneFrame(preview).evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sur mesure 2016').getUsedRange().load({ text: true });
+      await context.sync();
+      return range.text.flat().join('\n');
+    }),
+  );
+  expect(cells).toContain('Filles et garçons');
+  expect(canaries.find(cells)).toEqual([]);
 });

@@ -64,6 +64,36 @@ describe('the pane of another association', () => {
     expect(feet.filter((foot) => /alupse/i.test(foot))).toEqual([]);
   });
 
+  it('composes a table of its own names, and follows a figure along months', async () => {
+    const { pane } = preview;
+    const press = (name: string): Promise<void> => pane.getByRole('button', { name }).first().click();
+    await press('Composer un tableau');
+    await press('Ajouter deux exemples');
+    await pane.getByRole('heading', { level: 1, name: '2 tableaux gardés dans ce classeur' }).waitFor();
+    await pane
+      .getByRole('button', { name: /^Modifier : / })
+      .first()
+      .click();
+    const counted = await pane.getByRole('combobox', { name: 'Ce qui est compté' }).locator('option').allInnerTexts();
+    const populations = Object.values(PROFILE.units).flatMap(({ populations }) =>
+      Object.values(populations).map(({ label }) => label),
+    );
+    expect(counted.map((text) => text.replace(/ \(.*\)$/, '')).sort()).toEqual(populations.sort());
+    const rows = await pane.getByRole('combobox', { name: 'En lignes' }).locator('option').allInnerTexts();
+    const labels = Object.values(PROFILE.units).flatMap(({ variables }) =>
+      Object.values(variables).map(({ label }) => label),
+    );
+    expect(rows.slice(1).filter((text) => !labels.some((label) => text.startsWith(label)))).toEqual([]);
+    // Its total is who is counted: as many rows stand behind it.
+    const total = pane
+      .getByRole('row', { name: /^Total / })
+      .getByRole('button')
+      .last();
+    const figure = await total.innerText();
+    await total.click();
+    await pane.getByRole('heading', { name: new RegExp(`^${figure} lignes? de `) }).waitFor();
+  });
+
   it('sends counts only: no name, number or date of the registers', () => {
     const sent = preview.traffic.requests.join('\n');
     expect(sent).toContain('person|');

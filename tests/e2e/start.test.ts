@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import { HOST_PROFILES } from '@report/excel-host';
 import { openPreview, type Preview } from './open-preview';
 
 /** The pane on a slow network, beside an Excel that does not answer, and called before it is there. */
@@ -42,7 +43,9 @@ const PANE = /\/assets\/pane-/;
 const OFFICE = /\/office-js\/office\.js/;
 
 test('parts that arrive after office.js has given up waiting: «Chargement…» at once, then the pane', async () => {
-  preview = await openPreview({ before: late([OFFICE, 800], [PANE, 1200]) });
+  const { partsLate = 0 } = HOST_PROFILES.nasty;
+  expect(partsLate).toBe(12_000);
+  preview = await openPreview({ excel: 'nasty', before: late([OFFICE, 800], [PANE, partsLate / 10]) });
   await preview.pane.getByText('Chargement…').waitFor();
   await picture(preview.page, 'demarrage-lent.png');
   await preview.pane.getByRole('heading', { level: 1 }).waitFor();

@@ -6,7 +6,7 @@ import type { CustomState, CustomWork } from '../model/custom-state';
 import type { PanePorts } from '../model/ports';
 import type { PaneState } from '../model/state';
 import type { ShortWork } from '../work/short-work';
-import { firstItem, withoutEmptyFilters } from './first-item';
+import { exampleItems, firstItem, withoutEmptyFilters } from './first-item';
 
 export interface CustomWorkOptions {
   readonly ports: PanePorts;
@@ -129,6 +129,14 @@ export function createCustomWork(options: CustomWorkOptions): CustomWork {
       const { registers } = state();
       if (registers === null || isFull()) return;
       compose(firstItem(jobs.profile, registers.registers, kind, newId()));
+    },
+    addExamples: () => {
+      const { registers } = state();
+      if (registers === null || items().length > 0) return;
+      keepItems(exampleItems(jobs.profile, registers.registers, newId), {
+        notice: 'Deux exemples ajoutés\u00a0: modifiez-les, ou supprimez-les.',
+        removed: null,
+      });
     },
     edit: (id) => {
       const item = found(id);

@@ -56,6 +56,24 @@ export function firstItem(
     : { kind, id, name: '', request: seriesOf(unit, population) };
 }
 
+/** Something to look at and to change: a crossing of what is proposed first, and the same figure along months. */
+export function exampleItems(
+  profile: UnitsProfile,
+  registers: ParsedRegisters,
+  newId: () => string,
+): readonly CustomItem[] {
+  const table = firstItem(profile, registers, 'table', newId());
+  const series = firstItem(profile, registers, 'series', newId());
+  if (table.kind !== 'table' || table.request.rows === null) return [table, series];
+  const { request } = table;
+  const variables = Object.keys(profile.units[request.unit]?.variables ?? {});
+  const decided = Object.keys(profile.units[request.unit]?.populations[request.population]?.where ?? {});
+  const columns = variables.find(
+    (variable) => !decided.includes(variable) && refusalOf(profile, { ...request, columns: variable }) === null,
+  );
+  return [{ ...table, request: { ...request, columns: columns ?? null } }, series];
+}
+
 /** Why a table cannot be asked so; null when it can. */
 export function refusalOf(profile: UnitsProfile, request: TableRequest): SpecRefusal | null {
   try {

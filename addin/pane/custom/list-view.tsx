@@ -46,7 +46,12 @@ export function listView(context: CustomContext): View {
           />
         )}
         {written !== null && !writing && <Written {...{ context, written }} />}
-        {writing && <ProgressBar label="Écriture de la feuille" done={null} words="écriture en cours" />}
+        {writing && (
+          <>
+            <p aria-hidden="true">Écriture de la feuille…</p>
+            <ProgressBar label="Écriture de la feuille" done={null} words="écriture en cours" />
+          </>
+        )}
         <Days {...context} every />
         {items === null ? <p className="muted">Lecture…</p> : <Kept context={context} items={items} />}
         <Section title="Composer">
@@ -64,6 +69,7 @@ export function listView(context: CustomContext): View {
               work.begin('series');
             }}
           />
+          {items?.length === 0 && <LinkButton label="Ajouter deux exemples" onClick={work.addExamples} />}
         </Section>
       </>
     ),

@@ -43,6 +43,8 @@ export interface CustomWork {
   readonly open: () => void;
   readonly chooseDays: (days: CustomDays) => void;
   readonly begin: (kind: CustomItem['kind']) => void;
+  /** Keeps a table and a figure along months, to look at and to change. */
+  readonly addExamples: () => void;
   readonly edit: (id: string) => void;
   readonly duplicate: (id: string) => void;
   readonly remove: (id: string) => void;

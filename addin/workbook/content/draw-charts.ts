@@ -9,9 +9,12 @@ interface Written {
   readonly model: SheetModel;
 }
 
+/** A chart takes about seventy operations. */
+const CHARTS_PER_SYNC = 20;
+
 /**
- * Draws the charts of written sheets and reads back that they stand and show the cells they were to show. Two syncs,
- * however many charts; none without charts. Where this Excel cannot draw them they are all taken away again: the tables
+ * Draws the charts of written sheets and reads back that they stand and show the cells they were to show. One sync per 20
+ * charts and one for the reading; none without charts. Where this Excel cannot draw them they are all taken away again: the tables
  * are worth more than their pictures.
  *
  * @returns refused: the charts were left out; stuck: and what was begun of them cannot be taken away from these sheets
@@ -23,8 +26,12 @@ export async function drawCharts(
   const charted = written.filter(({ model }) => model.charts.length > 0);
   if (charted.length === 0) return 'drawn';
   try {
-    for (const { sheet, model } of charted) for (const chart of model.charts) drawChart(sheet, chart);
-    await context.sync();
+    const charts = charted.flatMap(({ sheet, model }) => model.charts.map((chart) => ({ sheet, chart })));
+    for (let first = 0; first < charts.length; first += CHARTS_PER_SYNC) {
+      for (const { sheet, chart } of charts.slice(first, first + CHARTS_PER_SYNC)) drawChart(sheet, chart);
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- some charts a sync
+      await context.sync();
+    }
     if (await chartsAreWhole(context, charted)) return 'drawn';
   } catch (error) {
     if (!isRefusal(error)) throw error;

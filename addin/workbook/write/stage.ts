@@ -43,7 +43,7 @@ interface StageOptions {
 /**
  * Writes every sheet under a provisional name, hidden, and reads them back; then what adorns them, which may be refused
  * without taking a figure away. Two syncs per sheet and one for the reading, more where a sheet is large; one for links, one for
- * headings, two for charts, three for titles and pages.
+ * headings, two or more for charts, three for titles and pages.
  *
  * @throws AppError CANCELLED, WRITE_FAILED when a cell does not hold what was asked
  */

@@ -1,4 +1,5 @@
 import { AppError } from '@report/engine/contract';
+import type { SpecRefusal } from '@report/engine/custom';
 import { type CustomItem, type CustomJobs, sayItem, type WrittenItems } from '../../../addin/custom';
 import { PROFILE } from '../../fixtures/alupse';
 import { seriesItem, tableItem } from '../custom/composed-items';
@@ -20,6 +21,9 @@ const jobsOf = (change: Partial<CustomJobs> = {}): CustomJobs => ({
   ...change,
 });
 
+// On a busy computer reading it the first time takes more turns than are waited for.
+beforeAll(() => import('../../../addin/pane/custom'));
+
 async function atCustom(change: Partial<CustomJobs> = {}) {
   const made = await readyToGenerate({ customJobs: () => Promise.resolve(jobsOf(change)) });
   made.pane.openCustom();
@@ -32,6 +36,11 @@ async function atCustom(change: Partial<CustomJobs> = {}) {
   const items = () => made.pane.state().custom?.items?.map(({ id }) => id);
   return { ...made, work, shown, items };
 }
+
+const emptyCustom = async () => {
+  const made = await atCustom({ load: () => Promise.resolve([]) });
+  return { ...made, made };
+};
 
 test('what is kept is listed in words; a variable that is gone is said, and cannot be changed or repaired', async () => {
   const { shown } = await atCustom();
@@ -62,6 +71,71 @@ test('a deleted one comes back to its place; a copy stands below', async () => {
   await settle();
   expect(items()).toEqual(['a1', 'abcdefgh', 'b2', 'c3']);
   expect(saved.at(-1)?.map(({ name }) => name)).toEqual(['Motifs', 'Motifs (copie)', '', 'Ancien']);
+});
+
+test('where nothing is kept, two examples are added, whatever association it is: both can be counted', async () => {
+  const { work, shown, made } = await emptyCustom();
+  expect(shown().buttons).toContain('Ajouter deux exemples');
+  work.addExamples();
+  await settle();
+  const items = made.pane.state().custom?.items ?? [];
+  expect(items.map(({ kind }) => kind)).toEqual(['table', 'series']);
+  for (const item of items) expect(work.saidOf(item)).toHaveProperty('sentence');
+  expect(items[0]?.request).toMatchObject({
+    rows: expect.any(String) as string,
+    columns: expect.any(String) as string,
+  });
+  expect(shown().text).toContain('Deux exemples ajoutés');
+  expect(shown().buttons).not.toContain('Ajouter deux exemples');
+  work.addExamples();
+  await settle();
+  expect(made.pane.state().custom?.items).toHaveLength(2);
+});
+
+/** Every name of a request that a workbook kept may be gone: the association changes its lists. */
+const REFUSED: readonly [SpecRefusal, Readonly<Record<string, unknown>>, string][] = [
+  ['UNKNOWN_KEY', { cle: 1 }, '« cle » n’est pas une clé d’une demande'],
+  ['UNKNOWN_UNIT', { unit: 'gone' }, '« gone » n’est pas une unité'],
+  ['UNKNOWN_POPULATION', { population: 'gone' }, '« gone » n’est pas une population de « dossier »'],
+  ['OTHER_UNIT', { population: 'nouvelles' }, 'est de l’unité « famille »'],
+  ['TOO_MANY_VARIABLES', { rows: ['motive'] }, 'une seule variable par axe'],
+  ['COLUMNS_WITHOUT_ROWS', { rows: null, columns: 'motive' }, 'Des colonnes sans lignes'],
+  ['UNKNOWN_VARIABLE', { rows: 'gone' }, '« gone » n’est pas une variable de « dossier »'],
+  ['UNKNOWN_CODE', { where: { motive: ['gone'] } }, '« gone » n’est pas un code de « motive »'],
+  ['SAME_VARIABLE', { columns: 'motive' }, 'est en lignes et en colonnes'],
+  ['TWO_MULTIPLE', { rows: 'axes', columns: 'justiceBodies' }, 'Les deux variables admettent plusieurs réponses'],
+  ['UNKNOWN_MEASURE', { measure: { kind: 'mean', quantity: 'gone' } }, 'n’existe pas pour « dossier »'],
+  ['UNKNOWN_BASE', { base: 'gone' }, '« gone » n’est pas une base'],
+  [
+    'IDENTIFYING_AND_SENSITIVE',
+    { unit: 'child', rows: 'sex', columns: 'caseMotive' },
+    'Une variable qui permet de reconnaître quelqu’un et une variable sensible ne vont pas ensemble',
+  ],
+];
+
+test.each(REFUSED)(
+  '%s of a kept table is said in its line, which can only be deleted',
+  async (code, request, words) => {
+    const item = tableItem(request, { name: 'Ancien' });
+    const { shown, work } = await atCustom({ load: () => Promise.resolve([item]) });
+    expect(work.saidOf(item)).toMatchObject({ code });
+    const { text, buttons } = shown();
+    expect(text).toContain(words);
+    expect(buttons.filter((label) => ['Modifier', 'Supprimer'].includes(label))).toEqual(['Supprimer']);
+  },
+);
+
+test.each([
+  ['UNKNOWN_STEP', { step: 'week' }, '« week » n’est pas un pas'],
+  ['TOO_MANY_VARIABLES', { columns: 'motive' }, 'Une évolution n’a pas de colonnes'],
+  ['UNKNOWN_TABLE', { table: 'gone', row: 'total', step: 'month' }, '« gone » n’est pas un tableau de chiffres'],
+  ['UNKNOWN_LINE', { table: 'dialogue-motif', row: 'gone', step: 'month' }, '« gone » n’est pas une ligne'],
+] as const)('%s of a kept figure along time is said in its line', async (code, request, words) => {
+  const one = seriesItem();
+  const item = { ...one, request: 'table' in request ? request : { ...one.request, ...request } } as CustomItem;
+  const { shown, work } = await atCustom({ load: () => Promise.resolve([item]) });
+  expect(work.saidOf(item)).toMatchObject({ code });
+  expect(shown().text).toContain(words);
 });
 
 test('a workbook that refuses to keep is said, and nothing is shown as kept', async () => {

@@ -1,3 +1,4 @@
+import type { SheetModel } from '@report/addin/layout';
 import type { HostOptions } from '../../../excel-host';
 import { Campaign, type Disturbance, type Moments } from './campaign';
 import { chance } from './chance';
@@ -29,13 +30,19 @@ const SECOND = [fault, passing, crash];
 type Some = (moments: readonly number[]) => readonly number[];
 
 /** Every moment fails, or some do; at every one of them the session ends. */
-export const everyFault = (earlier: boolean, some: Some, excel: Partial<HostOptions> = {}): Promise<Report> =>
+export const everyFault = (
+  earlier: boolean,
+  some: Some,
+  excel: Partial<HostOptions> = {},
+  more: readonly SheetModel[] = [],
+): Promise<Report> =>
   campaign(
     earlier,
     async ({ all }, run) => {
       for (const moment of some(all)) for (const one of [fault(moment), crash(moment)]) await run(one);
     },
     excel,
+    more,
   );
 
 /** Every pair: after each first disturbance, each moment of the clean-up and of the next start that follow, in each manner. */
@@ -64,8 +71,9 @@ async function campaign(
   earlier: boolean,
   each: (moments: Moments, run: Run) => Promise<void>,
   excel: Partial<HostOptions> = {},
+  more: readonly SheetModel[] = [],
 ): Promise<Report> {
-  const runs = await Campaign.start(earlier, excel);
+  const runs = await Campaign.start(earlier, excel, more);
   const moments = await runs.moments();
   const wrong: string[] = [];
   await each(moments, async (...disturbances) => {

@@ -1,4 +1,6 @@
+import type { SheetModel } from '@report/addin/layout';
 import { repair } from '@report/addin/workbook';
+import { isSameFigure } from '../../../addin/workbook/cells/same-value';
 import type { ExcelHost, FaultPoint, HostOptions } from '../../../excel-host';
 import { figureOf, leftovers } from './our-side';
 import { twoModels } from './small-models';
@@ -52,12 +54,20 @@ export class Campaign {
     private before: string,
     private readonly earlier: boolean,
     private readonly excel: Partial<HostOptions>,
+    private readonly more: readonly SheetModel[],
   ) {}
 
-  /** @param excel options of the Excel it runs in */
-  static async start(earlier: boolean, excel: Partial<HostOptions> = {}): Promise<Campaign> {
+  /**
+   * @param excel options of the Excel it runs in
+   * @param more sheets that are written beside the two
+   */
+  static async start(
+    earlier: boolean,
+    excel: Partial<HostOptions> = {},
+    more: readonly SheetModel[] = [],
+  ): Promise<Campaign> {
     const opened = await openUserWorkbook(undefined, excel);
-    const campaign = new Campaign(opened, userSide(opened.host), earlier, excel);
+    const campaign = new Campaign(opened, userSide(opened.host), earlier, excel, more);
     await campaign.putBack();
     return campaign;
   }
@@ -76,7 +86,7 @@ export class Campaign {
       if (!seen.has(sight)) found.apart.push(found.all.length);
       seen.add(sight);
     };
-    await write(runner, twoModels(++this.figure));
+    await write(runner, this.models(++this.figure));
     await this.putBack();
     return found;
   }
@@ -97,7 +107,7 @@ export class Campaign {
       [moment, crashed] = [0, now?.kind === 'crash'];
       return failure(now?.code ?? 'GeneralException');
     };
-    const [saidDone] = await Promise.allSettled([write(runner, twoModels(wanted))]).then((ends) =>
+    const [saidDone] = await Promise.allSettled([write(runner, this.models(wanted))]).then((ends) =>
       ends.map(({ status }) => status === 'fulfilled'),
     );
     const cleanedUp = disturbances.length === 1 && !crashed;
@@ -110,6 +120,13 @@ export class Campaign {
     if (problems.length > 0) this.opened = await openUserWorkbook(undefined, this.excel);
     await this.putBack();
     return { reached: pending.length === 0, problems };
+  }
+
+  private models(figure: number): readonly SheetModel[] {
+    return [...twoModels(figure), ...this.more];
+  }
+  private get results(): readonly string[] {
+    return [...RESULTS, ...this.more.map(({ name }) => name)];
   }
 
   /** Says of each point whether it is a moment of its own. */
@@ -128,10 +145,10 @@ export class Campaign {
     const { host, runner } = this.opened;
     host.faults = null;
     host.log.length = 0;
-    if (this.earlier && !host.sheetNames.includes('Sommaire 2016')) await write(runner, twoModels(this.figure));
+    if (this.earlier && !host.sheetNames.includes('Sommaire 2016')) await write(runner, this.models(this.figure));
     if (this.earlier) this.figure = figureOf(host) ?? 0;
     else
-      for (const name of RESULTS.filter((one) => host.sheetNames.includes(one))) {
+      for (const name of this.results.filter((one) => host.sheetNames.includes(one))) {
         host.sheet(name).Delete();
         host.workbook.names = host.workbook.names.filter(({ formula }) => formula !== '=#REF!');
       }
@@ -146,8 +163,9 @@ export class Campaign {
     try {
       const figure = figureOf(host);
       if (!figures.includes(figure)) problems.push(`${figure ?? 'nothing'} stands, not ${figures.join(' or ')}`);
-      const names = figure === null ? SHEETS : [...SHEETS, ...RESULTS];
+      const names = figure === null ? SHEETS : [...SHEETS, ...this.results];
       if (host.sheetNames.join() !== names.join()) problems.push(`sheets: ${host.sheetNames.join()}`);
+      if (figure !== null) problems.push(...this.more.flatMap((model) => missingOf(host, model)));
       const led = host.workbook.names.some(({ Name, formula }) => `${Name}${formula}` === NAME);
       if (led !== (figure !== null)) problems.push('the name of the table');
     } catch (error) {
@@ -155,6 +173,16 @@ export class Campaign {
     }
     return problems;
   }
+}
+
+/** Figures of a sheet that do not stand in its cells. */
+function missingOf(host: ExcelHost, { name, rows }: SheetModel): string[] {
+  const found = host.values(name, `A1:Z${rows.length}`);
+  return rows.flatMap(({ cells }, row) =>
+    cells.flatMap(({ column, value }) =>
+      typeof value !== 'number' || isSameFigure(found[row]?.[column], value) ? [] : [`${value} is not in ${name}`],
+    ),
+  );
 }
 
 /** All that a clean-up looks at: sheets, marks, whether they are empty, names and settings. */

@@ -1,6 +1,7 @@
 import { HOST_PROFILES } from '../../../excel-host';
 import { ALL_CASES, SAMPLE, sample } from '../../fixtures/sample';
 import { everyFault, somePairs, type Report } from './all-faults';
+import { composedSheet } from '../custom/composed-sheet';
 import { withoutPauses } from './without-pauses';
 
 withoutPauses();
@@ -37,11 +38,13 @@ test.each(CASES)(`%s: one disturbance at a moment (${SAMPLE})`, async (title, ea
   expect(tried).toBe(ALL_CASES ? report.moments : ONE);
 });
 
-/** The same in an Excel as it is kept up to date, and in the unkindest one. */
+/** The same in an Excel as it is kept up to date, and in the unkindest one, with a sheet of what someone composed. */
 test.each(['windows-365', 'nasty'] as const)(
   `%s: one disturbance at a moment of a second run (${SAMPLE})`,
   async (name) => {
-    const report = await everyFault(true, (moments) => sample(`one, ${name}`, moments, UNKIND), HOST_PROFILES[name]);
+    const report = await everyFault(true, (moments) => sample(`one, ${name}`, moments, UNKIND), HOST_PROFILES[name], [
+      await composedSheet(),
+    ]);
     console.info(`${name}, one disturbance: ${said(report)}`);
     expect(report.wrong).toEqual([]);
     expect(report.runs).toBe(2 * (ALL_CASES ? report.moments : UNKIND));

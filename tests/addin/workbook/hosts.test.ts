@@ -1,5 +1,8 @@
 import { rowOf } from '../../../addin/layout/text/row-height';
 import { HOST_PROFILES, type HostProfile, ORNAMENTS } from '../../../excel-host';
+import { names } from '../../../excel-host/behaviours';
+import { camelName, METADATA } from '../../../excel-host/metadata';
+import { ALL_CASES, SAMPLE, sample } from '../../fixtures/sample';
 import { figureOf, leftovers } from './our-side';
 import { smallModel, twoModels } from './small-models';
 import { openUserWorkbook, userSide } from './user-workbook';
@@ -124,6 +127,29 @@ test.each(EACH)('an Excel that refuses %s: the figures stand, and it is said', a
   expect([figureOf(host), leftovers(host)]).toEqual([44, []]);
   if (refuses.some((one) => one.startsWith('Chart'))) expect(host.charts).toEqual([]);
   else expect(host.charts).toHaveLength(models.flatMap(({ charts }) => charts).length);
+});
+
+/** Every member that is set, called or reached on what adorns the figures, used or not. */
+const MEMBERS = Object.entries(METADATA).flatMap(([name, metadata]) =>
+  names(Object.values(ORNAMENTS).flat(), name) && metadata !== undefined
+    ? [metadata.scalars, metadata.methods, metadata.nav].flatMap(
+        (bag: Readonly<Record<string, { readonly n?: string }>>) =>
+          Object.entries(bag).map(([wire, { n }]) => `${name}.${n ?? camelName(wire)}`),
+      )
+    : [],
+);
+
+test(`an Excel that refuses any one member of them: the figures stand, and no two things are missing (${SAMPLE})`, async () => {
+  const tried = sample('members of ornaments', MEMBERS, 12);
+  let refused = 0;
+  for (const member of tried) {
+    const { host, runner } = await openUserWorkbook(undefined, { refuses: [member] });
+    const { warnings } = await write(runner, twoModels(44));
+    if (warnings.length > 0) refused += 1;
+    expect([member, warnings.length <= 1, figureOf(host), leftovers(host)]).toEqual([member, true, 44, []]);
+  }
+  console.info(`${tried.length} of ${MEMBERS.length} members refused, ${refused} of them used`);
+  if (ALL_CASES) expect(refused).toBeGreaterThan(30);
 });
 
 test('an Excel that refuses all of them at once: every sentence, and every figure', async () => {
