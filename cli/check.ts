@@ -1,6 +1,9 @@
-import { AppError } from '@report/engine/contract';
+import { tablesFor } from '@report/engine/catalogue';
+import { ALL_TABLES, AppError } from '@report/engine/contract';
+import { deriveFacts } from '@report/engine/facts';
 import type { Profile } from '@report/engine/profile';
 import { counted } from '@report/engine/text';
+import { absentJson, absentLines } from './absent-tables';
 import { readArguments } from './arguments';
 import { findingsJson } from './findings-json';
 import { registerLines, uncertainLines } from './reading-lines';
@@ -24,8 +27,12 @@ export async function check(profile: Profile, argv: readonly string[], say: Say,
   const state = await readRegistersOf(profile, files, year, { signal, answers });
   if (state.summaries.length === 0 && state.findings.length === 0 && state.accepted.length === 0)
     throw new AppError('NO_REGISTER');
-  if (json !== null) await writeJson(json, findingsJson(profile, state));
-  for (const line of [...registerLines(state), ...uncertainLines(profile, state)]) say(line);
+  const facts = year === null ? undefined : deriveFacts(profile, state.registers, year);
+  const { absent } = tablesFor(profile, ALL_TABLES, state.registers, facts);
+  if (json !== null)
+    await writeJson(json, { ...findingsJson(profile, state), notComputed: absentJson(profile, absent) });
+  const uncertain = uncertainLines(profile, state);
+  for (const line of [...registerLines(state), ...uncertain, ...absentLines(profile, absent)]) say(line);
   const told = state.findings.filter(({ severity }) => severity !== 'info');
   for (const { severity, sheet, address, message } of told.slice(0, SHOWN))
     say(`${MARKS[severity]} · ${sheet}!${address} · ${message}`);

@@ -2,12 +2,12 @@ import { computeTables, type ComputedTables } from '@report/addin/actions';
 import { computeRemotely } from '@report/addin/api';
 import { layoutSheets } from '@report/addin/layout';
 import { partsOf, type Period } from '@report/engine/calendar';
-import { editionKeys, entryOf } from '@report/engine/catalogue';
+import { editionKeys } from '@report/engine/catalogue';
 import { costWords } from '@report/engine/disclosure';
 import { profileOfPeriod, titledIn, type Profile } from '@report/engine/profile';
-import { lackingText } from '@report/engine/registers';
-import { counted, isShort, periodWords, SHORT_PERIOD } from '@report/engine/text';
+import { isShort, periodWords, SHORT_PERIOD } from '@report/engine/text';
 import { startServer } from '@report/preview/server';
+import { absentLines } from './absent-tables';
 import { readArguments } from './arguments';
 import { internalRelease, protectingFrom } from './published-report';
 import { uncertainLines } from './reading-lines';
@@ -99,7 +99,7 @@ export async function report(
       `${tables.answer.tables.length} tableaux calculés, ${wrong} contrôle(s) à voir, ${findings} erreur(s) dans les registres.`,
     );
     if (state.accepted.length > 0) say(`${state.accepted.length} exception(s) acceptée(s), comptée(s) à part.`);
-    for (const line of absentLines(profile, tables)) say(line);
+    for (const line of absentLines(profile, tables.absent)) say(line);
     for (const line of published === null ? remarks : [...costWords(published), ...remarks]) say(line);
     for (const line of remarksOn(period, unavailable.length, tables)) say(line);
     if (annexes && (out !== null || json !== null) && [...tables.lists.values()].some((rows) => rows.length > 0))
@@ -110,24 +110,6 @@ export async function report(
   } finally {
     await server.close();
   }
-}
-
-/** The tables that are not computed: one line for absent registers, one for each column, with its tables by name. */
-function absentLines(profile: Profile, { absent }: ComputedTables): string[] {
-  const byRegister = absent.filter(({ registers }) => registers.length > 0).length;
-  const byColumn = new Map<string, string[]>();
-  for (const table of absent.filter(({ columns }) => columns.length > 0)) {
-    const reason = lackingText(profile, [], table.columns);
-    byColumn.set(reason, [...(byColumn.get(reason) ?? []), entryOf(profile, table.id)?.title ?? table.id]);
-  }
-  return [
-    ...(byRegister > 0 ? [`${byRegister} tableaux non calculés : leurs registres sont absents.`] : []),
-    ...Array.from(
-      byColumn,
-      ([reason, titles]) =>
-        `${counted(titles.length, 'tableau non calculé', 'tableaux non calculés')} : il manque ${reason} (${titles.join(' ; ')}).`,
-    ),
-  ];
 }
 
 /** What whoever reads the figures of a period must know of it. */

@@ -4,9 +4,9 @@ import { isoDay, isoPeriod, kindOf, type Period } from '@report/engine/calendar'
 import { type CatalogueProfile, entryOf } from '@report/engine/catalogue';
 import type { ComparedLine, ComparedTable } from '@report/engine/compare';
 import type { Row, Table } from '@report/engine/contract';
-import { lackingText } from '@report/engine/registers';
 import type { Profile, ProfileOfPeriod } from '@report/engine/profile';
 import { periodWords } from '@report/engine/text';
+import { absentJson } from './absent-tables';
 import { findingsJson } from './findings-json';
 import type { RegistersOfFiles } from './read-registers-of';
 
@@ -40,13 +40,7 @@ export function resultsJson(
     tables: answer.tables.map((table) =>
       table.kind === 'list' ? listJson(profile, table, lists.get(table.id) ?? [], annexes) : tableJson(profile, table),
     ),
-    notComputed: absent.map(({ id, registers, columns }) => ({
-      id,
-      title: entryOf(profile, id)?.title ?? id,
-      registers,
-      columns,
-      missing: lackingText(profile, registers, columns),
-    })),
+    notComputed: absentJson(profile, absent),
     unavailable,
     checks,
     ...(comparison && { comparisons: comparison.tables.map(comparedJson) }),

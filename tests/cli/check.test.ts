@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { addressOf, type CellValue } from '@report/engine/registers';
+import { ExcelHost } from '../../excel-host';
 import { canariesOfFile } from '../fixtures/canaries-of-file';
 import { CATALOGUE_HASH } from '../fixtures/alupse';
+import { readFixture } from '../fixtures/read-workbook';
 import { runCommandLine } from './run-command-line';
 import { temporaryFolder } from '../fixtures/temporary-folder';
 
@@ -15,6 +18,7 @@ interface FindingsFile {
     readonly address: string;
     readonly message: string;
   }[];
+  readonly notComputed: readonly { readonly id: string; readonly missing: string }[];
   readonly registers: readonly {
     readonly register: string;
     readonly sheet: string;
@@ -45,6 +49,30 @@ it('finds no error in clean registers, and says which registers it read', async 
   ]);
   expect(json.registers[0]?.columns['openingDate']).toBe('Date d’ouverture');
   expect(json.madeWith.catalogue).toBe(CATALOGUE_HASH);
+});
+
+/** An apostrophe before a text, else Excel would read dates and numbers in it. */
+const asWritten = (value: CellValue): CellValue => (typeof value === 'string' && value !== '' ? `'${value}` : value);
+
+it('names the tables that cannot be computed for want of a column', async () => {
+  const raw = readFixture('registers/dialogue-2016-court.xlsx');
+  const host = ExcelHost.empty();
+  for (const { name, values } of raw.sheets) {
+    const [titles = [], ...rows] = values;
+    const closing = titles.indexOf('Date de clôture');
+    const without = rows.map((row) => row.map((value, column) => (column === closing ? '' : asWritten(value))));
+    const cells = [titles.map((title, column) => (column === closing ? 'Xqzw' : title)), ...without];
+    host.workbook.addSheet(name).GetRange(`A1:${addressOf(cells.length, titles.length - 1)}`).Values = cells;
+  }
+  const file = path.join(temporaryFolder(), 'registres.xlsx');
+  writeFileSync(file, await host.save());
+  const { said, json } = await check(file);
+  const words = said.replaceAll('\u00a0', ' ');
+  expect(words).toMatch(
+    /tableaux non calculés : il manque la colonne « Date de clôture » \(Dossiers Dialogue\) \(.*;.*\)\./u,
+  );
+  const lacking = json.notComputed.filter(({ missing }) => missing.includes('Date de clôture')).map(({ id }) => id);
+  expect(lacking).toContain('dialogue-situations');
 });
 
 it('names the cell of each finding and never the value of a personal column', async () => {

@@ -24,9 +24,14 @@ export function assign(
   cells: ComputedCells | null,
 ): Assigned[] | null {
   const figures = sentence.figures;
-  const states = phrase.states.filter(({ ref }) => ref !== NO_CELL || cells === null);
+  // A figure known to be in no table keeps its place: else it takes that of one that is wrong.
+  const { states } = phrase;
+  // Of as many figures each stands where it stood; of more or fewer, in the order of those that state a cell.
+  const nthOf = ({ nth }: Statement, at: number): number => (figures.length === phrase.figures ? nth : at);
   const scores = figures.map((figure, index) =>
-    states.map((state, at) => affinity(sentence, figure, state, hasher, cells) + (index === at ? 0.1 : 0)),
+    states.map(
+      (state, at) => affinity(sentence, figure, state, hasher, cells) + (index === nthOf(state, at) ? 0.1 : 0),
+    ),
   );
   const chosen = best(scores, figures.length, states.length);
   // Without computed figures nothing says so afterwards: which figure states which cell must not hang by a thread.
@@ -34,7 +39,8 @@ export function assign(
   const found = chosen.flatMap((at, index): Assigned[] => {
     const figure = figures[index];
     const state = at === null ? undefined : states[at];
-    return figure && state && (scores[index]?.[at ?? 0] ?? 0) > 0 ? [{ figure, ref: state.ref }] : [];
+    if (!figure || !state || (scores[index]?.[at ?? 0] ?? 0) <= 0) return [];
+    return state.ref === NO_CELL && cells !== null ? [] : [{ figure, ref: state.ref }];
   });
   return found.length === 0 ? null : found;
 }

@@ -2,6 +2,7 @@ import type { Steps } from '@report/engine/registers';
 import type { ComputedCells } from '../cells';
 import { stemsOf, type Figure } from '../text';
 import { assign, assignMore, type Assigned } from './assign';
+import { exchanged } from './exchanged';
 import { otherYears, speaksOfOthers, wordsOfOthers } from './guards';
 import type { Sentence } from './index-document';
 import { LikenessFinder, Slots, type Likeness } from './likeness';
@@ -104,7 +105,7 @@ function* recogniseLike(
       used.add(likeness.phrase);
       const hasMore = cells !== null && sentence.figures.length > phrase.figures;
       const more = hasMore ? assignMore(sentence, assigned, cells) : [];
-      for (const { figure, ref } of [...assigned, ...more]) {
+      for (const { figure, ref } of exchanged([...assigned, ...more], cells)) {
         const half = halves.find(({ figures }) => figures.includes(figure)) ?? sentence;
         found.push({ sentence: half, figure, ref, how: 'like' });
       }
