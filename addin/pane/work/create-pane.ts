@@ -139,7 +139,8 @@ export function createPane(ports: PanePorts): Pane {
       remembered = await ports.loadChoices();
       wanted = remembered?.services ?? null;
       await memory.load();
-      const glance = !memory.knowsMergedCells();
+      // Only looking costs nobody what can be undone; whoever searches again wants to know.
+      const glance = state.registers === null;
       const reading = await readEverything(ports, () => state, remembered, signal, glance);
       return { type: 'registersRead', id, reading, resumed: memory.resume(reading.registers.fingerprint) };
     });

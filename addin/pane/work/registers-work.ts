@@ -4,6 +4,7 @@ import type { NoticeMore, PaneEvent } from '../model/events';
 import type { Asking, RegistersWork } from '../model/pane';
 import type { PanePorts } from '../model/ports';
 import type { PaneState } from '../model/state';
+import { unfrozenText } from '../words/outcome-text';
 import type { ShortWork } from './short-work';
 
 interface RegistersWorkOptions {
@@ -77,9 +78,10 @@ export function createRegistersWork({ ports, state, dispatch, work, asking }: Re
     },
     createRegister: (register) => {
       work.begin(async () => {
-        const sheet = await ports.createRegister(register);
+        const { sheet, frozen } = await ports.createRegister(register);
         await ports.goTo(sheet, null);
-        await work.reread(`Feuille ${quoted(sheet)} créée.`, { at: 'newRegister' });
+        const done = `Feuille ${quoted(sheet)} créée.`;
+        await work.reread(frozen ? done : `${done} ${unfrozenText(sheet)}`, { at: 'newRegister' });
         dispatch({ type: 'overlayLeft' });
       });
     },
