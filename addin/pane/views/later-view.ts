@@ -24,6 +24,7 @@ import { toCheckView } from './to-check-view';
 import { preparingView } from './waiting-views';
 
 export { createFindingsWork } from '../work/findings-work';
+export { handOver } from '../work/give-work';
 export { createPartDoors } from '../work/part-doors';
 
 export const ASKING: Asking = {

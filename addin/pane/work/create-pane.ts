@@ -8,7 +8,6 @@ import { reduce } from '../model/reduce';
 import { type Choices, type Explanation, INITIAL_STATE, type PaneState, type Run, RUN_OF } from '../model/state';
 import { movedText } from '../words/moved-text';
 import { findingsWorkOf } from './findings-door';
-import { createGiveWork } from './give-work';
 import { createMemory } from './memory';
 import type { PartDoors } from './part-doors';
 import { createPreparation } from './preparation';
@@ -219,7 +218,8 @@ export function createPane(ports: PanePorts): Pane {
     customPart: () => doors?.customPart() ?? null,
     ...createRegistersWork({ ...parts, asking }),
     ...findingsWorkOf(() => later()?.createFindingsWork ?? null, parts),
-    ...createGiveWork(parts),
+    copy: ports.copy,
+    handOver: (annexes) => later()?.handOver(parts, annexes),
     open,
     check,
     generate,

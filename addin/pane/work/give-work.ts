@@ -12,24 +12,25 @@ interface GiveWorkOptions {
   readonly work: ShortWork;
 }
 
-export const createGiveWork = ({ ports, state, dispatch, work }: GiveWorkOptions): GiveWork => ({
-  copy: ports.copy,
-  handOver: (annexes) => {
-    const { done } = state();
-    if (done === null) return;
-    const { trace, answer } = done.result;
-    const models = annexes === 'without' && trace.withoutAnnexes ? trace.withoutAnnexes() : trace.models;
-    work.begin(async () => {
-      const file = await ports.handOver(models);
-      const name = fileName(ports.profile.brand.association, periodWords(answer.period).sheet);
-      const notice =
-        file === null
-          ? `Le nouveau classeur est ouvert\u00a0: ${counted(models.length, 'feuille', 'feuilles')}, aucun registre. Enregistrez-le, par exemple sous ${quoted(name)}.`
-          : `Excel n’a pas pu ouvrir un nouveau classeur ici\u00a0: il est dans vos téléchargements, sous le nom ${quoted(file)}.`;
-      dispatch({ type: 'noticed', notice, at: 'handOver' });
-    }, 'handOver');
-  },
-});
+/** Opens a new workbook with the results that were written last; nothing where none were. */
+export function handOver(
+  { ports, state, dispatch, work }: GiveWorkOptions,
+  annexes: Parameters<GiveWork['handOver']>[0],
+): void {
+  const { done } = state();
+  if (done === null) return;
+  const { trace, answer } = done.result;
+  const models = annexes === 'without' && trace.withoutAnnexes ? trace.withoutAnnexes() : trace.models;
+  work.begin(async () => {
+    const file = await ports.handOver(models);
+    const name = fileName(ports.profile.brand.association, periodWords(answer.period).sheet);
+    const notice =
+      file === null
+        ? `Le nouveau classeur est ouvert\u00a0: ${counted(models.length, 'feuille', 'feuilles')}, aucun registre. Enregistrez-le, par exemple sous ${quoted(name)}.`
+        : `Excel n’a pas pu ouvrir un nouveau classeur ici\u00a0: il est dans vos téléchargements, sous le nom ${quoted(file)}.`;
+    dispatch({ type: 'noticed', notice, at: 'handOver' });
+  }, 'handOver');
+}
 
 /** «Statistiques-ALUPSE-2016.xlsx»: Excel does not let an add-in name the workbook it opens. */
 const fileName = (association: string, period: string): string =>
