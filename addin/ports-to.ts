@@ -126,6 +126,7 @@ export function portsTo({
       const [part, { LABELS }] = await loadPart(Promise.all([import('./custom-ports'), labels(), later()]));
       return part.customJobs(profile, LABELS, runner);
     },
+    helpJobs: async () => (await loadPart(import('./help-ports'))).helpJobs(),
     loadCheck: async () => parseCheck(await loadCheck(runner)),
     saveCheck: (check) => saveCheck(runner, check),
     newWorkbookId: () => bytesInLetters(crypto.getRandomValues(new Uint8Array(8))),

@@ -110,6 +110,16 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
   ['1-vide', 'Aucun registre trouvé dans ce classeur', openEmpty],
   ['2-registres', '5 registres reconnus', openGood],
   [
+    '0-aide',
+    'Aide',
+    async () => {
+      await openGood();
+      await press('Aide');
+      await press('Voir ce qu’il contient');
+      await press('Vérifier et corriger');
+    },
+  ],
+  [
     '3-zero',
     '0 erreur',
     async () => {

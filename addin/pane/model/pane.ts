@@ -68,6 +68,11 @@ export interface CustomPart {
   readonly view: LaterView;
 }
 
+/** What helps, fetched when it is first asked for. */
+export interface HelpPart {
+  readonly view: LaterView;
+}
+
 /** How questions are asked: most workbooks raise none, so it is fetched with the later views. */
 export interface Asking {
   readonly Questions: (props: {
@@ -87,6 +92,10 @@ export interface Pane extends RegistersWork, FindingsWork, GiveWork {
   readonly laterView: () => LaterView | null;
   /** What asks the questions of the first step; null until it was fetched. */
   readonly asking: () => Asking | null;
+  /** Shows the help over whatever is seen, a run under way too; its part of the pane is fetched then. */
+  readonly openHelp: () => void;
+  /** Null until it was fetched. */
+  readonly helpPart: () => HelpPart | null;
   /** Shows what can be done with a report in Word; its part of the pane is fetched then. */
   readonly openReport: () => void;
   /** Null until it was fetched. */

@@ -58,6 +58,14 @@ export interface KeptView {
   readonly scroll: number;
 }
 
+/** What the help asks of the outside. */
+export interface HelpJobs {
+  /** What the host says of itself. */
+  readonly host: () => { readonly platform: string; readonly version: string };
+  /** Hands a text over as a file, among the downloads of the user. */
+  readonly save: (text: string) => void;
+}
+
 /** The same content as a page and as text: a word processor takes the first, everything else the second. */
 export interface Copied {
   readonly html: string;
@@ -144,6 +152,8 @@ export interface PanePorts {
   readonly reportJobs: () => Promise<ReportJobs>;
   /** Fetches what counts what someone composes. AppError PANE_INCOMPLETE. */
   readonly customJobs: () => Promise<CustomJobs>;
+  /** Fetches what the help needs. AppError PANE_INCOMPLETE. */
+  readonly helpJobs: () => Promise<HelpJobs>;
   readonly loadChoices: () => Promise<RememberedChoices | null>;
   readonly saveChoices: (choices: RememberedChoices) => Promise<void>;
   /** Opens the pane anew. */

@@ -128,6 +128,7 @@ export type Overlay =
   | { readonly kind: 'reason'; readonly findings: readonly Finding[] }
   | { readonly kind: 'exceptions' }
   | { readonly kind: 'journal' }
+  | { readonly kind: 'help' }
   | { readonly kind: 'report'; readonly page: ReportPage }
   | { readonly kind: 'custom'; readonly page: CustomPage };
 

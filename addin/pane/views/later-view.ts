@@ -31,7 +31,7 @@ export const ASKING: Asking = {
 export function laterView(context: ViewContext): View {
   const { run, overlays, step } = context.state;
   const overlay = overlays.at(-1);
-  if (run?.kind === 'generate' && step === 'statistics') return generatingView(context, run);
+  if (overlay?.kind !== 'help' && run?.kind === 'generate' && step === 'statistics') return generatingView(context, run);
   if (overlay !== undefined) return overlayView(context, overlay);
   return step === 'statistics' ? statisticsView(context) : checkedView(context);
 }
@@ -74,6 +74,8 @@ function overlayView(context: ViewContext, overlay: Overlay): View {
       return journalView(context);
     case 'report':
       return context.pane.reportPart()?.view(context) ?? preparingView(context);
+    case 'help':
+      return context.pane.helpPart()?.view(context) ?? preparingView(context);
     case 'custom':
       return context.pane.customPart()?.view(context) ?? preparingView(context);
   }

@@ -68,7 +68,7 @@ export function createPane(ports: PanePorts): Pane {
   const parts = { ports, state: () => state, dispatch, work, fail: failHere, whenPrepared };
 
   let doors: PartDoors | null = null;
-  const throughDoor = (open: 'openReport' | 'openCustom') => (): void => {
+  const throughDoor = (open: 'openHelp' | 'openReport' | 'openCustom') => (): void => {
     whenPrepared(() => {
       doors ??= later()?.createPartDoors(parts) ?? null;
       doors?.[open]();
@@ -211,6 +211,8 @@ export function createPane(ports: PanePorts): Pane {
     },
     laterView: () => later()?.laterView ?? null,
     asking: () => later()?.ASKING ?? null,
+    openHelp: throughDoor('openHelp'),
+    helpPart: () => doors?.helpPart() ?? null,
     openReport: throughDoor('openReport'),
     reportPart: () => doors?.reportPart() ?? null,
     openCustom: throughDoor('openCustom'),

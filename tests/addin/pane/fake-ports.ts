@@ -266,6 +266,7 @@ export function fakePorts(change: Partial<PanePorts> = {}): FakePorts {
     keepHere: () => Promise.resolve(),
     reportJobs: () => never,
     customJobs: () => never,
+    helpJobs: () => Promise.resolve({ host: () => ({ platform: 'PC', version: '16.0' }), save: () => undefined }),
     loadChoices: () => Promise.resolve(null),
     saveChoices: () => Promise.resolve(),
     computeRemotely: () => never,
