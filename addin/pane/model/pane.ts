@@ -4,7 +4,7 @@ import type { Correction } from '@report/engine/corrections';
 import type { Profile } from '@report/engine/profile';
 import type { Answers, Choice, Question } from '@report/engine/registers';
 import type { ExceptionReason, FindingException } from '../../actions';
-import type { Copied } from './ports';
+import type { Copied, PanePorts } from './ports';
 import type { CustomWork } from './custom-state';
 import type { ReportWork } from './report-state';
 import type { Choices, FindingsFilter, Overlay, PaneState, Step } from './state';
@@ -22,6 +22,7 @@ export interface RegistersWork {
   readonly removeFile: (name: string) => void;
   /** False where other files cannot be read. */
   readonly canAddFiles: boolean;
+  readonly tour: PanePorts['tour'];
   /** Adds an empty register sheet and shows it. */
   readonly createRegister: (register: string) => void;
   /** Puts back the lists of values that were pasted over. */
@@ -80,6 +81,8 @@ export interface Asking {
     readonly busy: boolean;
     readonly pane: Pane;
   }) => ReactNode;
+  /** Above the view of a pane that was just opened. */
+  readonly Opening: (props: { readonly state: PaneState; readonly pane: Pane; readonly now: Date }) => ReactNode;
   /** What happens while nobody answers. */
   readonly meanwhile: (profile: Profile, question: Question) => string;
 }

@@ -12,6 +12,7 @@ import { generatingView } from './generating-view';
 import { journalView } from './journal-view';
 import { newRegisterView } from './new-register-view';
 import { noErrorView } from './no-error-view';
+import { Opening } from './opening';
 import { originView } from './origin-view';
 import { noYearView, readyView } from './ready-view';
 import { reasonView } from './reason-view';
@@ -24,6 +25,7 @@ export { createPartDoors } from '../work/part-doors';
 
 export const ASKING: Asking = {
   Questions,
+  Opening,
   meanwhile: (profile, question) => askedQuestion(profile, question).meanwhile,
 };
 

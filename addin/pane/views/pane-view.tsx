@@ -23,6 +23,8 @@ export function PaneView({ pane, now }: { readonly pane: Pane; readonly now: () 
     shown.current = view.key;
   }, [view.key]);
   const root = useRef<HTMLDivElement>(null);
+  const Opening = pane.asking()?.Opening;
+  const isQuiet = state.run === null && state.incident === null && state.overlays.length === 0;
   const helps = state.overlays.at(-1)?.kind === 'help';
   const remember = useReturnFocus(root, view.key, state.overlays.length + askedDepth(state.explanation));
   /** Cancels what runs, or leaves the view; false when there is nothing to leave. */
@@ -70,6 +72,7 @@ export function PaneView({ pane, now }: { readonly pane: Pane; readonly now: () 
         viewKey={view.key}
         footer={view.footer}
       >
+        {Opening !== undefined && isQuiet && <Opening state={state} pane={pane} now={now()} />}
         {view.body}
       </Frame>
     </div>

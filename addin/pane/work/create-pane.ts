@@ -27,7 +27,9 @@ export function createPane(ports: PanePorts): Pane {
   /** Services ticked by hand; null: all that can be computed. */
   let wanted: readonly string[] | null = null;
   const listeners = new Set<() => void>();
-  const memory = createMemory(ports);
+  const memory = createMemory(ports, (since) => {
+    dispatch({ type: 'sinceKnown', since });
+  });
 
   const dispatch = (event: PaneEvent): void => {
     state = reduce(state, event);

@@ -46,6 +46,7 @@ export function createRegistersWork({ ports, state, dispatch, work }: RegistersW
         dispatch({ type: 'overlayLeft' });
       });
     },
+    tour: ports.tour,
     canAddFiles: readFile !== null,
     addFile: (file) => {
       if (readFile === null) return;

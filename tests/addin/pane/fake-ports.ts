@@ -266,6 +266,8 @@ export function fakePorts(change: Partial<PanePorts> = {}): FakePorts {
     keepHere: () => Promise.resolve(),
     reportJobs: () => never,
     customJobs: () => never,
+    visit: () => Promise.resolve(null),
+    tour: { due: () => false, seen: () => undefined },
     helpJobs: () => Promise.resolve({ host: () => ({ platform: 'PC', version: '16.0' }), save: () => undefined }),
     loadChoices: () => Promise.resolve(null),
     saveChoices: () => Promise.resolve(),
