@@ -185,6 +185,7 @@ const mayImport = {
     'word/*',
     'addin/actions',
     'addin/api',
+    'addin/custom',
     'addin/files',
     'addin/layout',
     'addin/workbook',

@@ -59,7 +59,9 @@ async function start(element: Element): Promise<Started> {
     derivations: () => import('@report/late-derivations'),
     report: () => import('@report/chosen-report'),
     labels: () => import('@report/population-labels'),
+    files: () => import('./files'),
     runner: excelRunner,
+    createWorkbook: (base64) => Excel.createWorkbook(base64),
     pane: folder,
     ground: () => groundOf(Office.context),
   });

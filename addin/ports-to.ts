@@ -4,6 +4,7 @@ import { bytesInLetters, type RawWorkbook } from '@report/engine/registers';
 import type { ReportData } from '@report/word/report';
 import type { PopulationLabels } from './custom-ports';
 import { inSlices, lostLists, openRegisters, readJournal, readKept } from './actions';
+import type * as FilesPart from './files';
 import type * as GeneratingPart from './generating';
 import { loadView, saveView, TOUR } from './kept-views';
 import type { SheetModel } from './layout';
@@ -14,9 +15,11 @@ import { areMarked, type ExcelRunner, goToCell, loadCheck, loadChoices, repair, 
 
 type Generating = typeof GeneratingPart;
 
+type Files = () => Promise<typeof FilesPart>;
+
 /** Read when the user adds a file, which is seldom: the reader is not loaded with the pane. */
-async function readFile(file: File): Promise<RawWorkbook> {
-  const { LARGEST_FILE, workbookFileInSteps } = await loadPart(import('./files'));
+async function readFile(files: Files, file: File): Promise<RawWorkbook> {
+  const { LARGEST_FILE, workbookFileInSteps } = await loadPart(files());
   if (file.size > LARGEST_FILE) throw new AppError('WORKBOOK_TOO_LARGE');
   const steps = workbookFileInSteps(new Uint8Array(await file.arrayBuffer()), file.name);
   return inSlices(steps, new AbortController().signal);
@@ -31,7 +34,11 @@ interface PortsOptions {
   readonly report: () => Promise<{ readonly REPORT: ReportData | null }>;
   /** Fetches what its populations are called. */
   readonly labels: () => Promise<{ readonly LABELS: PopulationLabels }>;
+  /** Fetches what reads and writes files. */
+  readonly files: Files;
   readonly runner: ExcelRunner;
+  /** Excel.createWorkbook: a workbook of its own from a file in base 64. */
+  readonly createWorkbook: (base64: string) => Promise<void>;
   readonly pane: Pick<typeof PaneFolder, 'parseCheck' | 'parseChoices' | 'parseView' | 'writeClipboard'>;
   /** Background of the host, «#rrggbb»; null when it does not say. */
   readonly ground: () => string | null;
@@ -46,7 +53,9 @@ export function portsTo({
   derivations,
   report,
   labels,
+  files,
   runner,
+  createWorkbook,
   pane: { parseCheck, parseChoices, parseView, writeClipboard },
   ground,
 }: PortsOptions): PanePorts {
@@ -71,7 +80,7 @@ export function portsTo({
       await repair(runner);
     },
     openRegisters: (signal, others, glance) => openRegisters(profile, runner, { signal, others, glance }),
-    readFile,
+    readFile: (file) => readFile(files, file),
     lostLists: (state) => lostLists(profile, runner, state),
     readJournal: () => readJournal(runner),
     loadExceptions: async () => (await readKept(profile, runner)).exceptions,
@@ -106,10 +115,10 @@ export function portsTo({
     copy: writeClipboard,
     handOver: async (models: readonly SheetModel[]) => {
       // Seldom asked for: the writer is not loaded with the pane.
-      const { writeResultsFile, handOverFile, WORKBOOK_TYPE } = await loadPart(import('./files'));
+      const { writeResultsFile, handOverFile, WORKBOOK_TYPE } = await loadPart(files());
       const file = writeResultsFile(models);
       try {
-        await (await later()).openNewWorkbook(Excel.createWorkbook, file);
+        await (await later()).openNewWorkbook(createWorkbook, file);
         return null;
       } catch (error) {
         if (!(error instanceof AppError) || error.code !== 'NEW_WORKBOOK_REFUSED') throw error;

@@ -3,6 +3,7 @@ import { benchCustom } from './custom';
 import { benchFiles } from './files';
 import { benchFirstRender } from './first-render';
 import { benchMemory } from './memory';
+import { benchProfile } from './profile';
 import { benchTables } from './tables';
 import { benchWorst } from './worst';
 import { benchWriting } from './writing';
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   files: benchFiles,
   writing: benchWriting,
   worst: benchWorst,
+  profile: benchProfile,
   'first-render': benchFirstRender,
 };
 

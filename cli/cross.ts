@@ -2,6 +2,7 @@ import type { Profile } from '@report/engine/profile';
 import type { Row } from '@report/engine/contract';
 import { checkCustom, computeCustom, customEntry, type CustomResult, type CustomSpec } from '@report/engine/custom';
 import { deriveFacts } from '@report/engine/facts';
+import { writeComposed } from './composed-sheet';
 import { findingsJson } from './findings-json';
 import { periodJson } from './results-json';
 import { readForRequest } from './read-for-request';
@@ -11,7 +12,7 @@ import { isShort, SHORT_PERIOD } from '@report/engine/text';
 import { writeJson } from './write-json';
 
 export const crossUsage = (): string =>
-  'Usage : npm run cross -- FICHIER.xlsx [FICHIER.xlsx …] --table demande.json (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--json resultat.json] [--answers reponses.json] [--profile NOM]';
+  'Usage : npm run cross -- FICHIER.xlsx [FICHIER.xlsx …] --table demande.json (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--json resultat.json] [--out tableau.xlsx] [--answers reponses.json] [--profile NOM]';
 
 /**
  * Registers in files → one table that someone composed of names and codes (docs/custom-tables.md). The request is
@@ -31,6 +32,7 @@ export async function cross(
     asked: spec,
     state,
     json,
+    out,
   } = await readForRequest(association, argv, 'table', { say, signal }, checkCustom);
   const facts = deriveFacts(profile, state.registers, period);
   // Before anything is counted.
@@ -44,7 +46,16 @@ export async function cross(
     });
   for (const line of [result.entry.sentence, ...result.notes]) say(line);
   if (isShort(period)) say(SHORT_PERIOD);
-  if (json !== null) say(`Écrit : ${json}`);
+  const isWritten =
+    out !== null &&
+    (await writeComposed(
+      association,
+      out,
+      { kind: 'table', request: spec },
+      { ...state, facts, period },
+      { say, signal },
+    ));
+  for (const file of [json, isWritten ? out : null]) if (file !== null) say(`Écrit : ${file}`);
 }
 
 function tableJson(spec: CustomSpec, { entry, n, multiple, table, notes }: CustomResult) {

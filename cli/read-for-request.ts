@@ -15,6 +15,7 @@ interface ForRequest<T> {
   readonly asked: T;
   readonly state: RegistersOfFiles;
   readonly json: string | null;
+  readonly out: string | null;
 }
 
 /**
@@ -31,7 +32,7 @@ export async function readForRequest<T>(
   { say, signal }: { readonly say: Say; readonly signal: AbortSignal },
   check: (profile: Profile, request: unknown, period: Period) => T,
 ): Promise<ForRequest<T>> {
-  const { files, period, spec, json, answers } = readArguments(association, argv, ['from', 'to', option]);
+  const { files, period, spec, json, out, answers } = readArguments(association, argv, ['from', 'to', 'out', option]);
   if (period === null) throw new UsageError('--year manque, ou --from et --to');
   if (spec === null) throw new UsageError(`--${option} manque`);
   const { profile } = profileOfPeriod(association, period);
@@ -39,5 +40,5 @@ export async function readForRequest<T>(
   const state = await readRegistersOf(association, files, null, { signal, answers, say });
   for (const line of uncertainLines(profile, state)) say(line);
   if (state.summaries.length === 0) throw new AppError('NO_REGISTER');
-  return { profile, period, asked, state, json };
+  return { profile, period, asked, state, json, out };
 }

@@ -1,27 +1,22 @@
-import path from 'node:path';
 import { computeTables, type ComputedTables } from '@report/addin/actions';
 import { computeRemotely } from '@report/addin/api';
 import { layoutSheets } from '@report/addin/layout';
-import { writeSheets } from '@report/addin/workbook';
 import { partsOf, type Period } from '@report/engine/calendar';
 import { editionKeys, entryOf } from '@report/engine/catalogue';
-import { APP_ERRORS } from '@report/engine/contract';
 import { costWords } from '@report/engine/disclosure';
 import { profileOfPeriod, titledIn, type Profile } from '@report/engine/profile';
 import { lackingText } from '@report/engine/registers';
 import { counted, isShort, periodWords, SHORT_PERIOD } from '@report/engine/text';
-import { ExcelHost } from '@report/excel-host';
 import { startServer } from '@report/preview/server';
 import { readArguments } from './arguments';
-import { describeSheets } from './describe-sheets';
-import { runnerOf } from './open-workbook';
 import { internalRelease, protectingFrom } from './published-report';
 import { uncertainLines } from './reading-lines';
 import { readRegistersOf } from './read-registers-of';
 import { resultsJson } from './results-json';
 import type { Say } from './run-command';
 import { UsageError } from './usage-error';
-import { writeJson, writeOut } from './write-json';
+import { writeJson } from './write-json';
+import { writeWorkbook } from './write-workbook';
 
 export const reportUsage = (profile: Profile): string =>
   `Usage : npm run report -- FICHIER.xlsx [FICHIER.xlsx …] (--year 2016 | --from 2016-01-01 --to 2016-06-30) [--edition ${editionKeys(profile).join('|')}] [--previous 1|2] [--out rapport.xlsx] [--json resultats.json] [--no-annexes] [--publish [--withhold TABLE,TABLE] [--frozen edition-2015.json,…] [--revise "Motif"]] [--answers reponses.json] [--profile NOM]`;
@@ -88,7 +83,6 @@ export async function report(
       await writeJson(json, resultsJson(profile, state, tables, { period, unavailable, annexes, version }));
     }
     if (out !== null) {
-      say('Écriture des feuilles…');
       const models = layoutSheets(profile, tables.answer, tables.lists, {
         computedOn: new Date(),
         absent: tables.absent,
@@ -97,18 +91,7 @@ export async function report(
         annexes,
         release,
       });
-      const host = ExcelHost.empty({ fileName: path.basename(out) });
-      const [blank] = host.sheetNames;
-      const { warnings } = await writeSheets(runnerOf(host), models, {
-        signal,
-        run: 'report',
-        stillTheSame: () => Promise.resolve(true),
-        onPromote: () => undefined,
-      });
-      for (const code of warnings) say(`${APP_ERRORS[code].title}. ${APP_ERRORS[code].sentence}`);
-      describeSheets(host, models);
-      if (blank !== undefined) host.workbook.removeSheet(host.sheet(blank));
-      await writeOut(out, await host.save());
+      await writeWorkbook(out, models, { say, signal });
     }
     const wrong = tables.answer.checks.filter(({ ok }) => !ok).length;
     const findings = state.findings.filter(({ severity }) => severity === 'error').length;

@@ -10,10 +10,14 @@ import {
   seriesWords,
   tableSeriesWords,
   type Series,
+  type SeriesSpec,
+  type TableSeriesSpec,
 } from '@report/engine/custom';
 import type { Profile } from '@report/engine/profile';
 import type { Period } from '@report/engine/calendar';
 import type { ParsedRegisters } from '@report/engine/registers';
+import { deriveFacts } from '@report/engine/facts';
+import { writeComposed } from './composed-sheet';
 import { findingsJson } from './findings-json';
 import { periodJson } from './results-json';
 import { readForRequest } from './read-for-request';
@@ -22,7 +26,7 @@ import type { Say } from './run-command';
 import { writeJson } from './write-json';
 
 export const seriesUsage = (): string =>
-  'Usage : npm run series -- FICHIER.xlsx [FICHIER.xlsx …] --series demande.json (--year 2016 | --from 2015-01-01 --to 2016-12-31) [--json resultat.json] [--answers reponses.json] [--profile NOM]';
+  'Usage : npm run series -- FICHIER.xlsx [FICHIER.xlsx …] --series demande.json (--year 2016 | --from 2015-01-01 --to 2016-12-31) [--json resultat.json] [--out evolution.xlsx] [--answers reponses.json] [--profile NOM]';
 
 /**
  * Registers in files → a figure by month, quarter, semester or year (docs/custom-tables.md). The request is checked
@@ -36,7 +40,7 @@ export async function series(
   say: Say,
   signal: AbortSignal,
 ): Promise<void> {
-  const { profile, period, asked, state, json } = await readForRequest(
+  const { profile, period, asked, state, json, out } = await readForRequest(
     association,
     argv,
     'series',
@@ -52,10 +56,20 @@ export async function series(
       ...findingsJson(profile, state),
     });
   for (const line of [asked.head.sentence, ...found.notes]) say(line);
-  if (json !== null) say(`Écrit : ${json}`);
+  const isWritten =
+    out !== null &&
+    (await writeComposed(
+      association,
+      out,
+      { kind: 'series', request: asked.spec },
+      { ...state, facts: deriveFacts(profile, state.registers, period), period },
+      { say, signal },
+    ));
+  for (const file of [json, isWritten ? out : null]) if (file !== null) say(`Écrit : ${file}`);
 }
 
 interface Asked {
+  readonly spec: SeriesSpec | TableSeriesSpec;
   readonly head: { readonly id: string; readonly step: string; readonly unit: string; readonly sentence: string };
   readonly entry: Entry;
   readonly compute: (registers: ParsedRegisters) => Series;
@@ -68,6 +82,7 @@ function askedSeries(association: Profile, profile: Profile, request: unknown, p
     const line = linesOfTable(association, entry).find(({ code }) => code === spec.row)?.label ?? spec.row;
     const sentence = tableSeriesWords(spec, entry, line, period);
     return {
+      spec,
       head: { id: spec.id, step: spec.step, unit: entry.source.unit, sentence },
       entry,
       compute: (registers) => computeTableSeries(association, registers, spec, entry, period),
@@ -75,6 +90,7 @@ function askedSeries(association: Profile, profile: Profile, request: unknown, p
   }
   const spec = checkSeries(profile, request, period);
   return {
+    spec,
     head: { id: spec.id, step: spec.step, unit: spec.unit, sentence: seriesWords(profile, spec, period) },
     entry: seriesEntry(profile, spec, period),
     compute: (registers) => computeSeries(profile, registers, spec, period),

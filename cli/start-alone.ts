@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 
 export interface Usage {
   /** Bytes. */
@@ -18,8 +17,12 @@ export interface Alone {
 
 /** Starts it on a free port of this computer, and waits until it answers. */
 export async function startAlone(env: Readonly<Record<string, string>> = {}): Promise<Alone> {
-  const file = fileURLToPath(new URL('serve-alone.ts', import.meta.url));
-  const child = fork(file, { execArgv: ['--import', 'tsx', '--expose-gc'], env: { ...process.env, ...env } });
+  // In one file, as it is published: what runs the sources gives every function its name anew each time it is made.
+  const { bundle } = (await import(new URL('bundle.mjs', import.meta.url).href)) as {
+    readonly bundle: (command: string) => Promise<string>;
+  };
+  const file = await bundle('serve-alone');
+  const child = fork(file, { execArgv: ['--expose-gc'], env: { ...process.env, ...env } });
   const heard = <T>(): Promise<T> =>
     new Promise((resolve, reject) => {
       const gone = (): void => {

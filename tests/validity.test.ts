@@ -35,7 +35,7 @@ const models = layoutSheets(anAnswer([motives(44)]), new Map(), { computedOn: NO
 /** Registers that were made here, one of them corrected and marked, and a report beside them. */
 async function workbook(): Promise<Uint8Array> {
   const { host, runner } = open(ExcelHost.empty({ fileName: 'registres.xlsx' }));
-  const sheet = await createRegister(runner, 'dialogueChildren', NOW);
+  const { sheet } = await createRegister(runner, 'dialogueChildren', NOW);
   await createRegister(runner, 'dialogueActs', NOW);
   const cell = { file: null, sheet, address: 'C2' };
   host.sheet(sheet).GetRange('C2').Values = [['fem']];

@@ -34,7 +34,7 @@ export async function correct(
         isDate: column?.type === 'date',
       }));
   });
-  const outcomes = await writeChanges(runner, wanted, { now, run: newRun(now) });
+  const { outcomes, frozen } = await writeChanges(runner, wanted, { now, run: newRun(now) });
   const of = (...results: string[]) =>
     outcomes
       .filter(({ result }) => results.includes(result))
@@ -44,5 +44,6 @@ export async function correct(
     changedMeanwhile: of('kept', 'calculated'),
     calculated: of('calculated'),
     entries: outcomes.flatMap(({ entry }) => entry ?? []),
+    ...(!frozen && { unfrozenJournal: true }),
   };
 }

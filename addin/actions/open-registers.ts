@@ -10,8 +10,8 @@ import type { RegistersState } from './types';
  * Reads the open workbook and what it remembers, recognises its registers, with those of files added by hand, and checks
  * every rule. Changes nothing.
  *
- * @param glance merged areas are left out, unless no register is recognised without them: asking for them may cost the
- *   user what can be undone, and they matter once rows are checked or counted
+ * @param glance merged areas are left out, unless a sheet looks like a register and cannot be read without them: asking for
+ *   them may cost the user what can be undone, and they matter once rows are checked or counted
  * @throws AppError: CANCELLED, or what Excel refused
  */
 export async function openRegisters(
@@ -28,7 +28,8 @@ export async function openRegisters(
     inSlices(registersStateInSteps(profile, [workbook, ...others], kept), signal);
   if (glance) {
     const state = await stateOf(await readWorkbook(runner, { signal, glance }));
-    if (state.summaries.some(({ file }) => file === null)) return state;
+    const { summaries, findings, questions } = state;
+    if (summaries.some(({ file }) => file === null) || findings.length + questions.length === 0) return state;
   }
   return stateOf(await readWorkbook(runner, { signal }));
 }

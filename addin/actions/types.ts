@@ -99,6 +99,8 @@ export interface CorrectionOutcome {
   readonly calculated?: readonly CellChange[];
   /** Journal entries of the cells that were written. */
   readonly entries: readonly string[];
+  /** A journal was made whose titles Excel did not freeze. */
+  readonly unfrozenJournal?: true;
 }
 
 /** Cells of a register that lost the list they choose from, by pasting most often. */

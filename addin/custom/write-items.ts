@@ -1,4 +1,3 @@
-import { entryOf } from '@report/engine/catalogue';
 import { ALL_TABLES, AppError, type AppErrorCode, type Rounding, type Table } from '@report/engine/contract';
 import type { CustomSpec } from '@report/engine/custom';
 import { deriveFacts } from '@report/engine/facts';
@@ -16,10 +15,11 @@ import {
   registersReadingInSteps,
 } from '../actions';
 import { type Compute, computeOne } from '../api';
-import { customSheet, figurePlaces, type SheetModel } from '../layout';
+import { figurePlaces, type SheetModel } from '../layout';
 import { checkWritable, type ExcelRunner, readWorkbook, writeSheets } from '../workbook';
-import { countItem, type CountedItem, printed } from './count-item';
+import { countItem, printed } from './count-item';
 import type { CustomItem } from './items';
+import { type Counted, itemsSheet, sortItems, withEntries } from './items-sheet';
 
 /** Composed tables of one request. */
 const MOST_COMPOSED = 20;
@@ -49,8 +49,6 @@ export interface WrittenItems {
   readonly origin: (address: string, value: unknown) => FigureOrigin | null;
 }
 
-type Counted = Extract<CountedItem, { kind: 'counted' }>;
-
 /**
  * Counts what was composed in the registers as they are now, has the tables computed, and writes their sheet: aside, read
  * back, put in place. Series are counted here: their points stay on this computer. When it throws, the workbook is as
@@ -72,26 +70,12 @@ export async function writeItems(
   const { registers } = state;
   const facts = deriveFacts(association, registers, period);
   const counted = items.map((item) => ({ item, found: countItem({ association, registers, facts, rounding }, item) }));
-  const left = counted.flatMap(({ item, found }) =>
-    found.kind === 'counted' ? [] : [{ name: nameOf(item, found), reason: found.reason }],
-  );
-  const own = counted.flatMap(({ item, found }) => (found.kind === 'counted' ? [{ item, found }] : []));
+  const sorted = sortItems(counted);
+  const { own, left } = sorted;
   if (own.length === 0) throw new AppError('NO_TABLE');
   const tables = await computedTables(association, facts, own, asked);
-  const profile = {
-    ...association,
-    tables: [...association.tables, ...own.flatMap(({ found: { table, profile: of } }) => entryOf(of, table.id) ?? [])],
-  };
-  const model = customSheet(profile, {
-    period,
-    computedOn: now,
-    left,
-    tables: own.map(({ found }, index) => ({
-      table: tables[index] ?? found.table,
-      isSeries: found.series !== null,
-      axis: axisOf(found),
-    })),
-  });
+  const profile = withEntries(association, sorted);
+  const model = itemsSheet(profile, sorted, { period, computedOn: now }, tables);
   const again = new Set(state.summaries.filter(({ file }) => file === null).map(({ sheet }) => sheet));
   const { names, warnings } = await writeSheets(runner, [model], {
     signal,
@@ -148,18 +132,3 @@ async function computedTables(
     return answered === undefined ? table : { ...answered, notes: table.notes, id: table.id };
   });
 }
-
-/** What the axis of a chart measures. */
-function axisOf({ table }: Counted): string {
-  const [column] = table.columns;
-  return column === undefined || column.measure === 'count'
-    ? `Nombre (${table.unit})`
-    : `${MEASURES[column.measure]} (${table.unit})`;
-}
-
-const MEASURES = { sum: 'Somme', mean: 'Moyenne', min: 'Minimum', max: 'Maximum' } as const;
-
-const nameOf = ({ name }: CustomItem, found: CountedItem): string => {
-  if (name !== '') return name;
-  return found.kind === 'refused' ? 'Tableau sans nom' : found.sentence;
-};

@@ -2,6 +2,8 @@ import { useId } from 'react';
 
 interface TickBoxProps {
   readonly text: string;
+  /** What a screen reader calls it, where the text does not tell it from another. */
+  readonly name?: string;
   /** What it means. */
   readonly detail: string;
   readonly ticked: boolean;
@@ -11,14 +13,14 @@ interface TickBoxProps {
 }
 
 /** One thing that is on or off, with what it means. */
-export function TickBox({ text, detail, ticked, busy = false, onTick }: TickBoxProps) {
+export function TickBox({ text, name = text, detail, ticked, busy = false, onTick }: TickBoxProps) {
   const id = useId();
   return (
     <label className="tick-box">
       <input
         type="checkbox"
         checked={ticked}
-        aria-labelledby={`${id}-text`}
+        aria-label={name}
         aria-describedby={`${id}-detail`}
         aria-disabled={busy || undefined}
         onChange={({ currentTarget }) => {
@@ -26,7 +28,7 @@ export function TickBox({ text, detail, ticked, busy = false, onTick }: TickBoxP
         }}
       />
       <span>
-        <span id={`${id}-text`}>{text}</span>
+        <span>{text}</span>
         <small id={`${id}-detail`}>{detail}</small>
       </span>
     </label>

@@ -48,6 +48,13 @@ export const APP_ERRORS = {
     sentence: 'Votre classeur est comme avant : rien n’a été mis en place.',
     remedy: 'Réessayez. Si cela se répète, fermez puis rouvrez le classeur.',
   },
+  WRITE_NOT_UNDONE: {
+    title: 'L’écriture s’est arrêtée en chemin',
+    sentence:
+      'Excel ne répond plus\u00a0: il se peut que des feuilles provisoires, masquées, soient restées, ou que les nouvelles soient déjà en place. Vos registres n’ont pas changé.',
+    remedy:
+      'Rechargez la page du classeur, ou fermez-le puis rouvrez-le, et rouvrez le volet\u00a0: il remet tout en ordre.',
+  },
   EXCEL_TOO_OLD: {
     title: 'Cette version d’Excel est trop ancienne',
     sentence: 'Il lui manque des fonctions nécessaires. Rien n’a été modifié.',
@@ -120,6 +127,12 @@ export const APP_ERRORS = {
     sentence: 'Excel les a refusés. Les tableaux sont complets.',
     remedy: 'Passez d’une feuille à l’autre par les onglets.',
   },
+  HEADINGS_LEFT_OUT: {
+    title: 'Les titres ne portent pas les styles de titre d’Excel',
+    sentence:
+      'Excel les a refusés\u00a0: un lecteur d’écran ne les annonce pas comme titres. Les tableaux sont complets.',
+    remedy: 'Onglet Accueil, «\u00a0Styles de cellules\u00a0».',
+  },
   FREEZE_LEFT_OUT: {
     title: 'Les titres n’ont pas été figés en haut des feuilles',
     sentence: 'Excel l’a refusé. Les tableaux sont complets.',
@@ -134,6 +147,12 @@ export const APP_ERRORS = {
     title: 'Les sauts de page n’ont pas été posés',
     sentence: 'Excel les a refusés\u00a0: un tableau peut être coupé à l’impression. Les tableaux sont complets.',
     remedy: 'Voyez l’aperçu avant d’imprimer.',
+  },
+  END_LEFT_OUT: {
+    title: 'La fin de l’écriture a été refusée',
+    sentence:
+      'Les nouvelles feuilles sont en place\u00a0; il reste à retirer les anciennes, dont le nom commence par «\u00a0~\u00a0», ou à remettre les noms des tableaux. Fermez puis rouvrez le volet\u00a0: il s’en charge. Les tableaux sont complets.',
+    remedy: 'Fermez puis rouvrez le volet\u00a0: il s’en charge.',
   },
   // ── the service ───────────────────────────────────────────────────────────────────────────────────────────────────
   SERVICE_UNREACHABLE: {

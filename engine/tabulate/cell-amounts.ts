@@ -5,7 +5,7 @@ import { ALL, blockProjection, measuresOf, needsPopulation, populationProjection
 import { amountOf, type Amount } from './amount';
 import type { ColumnSpec } from './columns-of';
 import type { Read } from './grid';
-import { allTuples, type Counted, tuplesBearing } from './tuples-bearing';
+import { type Counted, tuplesBearing } from './tuples-bearing';
 
 const COUNT: Measure = { kind: 'count' };
 
@@ -20,7 +20,7 @@ export function amountsAt(
   const measure = measuresOf(entry, row, column.slot)[column.position ?? 0];
   if (!measure) return () => null;
   const counted = read(blockProjection(entry, row, column.slot));
-  const inColumn = tuplesBearing(counted, column.slot, allTuples(counted))(column.codes);
+  const inColumn = tuplesBearing(counted, column.slot, counted.all)(column.codes);
   const inLine = tuplesBearing(counted, row, inColumn);
   return (codes) => amountOf(profile, measure, counted, inLine(codes));
 }
@@ -41,7 +41,7 @@ export function populationAt(
   const measure = column === null && measures.length > 1 ? COUNT : measures[column?.position ?? 0];
   if (!measure) return null;
   const counted = read(populationProjection(entry, slot));
-  return amountOf(profile, measure, counted, tuplesBearing(counted, slot, allTuples(counted))(column?.codes ?? null));
+  return amountOf(profile, measure, counted, tuplesBearing(counted, slot, counted.all)(column?.codes ?? null));
 }
 
 /** How many facts of some counts bear one of the codes of a variable. */

@@ -4,14 +4,13 @@ import { listProjection } from '../projection';
 import { amountOf } from './amount';
 import type { Read } from './grid';
 import type { AskedTable } from './statistic-table';
-import { allTuples } from './tuples-bearing';
 
 /** The count and the total of a list: its rows are laid out where the registers are. */
 export function listTable(profile: CatalogueProfile, entry: RegisterList, read: Read, { edition }: AskedTable): Table {
   const { source, total } = entry;
   const counted = source && read(listProjection(source, total));
-  const count = counted ? amountOf(profile, { kind: 'count' }, counted, allTuples(counted)) : null;
-  const sum = counted && total ? amountOf(profile, total, counted, allTuples(counted)) : null;
+  const count = counted ? amountOf(profile, { kind: 'count' }, counted, counted.all) : null;
+  const sum = counted && total ? amountOf(profile, total, counted, counted.all) : null;
   const cell: Cell = {
     column: null,
     count: count?.value ?? null,

@@ -45,7 +45,7 @@ function readerOf(projections: Projections, traced: boolean): Read {
     const key = keyOf(projection);
     const tuples = Object.hasOwn(projections, key) ? projections[key] : undefined;
     if (!tuples) throw new AppError('WRONG_PROJECTIONS');
-    const counted = { key, projection, tuples, traced };
+    const counted = { key, projection, tuples, all: tuples.map((_, index) => index), traced };
     read.set(projection, counted);
     return counted;
   };

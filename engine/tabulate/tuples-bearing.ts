@@ -1,28 +1,21 @@
 import type { Code, Tuple } from '../contract';
 import type { Projection, Slot } from '../projection';
 
+/** Positions of tuples of a projection, ascending. */
+export type Taken = readonly number[];
+
 /** The counts of a projection as they came in the request. */
 export interface Counted {
   readonly key: string;
   readonly projection: Projection;
   readonly tuples: readonly Tuple[];
+  /** Every tuple. */
+  readonly all: Taken;
   /** Whether each figure says which tuples it was made of: not where the answer leaves without it. */
   readonly traced: boolean;
 }
 
-/** Positions of tuples of a projection, ascending. */
-export type Taken = readonly number[];
-
 const NONE: Taken = [];
-const everything = new WeakMap<Counted, Taken>();
-
-/** Every tuple of a projection. */
-export function allTuples(counted: Counted): Taken {
-  const known = everything.get(counted) ?? counted.tuples.map((_, index) => index);
-  everything.set(counted, known);
-  return known;
-}
-
 /**
  * The tuples that bear one of some codes of a slot (null, or a slot that counts no variable: all of them), among some.
  * They are sorted by code once, since every line of a table asks.

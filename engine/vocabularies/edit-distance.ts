@@ -12,13 +12,18 @@ export function editDistance(one: string, other: string, most: number): number {
   let current = isLong ? new Uint32Array(other.length + 1) : NEXT_ROW;
   for (let length = 0; length <= other.length; length++) previous[length] = length;
   for (let row = 1; row <= one.length; row++) {
-    let least = (current[0] = row);
-    for (let column = 1; column <= other.length; column++) {
-      const replace = (previous[column - 1] ?? 0) + (one.charCodeAt(row - 1) === other.charCodeAt(column - 1) ? 0 : 1);
+    // Further from the diagonal than `most`, nothing can be near: those cells are left out, and count as too far.
+    const first = Math.max(1, row - most);
+    const last = Math.min(other.length, row + most);
+    let least = (current[first - 1] = first === 1 ? row : most + 1);
+    const letter = one.charCodeAt(row - 1);
+    for (let column = first; column <= last; column++) {
+      const replace = (previous[column - 1] ?? 0) + (letter === other.charCodeAt(column - 1) ? 0 : 1);
       const distance = Math.min(replace, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
       current[column] = distance;
       if (distance < least) least = distance;
     }
+    if (last < other.length) current[last + 1] = most + 1;
     // What follows can only add to it.
     if (least > most) return least;
     [previous, current] = [current, previous];

@@ -1,4 +1,5 @@
 import type { Code } from '../contract';
+import { ambiguousCodes } from './ambiguous-codes';
 import { editDistance, leastDistance, signsIn } from './edit-distance';
 import { normalise } from './normalise';
 import type { Vocabulary } from './vocabulary';
@@ -17,10 +18,10 @@ const digitsOf = (form: string): string => form.replace(/\D+/g, ' ').trim();
  * («Viol. sexuelle»), and no other entry near. Null when there is doubt: a wrong proposal is worse than none. An
  * ambiguous spelling («congolais») is always in doubt.
  */
-export function likelyCode({ entries, ambiguous = [] }: Vocabulary, text: string): Code | null {
+export function likelyCode(vocabulary: Vocabulary, text: string): Code | null {
   const form = normalise(text);
-  if (form.length < MIN_LENGTH || ambiguous.some(({ alias }) => normalise(alias) === form)) return null;
-  const spelled = spelledOf(entries);
+  if (form.length < MIN_LENGTH || ambiguousCodes(vocabulary, form) !== undefined) return null;
+  const spelled = spelledOf(vocabulary.entries);
   const words = form.split(' ');
   const cut =
     words.length < 2 ? [] : spelled.filter(({ forms }) => forms.some((spelling) => isCutShort(words, spelling)));

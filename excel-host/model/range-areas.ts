@@ -1,4 +1,5 @@
 import { formatA1, quoteSheet, type Rect } from '../cells/address';
+import { uniform } from './argument';
 import { ConditionalFormatCollection } from './conditional-format';
 import { EachOf } from './each-of';
 import type { Range } from './range';
@@ -42,6 +43,12 @@ export class RangeAreas extends WorkbookPart {
   }
   get Format(): EachOf | null {
     return EachOf.of(this.rects.map((rect) => this.sheet.rangeAt(rect).Format));
+  }
+  get Style(): string | null {
+    return uniform(this.rects.map((rect) => this.sheet.rangeAt(rect).Style));
+  }
+  set Style(name: unknown) {
+    for (const rect of this.rects) this.sheet.rangeAt(rect).Style = name as string;
   }
   get Areas(): RangeCollection {
     return new RangeCollection(this);

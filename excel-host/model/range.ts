@@ -11,6 +11,7 @@ import { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
 import { RangeNavigation } from './range-navigation';
 import { columnProperties, rowProperties } from './range-properties';
+import { readStyle, writeStyle } from './range-style';
 import { RangeView } from './range-view';
 import type { Worksheet } from './worksheet';
 
@@ -113,8 +114,11 @@ export class Range extends RangeNavigation {
     const both = [this.RowHidden, this.ColumnHidden];
     return both.includes(true) ? true : both.includes(null) ? null : false;
   }
-  get Style(): string {
-    return 'Normal';
+  get Style(): string | null {
+    return readStyle(this);
+  }
+  set Style(name: unknown) {
+    writeStyle(this, name);
   }
 
   GetVisibleView(): RangeView {

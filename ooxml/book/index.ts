@@ -3,6 +3,7 @@ export * from './cell';
 export * from './columns';
 export * from './empty-book';
 export * from './merges';
+export type * from './named-styles';
 export * from './piece-states';
 export * from './read-book';
 export * from './row';

@@ -47,6 +47,7 @@ export function* readBook(pack: Package): Steps<Book> {
     book.sheets.findIndex(({ name }) => name === attributeOf(active, 'name')),
   );
   yield* readProperties(pack, book.properties);
+  yield;
   book.remember();
   return book;
 }
@@ -66,7 +67,7 @@ function* readSheet(
   sheet.source = { path, root };
   const relations = yield* pack.relationsOf(path);
   const targets = new Map(relations.map(({ id, target }) => [id, target]));
-  readPieces(sheet, relations);
+  yield* readPieces(sheet, relations);
   if (sheet.merges.length > pack.budget.limits.mergedAreas) throw new FileError('merges-too-large');
   for (const part of childrenOf(sheet.sourceOf('tableParts')[0], 's:tablePart')) {
     const target = targets.get(attributeOf(part, 'r:id') ?? '');

@@ -9,14 +9,6 @@ const KNOWN_OF_CELL: ReadonlySet<string> = new Set(['r', 's', 't']);
 const NUMBER_OF_ROW: ReadonlySet<string> = new Set(['r']);
 const SHARED: ReadonlySet<string> = new Set(['t', 'si', 'ref']);
 
-const said = (attributes: Attributes, known: ReadonlySet<string>): Record<string, string> =>
-  Object.fromEntries(
-    attributes
-      .written()
-      .filter(({ name }) => !known.has(name))
-      .map(({ written, value }) => [written, value]),
-  );
-
 /** Of a formula, what stays true when it is written at each of its cells; null for nothing. */
 function withoutShared(attributes: ReadonlyMap<string, string>): Record<string, string> | null {
   const isShared = attributes.get('t') === 'shared';
@@ -97,13 +89,12 @@ export class CellsReading {
     const height = attributes.get('ht');
     row.load(isTrue(attributes.get('hidden')), height === undefined ? undefined : Number(height));
     if (isTrue(attributes.get('customFormat'))) row.styleId = Number(attributes.get('s') ?? 0);
-    row.attributes = said(attributes, NUMBER_OF_ROW);
+    row.attributes = attributes.others(NUMBER_OF_ROW) ?? {};
   }
 
   #openCell(attributes: Attributes): void {
     this.#inline = null;
-    const more = said(attributes, KNOWN_OF_CELL);
-    this.#cellAttributes = Object.keys(more).length === 0 ? null : more;
+    this.#cellAttributes = attributes.others(KNOWN_OF_CELL);
   }
 
   #cell({ row, column, value, type, style, formula, sharedText }: ReadCell): void {

@@ -1,14 +1,16 @@
+import type { Steps } from '../bounds';
 import { areaAt, isTrue } from '../spreadsheet';
 import type { Relation } from '../package/index';
 import { attributeOf, childOf, childrenOf, textOf, xmlOf, type XmlNode } from '../xml';
 import { ColumnRange } from './columns';
+import type { Rectangle } from './merges';
 import type { FormattingRule, Link, PageSetup, Sheet, SheetView, TableModel } from './sheet';
 import { colorOf, defined, numberOf } from './style-xml';
 
 const KNOWN_OF_COLUMN: ReadonlySet<string> = new Set(['min', 'max', 'width', 'hidden', 'style', 'customWidth']);
 
 /** Takes what stands beside the cells of a sheet. @throws FileError damaged: an area no sheet has */
-export function readPieces(sheet: Sheet, relations: readonly Relation[]): void {
+export function* readPieces(sheet: Sheet, relations: readonly Relation[]): Steps<void> {
   const one = (name: string): XmlNode | undefined => sheet.sourceOf(name)[0];
   const properties = one('sheetPr');
   sheet.view = viewOf(childOf(one('sheetViews'), 's:sheetView'));
@@ -20,10 +22,8 @@ export function readPieces(sheet: Sheet, relations: readonly Relation[]): void {
     .flatMap((cols) => childrenOf(cols, 's:col').map((node) => columnOf(sheet, node)));
   sheet.isProtected = isTrue(attributeOf(one('sheetProtection'), 'sheet'));
   sheet.autoFilter = attributeOf(one('autoFilter'), 'ref');
-  sheet.merges = childrenOf(one('mergeCells'), 's:mergeCell').map((node) => {
-    const { firstRow, lastRow, firstColumn, lastColumn } = areaAt(attributeOf(node, 'ref') ?? '');
-    return { top: firstRow + 1, left: firstColumn + 1, bottom: lastRow + 1, right: lastColumn + 1 };
-  });
+  sheet.merges = yield* mergesOf(one('mergeCells'));
+  yield;
   sheet.conditionalFormattings = sheet.sourceOf('conditionalFormatting').map((node) => ({
     ref: attributeOf(node, 'sqref') ?? '',
     rules: childrenOf(node, 's:cfRule').map((rule) => ruleOf(sheet, rule)),
@@ -44,6 +44,19 @@ export function readPieces(sheet: Sheet, relations: readonly Relation[]): void {
   readLinks(sheet, one('hyperlinks'), relations);
   for (const node of childrenOf(one('customProperties'), 's:customPr'))
     sheet.propertyIds.set(attributeOf(node, 'name') ?? '', attributeOf(node, 'r:id') ?? '');
+}
+
+/** Areas read between two rests. */
+const AREAS_OF_A_SLICE = 20_000;
+
+function* mergesOf(node: XmlNode | undefined): Steps<Rectangle[]> {
+  const merges: Rectangle[] = [];
+  for (const child of childrenOf(node, 's:mergeCell')) {
+    const { firstRow, lastRow, firstColumn, lastColumn } = areaAt(attributeOf(child, 'ref') ?? '');
+    merges.push({ top: firstRow + 1, left: firstColumn + 1, bottom: lastRow + 1, right: lastColumn + 1 });
+    if (merges.length % AREAS_OF_A_SLICE === 0) yield;
+  }
+  return merges;
 }
 
 function viewOf(node: XmlNode | undefined): SheetView {

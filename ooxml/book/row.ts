@@ -3,7 +3,8 @@ import type { Sheet } from './sheet';
 
 /** A row that exists. Its number is 1-based. */
 export class Row {
-  readonly #cells = new Map<number, Cell>();
+  /** null for none: a file may have a million empty rows. */
+  #cells: Map<number, Cell> | null = null;
   #hidden = false;
   #height: number | undefined;
   /** Of new cells; null when nobody chose one. */
@@ -43,32 +44,33 @@ export class Row {
   }
 
   find(column: number): Cell | undefined {
-    return this.#cells.get(column);
+    return this.#cells?.get(column);
   }
 
   /** The cell, made when it does not exist: with the look of its row or column. */
   get(column: number): Cell {
-    const known = this.#cells.get(column);
+    const known = this.find(column);
     if (known !== undefined) return known;
-    const made = new Cell(this, column, this.styleId ?? this.sheet.findColumn(column)?.styleId ?? 0, false);
-    this.#cells.set(column, made);
-    return made;
+    return this.#put(new Cell(this, column, this.styleId ?? this.sheet.findColumn(column)?.styleId ?? 0, false));
   }
 
   /** A cell as the file has it. */
   loadCell(column: number, styleId: number): Cell {
-    const made = new Cell(this, column, styleId, true);
-    this.#cells.set(column, made);
-    return made;
+    return this.#put(new Cell(this, column, styleId, true));
   }
 
   /** From left to right. */
   cells(): Cell[] {
-    return [...this.#cells.values()].sort((one, other) => one.col - other.col);
+    return [...(this.#cells?.values() ?? [])].sort((one, other) => one.col - other.col);
+  }
+
+  #put(cell: Cell): Cell {
+    (this.#cells ??= new Map<number, Cell>()).set(cell.col, cell);
+    return cell;
   }
 
   get hasValues(): boolean {
-    for (const cell of this.#cells.values()) if (cell.value !== null || cell.formula !== null) return true;
+    for (const cell of this.#cells?.values() ?? []) if (cell.value !== null || cell.formula !== null) return true;
     return false;
   }
 }

@@ -2,6 +2,7 @@ import { HEAD, prefixed, prefixOf } from '../package/index';
 import { isTrue } from '../spreadsheet';
 import { attributeOf, childOf, childrenOf, xmlOf, xmlText, type XmlNode } from '../xml';
 import { BUILT_IN_FORMATS } from './built-in-formats';
+import { NamedStyles } from './named-styles';
 import type { CellStyle } from './style';
 import {
   alignmentOf,
@@ -37,7 +38,9 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
   fonts: ['<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>'],
   fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
   borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
+  cellStyleXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
   cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+  cellStyles: ['<cellStyle name="Normal" xfId="0" builtinId="0"/>'],
 };
 
 /** The entries of one section: those of the file and those we add after them. */
@@ -83,6 +86,7 @@ export class Styles {
   readonly #ids = new Map<string, number>();
   readonly #addedCells: string[] = [];
   readonly #differences;
+  readonly named: NamedStyles;
 
   constructor(readonly root: XmlNode) {
     const section = (name: string, child: string): XmlNode[] => childrenOf(childOf(root, `s:${name}`), `s:${child}`);
@@ -113,6 +117,11 @@ export class Styles {
       section('dxfs', 'dxf').map((node) => this.#difference(node)),
       (style: CellStyle) => this.#differenceXml(style),
     );
+    this.named = new NamedStyles(root, {
+      lookOf: (node) => this.#cellStyle(node),
+      fontId: (font) => this.#fonts.idOf(font),
+      borderId: (border) => this.#borders.idOf(border),
+    });
   }
 
   /** The look of a cell; shared by all that have it: never changed in place. */
@@ -154,7 +163,9 @@ export class Styles {
       ['fonts', this.#fonts.added],
       ['fills', this.#fills.added],
       ['borders', this.#borders.added],
+      ['cellStyleXfs', this.named.addedLooks],
       ['cellXfs', this.#addedCells],
+      ['cellStyles', this.named.addedNames],
       ['dxfs', this.#differences.added],
     ];
     if (added.every(([, entries]) => entries.length === 0)) return null;

@@ -12,25 +12,48 @@ export interface CellArea {
   readonly lastColumn: number;
 }
 
-const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
+const DOLLAR = 36;
 
 /** A place of the sheet, 0-based. @throws FileError damaged: no sheet has such a cell */
 export function cellAt(address: string): { readonly row: number; readonly column: number } {
-  const [, letters = '', digits = ''] = CELL.exec(address) ?? [];
+  let at = address.charCodeAt(0) === DOLLAR ? 1 : 0;
+  const letters = at;
   let column = 0;
-  for (let index = 0; index < letters.length; index++) column = column * 26 + (letters.charCodeAt(index) & 31);
-  const row = Number(digits);
-  if (column === 0 || column > MAX_COLUMNS || row > MAX_ROWS) throw new FileError('damaged');
+  for (let code = letterAt(address, at); code > 0 && at - letters < 3; code = letterAt(address, ++at))
+    column = column * 26 + code;
+  if (address.charCodeAt(at) === DOLLAR) at += 1;
+  const row = rowIn(address, at);
+  if (column === 0 || column > MAX_COLUMNS || row === 0 || row > MAX_ROWS) throw new FileError('damaged');
   return { row: row - 1, column: column - 1 };
+}
+
+/** 1 for «A» and «a»; 0 for what is no letter. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at) | 32;
+  return code >= 97 && code <= 122 ? code & 31 : 0;
+}
+
+/** The number that a text ends with, without a zero before it and of seven figures at most; 0 when there is none. */
+export function rowIn(text: string, from = 0): number {
+  if (text.length === from || text.length - from > 7 || text.charCodeAt(from) === 48) return 0;
+  let row = 0;
+  for (let at = from; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return 0;
+    row = row * 10 + digit;
+  }
+  return row;
 }
 
 /** «A1:C9», one cell, whole columns «A:C» or rows «2:3»; corners in any order. @throws FileError damaged */
 export function areaAt(address: string): CellArea {
-  const [first = '', last = first, ...more] = address.split(':');
-  if (more.length > 0) throw new FileError('damaged');
-  const isArea = address.includes(':');
-  const one = cellAt(isArea ? completed(first, 'A', 1) : first);
-  const other = cellAt(isArea ? completed(last, LAST_COLUMN, MAX_ROWS) : last);
+  const colon = address.indexOf(':');
+  if (colon < 0) {
+    const { row, column } = cellAt(address);
+    return { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+  }
+  const one = cellAt(completed(address.slice(0, colon), 'A', 1));
+  const other = cellAt(completed(address.slice(colon + 1), LAST_COLUMN, MAX_ROWS));
   return {
     firstRow: Math.min(one.row, other.row),
     lastRow: Math.max(one.row, other.row),

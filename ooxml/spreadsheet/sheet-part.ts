@@ -1,7 +1,7 @@
 import { FileError, type Steps } from '../bounds';
 import type { Package } from '../package/index';
 import type { Attributes } from '../xml';
-import { addressOf, cellAt, MAX_COLUMNS, MAX_ROWS } from './address';
+import { addressOf, cellAt, MAX_COLUMNS, MAX_ROWS, rowIn } from './address';
 import { type CellContext, type CellValue, valueOf } from './cell-value';
 import { isCellText } from './shared-texts';
 
@@ -146,6 +146,7 @@ export class SheetReading implements ReadCell {
 
 /** «1» → 0. @throws FileError damaged: no sheet has such a row */
 function rowAt(said: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(said)) throw new FileError('damaged');
-  return Number(said) - 1;
+  const row = rowIn(said);
+  if (row === 0) throw new FileError('damaged');
+  return row - 1;
 }

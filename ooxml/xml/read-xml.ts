@@ -1,7 +1,8 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { type Budget, FileError, type Steps } from '../bounds';
+import { type Budget, FileError, type FileLimits, type Steps } from '../bounds';
+import { refuseForbidden, type WrittenName } from './characters';
 import { decode } from './decode';
-import { ShortNames } from './namespaces';
+import { type ResolvedName, Scope } from './namespaces';
+import { type WrittenTag, type XmlHandler, XmlScanner } from './scan-xml';
 
 /** What an element says of itself. */
 export interface Attributes {
@@ -9,6 +10,8 @@ export interface Attributes {
   get(name: string): string | undefined;
   /** All of them as they are written, declarations of namespaces included. */
   written(): readonly WrittenAttribute[];
+  /** Those of other short names, as they are written; null when there is none. */
+  others(known: ReadonlySet<string>): Record<string, string> | null;
   /** The element as it is written: «x:row». */
   readonly writtenName: string;
   /** The namespace of the element. */
@@ -22,7 +25,7 @@ export interface WrittenAttribute {
   readonly value: string;
 }
 
-/** What the reader of a part does with its elements. Names are short ones, see ShortNames; '' is above the root. */
+/** What the reader of a part does with its elements. Names are short ones, see ResolvedName; '' is above the root. */
 export interface XmlReader {
   readonly open?: (name: string, attributes: Attributes, parent: string) => void;
   /** The text of an element, CDATA included. May come in several pieces. */
@@ -38,126 +41,137 @@ const SKIPPED: ReadonlySet<string> = new Set(['mc:Choice', 's:extLst']);
 const TRANSPARENT: ReadonlySet<string> = new Set(['mc:AlternateContent', 'mc:Fallback']);
 
 /**
- * Reads the XML of a part once, from its beginning to its end; a slice is 64 KiB. Of alternatives the fallback is read
+ * Reads the XML of a part once, from its beginning to its end; a slice is a chunk. Of alternatives the fallback is read
  * (ECMA-376 part 3), extension lists are skipped. A document type is refused, so that no entity is ever followed.
  *
- * @throws FileError damaged (the parser’s own words would quote the file), too-many-elements, what decoding throws
+ * @throws FileError damaged, too-many-elements, what decoding throws
  */
 export function* readXml(chunks: Iterable<Uint8Array>, budget: Budget, reader: XmlReader): Steps<void> {
-  const reading = new Reading(budget, reader);
-  const parser = parserFor(reading);
+  const scanner = new XmlScanner(new Reading(budget, reader));
+  let hasReturn = false;
   for (const text of decode(chunks)) {
-    reading.silent += text.length;
-    parser.write(text);
-    if (reading.silent > budget.limits.textLength) throw new FileError('damaged');
+    refuseForbidden(text);
+    // Line ends are line feeds (2.11); a return at the end of a chunk waits for what follows it.
+    const whole: string = hasReturn ? `\r${text}` : text;
+    hasReturn = whole.endsWith('\r');
+    scanner.write(whole.includes('\r') ? (hasReturn ? whole.slice(0, -1) : whole).replaceAll(/\r\n?/g, '\n') : whole);
     yield;
   }
-  parser.close();
-}
-
-function parserFor(reading: Reading): SaxesParser<{ xmlns: true }> {
-  // The place in the text would be counted for messages nobody reads.
-  const parser = new SaxesParser({ xmlns: true, position: false });
-  const refuse = (): never => {
-    throw new FileError('damaged');
-  };
-  parser.on('error', refuse);
-  parser.on('doctype', refuse);
-  parser.on('attribute', () => {
-    reading.attribute();
-  });
-  parser.on('opentag', (tag) => {
-    reading.open(tag);
-  });
-  parser.on('text', (text) => {
-    reading.text(text);
-  });
-  parser.on('cdata', (text) => {
-    reading.text(text);
-  });
-  parser.on('closetag', () => {
-    reading.close();
-  });
-  return parser;
+  if (hasReturn) scanner.write('\n');
+  scanner.end();
 }
 
 /** Where the reader of one part stands. */
-class Reading implements Attributes {
-  readonly #names = new ShortNames();
+class Reading implements Attributes, XmlHandler {
   /** Open elements that the reader was told of, after the place above the root. */
   readonly #told: string[] = ['', ''];
-  /** All open elements: the number told of when each began. */
+  /** All open elements: the number told of when each began, and the namespaces around it. */
   readonly #open: number[] = [];
+  readonly #around: Scope[] = [];
+  #scope = Scope.outermost();
   #skippedAt = -1;
-  /** Characters since something was met: one tag or text that grows without an end is not read to it. */
-  silent = 0;
-  #attributes = 0;
-  #tag: SaxesTagNS | null = null;
+  #tag: WrittenTag = { count: 0, names: [], values: [], hasPrefixes: false };
+  #written: WrittenName | null = null;
+  #name: ResolvedName | null = null;
+  readonly limits: FileLimits;
 
   constructor(
     readonly budget: Budget,
     readonly reader: XmlReader,
-  ) {}
+  ) {
+    this.limits = budget.limits;
+  }
 
   get(name: string): string | undefined {
-    const all = this.#tag?.attributes ?? {};
-    if (!name.includes(':')) return all[name]?.value;
-    for (const one of Object.values(all))
-      if (one.prefix !== '' && this.#names.of(one.uri, one.local) === name) return one.value;
+    const { count, names, values } = this.#tag;
+    const isPlain = !name.includes(':');
+    for (let index = 0; index < count; index++) {
+      const one = names[index];
+      if (one === undefined || (one.prefix === '') !== isPlain) continue;
+      if ((isPlain ? one.written : this.#scope.attribute(one).short) === name) return values[index];
+    }
     return undefined;
   }
 
   get writtenName(): string {
-    return this.#tag?.name ?? '';
+    return this.#written?.written ?? '';
   }
 
   get uri(): string {
-    return this.#tag?.uri ?? '';
+    return this.#name?.uri ?? '';
   }
 
   written(): WrittenAttribute[] {
-    return Object.values(this.#tag?.attributes ?? {}).map(({ name, prefix, uri, local, value }) => ({
-      written: name,
-      name: prefix === '' ? local : this.#names.of(uri, local),
-      value,
+    const { count, names, values } = this.#tag;
+    return names.slice(0, count).map((name, index) => ({
+      written: name.written,
+      name: this.#scope.attribute(name).short,
+      value: values[index] ?? '',
     }));
   }
 
-  attribute(): void {
-    this.silent = 0;
-    if (++this.#attributes > this.budget.limits.attributes) throw new FileError('damaged');
+  others(known: ReadonlySet<string>): Record<string, string> | null {
+    const { count, names, values } = this.#tag;
+    let others: Record<string, string> | null = null;
+    for (let index = 0; index < count; index++) {
+      const name = names[index];
+      if (name === undefined || known.has(this.#scope.attribute(name).short)) continue;
+      (others ??= {})[name.written] = values[index] ?? '';
+    }
+    return others;
   }
 
-  open(tag: SaxesTagNS): void {
-    this.silent = 0;
-    this.#attributes = 0;
+  open(written: WrittenName, tag: WrittenTag): void {
     this.budget.element();
-    if (this.#open.length >= this.budget.limits.depth) throw new FileError('damaged');
+    if (this.#open.length >= this.limits.depth) throw new FileError('damaged');
+    this.#around.push(this.#scope);
+    this.#tag = tag;
+    this.#enter();
     this.#open.push(this.#told.length);
+    const resolved = this.#scope.element(written);
     if (this.#skippedAt >= 0) return;
-    const name = this.#names.of(tag.uri, tag.local);
+    const { short } = resolved;
     const all = this.reader.keepsAll === true;
-    if (!all && SKIPPED.has(name)) this.#skippedAt = this.#open.length;
-    else if (all || !TRANSPARENT.has(name)) {
+    if (!all && SKIPPED.has(short)) this.#skippedAt = this.#open.length;
+    else if (all || !TRANSPARENT.has(short)) {
       const parent = this.#told.at(-1) ?? '';
-      this.#told.push(name);
-      this.#tag = tag;
-      this.reader.open?.(name, this, parent);
+      this.#told.push(short);
+      this.#written = written;
+      this.#name = resolved;
+      this.reader.open?.(short, this, parent);
     }
   }
 
   text(text: string): void {
-    this.silent = 0;
     if (this.#skippedAt < 0) this.reader.text?.(text, this.#told.at(-1) ?? '', this.#told.at(-2) ?? '');
   }
 
   close(): void {
-    this.silent = 0;
     const before = this.#open.pop() ?? 0;
+    this.#scope = this.#around.pop() ?? this.#scope;
     if (this.#skippedAt > this.#open.length) this.#skippedAt = -1;
     else if (this.#skippedAt < 0 && this.#told.length > before) {
       const name = this.#told.pop() ?? '';
       this.reader.close?.(name, this.#told.at(-1) ?? '');
     }
+  }
+
+  /** Takes the declarations of a tag, and looks at its attributes with a prefix: each has its own name in a namespace. */
+  #enter(): void {
+    const { count, names, values, hasPrefixes } = this.#tag;
+    if (!hasPrefixes) return;
+    let declared: Map<string, string> | null = null;
+    const prefixed: WrittenName[] = [];
+    for (let index = 0; index < count; index++) {
+      const name = names[index];
+      if (name === undefined) continue;
+      if (name.declares !== null)
+        (declared ??= new Map<string, string>()).set(name.declares, values[index]?.trim() ?? '');
+      else if (name.prefix !== '') prefixed.push(name);
+    }
+    if (declared !== null) this.#scope = this.#scope.with(declared);
+    const resolved = prefixed.map((name) => this.#scope.attribute(name));
+    if (new Set(resolved.map(({ uri, short }) => `${uri} ${short}`)).size < resolved.length)
+      throw new FileError('damaged');
   }
 }

@@ -6,8 +6,12 @@ import type { ZipEntry } from './read-directory';
 
 const STORED = 0;
 const DEFLATED = 8;
-/** Compressed bytes given at once to the inflater: at most about 1000 times as many come out before the budget is checked. */
-const STEP = 2048;
+/**
+ * Compressed bytes given at once to the inflater: about a thousand times as many may come out before the budget is checked.
+ * So many that a chunk comes out, as far as what came before tells; fewer where it swells.
+ */
+const MOST_IN = 2048;
+const LEAST_IN = 64;
 const CHUNK = 64 * 1024;
 
 /**
@@ -19,8 +23,11 @@ const CHUNK = 64 * 1024;
 export function* inflate({ method, compressed, crc }: ZipEntry, budget: Budget): Generator<Uint8Array> {
   let sum = 0;
   for (const piece of method === STORED ? stored(compressed, budget) : inflated(method, compressed, budget)) {
-    sum = crc32(piece, sum);
-    for (let at = 0; at < piece.length; at += CHUNK) yield piece.subarray(at, at + CHUNK);
+    for (let at = 0; at < piece.length; at += CHUNK) {
+      const chunk = piece.subarray(at, at + CHUNK);
+      sum = crc32(chunk, sum);
+      yield chunk;
+    }
   }
   if (sum !== crc) throw new FileError('damaged');
 }
@@ -36,19 +43,28 @@ function* stored(compressed: Uint8Array, budget: Budget): Generator<Uint8Array> 
 function* inflated(method: number, compressed: Uint8Array, budget: Budget): Generator<Uint8Array> {
   if (method !== DEFLATED) throw new FileError('damaged');
   let pieces: Uint8Array[] = [];
+  let waiting = 0;
   const inflater = new Inflate((piece) => {
     pieces.push(piece);
   });
-  for (let at = 0; at < compressed.length; at += STEP) {
-    const step = compressed.subarray(at, at + STEP);
-    pieces = [];
+  let step = LEAST_IN;
+  for (let at = 0; at < compressed.length;) {
+    const next = Math.min(compressed.length, at + step);
+    const before = waiting;
     try {
-      inflater.push(step, at + STEP >= compressed.length);
+      inflater.push(compressed.subarray(at, next), next === compressed.length);
     } catch (error) {
       throw new FileError('damaged', {}, { cause: error });
     }
-    budget.inflate(pieces.reduce((sum, { length }) => sum + length, 0));
-    yield* pieces;
+    waiting = pieces.reduce((sum, { length }) => sum + length, 0);
+    budget.inflate(waiting - before);
+    const swelling = (waiting - before) / (next - at);
+    step = Math.round(Math.min(MOST_IN, 2 * step, Math.max(LEAST_IN, CHUNK / swelling)));
+    at = next;
+    if (waiting < CHUNK && at < compressed.length) continue;
+    yield joined(pieces);
+    pieces = [];
+    waiting = 0;
   }
 }
 

@@ -202,7 +202,7 @@ test('lists of registers are known again: put back and used by the next register
   const column = (sheet.GetRange('A1:Z1').Values ?? []).flat().indexOf('Nationalité');
   const own = { list: { inCellDropDown: true, source: '=alupse_pays' } };
   expect(sheet.GetRangeByIndexes(2, column, 1, 1).DataValidation.Rule).toEqual(own);
-  const created = host.sheet(await createRegister(runner, 'dialogueChildren', NOW));
+  const created = host.sheet((await createRegister(runner, 'dialogueChildren', NOW)).sheet);
   expect(created.GetRangeByIndexes(2, column, 1, 1).DataValidation.Rule).toEqual(own);
   expect(names()).toEqual(before);
   expect(host.sheetNames.filter((name) => name.startsWith('Listes'))).toEqual(['Listes des registres']);

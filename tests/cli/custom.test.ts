@@ -1,8 +1,10 @@
 import ExcelJS from 'exceljs';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { canariesOfFile } from '../fixtures/canaries-of-file';
+import { schemaFaults } from '../fixtures/schema-faults';
 import { runCommandLine } from './run-command-line';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'report-custom-'));
@@ -52,6 +54,55 @@ test('a line of a table of the report is a series too', async () => {
     series: [found],
   } = written() as { series: [{ totals: number[] }] };
   expect(found.totals.reduce((a, b) => a + b, 0)).toBe(123);
+});
+
+describe('--out', () => {
+  const out = path.join(folder, 'sheet.xlsx');
+  afterEach(() => {
+    rmSync(out, { force: true });
+  });
+  /** The first sheet, its rows as texts and numbers; the file is one that Excel opens. */
+  const sheetOf = async (): Promise<{ readonly name: string; readonly rows: readonly (readonly unknown[])[] }> => {
+    const bytes = readFileSync(out);
+    expect(await schemaFaults(bytes, 'xlsx')).toEqual([]);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(out);
+    expect(book.worksheets).toHaveLength(1);
+    const [sheet] = book.worksheets;
+    return {
+      name: sheet?.name ?? '',
+      rows: sheet?.getSheetValues().map((row) => (Array.isArray(row) ? row.slice(1) : [])) ?? [],
+    };
+  };
+
+  test('writes the sheet of a crossing as the pane does, with the figures that are in the JSON, without the title', async () => {
+    const request = { ...NEW, rows: 'referrer', columns: 'requester', base: 'none' };
+    expect((await cross(request, file, '--year', '2016', '--out', out)).code).toBe(0);
+    const {
+      tables: [table],
+    } = written() as { tables: { rows: { label: string; cells: { count: number }[] }[] }[] };
+    const { name, rows } = await sheetOf();
+    expect(name).toBe('Sur mesure 2016');
+    for (const { label, cells } of table?.rows ?? [])
+      expect(rows).toContainEqual(expect.arrayContaining([label, ...cells.map(({ count }) => count)]));
+    expect(JSON.stringify(rows)).not.toContain('Titre libre');
+  });
+
+  test('writes a series with its chart: a line for each month', async () => {
+    expect((await series({ ...NEW, step: 'month' }, file, '--year', '2016', '--out', out)).code).toBe(0);
+    const { rows } = await sheetOf();
+    const months = rows.filter(([label]) => typeof label === 'string' && label.endsWith(' 2016'));
+    expect(months.map(([label]) => label)).toEqual(expect.arrayContaining(['janvier 2016', 'décembre 2016']));
+    expect(Object.keys(unzipSync(readFileSync(out))).filter((part) => part.includes('charts/chart'))).toHaveLength(1);
+  });
+
+  test('writes no file where too few people are counted, and says why', async () => {
+    const request = { ...NEW, unit: 'child', rows: 'caseMotive', columns: 'sex', protect: true };
+    const { code, said } = await cross(request, file, '--from', '2016-01-01', '--to', '2016-01-31', '--out', out);
+    expect(code).toBe(0);
+    expect(said).toContain('Aucune feuille écrite.');
+    expect(existsSync(out)).toBe(false);
+  });
 });
 
 test.each([

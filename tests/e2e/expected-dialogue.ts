@@ -45,14 +45,20 @@ function writtenFigures(sheet: Worksheet, name: string): number[] {
 }
 
 /** Looks for every expected figure in the range of its table, as many times as it is expected. */
-export function compareWithSheet(
-  sheet: Worksheet,
-  year: number,
-): { readonly compared: number; readonly differences: readonly string[] } {
+export const compareWithSheet = (sheet: Worksheet, year: number): Compared =>
+  compareFigures(year, (name) => writtenFigures(sheet, name));
+
+interface Compared {
+  readonly compared: number;
+  readonly differences: readonly string[];
+}
+
+/** The same wherever the sheet is: `figuresOf` gives the numbers of a named range. */
+export function compareFigures(year: number, figuresOf: (name: string) => number[]): Compared {
   const differences: string[] = [];
   let compared = 0;
   for (const [id, expected] of expectedFigures(year)) {
-    const written = writtenFigures(sheet, `${id.replaceAll('-', '_')}_${year}`);
+    const written = figuresOf(`${id.replaceAll('-', '_')}_${year}`);
     for (const figure of expected) {
       compared += 1;
       const at = written.indexOf(figure);

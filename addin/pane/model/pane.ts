@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Finding } from '@report/engine/contract';
 import type { Correction } from '@report/engine/corrections';
 import type { Profile } from '@report/engine/profile';
-import type { Answers, Choice, Question } from '@report/engine/registers';
+import type { Answers, answerQuestion, Choice, Question } from '@report/engine/registers';
 import type { ExceptionReason, FindingException } from '../../actions';
 import type { Copied, PanePorts } from './ports';
 import type { CustomWork } from './custom-state';
@@ -83,6 +83,8 @@ export interface Asking {
   }) => ReactNode;
   /** Above the view of a pane that was just opened. */
   readonly Opening: (props: { readonly state: PaneState; readonly pane: Pane; readonly now: Date }) => ReactNode;
+  /** The answers with one more. */
+  readonly answered: typeof answerQuestion;
   /** What happens while nobody answers. */
   readonly meanwhile: (profile: Profile, question: Question) => string;
 }

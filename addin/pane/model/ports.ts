@@ -15,6 +15,7 @@ import type {
   GenerateResult,
   JournalEntry,
   LostList,
+  NewRegister,
   RestoredLists,
   PreviousYears,
   RegistersState,
@@ -115,8 +116,8 @@ export interface PanePorts {
   readonly saveAnswers: (answers: Answers) => Promise<void>;
   /** Reads a file of this computer; null where that cannot be done. AppError for what is no workbook. */
   readonly readFile: ((file: File) => Promise<RawWorkbook>) | null;
-  /** Adds an empty register sheet; gives its name. */
-  readonly createRegister: (register: string) => Promise<string>;
+  /** Adds an empty register sheet. */
+  readonly createRegister: (register: string) => Promise<NewRegister>;
   /** Lists of values that cells have lost, by a paste most often. */
   readonly lostLists: (state: RegistersState) => Promise<readonly LostList[]>;
   readonly restoreLists: (lost: readonly LostList[]) => Promise<RestoredLists>;

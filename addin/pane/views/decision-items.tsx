@@ -32,6 +32,7 @@ export function DecisionItems({ decision, left, pane, onLeft }: DecisionItemsPro
         <div key={key}>
           <TickBox
             text={textOf(correction)}
+            name={nameOf(correction)}
             detail={counted(correction.cells.length, 'cellule', 'cellules')}
             ticked={!left.includes(key)}
             onTick={(ticked) => {
@@ -58,6 +59,14 @@ function textOf({ shown, cells }: DecisionItem['correction']): string {
   if (shown !== null) return `${shown.before} → ${shown.after}`;
   const [first] = cells;
   return first === undefined ? '' : `${first.sheet}, ${first.address}`;
+}
+
+/** The same writing may stand in several ticks, one for each cell: the cell tells them apart. */
+function nameOf(correction: DecisionItem['correction']): string {
+  const [first] = correction.cells;
+  return first !== undefined && correction.cells.length === 1 && correction.shown !== null
+    ? `${textOf(correction)}, ${first.address}`
+    : textOf(correction);
 }
 
 /** «27 cellules, 7 écritures de « Foyers »», «3 cellules, même écriture». */

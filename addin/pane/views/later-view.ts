@@ -1,3 +1,4 @@
+import { answerQuestion } from '@report/engine/registers';
 import { askedQuestion } from '../../actions';
 import type { Asking, View, ViewContext } from '../model/pane';
 import type { Overlay } from '../model/state';
@@ -13,34 +14,41 @@ import { journalView } from './journal-view';
 import { newRegisterView } from './new-register-view';
 import { noErrorView } from './no-error-view';
 import { Opening } from './opening';
+import { noRegisterView } from './no-register-view';
 import { originView } from './origin-view';
 import { noYearView, readyView } from './ready-view';
 import { reasonView } from './reason-view';
 import { rowView } from './row-view';
 import { sheetsView } from './sheets-view';
 import { Questions } from './questions';
+import { toCheckView } from './to-check-view';
 import { preparingView } from './waiting-views';
 
+export { createFindingsWork } from '../work/findings-work';
 export { createPartDoors } from '../work/part-doors';
 
 export const ASKING: Asking = {
   Questions,
   Opening,
+  answered: answerQuestion,
   meanwhile: (profile, question) => askedQuestion(profile, question).meanwhile,
 };
 
-/** The view of a state that needs more than the registers that were read: what was found in them, or the statistics. */
+/** The view of a state in which there is more to see than the registers that were read, or none of them. */
 export function laterView(context: ViewContext): View {
-  const { run, overlays, step } = context.state;
+  const { run, overlays, step, registers } = context.state;
   const overlay = overlays.at(-1);
-  if (overlay?.kind !== 'help' && run?.kind === 'generate' && step === 'statistics') return generatingView(context, run);
+  if (overlay?.kind !== 'help' && run?.kind === 'generate' && step === 'statistics')
+    return generatingView(context, run);
   if (overlay !== undefined) return overlayView(context, overlay);
-  return step === 'statistics' ? statisticsView(context) : checkedView(context);
+  if ((registers?.summaries ?? []).length === 0) return noRegisterView(context);
+  return step === 'statistics' ? statisticsView(context) : checkView(context);
 }
 
-/** The step Vérification: what was found. */
-function checkedView(context: ViewContext): View {
-  const { registers, filter } = context.state;
+/** The step Vérification: before its first run, then what was found. */
+function checkView(context: ViewContext): View {
+  const { registers, filter, checked } = context.state;
+  if (checked === null) return toCheckView(context);
   const clean = registers?.findings.some(({ severity }) => severity === 'error') !== true;
   return clean && filter.severity === null ? noErrorView(context) : findingsView(context);
 }

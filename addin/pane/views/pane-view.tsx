@@ -3,6 +3,7 @@ import { Frame, StepsNav } from '../../ui';
 import { stepTabs } from '../derive/step-tabs';
 import type { Pane } from '../model/pane';
 import { type Explanation, STEPS } from '../model/state';
+import { useKeptFocus } from '../page/keep-focus';
 import { useReturnFocus } from '../page/return-focus';
 import { useProfile } from './profile-context';
 import { viewOf } from './view-of';
@@ -26,6 +27,7 @@ export function PaneView({ pane, now }: { readonly pane: Pane; readonly now: () 
   const Opening = pane.asking()?.Opening;
   const isQuiet = state.run === null && state.incident === null && state.overlays.length === 0;
   const helps = state.overlays.at(-1)?.kind === 'help';
+  useKeptFocus(root);
   const remember = useReturnFocus(root, view.key, state.overlays.length + askedDepth(state.explanation));
   /** Cancels what runs, or leaves the view; false when there is nothing to leave. */
   const leave = (): boolean => {

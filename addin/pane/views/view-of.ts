@@ -2,9 +2,7 @@ import type { View, ViewContext } from '../model/pane';
 import { STEP_OF } from '../model/state';
 import { bugView } from './bug-view';
 import { incidentView } from './incident-view';
-import { noRegisterView } from './no-register-view';
 import { registersView } from './registers-view';
-import { toCheckView } from './to-check-view';
 import { checkingView, preparingView, readingView, waitingView } from './waiting-views';
 
 /** The view of a state: an incident or a run of the current step first, then what the step holds. */
@@ -23,10 +21,8 @@ export function viewOf(context: ViewContext): View {
     if (run.kind === 'check') return checkingView(context);
     return later(context);
   }
-  if (overlays.length > 0) return later(context);
-  if (registers === null || registers.summaries.length === 0) return noRegisterView(context);
-  if (step === 'registers') return registersView(context);
-  return step === 'check' && state.checked === null ? toCheckView(context) : later(context);
+  const isOfRegisters = step === 'registers' && overlays.length === 0 && (registers?.summaries ?? []).length > 0;
+  return isOfRegisters ? registersView(context) : later(context);
 }
 
 /** The other views are fetched apart. */

@@ -1,5 +1,5 @@
 import type { CellChange } from '@report/engine/corrections';
-import { counted, enumerate } from '@report/engine/text';
+import { counted, enumerate, quoted } from '@report/engine/text';
 import type { CorrectionOutcome } from '../../actions';
 
 /** Addresses are named up to so many, then counted. */
@@ -11,8 +11,13 @@ export const outcomeText = (outcome: CorrectionOutcome): string => {
   return [
     ...(written.length === 0 ? [] : [`${cells(written, 1)} ${written.length === 1 ? 'corrigée' : 'corrigées'}.`]),
     ...changedTexts(outcome),
+    ...(outcome.unfrozenJournal ? [unfrozenText('Journal des corrections')] : []),
   ].join(' ');
 };
+
+/** A sheet stands, but its titles roll away with its rows. */
+export const unfrozenText = (sheet: string): string =>
+  `Excel n’a pas figé la ligne de titres de ${quoted(sheet)}\u00a0: onglet Affichage, ${quoted('Figer les volets')}.`;
 
 /** «Q135 est comme avant.», «3 cellules sont comme avant.» */
 export const takenBackText = (outcome: CorrectionOutcome): string => {

@@ -2,12 +2,12 @@ import { AppError } from '@report/engine/contract';
 import type { GenerateResult } from '../../actions';
 import { servicesReady } from '../derive/first-choices';
 import type { PaneEvent } from '../model/events';
-import type { Pane } from '../model/pane';
+import type { Asking, Pane } from '../model/pane';
 import type { PanePorts, RememberedChoices } from '../model/ports';
 import { reduce } from '../model/reduce';
 import { type Choices, type Explanation, INITIAL_STATE, type PaneState, type Run, RUN_OF } from '../model/state';
 import { movedText } from '../words/moved-text';
-import { createFindingsWork } from './findings-work';
+import { findingsWorkOf } from './findings-door';
 import { createGiveWork } from './give-work';
 import { createMemory } from './memory';
 import type { PartDoors } from './part-doors';
@@ -27,9 +27,6 @@ export function createPane(ports: PanePorts): Pane {
   /** Services ticked by hand; null: all that can be computed. */
   let wanted: readonly string[] | null = null;
   const listeners = new Set<() => void>();
-  const memory = createMemory(ports, (since) => {
-    dispatch({ type: 'sinceKnown', since });
-  });
 
   const dispatch = (event: PaneEvent): void => {
     state = reduce(state, event);
@@ -41,6 +38,7 @@ export function createPane(ports: PanePorts): Pane {
     if (state.step === 'statistics' && state.registers !== null) refreshTables();
     else prepareQuietly();
   };
+  const memory = createMemory(ports, dispatch);
   const fail = (error: unknown, during: Run['kind']): void => {
     runs.stopTimer();
     const reference = ports.newReference();
@@ -69,6 +67,7 @@ export function createPane(ports: PanePorts): Pane {
   const { later, prepareQuietly, whenPrepared } = createPreparation({ ports, state: () => state, dispatch });
   const parts = { ports, state: () => state, dispatch, work, fail: failHere, whenPrepared };
 
+  const asking = (): Asking | null => later()?.ASKING ?? null;
   let doors: PartDoors | null = null;
   const throughDoor = (open: 'openHelp' | 'openReport' | 'openCustom') => (): void => {
     whenPrepared(() => {
@@ -80,8 +79,8 @@ export function createPane(ports: PanePorts): Pane {
   /** What is to be seen was not fetched yet, or could not be while nobody needed it. */
   let awaited = false;
   const fetchForView = (): void => {
-    const { registers, prepared, incident, run } = state;
-    if (awaited || registers === null || prepared || incident !== null || run !== null || !needsMore(state)) return;
+    const { prepared, incident, run } = state;
+    if (awaited || prepared || incident !== null || run !== null || !needsMore(state)) return;
     awaited = true;
     const act = (): void => {
       awaited = false;
@@ -141,7 +140,8 @@ export function createPane(ports: PanePorts): Pane {
       remembered = await ports.loadChoices();
       wanted = remembered?.services ?? null;
       await memory.load();
-      const glance = !memory.knowsMergedCells();
+      // Only looking costs nobody what can be undone; whoever searches again wants to know.
+      const glance = state.registers === null;
       const reading = await readEverything(ports, () => state, remembered, signal, glance);
       return { type: 'registersRead', id, reading, resumed: memory.resume(reading.registers.fingerprint) };
     });
@@ -212,15 +212,15 @@ export function createPane(ports: PanePorts): Pane {
       return () => listeners.delete(listener);
     },
     laterView: () => later()?.laterView ?? null,
-    asking: () => later()?.ASKING ?? null,
     openHelp: throughDoor('openHelp'),
     helpPart: () => doors?.helpPart() ?? null,
+    asking,
     openReport: throughDoor('openReport'),
     reportPart: () => doors?.reportPart() ?? null,
     openCustom: throughDoor('openCustom'),
     customPart: () => doors?.customPart() ?? null,
-    ...createRegistersWork(parts),
-    ...createFindingsWork(parts),
+    ...createRegistersWork({ ...parts, asking }),
+    ...findingsWorkOf(() => later()?.createFindingsWork ?? null, parts),
     ...createGiveWork(parts),
     open,
     check,
@@ -296,5 +296,5 @@ export function createPane(ports: PanePorts): Pane {
 const isNewReading = ({ type }: PaneEvent): boolean => type === 'registersRead' || type === 'registersReread';
 
 /** Whether the view to be seen, of another step than Statistiques, is one of those that are fetched apart. */
-const needsMore = ({ step, overlays, checked }: PaneState): boolean =>
-  overlays.length > 0 || (step === 'check' && checked !== null);
+const needsMore = ({ step, overlays, registers }: PaneState): boolean =>
+  overlays.length > 0 || step === 'check' || (registers?.summaries ?? []).length === 0;

@@ -8,11 +8,10 @@ export interface Memory {
   readonly load: () => Promise<void>;
   /**
    * Where to go on, once the registers are read: their fingerprint says whether they have changed since their check.
-   * Null when this workbook was never checked, or its settings cannot be read.
+   * Null when this workbook was never checked, or its settings cannot be read. What was found beside merged cells is not
+   * shown again: they are not asked for when the pane opens.
    */
   readonly resume: (fingerprint: string) => Resumed | null;
-  /** Whether registers were checked that had merged cells: what that check found cannot be shown again without them. */
-  readonly knowsMergedCells: () => boolean;
   /** To be told of every new state: keeps what has changed. */
   readonly follow: (state: PaneState) => void;
   readonly scrolled: (top: number) => void;
@@ -33,14 +32,16 @@ export function createMemory(
     PanePorts,
     'loadCheck' | 'saveCheck' | 'loadView' | 'saveView' | 'newWorkbookId' | 'after' | 'visit' | 'readiness'
   >,
-  tell: (since: Since) => void,
+  tell: (known: { readonly type: 'sinceKnown'; readonly since: Since }) => void,
 ): Memory {
   let check: KeptCheck | null = null;
   let workbook: string | null = null;
   let checked: PaneState['checked'] = null;
   let view: KeptView = { step: INITIAL_STATE.step, filter: INITIAL_STATE.filter, scroll: 0 };
   let { filter } = view;
-  const visits = createVisits(ports, tell);
+  const visits = createVisits(ports, (since) => {
+    tell({ type: 'sinceKnown', since });
+  });
   let seen: PaneState = INITIAL_STATE;
   let stop = (): void => undefined;
 
@@ -71,10 +72,10 @@ export function createMemory(
       view = ports.loadView(workbook) ?? view;
       ({ filter } = view);
     },
-    knowsMergedCells: () => check?.merged === true,
     resume: (fingerprint) => {
       if (check === null) return null;
       const same = check.fingerprint === inLetters(fingerprint);
+      if (check.merged) return { ...view, checked: null };
       checked = { at: check.at, fingerprint: same ? fingerprint : '' };
       return { ...view, checked };
     },

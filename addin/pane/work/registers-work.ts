@@ -1,9 +1,10 @@
-import { answerQuestion, type Answers } from '@report/engine/registers';
+import type { Answers } from '@report/engine/registers';
 import { counted, quoted } from '@report/engine/text';
 import type { NoticeMore, PaneEvent } from '../model/events';
-import type { RegistersWork } from '../model/pane';
+import type { Asking, RegistersWork } from '../model/pane';
 import type { PanePorts } from '../model/ports';
 import type { PaneState } from '../model/state';
+import { unfrozenText } from '../words/outcome-text';
 import type { ShortWork } from './short-work';
 
 interface RegistersWorkOptions {
@@ -11,9 +12,11 @@ interface RegistersWorkOptions {
   readonly state: () => PaneState;
   readonly dispatch: (event: PaneEvent) => void;
   readonly work: ShortWork;
+  /** How questions are asked and answered; null until it was fetched, and then nothing was asked. */
+  readonly asking: () => Asking | null;
 }
 
-export function createRegistersWork({ ports, state, dispatch, work }: RegistersWorkOptions): RegistersWork {
+export function createRegistersWork({ ports, state, dispatch, work, asking }: RegistersWorkOptions): RegistersWork {
   const keep = async (change: (answers: Answers) => Answers, notice: string, more: NoticeMore = {}): Promise<void> => {
     const { registers } = state();
     if (registers === null) return;
@@ -25,8 +28,10 @@ export function createRegistersWork({ ports, state, dispatch, work }: RegistersW
   return {
     answer: (question, choice, said) => {
       const answersBefore = state().registers?.answers ?? null;
+      const part = asking();
+      if (part === null) return;
       work.begin(() =>
-        keep((answers) => answerQuestion(ports.profile, answers, question, choice), `Réponse gardée\u00a0: ${said}.`, {
+        keep((answers) => part.answered(ports.profile, answers, question, choice), `Réponse gardée\u00a0: ${said}.`, {
           answersBefore,
         }),
       );
@@ -74,9 +79,10 @@ export function createRegistersWork({ ports, state, dispatch, work }: RegistersW
     },
     createRegister: (register) => {
       work.begin(async () => {
-        const sheet = await ports.createRegister(register);
+        const { sheet, frozen } = await ports.createRegister(register);
         await ports.goTo(sheet, null);
-        await work.reread(`Feuille ${quoted(sheet)} créée.`, { at: 'newRegister' });
+        const done = `Feuille ${quoted(sheet)} créée.`;
+        await work.reread(frozen ? done : `${done} ${unfrozenText(sheet)}`, { at: 'newRegister' });
         dispatch({ type: 'overlayLeft' });
       });
     },

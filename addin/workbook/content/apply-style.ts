@@ -1,5 +1,5 @@
 import { columnLetter } from '@report/engine/registers';
-import { BASE_STYLE, type BorderStyle, type CellStyle } from '../../layout';
+import { BASE_STYLE, type BorderStyle, type CellStyle, FONT } from '../../layout';
 import { addressLists } from '../cells/address-lists';
 import type { StyleArea } from './style-areas';
 
@@ -24,6 +24,13 @@ export function stylesOf(sheet: Excel.Worksheet, areas: readonly StyleArea[]): (
     ({ style }) => style.bottom ?? style.top,
   );
   const tops = grouped(areas, ({ style }) => style.top);
+  // A heading style of Excel has a line below.
+  const headings = areas.filter(({ style }) => style.heading !== null);
+  const unlined = grouped(headings, (): Side => 'EdgeBottom');
+  const unlinedInside = grouped(
+    headings.filter(({ top, bottom }) => bottom > top),
+    (): Side => 'InsideHorizontal',
+  );
   const queue =
     <T>(apply: (format: Excel.RangeFormat, wanted: T) => void) =>
     ([wanted, addresses]: readonly [T, readonly string[]]) =>
@@ -32,11 +39,18 @@ export function stylesOf(sheet: Excel.Worksheet, areas: readonly StyleArea[]): (
       });
   return [
     ...looks.flatMap(queue(applyLook)),
+    ...[...unlined, ...unlinedInside].flatMap(
+      queue((format, side) => {
+        format.borders.getItem(side).style = 'None';
+      }),
+    ),
     ...bottoms.flatMap(queue(drawn('EdgeBottom'))),
     ...insides.flatMap(queue(drawn('InsideHorizontal'))),
     ...tops.flatMap(queue(drawn('EdgeTop'))),
   ];
 }
+
+type Side = 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal';
 
 interface Look {
   readonly font: Excel.Interfaces.RangeFontUpdateData | null;
@@ -48,13 +62,16 @@ interface Look {
 
 /** Without its lines; null for the base. */
 function lookOf(style: CellStyle): Look | null {
-  const font: Excel.Interfaces.RangeFontUpdateData = {
-    ...(style.fontSize !== BASE_STYLE.fontSize && { size: style.fontSize }),
-    ...(style.bold && { bold: true }),
-    ...(style.italic && { italic: true }),
-    ...(style.color !== BASE_STYLE.color && { color: style.color }),
-    ...(style.underline && { underline: 'Single' }),
-  };
+  const font: Excel.Interfaces.RangeFontUpdateData =
+    style.heading !== null
+      ? wholeFont(style)
+      : {
+          ...(style.fontSize !== BASE_STYLE.fontSize && { size: style.fontSize }),
+          ...(style.bold && { bold: true }),
+          ...(style.italic && { italic: true }),
+          ...(style.color !== BASE_STYLE.color && { color: style.color }),
+          ...(style.underline && { underline: 'Single' }),
+        };
   const rest: Look['rest'] = {
     ...(style.horizontal !== BASE_STYLE.horizontal && { horizontalAlignment: style.horizontal }),
     ...(style.vertical !== BASE_STYLE.vertical && { verticalAlignment: style.vertical }),
@@ -65,13 +82,23 @@ function lookOf(style: CellStyle): Look | null {
   return plainFont && plainRest ? null : { font: plainFont ? null : font, rest };
 }
 
+/** A heading style of Excel brings a font: nothing of it stays. */
+const wholeFont = ({ fontSize, bold, italic, color, underline }: CellStyle): Excel.Interfaces.RangeFontUpdateData => ({
+  name: FONT,
+  size: fontSize,
+  bold,
+  italic,
+  color,
+  underline: underline ? 'Single' : 'None',
+});
+
 function applyLook(format: Excel.RangeFormat, { font, rest }: Look): void {
   if (font !== null) format.font.set(font);
   if (Object.keys(rest).length > 0) format.set(rest);
 }
 
 const drawn =
-  (side: 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal') =>
+  (side: Side) =>
   (format: Excel.RangeFormat, { weight, color }: BorderStyle): void => {
     format.borders.getItem(side).set({ style: 'Continuous', weight, color });
   };

@@ -4,9 +4,12 @@ import type { Journal } from './read-journal';
 
 const NAME = 'Journal des corrections';
 
-/** A journal without a line, at the end of the workbook. */
-export async function newJournal(context: Excel.RequestContext, run: string): Promise<Journal> {
-  const { sheet } = await addSheet(
+/** A journal without a line, at the end of the workbook; frozen: its titles stay in sight, which some builds refuse. */
+export async function newJournal(
+  context: Excel.RequestContext,
+  run: string,
+): Promise<Journal & { readonly frozen: boolean }> {
+  const { sheet, frozen } = await addSheet(
     context,
     { name: NAME, run, role: 'journal', visible: true, frozenRows: 1 },
     (added) => {
@@ -20,5 +23,5 @@ export async function newJournal(context: Excel.RequestContext, run: string): Pr
       added.getRangeByIndexes(0, EXACT_COLUMN, 1, 1).columnHidden = true;
     },
   );
-  return { sheet, lines: [], nextRow: 1 };
+  return { sheet, lines: [], nextRow: 1, frozen };
 }

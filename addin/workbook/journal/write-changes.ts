@@ -39,6 +39,14 @@ interface ChangeOutcome {
   readonly entry: string | null;
 }
 
+/** What became of all of them. */
+interface WrittenChanges {
+  /** One per change, in order. */
+  readonly outcomes: readonly ChangeOutcome[];
+  /** False: a journal was made whose titles Excel did not freeze. */
+  readonly frozen: boolean;
+}
+
 /** The longest text that is corrected: the journal keeps it four times in one cell, which holds 32 767 characters. */
 const LONGEST = 7_000;
 
@@ -54,14 +62,13 @@ interface Planned {
  * values, each with its line in the sheet «Journal des corrections». About ten syncs, and two per 500 cells.
  *
  * @param run tells this action from any other
- * @returns one outcome per change, in order
  * @throws AppError SHEET_PROTECTED (nothing was written), CORRECTION_INTERRUPTED, or what Excel refused
  */
 export function writeChanges(
   runner: ExcelRunner,
   changes: readonly WantedChange[],
   { now, run }: { readonly now: Date; readonly run: string },
-): Promise<ChangeOutcome[]> {
+): Promise<WrittenChanges> {
   return runExcel(runner, 'write', async (context) => {
     const { sheets } = await putInOrder(context);
     const places = changes.map(placeOf);
@@ -82,9 +89,10 @@ export function writeChanges(
       planned.set(key, { change, place, seen, value });
       return { change, result: 'written', entry: `${run}.${planned.size}` };
     });
-    if (planned.size === 0) return outcomes;
+    if (planned.size === 0) return { outcomes, frozen: true };
     const read = await readJournal(context, sheets);
-    const journal = read === null ? await newJournal(context, run) : await settled(context, sheets, read);
+    const journal =
+      read === null ? await newJournal(context, run) : { ...(await settled(context, sheets, read)), frozen: true };
     const last = Math.max(0, ...journal.lines.map(({ number }) => number));
     const items = [...planned.values()].map((plan, index): LoggedCell => {
       const line = lineOf(plan, planned, {
@@ -111,9 +119,10 @@ export function writeChanges(
       after === null || isSameValue(after.get(placeKey(cell))?.value, line.after);
     const standing = new Set(items.filter(holds).map(({ line }) => line.id));
     // Changed by somebody since, within a second: the journal holds the line, the cell is theirs.
-    return outcomes.map((one) =>
+    const stand = outcomes.map((one): ChangeOutcome =>
       one.entry === null || standing.has(one.entry) ? one : { change: one.change, result: 'kept', entry: null },
     );
+    return { outcomes: stand, frozen: journal.frozen };
   });
 }
 

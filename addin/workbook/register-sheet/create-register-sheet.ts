@@ -8,6 +8,14 @@ import { listOfColumn } from './list-of';
 import { setCondition } from './set-condition';
 import { writeLists } from './write-lists';
 
+/** The sheet of a new register. */
+export interface NewRegister {
+  /** Its name: that of the register, «… (2)» when another sheet bears it. */
+  readonly sheet: string;
+  /** False: Excel did not freeze its titles. */
+  readonly frozen: boolean;
+}
+
 /** All rows of a sheet but the header. */
 const ROWS_BELOW = 1_048_575;
 
@@ -38,7 +46,6 @@ function looksOf({ type }: ColumnSpec): readonly [width: number, format: string]
  *
  * @param now codes that are no longer used are not offered
  * @param run tells this action from any other
- * @returns the name of the sheet, «… (2)» when another one bears it
  * @throws AppError WORKBOOK_PROTECTED, or what Excel refused: the workbook is as before
  */
 export function createRegisterSheet(
@@ -46,7 +53,7 @@ export function createRegisterSheet(
   runner: ExcelRunner,
   { sheet: wished, columns }: RegisterSpec,
   { now, run }: { readonly now: Date; readonly run: string },
-): Promise<string> {
+): Promise<NewRegister> {
   return runExcel(runner, 'write', async (context) => {
     const { sheets } = await putInOrder(context);
     const lists = columns.map((column) => listOfColumn(profile, column, now.getFullYear()));
@@ -57,7 +64,7 @@ export function createRegisterSheet(
       run,
     );
     const sources = lists.map((list) => (list === null ? null : (written.shift() ?? null)));
-    const { name } = await addSheet(
+    const { name, frozen } = await addSheet(
       context,
       { name: wished, run, role: null, visible: true, frozenRows: 1 },
       (added) => {
@@ -81,6 +88,6 @@ export function createRegisterSheet(
         header.format.borders.getItem('EdgeBottom').style = 'Continuous';
       },
     );
-    return name;
+    return { sheet: name, frozen };
   });
 }

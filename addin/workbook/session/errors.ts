@@ -93,6 +93,15 @@ export function appErrorOf(error: unknown, kind: Kind): AppError | null {
 export const isRefusal = (error: unknown): boolean =>
   ['EXCEL_TOO_OLD', 'EXCEL_REFUSED', 'WRITE_FAILED'].includes(appErrorOf(error, 'write')?.code ?? '');
 
+/**
+ * What is thrown when an interrupted writing could not be taken back: Excel is gone, so that nobody can say that the
+ * workbook is as before. A cell being edited is waited for, and what nobody foresaw stays what it is.
+ */
+export function notUndone(error: unknown): unknown {
+  const known = appErrorOf(error, 'write');
+  return known === null || known.code === 'CELL_EDITING' ? error : new AppError('WRITE_NOT_UNDONE');
+}
+
 export const mayPass = (error: unknown): boolean => PASSING.has(codeOf(error));
 export const isTooMuch = (error: unknown): boolean => TOO_MUCH.has(codeOf(error));
 export const isInvalid = (error: unknown): boolean => ['InvalidOperation', 'InvalidArgument'].includes(codeOf(error));

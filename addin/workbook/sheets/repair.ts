@@ -42,22 +42,25 @@ export async function putInOrder(
  * The end of a run whose sheets are in place: names, then the old sheets. The new sheets stand: what Excel refuses twice
  * is left as it is until the next start. As long as the names are not pointed at the new sheets the old ones stay, so that
  * the next start can do it; where it is refused there again, they go all the same.
+ *
+ * @returns false when something of it is left to the next start
  */
 export async function finish(
   context: Excel.RequestContext,
   { run, names }: RunRecord,
   time: 'first' | 'again',
-): Promise<void> {
+): Promise<boolean> {
   const pointed = await twice(async () => {
     await pointNames(context, names, (await listSheets(context)).sheets);
   });
-  if (!pointed && time === 'first') return;
-  await twice(async () => {
+  if (!pointed && time === 'first') return false;
+  const removed = await twice(async () => {
     const { sheets, record } = await listSheets(context);
     for (const listed of sheets) if (listed.mark?.role === 'superseded' && listed.mark.run === run) remove(listed);
     if (record?.run === run) deleteRecord(context.workbook);
     await context.sync();
   });
+  return pointed && removed;
 }
 
 /** Excel deletes no sheet that is very hidden. */
@@ -93,6 +96,8 @@ export async function takeBack(
   const surplus = aside.filter(({ mark }) =>
     standing.some((other) => other.mark?.role === 'result' && other.name === mark?.name),
   );
+  // Nobody knows any more where their names should lead (a host forgot the record): the next run adds them again.
+  if (surplus.length > 0) await pointNames(context, [], surplus);
   for (const listed of [...dropped, ...strays, ...surplus]) remove(listed);
   const taken = new Set(standing.filter((listed) => !aside.includes(listed)).map(({ name }) => name.toLowerCase()));
   for (const { sheet, mark } of aside.filter((listed) => !surplus.includes(listed))) {

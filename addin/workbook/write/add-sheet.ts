@@ -1,5 +1,5 @@
 import { provisionalName } from '../product-names';
-import { isRefusal } from '../session/errors';
+import { notUndone } from '../session/errors';
 import { unlessRefused, withPatience } from '../session/run-excel';
 import { listSheets } from '../sheets/list-sheets';
 import { clearMark, type Mark, setMark } from '../sheets/mark';
@@ -23,6 +23,8 @@ interface NewSheet {
 interface AddedSheet {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
+  /** The rows that were to stay in sight do: false where Excel refused that. */
+  readonly frozen: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ interface AddedSheet {
  * What a crash leaves is removed by the next start. Four or five syncs.
  *
  * @param fill queues the content
- * @throws what Excel refused: the workbook is as before
+ * @throws what Excel refused: the workbook is as before; AppError WRITE_NOT_UNDONE where that was refused too
  */
 export async function addSheet(
   context: Excel.RequestContext,
@@ -43,6 +45,7 @@ export async function addSheet(
   // Known before the sheet exists: a crash between the two leaves nothing unknown.
   await context.sync();
   let id: string | null = null;
+  let added: Omit<AddedSheet, 'frozen'>;
   try {
     const sheet = worksheets.add(provisional);
     setMark(sheet, { role: 'staging', key: wished, name: wished, run });
@@ -60,35 +63,34 @@ export async function addSheet(
     deleteRecord(context.workbook);
     if (role === null) sheet.activate();
     await context.sync();
-    if (frozenRows > 0) await freeze(context, sheet, frozenRows);
-    return { sheet, name };
+    added = { sheet, name };
   } catch (error) {
-    const added = await standsAfterAll(context, { run, role, id });
-    if (added === null) throw error;
-    return added;
+    const after = await standsAfterAll(context, { run, role, id });
+    if (after === 'unknown') throw notUndone(error);
+    if (after === null) throw error;
+    added = after;
   }
+  return { ...added, frozen: await freeze(context, added.sheet, frozenRows) };
 }
 
-/** A comfort: some builds refuse it, and a sheet without it is as good. */
-async function freeze(context: Excel.RequestContext, sheet: Excel.Worksheet, rows: number): Promise<void> {
-  try {
+/** A comfort: some builds refuse it, and a sheet that stands stays. True when no row is to be frozen. */
+const freeze = async (context: Excel.RequestContext, sheet: Excel.Worksheet, rows: number): Promise<boolean> =>
+  rows === 0 ||
+  (await unlessRefused(async () => {
     sheet.freezePanes.freezeRows(rows);
     await context.sync();
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-  }
-}
+  }));
 
 /**
  * After a failure: the sheet when it is in place all the same (only the answer was lost). Otherwise what was made of it
- * is removed; if that fails too (Excel is gone), the next start does it.
+ * is removed; «unknown» if that fails too (Excel is gone): the next start does it.
  */
 async function standsAfterAll(
   context: Excel.RequestContext,
   { run, role, id }: Pick<NewSheet, 'run' | 'role'> & { readonly id: string | null },
-): Promise<AddedSheet | null> {
-  let added: AddedSheet | null = null;
-  await unlessRefused(() =>
+): Promise<Omit<AddedSheet, 'frozen'> | null | 'unknown'> {
+  let added: Omit<AddedSheet, 'frozen'> | null = null;
+  const settled = await unlessRefused(() =>
     withPatience(async () => {
       const listing = await listSheets(context);
       await takeBack(context, listing, run);
@@ -96,5 +98,5 @@ async function standsAfterAll(
       if (mine !== undefined && (mine.mark?.role ?? null) === role) added = mine;
     }),
   );
-  return added;
+  return settled ? added : 'unknown';
 }

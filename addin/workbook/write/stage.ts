@@ -3,6 +3,7 @@ import type { SheetModel } from '../../layout';
 import { drawCharts } from '../content/draw-charts';
 import { dressSheets } from '../content/dress-sheets';
 import { contentIsWhole, writeContent } from '../content/write-content';
+import { nameHeadings } from '../content/name-headings';
 import { writeFormat } from '../content/write-format';
 import { writeLinks } from '../content/write-links';
 import { stopIfCancelled } from '../session/run-excel';
@@ -41,8 +42,8 @@ interface StageOptions {
 
 /**
  * Writes every sheet under a provisional name, hidden, and reads them back; then what adorns them, which may be refused
- * without taking a figure away. Two syncs per sheet and one for the reading, more where a sheet is large; one for links,
- * two for charts, three for titles and pages.
+ * without taking a figure away. Two syncs per sheet and one for the reading, more where a sheet is large; one for links, one for
+ * headings, two for charts, three for titles and pages.
  *
  * @throws AppError CANCELLED, WRITE_FAILED when a cell does not hold what was asked
  */
@@ -72,6 +73,7 @@ export async function stage(
   }
   // Excel dresses a link in a style of its own: links first, our styles over it.
   const linked = await writeLinks(context, staged, finalName);
+  const named = await nameHeadings(context, staged);
   for (const { sheet, model } of staged) {
     stop();
     context.application.suspendScreenUpdatingUntilNextSync();
@@ -83,6 +85,7 @@ export async function stage(
   const undressed = charts === 'stuck' ? [] : await dressSheets(context, staged);
   const warnings: AppErrorCode[] = [
     ...(linked ? [] : (['LINKS_LEFT_OUT'] as const)),
+    ...(named ? [] : (['HEADINGS_LEFT_OUT'] as const)),
     ...(charts === 'drawn' ? [] : (['CHARTS_LEFT_OUT'] as const)),
     ...undressed,
   ];

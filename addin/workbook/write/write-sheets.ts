@@ -1,6 +1,7 @@
 import { AppError, type AppErrorCode } from '@report/engine/contract';
 import type { SheetModel } from '../../layout';
 import { linkNames } from '../content/write-links';
+import { notUndone } from '../session/errors';
 import type { ExcelRunner } from '../session/excel-runner';
 import { runExcel, stopIfCancelled, unlessRefused, withPatience } from '../session/run-excel';
 import { type ListedSheet, listSheets } from '../sheets/list-sheets';
@@ -34,7 +35,7 @@ export interface WrittenSheets {
   readonly replaced: boolean;
   /** Results of earlier runs that this one did not write, and left as they are. */
   readonly left: readonly LeftSheet[];
-  /** What stands, but not as asked: charts, links, frozen titles, page set-up or page breaks that were left out. */
+  /** What stands, but not as asked: charts, links, frozen titles, page set-up, page breaks or the end that were left out. */
   readonly warnings: readonly AppErrorCode[];
 }
 
@@ -43,7 +44,8 @@ export interface WrittenSheets {
  * all of the old ones. A sheet without our mark is never touched. Whatever fails or is cancelled before the batch
  * leaves the workbook as it was.
  *
- * @throws AppError: CANCELLED, REGISTERS_CHANGED, WRITE_FAILED, or what Excel refused
+ * @throws AppError: CANCELLED, REGISTERS_CHANGED, WRITE_FAILED, or what Excel refused; WRITE_NOT_UNDONE when Excel is gone
+ *   before it could be taken back
  */
 export function writeSheets(
   runner: ExcelRunner,
@@ -77,14 +79,15 @@ export function writeSheets(
       options.onPromote();
       await promote(context, staging.staged, places, promoted);
     } catch (error) {
-      if (!(await standsAfterAll(context, options.run))) throw error;
+      const after = await afterFailure(context, options.run);
+      if (after !== 'stands') throw after === 'undone' ? error : notUndone(error);
     }
-    await finish(context, promoted, 'first');
+    const finished = await finish(context, promoted, 'first');
     return {
       names: planned.map(({ name }) => name),
       replaced: planned.some(({ replaces }) => replaces !== null),
       left: leftSheets(sheets, planned),
-      warnings,
+      warnings: finished ? warnings : [...warnings, 'END_LEFT_OUT'],
     };
   });
 }
@@ -136,17 +139,18 @@ async function sheetsAsPlanned(
 }
 
 /**
- * After a failure: true when the sheets are in place all the same (only the answer was lost). Otherwise what was written
- * is taken back; if that fails too (Excel is gone), the next start does it.
+ * After a failure: «stands» when the sheets are in place all the same (only the answer was lost). Otherwise what was written
+ * is taken back; «unknown» if that fails too (Excel is gone): the next start does it.
  */
-async function standsAfterAll(context: Excel.RequestContext, run: string): Promise<boolean> {
-  let stands = false;
-  await unlessRefused(() =>
+async function afterFailure(context: Excel.RequestContext, run: string): Promise<'stands' | 'undone' | 'unknown'> {
+  let end: 'stands' | 'undone' = 'undone';
+  const settled = await unlessRefused(() =>
     withPatience(async () => {
       const listing = await listSheets(context);
-      stands = listing.record?.run === run && listing.record.phase === 'promoted';
-      if (!stands) await takeBack(context, listing, run);
+      if (listing.record?.run === run && listing.record.phase === 'promoted') end = 'stands';
+      else await takeBack(context, listing, run);
     }),
   );
-  return stands;
+  if (!settled) return 'unknown';
+  return end;
 }

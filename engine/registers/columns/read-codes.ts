@@ -16,11 +16,12 @@ const MAX_PROPOSED_LENGTH = 120;
 export function readCodes(column: ColumnCells, vocabulary: string, list: Vocabulary): ColumnData {
   const codes = new Uint16Array(column.cells.length);
   const propose = proposalsFor(list);
-  const unknown = isOfCountries(list) ? 'unknownCountry' : 'unlisted';
   const readingOf = (text: string): { readonly code: number; readonly detail: IssueDetail | null } => {
     const found = column.codeOf(vocabulary, text);
-    if (found === null)
-      return { code: UNLISTED, detail: { kind: unknown, proposals: propose(text), invisible: invisibleIn(text) } };
+    if (found === null) {
+      const kind = isOfCountries(list) ? 'unknownCountry' : 'unlisted';
+      return { code: UNLISTED, detail: { kind, proposals: propose(text), invisible: invisibleIn(text) } };
+    }
     const label = list.entries[found]?.label ?? '';
     return {
       code: found + FIRST_LISTED,
@@ -75,10 +76,8 @@ const isWrittenAs = (text: string, label: string): boolean => text === label || 
 
 /** Proposes labels of a list for texts that are not in it, for the first hundred texts or so. */
 function proposalsFor(list: Vocabulary): (text: string) => readonly string[] {
-  const labels = new Map(list.entries.map(({ code, label }) => [code, label]));
+  const labelOf = (of: string): string => list.entries.find(({ code }) => code === of)?.label ?? of;
   let texts = 0;
   return (text) =>
-    text.length <= MAX_PROPOSED_LENGTH && texts++ < MAX_PROPOSED
-      ? closestCodes(list, text).map((code) => labels.get(code) ?? code)
-      : [];
+    text.length <= MAX_PROPOSED_LENGTH && texts++ < MAX_PROPOSED ? closestCodes(list, text).map(labelOf) : [];
 }

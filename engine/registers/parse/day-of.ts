@@ -28,7 +28,8 @@ export const isSecondShort = (serial: number): boolean =>
  * which is the next day. `UNREADABLE` for a negative serial, for 60 («29 février 1900») and beyond the year 9999.
  */
 export function dayOfSerial(serial: number, date1904: boolean): number {
-  const whole = isSecondShort(serial) ? Math.ceil(serial) : Math.floor(serial);
+  const floor = Math.floor(serial);
+  const whole = serial !== floor && isSecondShort(serial) ? Math.ceil(serial) : floor;
   if (!(whole >= 0 && whole <= LAST_DAY)) return UNREADABLE;
   if (date1904) return whole + DAYS_FROM_1900_TO_1904;
   if (whole === NO_SUCH_DAY) return UNREADABLE;

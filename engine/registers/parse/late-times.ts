@@ -9,8 +9,10 @@ const NEARLY_ALL = 0.9;
 
 /** True for a date between 22 h and midnight. A second short of midnight is the next day already. */
 export function isLate(value: CellValue): boolean {
-  if (typeof value === 'string') return hourOfText(value) >= LATE;
-  return typeof value === 'number' && value > 0 && (value % 1) * 24 >= LATE - 1e-6 && !isSecondShort(value);
+  if (typeof value === 'string') return value !== '' && hourOfText(value) >= LATE;
+  // Nearly every date is a whole number: a remainder takes ten times as long.
+  if (typeof value !== 'number' || value === Math.floor(value)) return false;
+  return value > 0 && (value % 1) * 24 >= LATE - 1e-6 && !isSecondShort(value);
 }
 
 /** Midnight in Luxembourg as the time of Greenwich has it, in winter and in summer; behind a text without its minutes. */
@@ -31,8 +33,8 @@ const hasTime = (value: CellValue): boolean =>
  * them from there. 0 otherwise.
  */
 export function lateCells(cells: readonly CellValue[]): number {
+  if (!cells.some(isLate)) return 0;
   const late = cells.filter(isLate);
-  if (late.length === 0) return 0;
   const dates = cells.filter((value) => typeof value === 'number' || (typeof value === 'string' && /\d/.test(value)));
   const several = late.length >= MIN_CELLS;
   const alone = late.every(isMidnight) && (several || !dates.some((value) => hasTime(value) && !isLate(value)));

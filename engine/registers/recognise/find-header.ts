@@ -127,12 +127,33 @@ function bestMatch(
   return { match: best.match, score: best.score, rivals: rivals.map(({ match }) => match.spec) };
 }
 
+/**
+ * Whether a row has titles enough to be looked at. Hot: thirty rows of each sheet are asked, and nearly all are data; nothing
+ * is made of those but the form of each text, once.
+ */
+function hasTitles(sheet: RawSheet, row: number, { registers, isAnswered, forms }: HeaderSearch): boolean {
+  const index = registersByTitle(registers);
+  let titles = 0;
+  for (const value of sheet.values[row] ?? [])
+    if (typeof value === 'string' && value !== '' && index.has(forms.of(value)) && ++titles >= MIN_COLUMNS_NAMED)
+      return true;
+  return registers.some(isAnswered);
+}
+
+/** The match of one row as a header. */
+const singleAt = (
+  sheet: RawSheet,
+  row: number,
+  search: HeaderSearch,
+): Omit<HeaderCandidate, 'row' | 'height'> | null =>
+  hasTitles(sheet, row, search) ? bestMatch(headerKeys(sheet, row, search.forms), sheet.name, search) : null;
+
 /** The candidate at a row of the sheet (index in sheet.values), on one row or two; null when it is no header. */
 export function headerAt(sheet: RawSheet, row: number, search: HeaderSearch): HeaderCandidate | null {
-  const single = bestMatch(headerKeys(sheet, row, search.forms), sheet.name, search);
+  const single = singleAt(sheet, row, search);
   const double = doubleHeaderAt(sheet, row, search);
   // The second row must add to the first, and the first to the second: a title above a header adds nothing.
-  const lower = double && bestMatch(headerKeys(sheet, row + 1, search.forms), sheet.name, search);
+  const lower = double && singleAt(sheet, row + 1, search);
   const alone = Math.max(single?.match.fields.size ?? 0, lower?.match.fields.size ?? 0);
   if (double && double.match.fields.size - alone >= SECOND_ROW_GAIN) return { ...double, row, height: 2 };
   return single && { ...single, row, height: 1 };

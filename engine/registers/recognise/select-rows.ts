@@ -49,11 +49,9 @@ export function selectRows(sheet: RawSheet, region: Region): SelectedRows {
   const listed = offsetsOf(({ type }) => type === 'code' || type === 'codes');
   const first = listed.includes(region.firstColumn) ? [] : [region.firstColumn];
   const telling = new Set(
-    offsets.length < LEAST_COLUMNS
-      ? []
-      : [...first, ...keyColumns.identifiers, ...keyColumns.dates].map((offset) => offset - region.firstColumn),
+    offsets.length < LEAST_COLUMNS ? [] : [...first, ...keyColumns.identifiers, ...keyColumns.dates],
   );
-  const width = Math.max(...offsets) + 1;
+  const range = [region.firstColumn, Math.max(...offsets) + 1] as const;
   const data: number[] = [];
   const printed = new Map<number, PrintedRow>();
   const totals: number[] = [];
@@ -66,8 +64,7 @@ export function selectRows(sheet: RawSheet, region: Region): SelectedRows {
     if (repeated || region.refusedHeaders.includes(row)) headers.push(row);
     else if (row === region.totalsRow || isTotalRow(cells, keyColumns)) totals.push(row);
     else {
-      const own = cells.slice(region.firstColumn, width);
-      const kind = isHeader(own) ? 'header' : singleTextRow(own, telling);
+      const kind = isHeader(cells, range) ? 'header' : singleTextRow(cells, range, telling);
       if (kind !== undefined) printed.set(row, kind);
       else if (!merged.has(row)) data.push(row);
     }

@@ -3,7 +3,7 @@ import type { ParseIssue } from '../parse/parse-issue';
 import { sameRowsId } from '../questions/decisions';
 import type { RegisterSpec } from '../register-spec';
 import type { RegionRead } from './read-region';
-import { rowContents } from './row-content';
+import { RowContents } from './row-content';
 
 /** As many rows, in the same order or on the same sheet, are no chance any more. */
 const LEAST_ROWS = 5;
@@ -11,6 +11,8 @@ const LEAST_ROWS = 5;
 const LEAST_KINDS = 3;
 /** What stands in more places begins no run: each row would be compared with each. */
 const MOST_PLACES = 20;
+
+const NO_ROWS = new Int32Array(0);
 
 /** A row of a region, by its index among the data. */
 interface Place {
@@ -26,6 +28,8 @@ interface Copy {
 
 /** Rows of each region (indexes of its data) that the workbook holds before: they are counted once. */
 export interface CopiedRows {
+  /** For each region a number per row: the same for rows that hold the same, 0 for one that holds nothing. */
+  readonly contents: readonly Int32Array[];
   readonly copies: readonly ReadonlySet<number>[];
   readonly issues: readonly ParseIssue[];
 }
@@ -39,15 +43,11 @@ export interface CopiedRows {
  */
 export function copiedRows(spec: RegisterSpec, regions: readonly RegionRead[], replay: Replay): CopiedRows {
   const issues: ParseIssue[] = [];
-  const contents = regions.map(({ rows, columns }) => {
-    const contentOf = rowContents(columns);
-    const contents = new Array<string>(rows.length);
-    for (let row = 0; row < rows.length; row++) contents[row] = contentOf(row);
-    return contents;
-  });
+  const contents = new RowContents(regions).numbered();
+  const times = timesOf(contents);
   const seen = new Map<number, Seen>();
   const copies = regions.map((region, index) => {
-    const before = seen.get(region.workbook) ?? new Seen(contents);
+    const before = seen.get(region.workbook) ?? new Seen(contents, times);
     seen.set(region.workbook, before);
     const runs = before.runsIn(index);
     const copied = new Set(runs.flatMap(({ rows }) => rows));
@@ -77,26 +77,41 @@ export function copiedRows(spec: RegisterSpec, regions: readonly RegionRead[], r
       });
     return copied;
   });
-  return { copies, issues };
+  return { contents, copies, issues };
 }
 
-const kindsOf = (contents: readonly string[]): number => new Set(contents).size;
+const kindsOf = (contents: ArrayLike<number>): number => new Set(Array.from(contents)).size;
+
+/** How many rows hold what each number stands for. */
+function timesOf(contents: readonly Int32Array[]): Uint32Array {
+  const times = new Uint32Array(contents.reduce((sum, { length }) => sum + length, 1));
+  for (const numbers of contents) for (const number of numbers) times[number] = (times[number] ?? 0) + 1;
+  return times;
+}
 
 /** The rows of one workbook that were looked at, copies aside, by their content. */
 class Seen {
-  private readonly places = new Map<string, Place[]>();
+  private readonly places = new Map<number, Place[]>();
   /** Rows of each region that are no copies. */
   private readonly sizes = new Map<number, number>();
 
-  constructor(private readonly contents: readonly (readonly string[])[]) {}
+  /** times: how often each content is there at all. What is there once, as nearly every row, is no copy of anything. */
+  constructor(
+    private readonly contents: readonly Int32Array[],
+    private readonly times: Uint32Array,
+  ) {}
 
   /** Runs of rows of a region that stand in the same order further up, in it or in a region before; the others are seen. */
   runsIn(region: number): Copy[] {
-    const rows = this.contents[region] ?? [];
+    const rows = this.contents[region] ?? NO_ROWS;
     const runs: Copy[] = [];
     for (let row = 0; row < rows.length; row++) {
+      if (this.times[rows[row] ?? 0] === 1) {
+        this.count(region);
+        continue;
+      }
       const { other, length } = this.longestRun(region, row);
-      const kinds = length < LEAST_ROWS ? 0 : kindsOf(rows.slice(row, row + length));
+      const kinds = length < LEAST_ROWS ? 0 : kindsOf(rows.subarray(row, row + length));
       if (other === null || kinds < LEAST_KINDS) this.add(region, row);
       else {
         const first = row;
@@ -112,12 +127,12 @@ class Seen {
    * the region has, or all that a region before has.
    */
   alikeIn(region: number, copied: ReadonlySet<number>): (Copy & { readonly once: boolean }) | null {
-    const rows = this.contents[region] ?? [];
-    const used = new Map<string, number>();
+    const rows = this.contents[region] ?? NO_ROWS;
+    const used = new Map<number, number>();
     const alike: number[] = [];
     const others: Place[] = [];
     rows.forEach((content, row) => {
-      if (content === '' || copied.has(row)) return;
+      if (content === 0 || this.times[content] === 1 || copied.has(row)) return;
       const times = used.get(content) ?? 0;
       const other = this.places.get(content)?.[times];
       if (other === undefined || other.region === region) return;
@@ -128,7 +143,7 @@ class Seen {
     const [other] = others;
     if (other === undefined) return null;
     const left = rows.length - copied.size;
-    const kinds = kindsOf(alike.map((row) => rows[row] ?? ''));
+    const kinds = kindsOf(alike.map((row) => rows[row] ?? 0));
     const many = alike.length >= LEAST_ROWS && kinds >= LEAST_KINDS;
     const ofOther = new Map<number, number>();
     for (const place of others) ofOther.set(place.region, (ofOther.get(place.region) ?? 0) + 1);
@@ -138,21 +153,25 @@ class Seen {
     return once || (many && alike.length * 2 >= left) ? { rows: alike, other, once } : null;
   }
 
-  private add(region: number, row: number): void {
-    const content = this.contents[region]?.[row] ?? '';
+  private count(region: number): void {
     this.sizes.set(region, (this.sizes.get(region) ?? 0) + 1);
-    if (content === '') return;
+  }
+
+  private add(region: number, row: number): void {
+    const content = this.contents[region]?.[row] ?? 0;
+    this.count(region);
+    if (content === 0) return;
     const places = this.places.get(content);
     if (places) places.push({ region, row });
     else this.places.set(content, [{ region, row }]);
   }
 
   private longestRun(region: number, row: number): { readonly other: Place | null; readonly length: number } {
-    const rows = this.contents[region] ?? [];
-    const places = this.places.get(rows[row] ?? '') ?? [];
+    const rows = this.contents[region] ?? NO_ROWS;
+    const places = this.places.get(rows[row] ?? 0) ?? [];
     let longest: { readonly other: Place | null; readonly length: number } = { other: null, length: 0 };
     for (const other of places.length > MOST_PLACES ? [] : places) {
-      const above = this.contents[other.region] ?? [];
+      const above = this.contents[other.region] ?? NO_ROWS;
       // A run does not reach into itself.
       const most = Math.min(rows.length - row, other.region === region ? row - other.row : above.length - other.row);
       let length = 0;

@@ -4,7 +4,7 @@ import type { ParseIssue } from '../parse/parse-issue';
 import { NO_KEY } from '../parse/parsed';
 import type { RegionRead } from './read-region';
 import type { RegisterSpec } from '../register-spec';
-import { rowContents } from './row-content';
+import { RowContents } from './row-content';
 
 /** For each region the rows that are kept (indexes of its data), and what is said about those left out. */
 export interface KeptRows {
@@ -24,17 +24,11 @@ export function keptRows(spec: RegisterSpec, regions: readonly RegionRead[], rep
   return keptByContent(spec, regions, replay);
 }
 
-/** What a row of a region holds, as text: see {@link rowContents}. */
-function contentOfRows(regions: readonly RegionRead[]): (region: RegionRead, row: number) => string {
-  const contents = new Map(regions.map((region) => [region, rowContents(region.columns)]));
-  return (region, row) => contents.get(region)?.(row) ?? '';
-}
-
 function keptByIdentifier(spec: RegisterSpec, field: string, regions: readonly RegionRead[]): KeptRows {
   const issues: ParseIssue[] = [];
-  const contentOf = contentOfRows(regions);
-  const firsts = new Map<number, { readonly region: RegionRead; readonly row: number }>();
-  const kept = regions.map((region) => {
+  const contents = new RowContents(regions);
+  const firsts = new Map<number, { readonly region: RegionRead; readonly index: number; readonly row: number }>();
+  const kept = regions.map((region, index) => {
     const column = region.columns.get(field);
     const keys = column?.kind === 'key' ? column.keys : new Int32Array(region.rows.length).fill(NO_KEY);
     const rows: number[] = [];
@@ -42,7 +36,7 @@ function keptByIdentifier(spec: RegisterSpec, field: string, regions: readonly R
       const first = firsts.get(key);
       if (first === undefined || key === NO_KEY) {
         rows.push(row);
-        firsts.set(key, { region, row });
+        firsts.set(key, { region, index, row });
         return;
       }
       const { recognised } = first.region;
@@ -57,7 +51,7 @@ function keptByIdentifier(spec: RegisterSpec, field: string, regions: readonly R
       };
       if (first.region.workbook === region.workbook) {
         issues.push({ ...place, kind: 'duplicateIdentifier', otherRow, otherSheet: recognised.sheet });
-      } else if (contentOf(first.region, first.row) !== contentOf(region, row)) {
+      } else if (!contents.areSame(first.index, first.row, index, row)) {
         issues.push({ ...place, kind: 'conflictingDuplicate', otherRow, otherFile: recognised.file });
       }
     });
@@ -77,9 +71,8 @@ function keptByContent(spec: RegisterSpec, regions: readonly RegionRead[], repla
   if (new Set(regions.map(({ workbook }) => workbook)).size < 2)
     return { kept: regions.map((region, index) => new Uint32Array(rowsOf(region, index))), issues: within.issues };
   /** How often the files before had each row, at most, and the one that had it so often; and how often this one has it. */
-  const before = new Map<string, { readonly times: number; readonly file: string | null }>();
-  let current = new Map<string, number>();
-  const contentOf = contentOfRows(regions);
+  const before = new Map<number, { readonly times: number; readonly file: string | null }>();
+  let current = new Map<number, number>();
   let [previous] = regions;
   const issues: ParseIssue[] = [...within.issues];
   const kept = regions.map((region, index) => {
@@ -92,7 +85,7 @@ function keptByContent(spec: RegisterSpec, regions: readonly RegionRead[], repla
     const rows: number[] = [];
     const again: { readonly row: number; readonly otherFile: string | null }[] = [];
     for (const row of rowsOf(region, index)) {
-      const content = contentOf(region, row);
+      const content = within.contents[index]?.[row] ?? 0;
       const times = (current.get(content) ?? 0) + 1;
       current.set(content, times);
       const known = before.get(content);

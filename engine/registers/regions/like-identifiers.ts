@@ -30,14 +30,16 @@ export function likeIdentifiers(
   const same = new Map<number, number>();
   const field = spec.columns.find(({ type }) => type === 'id')?.key;
   if (field === undefined) return { issues, questions, same };
+  const mayBeLike = likeByHash(field, regions, identifiers);
   const firsts = new Map<string, { readonly key: number; readonly region: RegionRead; readonly row: number }>();
-  const known = new Set<number>([NO_KEY]);
+  const known = new Uint8Array(identifiers.count);
   for (const region of regions) {
     const column = region.columns.get(field);
     if (column?.kind !== 'key') continue;
     column.keys.forEach((key, row) => {
-      if (known.has(key)) return;
-      known.add(key);
+      if (key === NO_KEY || known[key] === 1) return;
+      known[key] = 1;
+      if (!mayBeLike(key)) return;
       const forms = identifiers.likeFormsOf(key);
       const first = forms.map((form) => firsts.get(form)).find((one) => one !== undefined);
       for (const form of forms) if (!firsts.has(form)) firsts.set(form, { key, region, row });
@@ -67,6 +69,36 @@ export function likeIdentifiers(
     });
   }
   return { issues, questions, same };
+}
+
+/**
+ * Whether an identifier may be like another one. Hot: nearly none is, and their forms are texts that took a tenth of the
+ * reading; a number of each is counted in a table of sixteen places for each, where few meet by chance.
+ */
+function likeByHash(field: string, regions: readonly RegionRead[], identifiers: Identifiers): (key: number) => boolean {
+  let slots = 1024;
+  while (slots < 16 * identifiers.count) slots *= 2;
+  const times = [new Uint8Array(slots), new Uint8Array(slots)] as const;
+  const counted = new Uint8Array(identifiers.count);
+  const slotsOf = (key: number): readonly [number, number] => {
+    const [one, other] = identifiers.likeHashesOf(key);
+    return [one & (slots - 1), other & (slots - 1)];
+  };
+  for (const { columns } of regions) {
+    const column = columns.get(field);
+    if (column?.kind !== 'key') continue;
+    for (const key of column.keys) {
+      if (key === NO_KEY || counted[key] === 1) continue;
+      counted[key] = 1;
+      const [one, other] = slotsOf(key);
+      times[0][one] = Math.min(2, (times[0][one] ?? 0) + 1);
+      times[1][other] = Math.min(2, (times[1][other] ?? 0) + 1);
+    }
+  }
+  return (key) => {
+    const [one, other] = slotsOf(key);
+    return times[0][one] === 2 || times[1][other] === 2;
+  };
 }
 
 /** Writes the first number of an identifier wherever another of its numbers stands, in identifiers and references. */

@@ -1,6 +1,7 @@
 import type { ListsProfile } from '../../vocabularies';
 import type { Replay } from '../answers/replay';
 import { checkHeader, headerText, reportUnknown } from './check-header';
+import { columnReader } from '../columns/column-reader';
 import { readColumn } from '../columns/read-column';
 import { type DayOrder, dayOrder } from '../parse/day-order';
 import type { Identifiers } from '../parse/identifiers';
@@ -10,8 +11,9 @@ import type { Question } from '../questions/question';
 import { eveningQuestions, nextDayId } from '../questions/decisions';
 import { questionsOf } from '../questions/questions-of';
 import { fieldQuestions } from '../questions/field-questions';
-import type { CellValue, RawSheet, RawWorkbook } from '../raw';
+import type { RawSheet, RawWorkbook } from '../raw';
 import type { Region } from '../recognise/find-regions';
+import type { ColumnSpec } from '../register-spec';
 import { selectRows } from '../recognise/select-rows';
 import type { RecognisedRegister } from './recognised-register';
 import { RegionReporter } from './region-reporter';
@@ -67,6 +69,12 @@ export function* readRegion(
   }
   for (const { row, area } of merged) reporter.atRow(row, { kind: 'mergedCells', area });
 
+  const isRead = ({ personal, type }: ColumnSpec): boolean => usable && !(personal && type === 'text');
+  const cellsOf = columnReader(
+    sheet.values,
+    data,
+    Array.from(fields).flatMap(([offset, column]) => (isRead(column) ? [offset + region.firstColumn] : [])),
+  );
   const columns = new Map<string, ColumnData>();
   const places = new Map<string, number>();
   const names: [string, string][] = [];
@@ -74,11 +82,8 @@ export function* readRegion(
   for (const [offset, column] of fields) {
     names.push([column.key, headerText(sheet, region, offset)]);
     places.set(column.key, offset + region.firstColumn + sheet.firstColumn);
-    if (!usable || (column.personal && column.type === 'text')) continue;
-    const at = offset + region.firstColumn;
-    // A plain loop: one of these for each cell.
-    const cells = new Array<CellValue>(data.length);
-    for (let index = 0; index < data.length; index++) cells[index] = sheet.values[data[index] ?? 0]?.[at] ?? '';
+    if (!isRead(column)) continue;
+    const cells = cellsOf(offset + region.firstColumn);
     if (column.type === 'date') orders.push({ offset, field: column.key, ...dayOrder(cells) });
     const parsed = readColumn(profile, column, {
       cells,

@@ -14,7 +14,7 @@ const signal = new AbortController().signal;
 test.each(Object.keys(REGISTERS) as RegisterKey[])('%s: recognised at once, without a finding', async (register) => {
   const { host, runner } = await openUserWorkbook();
   const before = userSide(host);
-  const name = await createRegister(runner, register, NOW);
+  const { sheet: name } = await createRegister(runner, register, NOW);
   expect(host.warnings).toEqual([]);
   expect(name).toBe(REGISTERS[register].sheet);
   const state = registersStateOf([await readWorkbook(runner, { signal })]);
@@ -109,7 +109,7 @@ describe('lists destroyed by pasting', () => {
     options: Partial<HostOptions> = {},
   ) {
     const { host, runner } = await openUserWorkbook(undefined, options);
-    const name = await createRegister(runner, 'dialogueCases', NOW);
+    const { sheet: name } = await createRegister(runner, 'dialogueCases', NOW);
     const { columns } = REGISTERS.dialogueCases;
     const column = (field: string) => columns.findIndex(({ key }) => key === field);
     const sheet = host.sheet(name);

@@ -25,20 +25,20 @@ const joined = (parts: Record<string, string>, folder: string): string =>
     .join('\n');
 
 /** What `report --out` writes: the sheets in a workbook of the emulated Excel, described. */
-async function reported(): Promise<Record<string, string>> {
+async function reported(): Promise<Uint8Array> {
   const { host, runner } = open(ExcelHost.empty());
   await write(runner, models);
   describeSheets(host, models);
-  return textsOf(await host.save());
+  return host.save();
 }
 
 describe.each([
-  ['the results alone', () => Promise.resolve(textsOf(writeResultsFile(models)))],
+  ['the results alone', () => Promise.resolve(writeResultsFile(models))],
   ['the file of the command line', reported],
-] as const)('%s', (_, written) => {
+] as const)('%s', (_, bytes) => {
   let parts: Record<string, string> = {};
   beforeAll(async () => {
-    parts = await written();
+    parts = textsOf(await bytes());
   });
 
   it('gives the chart the sentence of its table', () => {
@@ -72,37 +72,42 @@ describe.each([
     for (const footer of footers)
       expect(footer).toContain(`version ${product} · catalogue ${catalogue} · règles ${rules}`);
   });
-});
 
-test('headings of the results alone bear the styles by which programs find headings', () => {
-  const parts = textsOf(writeResultsFile(models));
-  const styles = parts['xl/styles.xml'] ?? '';
-  const named = Array.from(
-    styles.matchAll(/<cellStyle name="(Heading \d)" xfId="(\d)" builtinId="(\d+)"/g),
-    ([, ...said]) => said,
-  );
-  expect(named).toEqual([
-    ['Heading 1', '1', '16'],
-    ['Heading 2', '2', '17'],
-    ['Heading 3', '3', '18'],
-  ]);
-  const looks = /<cellXfs .*<\/cellXfs>/s.exec(styles)?.[0].match(/<xf /g)?.length ?? 0;
-  const levels = Array.from(
-    (/<cellXfs .*<\/cellXfs>/s.exec(styles)?.[0] ?? '').matchAll(/<xf [^>]*xfId="(\d)"/g),
-    ([, id]) => id,
-  );
-  expect(levels).toHaveLength(looks);
-  const sheet = parts['xl/worksheets/sheet2.xml'] ?? '';
-  const levelOf = (text: string): string | undefined => {
-    const [, look] = new RegExp(` s="(\\d+)" t="inlineStr"><is><t[^>]*>${text}<`).exec(sheet) ?? [];
-    return levels[Number(look)];
-  };
-  expect(
-    [
-      'ALUPSE-Dialogue – tableaux du rapport 2016',
-      'Analyse des nouvelles situations',
-      '[^<]*  Motif principal',
-      'Autres',
-    ].map(levelOf),
-  ).toEqual(['1', '2', '3', '0']);
+  it('gives its headings the styles by which programs find headings', () => {
+    const styles = parts['xl/styles.xml'] ?? '';
+    const named = new Map(
+      Array.from(styles.matchAll(/<cellStyle name="([^"]+)" xfId="(\d+)" builtinId="(\d+)"/g), ([, name, xf, id]) => [
+        xf,
+        `${name} ${id}`,
+      ]),
+    );
+    const looks = Array.from(
+      (/<cellXfs .*<\/cellXfs>/s.exec(styles)?.[0] ?? '').matchAll(/<xf [^>]*xfId="(\d+)"/g),
+      ([, xf]) => named.get(xf),
+    );
+    const sheets = joined(parts, 'xl/worksheets/sheet');
+    const headingOf = (text: string): string | undefined =>
+      looks[Number(new RegExp(` s="(\\d+)" t="inlineStr"><is><t[^>]*>${text}<`).exec(sheets)?.[1])];
+    expect(
+      [
+        'ALUPSE-Dialogue – tableaux du rapport 2016',
+        'Analyse des nouvelles situations',
+        '[^<]*  Motif principal',
+        'Autres',
+      ].map(headingOf),
+    ).toEqual(['Heading 1 16', 'Heading 2 17', 'Heading 3 18', 'Normal 0']);
+  });
+
+  it('keeps the look of titles under their styles: the font of the rest, and no line below', async () => {
+    const { runner } = open(await ExcelHost.open(await bytes()));
+    await runner.run(async (context) => {
+      const title = context.workbook.worksheets.getItem('Dialogue 2016').getRange('A1');
+      title.load('style, format/font');
+      const line = title.format.borders.getItem('EdgeBottom').load('style');
+      await context.sync();
+      const { name, size, bold, italic, underline, color } = title.format.font;
+      expect([title.style, line.style]).toEqual(['Heading1', 'None']);
+      expect([name, size, bold, italic, underline, color]).toEqual(['Calibri', 14, true, false, 'None', '#1B4F66']);
+    });
+  });
 });

@@ -242,7 +242,7 @@ export function fakePorts(change: Partial<PanePorts> = {}): FakePorts {
     readiness: () => [table()],
     saveAnswers: () => Promise.resolve(),
     readFile: null,
-    createRegister: () => Promise.resolve('Dossiers Dialogue'),
+    createRegister: () => Promise.resolve({ sheet: 'Dossiers Dialogue', frozen: true }),
     lostLists: () => Promise.resolve([]),
     restoreLists: (lost) => Promise.resolve({ restored: lost.length, left: [] }),
     effectOf: () => Promise.resolve([]),

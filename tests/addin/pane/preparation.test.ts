@@ -1,6 +1,6 @@
 import { AppError } from '@report/engine/contract';
 import { generateFromRibbon } from '../../../addin/pane/work/generate-from-ribbon';
-import { deferred, opened, readyToGenerate, settle } from './fake-ports';
+import { deferred, opened, readyToGenerate, registers, settle } from './fake-ports';
 
 const incomplete = (): Promise<never> => Promise.reject(new AppError('PANE_INCOMPLETE'));
 
@@ -61,6 +61,35 @@ test('the findings wait for it too; when it cannot be fetched that is said in th
   });
   pane.leaveIncident();
   expect(pane.state()).toMatchObject({ step: 'registers', incident: null });
+});
+
+test('so do the words for a workbook without a register', async () => {
+  const none = { openRegisters: () => Promise.resolve(registers({ summaries: [] })) };
+  const { promise, resolve } = deferred<undefined>();
+  const slow = await opened({ ...none, prepare: () => promise });
+  expect(slow.pane.laterView()).toBeNull();
+  resolve(undefined);
+  await settle();
+  expect(slow.pane.laterView()).not.toBeNull();
+
+  const { pane } = await opened({ ...none, prepare: incomplete });
+  await settle();
+  expect(pane.state().incident).toMatchObject({ code: 'PANE_INCOMPLETE', untouched: true });
+});
+
+test('a view that is opened before it arrived is open, and can be left', async () => {
+  const { promise, resolve } = deferred<undefined>();
+  const { pane } = await opened({ prepare: () => promise });
+  pane.openOverlay({ kind: 'sheets' });
+  expect(pane.state().overlays).toEqual([{ kind: 'sheets' }]);
+  pane.leaveOverlay();
+  expect(pane.state().overlays).toEqual([]);
+  pane.openOverlay({ kind: 'sheets' });
+  resolve(undefined);
+  await settle();
+  expect(pane.state().overlays).toEqual([{ kind: 'sheets' }]);
+  pane.leaveOverlay();
+  expect(pane.state().overlays).toEqual([]);
 });
 
 test('the ribbon shows the pane that says so', async () => {

@@ -111,6 +111,7 @@ const EACH = [
   ['a paper size', ['PageLayout.paperSize'], ['PAGE_LEFT_OUT']],
   ['margins', ['PageLayout.setPrintMargins'], ['PAGE_LEFT_OUT']],
   ['a footer', ['HeaderFooter.leftFooter'], ['PAGE_LEFT_OUT']],
+  ['named styles', ['RangeAreas.style'], ['HEADINGS_LEFT_OUT']],
   ['page breaks', ORNAMENTS.pageBreaks, ['BREAKS_LEFT_OUT']],
 ] as const;
 

@@ -8,6 +8,8 @@ import { loadExcelApi } from '../../../excel-host/node';
 export interface Opened {
   readonly host: ExcelHost;
   readonly runner: ExcelRunner;
+  /** Excel.createWorkbook, beside that workbook. */
+  readonly createWorkbook: (base64: string) => Promise<void>;
 }
 
 interface Target {
@@ -35,11 +37,15 @@ const panes: Partial<Record<0 | 1, Pane>> = {};
 export function open(host: ExcelHost, pane: 0 | 1 = 0, beforeSync = () => Promise.resolve()): Opened {
   const target = { host, beforeSync };
   const { excel, last } = (panes[pane] ??= loadPane(target));
-  const run: ExcelRunner['run'] = (batch) => {
+  const here = <T>(act: () => Promise<T>): Promise<T> => {
     last.target = target;
-    return ofRun.run(target, () => excel.run({ delayForCellEdit: true }, batch));
+    return ofRun.run(target, act);
   };
-  return { host, runner: { run } };
+  return {
+    host,
+    runner: { run: (batch) => here(() => excel.run({ delayForCellEdit: true }, batch)) },
+    createWorkbook: (base64) => here(() => excel.createWorkbook(base64)),
+  };
 }
 
 function loadPane(target: Target): Pane {

@@ -37,3 +37,16 @@ test('what the signs say is never more than the distance', () => {
 test('the signs tell apart words that share no letter', () => {
   expect(leastDistance(signsIn('abcd'), signsIn('efgh'))).toBe(4);
 });
+
+test('within a limit the distance is that of the definition, beyond it any number above', () => {
+  fc.assert(
+    fc.property(text, text, fc.nat({ max: 12 }), (one, other, most) => {
+      const [short, near] = [one.slice(0, 20), (one.slice(1, 12) + other.slice(0, 5)).slice(0, 20)];
+      const found = editDistance(short, near, most);
+      const real = distance(short, near);
+      if (real <= most) expect(found).toBe(real);
+      else expect(found).toBeGreaterThan(most);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,5 +1,5 @@
 import { Budget, FILE_LIMITS, type FileLimits } from '@report/ooxml/bounds';
-import { readXml } from '@report/ooxml/xml';
+import { readXml, type XmlReader } from '@report/ooxml/xml';
 import { all, inSlices, limitsWith, refusalOf, utf16, utf8 } from '../inputs';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -49,6 +49,25 @@ describe('reading XML', () => {
     ]);
   });
 
+  it('makes one line feed of any end of a line, and spaces of blanks in attributes', () => {
+    let said = '';
+    const parts = ['<a i="1\t2\n3&#9;4">a\r', '\nb\rc\n\r</a>'].map(utf8);
+    const reader: XmlReader = {
+      open: (_name, attributes) => (said += attributes.get('i') ?? ''),
+      text: (text) => (said += text),
+    };
+    all(readXml(parts, new Budget(FILE_LIMITS), reader));
+    expect(said).toBe('1 2 3\t4a\nb\nc\n\n');
+  });
+
+  it('tells of attributes beside those that are known, as they are written', () => {
+    const others: unknown[] = [];
+    const xml = `<row xmlns="${MAIN}" xmlns:q="urn:q" r="1" q:h="2"><c r="A1"/></row>`;
+    const reader: XmlReader = { open: (_name, attributes) => others.push(attributes.others(new Set(['r', 'xmlns']))) };
+    all(readXml([utf8(xml)], new Budget(FILE_LIMITS), reader));
+    expect(others).toEqual([{ 'xmlns:q': 'urn:q', 'q:h': '2' }, null]);
+  });
+
   it('reads CDATA and references as text', () => {
     expect(
       told('<t>a&amp;<![CDATA[<b>]]>&#233;</t>')
@@ -79,6 +98,23 @@ describe('reading XML', () => {
     ['elements crossed', '<a><b></a></b>'],
     ['no end', '<a><b/>'],
     ['a prefix that means nothing', '<x:a/>'],
+    ['a prefix that means nothing, of an attribute', '<a x:i="1"/>'],
+    ['an attribute twice', '<a i="1" i="2"/>'],
+    ['an attribute twice under two prefixes', '<a xmlns:p="u" xmlns:q="u" p:i="1" q:i="2"/>'],
+    ['attributes without a space between them', '<a i="1"j="2"/>'],
+    ['an attribute without quotes', '<a i=1/>'],
+    ['a tag in an attribute', '<a i="<b/>"/>'],
+    ['the end of CDATA without its beginning', '<a>]]></a>'],
+    ['two roots', '<a/><b/>'],
+    ['text after the root', '<a/>b'],
+    ['a name that is none', '<1/>'],
+    ['a comment with two dashes', '<a><!-- -- --></a>'],
+    ['a declaration that comes late', '<a/><?xml version="1.0"?>'],
+    ['a character XML does not have', '<a>\u0001</a>'],
+    ['a reference to one', '<a>&#1;</a>'],
+    ['an ampersand alone', '<a>1 & 2</a>'],
+    ['a prefix bound to nothing', '<a xmlns:x=""/>'],
+    ['only blanks', ' \n'],
     ['an encoding nobody knows', '<?xml version="1.0" encoding="martian"?><t/>'],
   ])('refuses %s as damaged', (_name, part) => {
     expect(refusalOf(() => told(part)).reason).toBe('damaged');

@@ -1,7 +1,8 @@
 import { Budget, FILE_LIMITS } from '@report/ooxml/bounds';
-import { crc32, inflateWhole, newEntry, readDirectory, writeZip } from '@report/ooxml/zip';
+import { crc32, inflate, inflateWhole, newEntry, readDirectory, writeZip } from '@report/ooxml/zip';
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
+import { chance } from '../../addin/workbook/chance';
 import { limitsWith, refusalOf, utf8, zipOf } from '../inputs';
 
 const read = (bytes: Uint8Array, limits = FILE_LIMITS): Record<string, string> => {
@@ -88,6 +89,25 @@ describe('reading a zip', () => {
     // One step of the inflater beyond the limit, and no more.
     expect(budget.inflatedBytes).toBeLessThan(1_000_000 + 10 * bytes.length + 2048 * 1032);
   });
+});
+
+test('a part that swells comes out in small steps, the first of them apart, and whole', () => {
+  const next = chance(7);
+  const part = new Uint8Array(6_000_000);
+  for (let at = 0; at < 100_000; at++) part[at] = next() * 256;
+  const [entry] = readDirectory(zipOf({ 'a.xml': part }), 10);
+  if (!entry) throw new Error('no entry');
+  const steps: number[] = [];
+  class Counting extends Budget {
+    override inflate(bytes: number): void {
+      steps.push(bytes);
+      super.inflate(bytes);
+    }
+  }
+  const chunks = [...inflate(entry, new Counting(FILE_LIMITS))];
+  expect(Buffer.compare(Buffer.concat(chunks), part)).toBe(0);
+  expect(Math.max(...chunks.map(({ length }) => length))).toBe(64 * 1024);
+  expect(steps.filter((bytes) => bytes > 128 * 1024)).toHaveLength(1);
 });
 
 describe('writing a zip', () => {

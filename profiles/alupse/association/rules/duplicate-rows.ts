@@ -1,4 +1,4 @@
-import { NO_KEY, rowContents } from '@report/engine/registers';
+import { NO_KEY, RowContents } from '@report/engine/registers';
 import { DEFINITIONS } from '../../definitions';
 import { rule } from '../../kit';
 
@@ -26,11 +26,11 @@ export const DUPLICATE_ROW = rule({
       );
       const compared = new Map(Array.from(parsed.columns).filter(([key]) => !personal.has(key)));
       const key = 'only' in checked ? data.columns(checked.register)?.key(checked.only) : undefined;
-      const contentOf = rowContents(compared);
-      const firsts = new Map<string, number>();
+      const [contents] = new RowContents([{ columns: compared, rows: { length: parsed.count } }]).numbered();
+      const firsts = new Map<number, number>();
       for (let row = 0; row < parsed.count; row++) {
         if (key?.(row) === NO_KEY) continue;
-        const content = contentOf(row);
+        const content = contents?.[row] ?? 0;
         const first = firsts.get(content);
         if (first === undefined) firsts.set(content, row);
         else yield data.hit(register, row, 'date', `Ligne identique à la ligne ${data.sheetRow(register, first)}.`);
