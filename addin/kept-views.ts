@@ -1,5 +1,5 @@
 import type { KeptView } from './pane';
-import { VIEWS_KEY } from './workbook/product-names';
+import { TOUR_KEY, VIEWS_KEY } from './workbook/product-names';
 
 /** Workbooks whose view is kept; the one that was left longest ago goes first. */
 const MOST = 20;
@@ -29,3 +29,22 @@ function all(): readonly (readonly [id: string, view: unknown])[] {
 
 const isEntry = (entry: unknown): entry is readonly [string, unknown] =>
   Array.isArray(entry) && typeof entry[0] === 'string';
+
+/** Whether this computer never saw the pane. */
+export const TOUR = {
+  due: (): boolean => {
+    try {
+      return localStorage.getItem(TOUR_KEY) === null;
+    } catch {
+      // What cannot be kept would be told at every opening.
+      return false;
+    }
+  },
+  seen: (): void => {
+    try {
+      localStorage.setItem(TOUR_KEY, 'vue');
+    } catch {
+      // It is told again.
+    }
+  },
+};

@@ -6,7 +6,7 @@ import type { PopulationLabels } from './custom-ports';
 import { inSlices, lostLists, openRegisters, readJournal, readKept } from './actions';
 import type * as FilesPart from './files';
 import type * as GeneratingPart from './generating';
-import { loadView, saveView } from './kept-views';
+import { loadView, saveView, TOUR } from './kept-views';
 import type { SheetModel } from './layout';
 import { loadPart } from './pane/work/load-part';
 import type * as PaneFolder from './pane';
@@ -135,6 +135,9 @@ export function portsTo({
       const [part, { LABELS }] = await loadPart(Promise.all([import('./custom-ports'), labels(), later()]));
       return part.customJobs(profile, LABELS, runner);
     },
+    visit: async (...asked) => (await loadPart(import('./kept-visits'))).visit(profile, ...asked, new Date()),
+    tour: TOUR,
+    helpJobs: async () => (await loadPart(import('./help-ports'))).helpJobs(),
     loadCheck: async () => parseCheck(await loadCheck(runner)),
     saveCheck: (check) => saveCheck(runner, check),
     newWorkbookId: () => bytesInLetters(crypto.getRandomValues(new Uint8Array(8))),

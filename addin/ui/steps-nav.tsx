@@ -18,10 +18,13 @@ interface StepsNavProps {
   readonly steps: readonly StepTab[];
   readonly current: string;
   readonly onStep: (id: string) => void;
+  /** Help is what is shown. */
+  readonly helps: boolean;
+  readonly onHelp: () => void;
 }
 
 /** The steps, always reachable, each with its state in words and in shape. */
-export function StepsNav({ label, steps, current, onStep }: StepsNavProps) {
+export function StepsNav({ label, steps, current, onStep, helps, onHelp }: StepsNavProps) {
   return (
     <nav className="steps" aria-label={label}>
       <ol>
@@ -44,6 +47,9 @@ export function StepsNav({ label, steps, current, onStep }: StepsNavProps) {
           </li>
         ))}
       </ol>
+      <button type="button" aria-label="Aide" aria-pressed={helps} onClick={onHelp}>
+        <Glyph name="question" />
+      </button>
     </nav>
   );
 }

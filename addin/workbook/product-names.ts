@@ -38,3 +38,7 @@ export const linkName = (sheet: string, cell: string): string =>
 
 /** Where the browser of a computer keeps how far the user was in the pane. */
 export const VIEWS_KEY = 'alupse.views';
+/** … and what its workbooks were like at the last visit. */
+export const VISITS_KEY = 'alupse.visits';
+/** … and that the product was introduced. */
+export const TOUR_KEY = 'alupse.tour';

@@ -18,6 +18,7 @@ const FRAMES = [
   ['450-dark', '450 pixels, sombre'],
 ] as const;
 const CHAPTERS = [
+  ['Aide', /^0-/],
   ['Registres', /^[12]-/],
   ['Vérification', /^3-/],
   ['Statistiques', /^4-(?!sur-mesure|composer|evolution)/],

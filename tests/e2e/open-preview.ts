@@ -44,6 +44,15 @@ function shortenPauses(): void {
     )) as typeof setTimeout;
 }
 
+/** As on a computer that saw the pane before, unless the page says that its user is a newcomer. */
+function skipTour(): void {
+  try {
+    if (sessionStorage.getItem('newcomer') === null) localStorage.setItem('alupse.tour', 'vue');
+  } catch {
+    // A page without an origin keeps nothing.
+  }
+}
+
 /** Serves the built pane with the functions, opens the preview page in Chromium, and records everything that moves. */
 export async function openPreview(options: Options = {}): Promise<Preview> {
   const server = await startPreview({ profile: PROFILE, port: 0, ...options });
@@ -58,6 +67,7 @@ export async function openPreview(options: Options = {}): Promise<Preview> {
   // What compiles the tests wraps named functions, also those that are sent to the page.
   await context.addInitScript('globalThis.__name = (named) => named');
   await context.addInitScript(shortenPauses);
+  await context.addInitScript(skipTour);
   const traffic = recordTraffic(context);
   await options.before?.(context);
   const page = await context.newPage();

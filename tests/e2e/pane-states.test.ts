@@ -109,6 +109,32 @@ const STATES: readonly [name: string, title: string | RegExp, reach: () => Promi
   ['1-vide', 'Aucun registre trouvé dans ce classeur', openEmpty],
   ['2-registres', '5 registres reconnus', openGood],
   [
+    '0-presentation',
+    '5 registres reconnus',
+    async () => {
+      await open(GOOD);
+      await frame().evaluate(() => {
+        sessionStorage.setItem('newcomer', '1');
+        localStorage.removeItem('alupse.tour');
+      });
+      await open(GOOD);
+      await preview.pane.getByRole('heading', { name: 'En trois phrases' }).waitFor();
+      await frame().evaluate(() => {
+        sessionStorage.removeItem('newcomer');
+      });
+    },
+  ],
+  [
+    '0-aide',
+    'Aide',
+    async () => {
+      await openGood();
+      await press('Aide');
+      await press('Voir ce qu’il contient');
+      await press('Vérifier et corriger');
+    },
+  ],
+  [
     '3-zero',
     '0 erreur',
     async () => {

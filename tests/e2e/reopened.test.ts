@@ -54,6 +54,11 @@ test('«à refaire» once a register has changed', async () => {
   await reopen();
   await heading(/erreurs? à corriger/);
   expect(await preview.pane.getByRole('button', { name: /^Vérification/ }).innerText()).toContain('à refaire');
+  // A row under another number is another row.
+  const line = preview.pane.getByText(/^Depuis votre dernière visite, aujourd’hui à/);
+  expect((await line.innerText()).replaceAll('\u00a0', ' ')).toMatch(
+    /: 1 ligne nouvelle, 1 ligne enlevée\. À la dernière vérification, \d+ constats/,
+  );
 });
 
 test('nothing else is kept on the computer', async () => {
@@ -61,6 +66,6 @@ test('nothing else is kept on the computer', async () => {
   expect(kept.length).toBeGreaterThan(0);
   for (const line of kept)
     expect(line).toMatch(
-      /^alupse\.views=\[\["[a-p]{16}",\{"step":"\w+","severity":\w+,"register":null,"toggled":\{("\w+ R\d+":\w+,?)*\},"words":"","scroll":\d+\}\]\]$/,
+      /^alupse\.tour=vue$|^alupse\.visits=\[\["[a-p]{16}",\{"at":"[\dTZ:.-]+","toReview":\d+,"signs":\{"salt":"[a-p]{32}","sheets":\[[^\]]+\],"rows":\[(\["\w+","[a-p]{0,16}","[a-p]{16}",\d+,\d+\],?)+\]\}\}\]\]$|^alupse\.views=\[\["[a-p]{16}",\{"step":"\w+","severity":\w+,"register":null,"toggled":\{("\w+ R\d+":\w+,?)*\},"words":"","scroll":\d+\}\]\]$/,
     );
 });

@@ -42,6 +42,8 @@ test('every setting that stays in a workbook is said, and what stays on the comp
     RUN_KEY: 'écriture en cours',
     MARK_KEY: 'repères',
     VIEWS_KEY: 'l’endroit du volet',
+    VISITS_KEY: 'dernière visite',
+    TOUR_KEY: 'présentation',
   };
   expect(
     Object.keys(names)

@@ -1,6 +1,7 @@
 import type { Correction } from '@report/engine/corrections';
 import type { Answers, RawWorkbook } from '@report/engine/registers';
 import type { GenerateResult, JournalEntry, LostList, RegistersState, Stage, TableReadiness } from '../../actions';
+import type { Since } from './ports';
 import type { CustomState } from './custom-state';
 import type { ReportState } from './report-state';
 import type {
@@ -55,6 +56,7 @@ export type PaneEvent =
   | { readonly type: 'registersReread'; readonly reading: Reading }
   /** What the steps after the first one need was fetched. */
   | { readonly type: 'prepared' }
+  | { readonly type: 'sinceKnown'; readonly since: Since }
   | { readonly type: 'workBegun' }
   | { readonly type: 'workEnded' }
   /** The workbook was changed, but could not be read again. */

@@ -4,7 +4,7 @@ import type { Correction } from '@report/engine/corrections';
 import type { Profile } from '@report/engine/profile';
 import type { Answers, answerQuestion, Choice, Question } from '@report/engine/registers';
 import type { ExceptionReason, FindingException } from '../../actions';
-import type { Copied } from './ports';
+import type { Copied, PanePorts } from './ports';
 import type { CustomWork } from './custom-state';
 import type { ReportWork } from './report-state';
 import type { Choices, FindingsFilter, Overlay, PaneState, Step } from './state';
@@ -22,6 +22,7 @@ export interface RegistersWork {
   readonly removeFile: (name: string) => void;
   /** False where other files cannot be read. */
   readonly canAddFiles: boolean;
+  readonly tour: PanePorts['tour'];
   /** Adds an empty register sheet and shows it. */
   readonly createRegister: (register: string) => void;
   /** Puts back the lists of values that were pasted over. */
@@ -68,6 +69,11 @@ export interface CustomPart {
   readonly view: LaterView;
 }
 
+/** What helps, fetched when it is first asked for. */
+export interface HelpPart {
+  readonly view: LaterView;
+}
+
 /** How questions are asked: most workbooks raise none, so it is fetched with the later views. */
 export interface Asking {
   readonly Questions: (props: {
@@ -75,6 +81,8 @@ export interface Asking {
     readonly busy: boolean;
     readonly pane: Pane;
   }) => ReactNode;
+  /** Above the view of a pane that was just opened. */
+  readonly Opening: (props: { readonly state: PaneState; readonly pane: Pane; readonly now: Date }) => ReactNode;
   /** The answers with one more. */
   readonly answered: typeof answerQuestion;
   /** What happens while nobody answers. */
@@ -89,6 +97,10 @@ export interface Pane extends RegistersWork, FindingsWork, GiveWork {
   readonly laterView: () => LaterView | null;
   /** What asks the questions of the first step; null until it was fetched. */
   readonly asking: () => Asking | null;
+  /** Shows the help over whatever is seen, a run under way too; its part of the pane is fetched then. */
+  readonly openHelp: () => void;
+  /** Null until it was fetched. */
+  readonly helpPart: () => HelpPart | null;
   /** Shows what can be done with a report in Word; its part of the pane is fetched then. */
   readonly openReport: () => void;
   /** Null until it was fetched. */

@@ -59,6 +59,32 @@ export interface KeptView {
   readonly scroll: number;
 }
 
+/** The rows of a workbook since its last visit on this computer. */
+export interface Visit {
+  readonly at: Date;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  /** Errors and warnings of the last check; null when none is known. */
+  readonly toReview: number | null;
+}
+
+/** … with the readiness of the year that is proposed. */
+export interface Since extends Visit {
+  readonly year: number | null;
+  /** Tables that can be computed, and how many of them lack no answer. */
+  readonly ready: number;
+  readonly complete: number;
+}
+
+/** What the help asks of the outside. */
+export interface HelpJobs {
+  /** What the host says of itself. */
+  readonly host: () => { readonly platform: string; readonly version: string };
+  /** Hands a text over as a file, among the downloads of the user. */
+  readonly save: (text: string) => void;
+}
+
 /** The same content as a page and as text: a word processor takes the first, everything else the second. */
 export interface Copied {
   readonly html: string;
@@ -145,6 +171,12 @@ export interface PanePorts {
   readonly reportJobs: () => Promise<ReportJobs>;
   /** Fetches what counts what someone composes. AppError PANE_INCOMPLETE. */
   readonly customJobs: () => Promise<CustomJobs>;
+  /** Compares with the last visit on this computer, null for a first one, and keeps this one in its place. Nothing goes into the workbook. */
+  readonly visit: (workbook: string, state: RegistersState, toReview: number | null) => Promise<Visit | null>;
+  /** Whether the product has to be introduced, and that it was. */
+  readonly tour: { readonly due: () => boolean; readonly seen: () => void };
+  /** Fetches what the help needs. AppError PANE_INCOMPLETE. */
+  readonly helpJobs: () => Promise<HelpJobs>;
   readonly loadChoices: () => Promise<RememberedChoices | null>;
   readonly saveChoices: (choices: RememberedChoices) => Promise<void>;
   /** Opens the pane anew. */

@@ -33,7 +33,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       if (state.run !== null) return state;
       const { id, kind, local } = event;
       const run: Run = { id, kind, local, stage: null, waiting: false, slow: false, cancelling: false };
-      const clean = { explanation: null, incident: null, ...SILENT, overlays: [], noService: 0 };
+      const clean = { explanation: null, incident: null, ...SILENT, overlays: [], noService: 0, since: null };
       return { ...state, ...clean, run, step: STEP_OF[kind] };
     }
     case 'stageReached':
@@ -71,8 +71,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, checked: outdated(state.checked) };
     case 'prepared':
       return { ...state, prepared: true };
+    case 'sinceKnown':
+      return state.run === null ? { ...state, since: event.since } : state;
     case 'workBegun':
-      return { ...state, working: true, ...SILENT };
+      return { ...state, working: true, ...SILENT, since: null };
     case 'workEnded':
       return { ...state, working: false };
     case 'overlayOpened':

@@ -16,6 +16,7 @@ import type {
   Stage,
   TableReadiness,
 } from '../../actions';
+import type { Since } from './ports';
 import type { CustomPage, CustomState } from './custom-state';
 import type { ReportPage, ReportState } from './report-state';
 
@@ -128,6 +129,7 @@ export type Overlay =
   | { readonly kind: 'reason'; readonly findings: readonly Finding[] }
   | { readonly kind: 'exceptions' }
   | { readonly kind: 'journal' }
+  | { readonly kind: 'help' }
   | { readonly kind: 'report'; readonly page: ReportPage }
   | { readonly kind: 'custom'; readonly page: CustomPage };
 
@@ -183,6 +185,8 @@ export interface PaneState {
   readonly scroll: number;
   /** What the steps after the first one need was fetched. */
   readonly prepared: boolean;
+  /** What is new since the last visit; null until that is known, and once something was done. */
+  readonly since: Since | null;
   /** The work on reports; null until its part of the pane was fetched. */
   readonly report: ReportState | null;
   /** What someone composes; null until its part of the pane was fetched. */
@@ -220,6 +224,7 @@ export const INITIAL_STATE: PaneState = {
   filter: { severity: null, register: null, toggled: {}, words: '' },
   scroll: 0,
   prepared: false,
+  since: null,
   report: null,
   custom: null,
 };

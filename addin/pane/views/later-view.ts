@@ -13,6 +13,7 @@ import { generatingView } from './generating-view';
 import { journalView } from './journal-view';
 import { newRegisterView } from './new-register-view';
 import { noErrorView } from './no-error-view';
+import { Opening } from './opening';
 import { noRegisterView } from './no-register-view';
 import { originView } from './origin-view';
 import { noYearView, readyView } from './ready-view';
@@ -29,6 +30,7 @@ export { createPartDoors } from '../work/part-doors';
 
 export const ASKING: Asking = {
   Questions,
+  Opening,
   answered: answerQuestion,
   meanwhile: (profile, question) => askedQuestion(profile, question).meanwhile,
 };
@@ -37,7 +39,8 @@ export const ASKING: Asking = {
 export function laterView(context: ViewContext): View {
   const { run, overlays, step, registers } = context.state;
   const overlay = overlays.at(-1);
-  if (run?.kind === 'generate' && step === 'statistics') return generatingView(context, run);
+  if (overlay?.kind !== 'help' && run?.kind === 'generate' && step === 'statistics')
+    return generatingView(context, run);
   if (overlay !== undefined) return overlayView(context, overlay);
   if ((registers?.summaries ?? []).length === 0) return noRegisterView(context);
   return step === 'statistics' ? statisticsView(context) : checkView(context);
@@ -82,6 +85,8 @@ function overlayView(context: ViewContext, overlay: Overlay): View {
       return journalView(context);
     case 'report':
       return context.pane.reportPart()?.view(context) ?? preparingView(context);
+    case 'help':
+      return context.pane.helpPart()?.view(context) ?? preparingView(context);
     case 'custom':
       return context.pane.customPart()?.view(context) ?? preparingView(context);
   }

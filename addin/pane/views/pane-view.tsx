@@ -24,11 +24,15 @@ export function PaneView({ pane, now }: { readonly pane: Pane; readonly now: () 
     shown.current = view.key;
   }, [view.key]);
   const root = useRef<HTMLDivElement>(null);
+  const Opening = pane.asking()?.Opening;
+  const isQuiet = state.run === null && state.incident === null && state.overlays.length === 0;
+  const helps = state.overlays.at(-1)?.kind === 'help';
   useKeptFocus(root);
   const remember = useReturnFocus(root, view.key, state.overlays.length + askedDepth(state.explanation));
   /** Cancels what runs, or leaves the view; false when there is nothing to leave. */
   const leave = (): boolean => {
-    if (state.run !== null) pane.cancel();
+    if (helps) pane.leaveOverlay();
+    else if (state.run !== null) pane.cancel();
     else if (state.report !== null && state.report.job !== null) pane.reportPart()?.work.cancel();
     else if (state.custom !== null && state.custom.writing) pane.customPart()?.work.cancel();
     else if (state.overlays.length > 0) pane.leaveOverlay();
@@ -63,11 +67,14 @@ export function PaneView({ pane, now }: { readonly pane: Pane; readonly now: () 
               const step = STEPS.find((name) => name === id);
               if (step !== undefined) pane.chooseStep(step);
             }}
+            helps={helps}
+            onHelp={helps ? pane.leaveOverlay : pane.openHelp}
           />
         }
         viewKey={view.key}
         footer={view.footer}
       >
+        {Opening !== undefined && isQuiet && <Opening state={state} pane={pane} now={now()} />}
         {view.body}
       </Frame>
     </div>

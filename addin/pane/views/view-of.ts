@@ -9,6 +9,7 @@ import { checkingView, preparingView, readingView, waitingView } from './waiting
 export function viewOf(context: ViewContext): View {
   const { state, pane, focus } = context;
   const { step, run, registers, incident, overlays } = state;
+  if (overlays.at(-1)?.kind === 'help') return later(context);
   if (incident !== null && STEP_OF[incident.during] === step) {
     const { code, reference, untouched } = incident;
     if (code === null) return bugView({ reference, untouched, focus, onRetry: pane.retry });

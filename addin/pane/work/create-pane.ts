@@ -26,7 +26,6 @@ export function createPane(ports: PanePorts): Pane {
   /** Services ticked by hand; null: all that can be computed. */
   let wanted: readonly string[] | null = null;
   const listeners = new Set<() => void>();
-  const memory = createMemory(ports);
 
   const dispatch = (event: PaneEvent): void => {
     state = reduce(state, event);
@@ -38,6 +37,7 @@ export function createPane(ports: PanePorts): Pane {
     if (state.step === 'statistics' && state.registers !== null) refreshTables();
     else prepareQuietly();
   };
+  const memory = createMemory(ports, dispatch);
   const fail = (error: unknown, during: Run['kind']): void => {
     runs.stopTimer();
     const reference = ports.newReference();
@@ -68,7 +68,7 @@ export function createPane(ports: PanePorts): Pane {
 
   const asking = (): Asking | null => later()?.ASKING ?? null;
   let doors: PartDoors | null = null;
-  const throughDoor = (open: 'openReport' | 'openCustom') => (): void => {
+  const throughDoor = (open: 'openHelp' | 'openReport' | 'openCustom') => (): void => {
     whenPrepared(() => {
       doors ??= later()?.createPartDoors(parts) ?? null;
       doors?.[open]();
@@ -211,6 +211,8 @@ export function createPane(ports: PanePorts): Pane {
       return () => listeners.delete(listener);
     },
     laterView: () => later()?.laterView ?? null,
+    openHelp: throughDoor('openHelp'),
+    helpPart: () => doors?.helpPart() ?? null,
     asking,
     openReport: throughDoor('openReport'),
     reportPart: () => doors?.reportPart() ?? null,

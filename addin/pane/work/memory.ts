@@ -1,5 +1,6 @@
 import type { RegistersState } from '../../actions';
-import type { KeptCheck, KeptView, PanePorts } from '../model/ports';
+import type { KeptCheck, KeptView, PanePorts, Since } from '../model/ports';
+import { createVisits } from './visits';
 import { INITIAL_STATE, type PaneState, type Resumed } from '../model/state';
 
 export interface Memory {
@@ -27,13 +28,21 @@ export const inLetters = (hex: string): string => hex.replace(/\d/g, (digit) => 
  * workbook is known by random letters it is given at its first check; before, nothing is kept.
  */
 export function createMemory(
-  ports: Pick<PanePorts, 'loadCheck' | 'saveCheck' | 'loadView' | 'saveView' | 'newWorkbookId' | 'after'>,
+  ports: Pick<
+    PanePorts,
+    'loadCheck' | 'saveCheck' | 'loadView' | 'saveView' | 'newWorkbookId' | 'after' | 'visit' | 'readiness'
+  >,
+  tell: (known: { readonly type: 'sinceKnown'; readonly since: Since }) => void,
 ): Memory {
   let check: KeptCheck | null = null;
   let workbook: string | null = null;
   let checked: PaneState['checked'] = null;
   let view: KeptView = { step: INITIAL_STATE.step, filter: INITIAL_STATE.filter, scroll: 0 };
   let { filter } = view;
+  const visits = createVisits(ports, (since) => {
+    tell({ type: 'sinceKnown', since });
+  });
+  let seen: PaneState = INITIAL_STATE;
   let stop = (): void => undefined;
 
   const keepView = (change: Partial<KeptView>): void => {
@@ -52,6 +61,7 @@ export function createMemory(
     await ports.saveCheck({ workbook: id, at, fingerprint: inLetters(fingerprint), merged });
     workbook = id;
     keepView({});
+    visits.follow(seen, workbook);
   };
 
   return {
@@ -72,6 +82,8 @@ export function createMemory(
     follow: (state) => {
       // While the pane opens, its state is not yet where the user was.
       if (state.registers === null || state.run?.kind === 'open') return;
+      seen = state;
+      visits.follow(state, workbook);
       if (state.step !== view.step) keepView({ step: state.step, scroll: 0 });
       if (state.filter !== filter) {
         filter = state.filter;

@@ -1,6 +1,6 @@
 import { AppError } from '@report/engine/contract';
 import type { PaneEvent } from '../model/events';
-import type { CustomPart, Pane, ReportPart } from '../model/pane';
+import type { CustomPart, HelpPart, Pane, ReportPart } from '../model/pane';
 import type { PanePorts } from '../model/ports';
 import type { Overlay, PaneState } from '../model/state';
 import { loadPart } from './load-part';
@@ -14,11 +14,11 @@ interface DoorOptions {
   readonly work: ShortWork;
 }
 
-export type PartDoors = Pick<Pane, 'openReport' | 'reportPart' | 'openCustom' | 'customPart'>;
+export type PartDoors = Pick<Pane, 'openHelp' | 'helpPart' | 'openReport' | 'reportPart' | 'openCustom' | 'customPart'>;
 
 /**
  * The parts of the pane that are fetched when they are first opened, since most days nobody does: what works on reports
- * in Word; what composes tables and figures along time.
+ * in Word; what composes tables and figures along time; what helps.
  */
 export function createPartDoors(options: DoorOptions): PartDoors {
   const { ports } = options;
@@ -30,7 +30,18 @@ export function createPartDoors(options: DoorOptions): PartDoors {
     const [{ createCustomPart }, jobs] = await Promise.all([loadPart(import('../custom')), ports.customJobs()]);
     return () => createCustomPart({ ...options, jobs });
   });
+  const help = doorTo<HelpPart>(options, { kind: 'help' }, async () => {
+    const [{ createHelpPart }, jobs] = await Promise.all([loadPart(import('../help')), ports.helpJobs()]);
+    return () => createHelpPart(jobs);
+  });
   return {
+    openHelp: () => {
+      // The help has no state of its own: its view is drawn because it is there now.
+      help.open(() => {
+        options.dispatch({ type: 'prepared' });
+      });
+    },
+    helpPart: help.part,
     openReport: () => {
       report.open(() => undefined);
     },

@@ -51,6 +51,7 @@ export function createRegistersWork({ ports, state, dispatch, work, asking }: Re
         dispatch({ type: 'overlayLeft' });
       });
     },
+    tour: ports.tour,
     canAddFiles: readFile !== null,
     addFile: (file) => {
       if (readFile === null) return;

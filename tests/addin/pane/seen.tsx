@@ -24,7 +24,7 @@ export const read: PaneState = {
 export interface Seen {
   readonly text: string;
   readonly title: string;
-  /** Without the three steps. */
+  /** Without the three steps and the help. */
   readonly buttons: readonly string[];
   readonly html: string;
 }
@@ -56,7 +56,7 @@ export function seen(state: PaneState, more: Partial<Pane> = {}): Seen {
   return {
     text: plain(html),
     title: plain(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? ''),
-    buttons: [...html.matchAll(/<button.*?<\/button>/gs)].map(([button]) => plain(button)).slice(3),
+    buttons: [...html.matchAll(/<button.*?<\/button>/gs)].map(([button]) => plain(button)).slice(4),
     html,
   };
 }
