@@ -117,7 +117,8 @@ export class WorkbookView {
     host.onBatch = () => {
       if (this.#name !== '') this.#drawSoon();
       if (host.workbook.runtimeState === 'Visible') this.#ribbon.show();
-      for (const file of host.workbook.opened.splice(0)) saveAs(file, 'resultats.xlsx');
+      for (const file of host.workbook.opened.splice(0))
+        saveAs(file, `Résultats - ${this.#name.replace(/\.xls[xm]$/i, '')}.xlsx`);
     };
     this.#ribbon.attach(host);
   }

@@ -50,6 +50,7 @@ describe('what a person takes out of the results', () => {
       page.waitForEvent('download'),
       pane.getByRole('button', { name: 'Classeur à transmettre' }).click(),
     ]);
+    expect(saved.suggestedFilename()).toBe('Résultats - dialogue-2016.xlsx');
     expect(await pane.getByText('Un nom peut s’y trouver.').isVisible()).toBe(true);
     const read = readWorkbookFile(await readFile(await saved.path()), 'resultats.xlsx');
     expect(read.sheets.map(({ name }) => name)).toEqual([

@@ -19,6 +19,15 @@ describe('the preview page, as a person uses it', () => {
     await preview.page.locator('#grid .selected').getAttribute('id'),
   ];
 
+  it('says what it does not do once asked', async () => {
+    const limits = preview.page.getByText('ne calcule pas les formules');
+    const fold = preview.page.getByText('Ce que l’aperçu ne fait pas');
+    expect(await limits.isVisible()).toBe(false);
+    await fold.click();
+    expect(await limits.isVisible()).toBe(true);
+    await fold.click();
+  });
+
   it('moves over the cells with the keys, and says which one is selected and what it shows', async () => {
     const { page } = preview;
     await page.locator('#cell-A1').click();
