@@ -28,6 +28,17 @@ describe('the preview page, as a person uses it', () => {
     await fold.click();
   });
 
+  it('keeps its buttons and the name of the file in a narrow window', async () => {
+    const { page } = preview;
+    const size = page.viewportSize() ?? { width: 1280, height: 800 };
+    await page.setViewportSize({ width: 1000, height: 640 });
+    const save = await page.getByRole('button', { name: 'Télécharger le classeur' }).boundingBox();
+    const name = await page.locator('#file').boundingBox();
+    await page.setViewportSize(size);
+    expect((save?.x ?? 0) + (save?.width ?? Infinity)).toBeLessThanOrEqual(1000);
+    expect(name?.width).toBeGreaterThan(150);
+  });
+
   it('moves over the cells with the keys, and says which one is selected and what it shows', async () => {
     const { page } = preview;
     await page.locator('#cell-A1').click();
