@@ -11,7 +11,7 @@ import { openPreview, type Preview } from './open-preview';
 
 const GOOD = path.join('tests', 'fixtures', 'registers', 'dialogue-2016.xlsx');
 /** Bytes, gzipped, of everything the pane fetches of its own until the registers are read and shown. */
-const LIMIT = 171_000;
+const LIMIT = 172_000;
 const ASSETS = path.join('addin', 'dist', 'assets');
 const scripts = readdirSync(ASSETS).filter((name) => name.endsWith('.js'));
 /** The scripts a page fetches with these, because they import them. */
@@ -65,7 +65,7 @@ const heading = (name: string | RegExp): Promise<void> =>
   preview.pane.getByRole('heading', { level: 1, name }).waitFor();
 const press = (name: string | RegExp): Promise<void> => preview.pane.getByRole('button', { name }).first().click();
 
-test('until the registers are read, the pane fetches less than 171 kB', () => {
+test('until the registers are read, the pane fetches less than 172 kB', () => {
   // What comes later is weighed by nobody, and the browser may be closed before it has arrived.
   preview.context.off('response', weigh);
   const sizes = [...fetched].map((name) => [name, gzipSync(readFileSync(path.join(ASSETS, name))).length] as const);

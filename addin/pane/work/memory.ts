@@ -1,7 +1,8 @@
 import type { RegistersState } from '../../actions';
 import type { KeptCheck, KeptView, PanePorts, Since } from '../model/ports';
-import { createVisits } from './visits';
 import { INITIAL_STATE, type PaneState, type Resumed } from '../model/state';
+import { loadPart } from './load-part';
+import type { Visits } from './visits';
 
 export interface Memory {
   /** Reads what was kept. */
@@ -39,11 +40,25 @@ export function createMemory(
   let checked: PaneState['checked'] = null;
   let view: KeptView = { step: INITIAL_STATE.step, filter: INITIAL_STATE.filter, scroll: 0 };
   let { filter } = view;
-  const visits = createVisits(ports, (since) => {
-    tell({ type: 'sinceKnown', since });
-  });
+  let visits: Promise<Visits> | null = null;
   let seen: PaneState = INITIAL_STATE;
   let stop = (): void => undefined;
+
+  /** What is new since the last visit is looked for once the pane is whole: with a part of its own. */
+  const followVisits = (): void => {
+    if (!seen.prepared) return;
+    visits ??= loadPart(import('./visits')).then(({ createVisits }) =>
+      createVisits(ports, (since) => {
+        tell({ type: 'sinceKnown', since });
+      }),
+    );
+    visits.then(
+      (known) => {
+        known.follow(seen, workbook);
+      },
+      () => undefined,
+    );
+  };
 
   const keepView = (change: Partial<KeptView>): void => {
     view = { ...view, ...change };
@@ -61,7 +76,7 @@ export function createMemory(
     await ports.saveCheck({ workbook: id, at, fingerprint: inLetters(fingerprint), merged });
     workbook = id;
     keepView({});
-    visits.follow(seen, workbook);
+    followVisits();
   };
 
   return {
@@ -83,7 +98,7 @@ export function createMemory(
       // While the pane opens, its state is not yet where the user was.
       if (state.registers === null || state.run?.kind === 'open') return;
       seen = state;
-      visits.follow(state, workbook);
+      followVisits();
       if (state.step !== view.step) keepView({ step: state.step, scroll: 0 });
       if (state.filter !== filter) {
         filter = state.filter;

@@ -193,7 +193,11 @@ let imports = 0;
 
 // Node loads modules in the order they are asked for: with the parts of the pane in memory, all that was asked for
 // before one more import is there when that is.
-await Promise.all([import('../../../addin/pane/views/later-view'), import('../../../addin/pane/report')]);
+await Promise.all([
+  import('../../../addin/pane/views/later-view'),
+  import('../../../addin/pane/report'),
+  import('../../../addin/pane/work/visits'),
+]);
 
 export interface FakePorts extends PanePorts {
   readonly reported: string[];
