@@ -1,7 +1,7 @@
 import type { Correction } from '@report/engine/corrections';
 import type { Answers, RawWorkbook } from '@report/engine/registers';
 import type { GenerateResult, JournalEntry, LostList, RegistersState, Stage, TableReadiness } from '../../actions';
-import type { Since } from './ports';
+import type { Since } from './visit';
 import type { CustomState } from './custom-state';
 import type { ReportState } from './report-state';
 import type {

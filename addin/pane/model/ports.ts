@@ -27,6 +27,7 @@ import type { CustomJobs } from '../../custom';
 import type { SheetModel } from '../../layout';
 import type { ReportJobs } from '../../word-report';
 import type { ComputePlace, FindingsFilter, Step } from './state';
+import type { Visit } from './visit';
 
 /** What the pane remembers in the workbook: no personal data, nothing of the rows. */
 export interface RememberedChoices {
@@ -57,24 +58,6 @@ export interface KeptView {
   readonly filter: FindingsFilter;
   /** Pixels of the view above the window. */
   readonly scroll: number;
-}
-
-/** The rows of a workbook since its last visit on this computer. */
-export interface Visit {
-  readonly at: Date;
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-  /** Errors and warnings of the last check; null when none is known. */
-  readonly toReview: number | null;
-}
-
-/** … with the readiness of the year that is proposed. */
-export interface Since extends Visit {
-  readonly year: number | null;
-  /** Tables that can be computed, and how many of them lack no answer. */
-  readonly ready: number;
-  readonly complete: number;
 }
 
 /** What the help asks of the outside. */

@@ -16,9 +16,9 @@ import type {
   Stage,
   TableReadiness,
 } from '../../actions';
-import type { Since } from './ports';
 import type { CustomPage, CustomState } from './custom-state';
 import type { ReportPage, ReportState } from './report-state';
+import type { Since } from './visit';
 
 export const STEPS = ['registers', 'check', 'statistics'] as const;
 export type Step = (typeof STEPS)[number];

@@ -3,7 +3,7 @@ import { counted, frenchNumber } from '@report/engine/text';
 import { LinkButton, Numbered, Section } from '../../ui';
 import { TOUR } from '../help/words';
 import type { Pane } from '../model/pane';
-import type { Since } from '../model/ports';
+import type { Since } from '../model/visit';
 import type { PaneState } from '../model/state';
 import { momentText } from '../words/texts';
 

@@ -1,5 +1,6 @@
 import type { RegistersState } from '../../actions';
-import type { KeptCheck, KeptView, PanePorts, Since } from '../model/ports';
+import type { KeptCheck, KeptView, PanePorts } from '../model/ports';
+import type { Since } from '../model/visit';
 import { INITIAL_STATE, type PaneState, type Resumed } from '../model/state';
 import { loadPart } from './load-part';
 import type { Visits } from './visits';

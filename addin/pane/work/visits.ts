@@ -1,6 +1,7 @@
 import { isIncomplete } from '../derive/readiness-lines';
 import { isReady } from '../derive/first-choices';
-import type { PanePorts, Since } from '../model/ports';
+import type { PanePorts } from '../model/ports';
+import type { Since } from '../model/visit';
 import type { PaneState } from '../model/state';
 
 export interface Visits {
