@@ -80,7 +80,7 @@ function Problem({ text, save }: ProblemProps) {
           setShown(shown === null ? text : null);
         }}
       />
-      {shown !== null && <pre className="said">{shown}</pre>}
+      {shown !== null && <pre className="file-text">{shown}</pre>}
       <Action
         kind="secondary"
         label="Enregistrer le fichier"
