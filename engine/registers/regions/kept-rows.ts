@@ -26,7 +26,8 @@ export function keptRows(spec: RegisterSpec, regions: readonly RegionRead[], rep
 
 function keptByIdentifier(spec: RegisterSpec, field: string, regions: readonly RegionRead[]): KeptRows {
   const issues: ParseIssue[] = [];
-  const contents = new RowContents(regions);
+  // Made when two files have an identifier in common: most often none is asked for.
+  let contents: RowContents | null = null;
   const firsts = new Map<number, { readonly region: RegionRead; readonly index: number; readonly row: number }>();
   const kept = regions.map((region, index) => {
     const column = region.columns.get(field);
@@ -51,7 +52,7 @@ function keptByIdentifier(spec: RegisterSpec, field: string, regions: readonly R
       };
       if (first.region.workbook === region.workbook) {
         issues.push({ ...place, kind: 'duplicateIdentifier', otherRow, otherSheet: recognised.sheet });
-      } else if (!contents.areSame(first.index, first.row, index, row)) {
+      } else if (!(contents ??= new RowContents(regions)).areSame(first.index, first.row, index, row)) {
         issues.push({ ...place, kind: 'conflictingDuplicate', otherRow, otherFile: recognised.file });
       }
     });
