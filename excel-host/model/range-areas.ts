@@ -48,7 +48,7 @@ export class RangeAreas extends WorkbookPart {
     return uniform(this.rects.map((rect) => this.sheet.rangeAt(rect).Style));
   }
   set Style(name: unknown) {
-    for (const rect of this.rects) this.sheet.rangeAt(rect).Style = name as string;
+    for (const rect of this.rects) this.sheet.rangeAt(rect).Style = name;
   }
   get Areas(): RangeCollection {
     return new RangeCollection(this);

@@ -32,7 +32,10 @@ export function writeStyle(range: RangeCore, value: unknown): void {
   const style = styleNamed(range, toText(value));
   if (style === undefined) throw new HostError('InvalidArgument');
   const said = style.says.map((one) => [one, style.look[one]] as const);
-  const change: CellStyle = Object.fromEntries([...said, ['xfId', style.xfId === 0 ? undefined : style.xfId]]);
+  const change = Object.fromEntries<unknown>([
+    ...said,
+    ['xfId', style.xfId === 0 ? undefined : style.xfId],
+  ]) as CellStyle;
   range.patchStyle(() => change);
 }
 

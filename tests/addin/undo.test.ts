@@ -46,7 +46,11 @@ describe.each(['windows-365', 'nasty'] as const)('%s', (name) => {
   });
 
   test('a workbook without a register: asked for once the person searches again', async () => {
-    const way = paneIn(await openUserWorkbook((book) => { book.addWorksheet('Budget').mergeCells('A1:C1'); }, options));
+    const way = paneIn(
+      await openUserWorkbook((book) => {
+        book.addWorksheet('Budget').mergeCells('A1:C1');
+      }, options),
+    );
     const { registers } = await look(way);
     expect([registers?.summaries, way.host.undoCleared]).toEqual([[], []]);
     await look(way);

@@ -1,5 +1,6 @@
 import { AppError } from '@report/engine/contract';
-import { readyToGenerate, settle } from './fake-ports';
+import { readyToGenerate } from './fake-ports';
+import { settle } from './settle';
 
 describe('where the tables are computed', () => {
   const computedBy = (how: unknown, ports: { readonly computeLocally: unknown; readonly computeRemotely: unknown }) =>

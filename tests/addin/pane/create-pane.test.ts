@@ -1,6 +1,7 @@
 import { AppError } from '@report/engine/contract';
 import type { GenerateResult, RegistersState } from '../../../addin/actions';
-import { deferred, finding, opened, readyToGenerate, registers, result, settle, table } from './fake-ports';
+import { finding, opened, readyToGenerate, registers, result, table } from './fake-ports';
+import { deferred, settle } from './settle';
 
 describe('opening', () => {
   test('repairs, then reads; the latest year is proposed', async () => {

@@ -3,7 +3,8 @@ import type { SpecRefusal } from '@report/engine/custom';
 import { type CustomItem, type CustomJobs, sayItem, type WrittenItems } from '../../../addin/custom';
 import { PROFILE } from '../../fixtures/alupse';
 import { seriesItem, tableItem } from '../custom/composed-items';
-import { opened, readyToGenerate, settle } from './fake-ports';
+import { opened, readyToGenerate } from './fake-ports';
+import { settle } from './settle';
 import { seen } from './seen';
 
 const MOTIVES = tableItem({}, { name: 'Motifs' });

@@ -1,7 +1,8 @@
 import { AppError } from '@report/engine/contract';
 import type { CorrectionOutcome, FindingException } from '../../../addin/actions';
 import { registersStateOf } from '../../fixtures/alupse-addin';
-import { cell, correction, deferred, exception, finding, opened, outcome, registers, settle } from './fake-ports';
+import { cell, correction, exception, finding, opened, outcome, registers } from './fake-ports';
+import { deferred, settle } from './settle';
 
 const spaces = (text: string | null): string | undefined => text?.replace(/\s/g, ' ');
 const three = correction({ cells: [cell(), cell({ address: 'Q160' }), cell({ address: 'Q213' })] });

@@ -1,5 +1,6 @@
 import { AppError } from '@report/engine/contract';
-import { cell, correction, deferred, figureChange, finding, opened, registers, settle } from './fake-ports';
+import { cell, correction, figureChange, finding, opened, registers } from './fake-ports';
+import { deferred, settle } from './settle';
 
 const spaces = (text: string | null): string | undefined => text?.replace(/\s/g, ' ');
 const three = correction({ cells: [cell(), cell({ address: 'Q160' }), cell({ address: 'Q213' })] });

@@ -8,7 +8,8 @@ import { rowsToSelect } from '../../../addin/pane/views/show-rows';
 import { PaneView } from '../../../addin/pane/views/pane-view';
 import { ProfileProvider } from '../../../addin/pane/views/profile-context';
 import { UiRoot } from '../../../addin/ui';
-import { deferred, readyToGenerate, result, settle } from './fake-ports';
+import { readyToGenerate, result } from './fake-ports';
+import { deferred, settle } from './settle';
 
 const figure = (more: Partial<Explained<FigureOrigin>> = {}): Explained<FigureOrigin> => ({
   table: { id: 'a', number: 'C.3.1', title: 'Motif principal' },

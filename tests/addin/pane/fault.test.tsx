@@ -5,7 +5,8 @@ import type { PaneState } from '../../../addin/pane/model/state';
 import { checkOrigin } from '../../fixtures/alupse-addin';
 import { registerSheet, workbookOf } from '../../fixtures/register-sheet';
 import { computedOf } from '../actions/computed';
-import { readyToGenerate, registers, result, settle } from './fake-ports';
+import { readyToGenerate, registers, result } from './fake-ports';
+import { settle } from './settle';
 import { at, read, seen } from './seen';
 
 const CODE = 'dialogue-porteurs';

@@ -2,7 +2,8 @@ import { AppError } from '@report/engine/contract';
 import type { PanePorts } from '../../../addin/pane';
 import { createPane } from '../../../addin/pane/work/create-pane';
 import { generateFromRibbon } from '../../../addin/pane/work/generate-from-ribbon';
-import { CHOICES, fakePorts, registers, result, settle } from './fake-ports';
+import { CHOICES, fakePorts, registers, result } from './fake-ports';
+import { settle } from './settle';
 
 /** Presses the button of the ribbon on a page that has just been loaded for it. */
 async function press(change: Partial<PanePorts> = {}) {

@@ -10,7 +10,8 @@ import type { Copied } from '../../../addin/pane/model/ports';
 import { fillClipboard } from '../../../addin/pane/page/write-clipboard';
 import { UiRoot } from '../../../addin/ui';
 import { reportOf } from '../layout/report-of';
-import { readyToGenerate, result, settle } from './fake-ports';
+import { readyToGenerate, result } from './fake-ports';
+import { settle } from './settle';
 import { at, read, seen } from './seen';
 
 const table: CopiedTable = {

@@ -5,7 +5,8 @@ import { createHelpPart } from '../../../addin/pane/help';
 import { problemText } from '../../../addin/pane/help/problem-file';
 import { VERSION } from '../../../addin/pane/help/words';
 import type { PaneState } from '../../../addin/pane/model/state';
-import { finding, opened, registers, settle, summary } from './fake-ports';
+import { finding, opened, registers, summary } from './fake-ports';
+import { settle } from './settle';
 import { read, seen } from './seen';
 
 const HOST = { platform: 'PC', version: '16.0.17928' };

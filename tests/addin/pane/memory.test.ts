@@ -1,7 +1,8 @@
 import type { KeptCheck, KeptView, PanePorts } from '../../../addin/pane';
 import { inLetters } from '../../../addin/pane/work/memory';
 import { parseCheck, parseView } from '../../../addin/pane/model/parse-kept';
-import { opened, registers, settle } from './fake-ports';
+import { opened, registers } from './fake-ports';
+import { settle } from './settle';
 
 /** A workbook and a computer that keep what they are given. */
 function keeping(change: Partial<PanePorts> = {}) {

@@ -1,6 +1,7 @@
 import type { PanePorts, Visit } from '../../../addin/pane';
 import { sinceText } from '../../../addin/pane/views/opening';
-import { opened, registers, settle } from './fake-ports';
+import { opened, registers } from './fake-ports';
+import { settle } from './settle';
 import { read, seen } from './seen';
 
 const at = new Date(2017, 2, 3, 9, 5);

@@ -1,5 +1,6 @@
 import { AppError } from '@report/engine/contract';
-import { opened, readyToGenerate, result, settle } from './fake-ports';
+import { opened, readyToGenerate, result } from './fake-ports';
+import { settle } from './settle';
 
 describe('a cell being edited', () => {
   test('the run waits and starts again by itself', async () => {

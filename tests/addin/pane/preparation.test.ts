@@ -1,6 +1,7 @@
 import { AppError } from '@report/engine/contract';
 import { generateFromRibbon } from '../../../addin/pane/work/generate-from-ribbon';
-import { deferred, opened, readyToGenerate, registers, settle } from './fake-ports';
+import { opened, readyToGenerate, registers } from './fake-ports';
+import { deferred, settle } from './settle';
 
 const incomplete = (): Promise<never> => Promise.reject(new AppError('PANE_INCOMPLETE'));
 

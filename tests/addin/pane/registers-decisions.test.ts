@@ -1,6 +1,7 @@
 import { AppError } from '@report/engine/contract';
 import { NO_ANSWERS, type Question, type RawWorkbook } from '@report/engine/registers';
-import { opened, registers, settle, summary } from './fake-ports';
+import { opened, registers, summary } from './fake-ports';
+import { settle } from './settle';
 
 const spaces = (text: string | null): string | undefined => text?.replace(/\s/g, ' ');
 

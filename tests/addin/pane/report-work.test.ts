@@ -2,7 +2,8 @@ import { AppError } from '@report/engine/contract';
 import type { JobOptions, ReportJobs } from '../../../addin/word-report';
 import { copiedList } from '../../../addin/pane/report/copied-list';
 import type { ReportWork } from '../../../addin/pane/model/report-state';
-import { deferred, opened, readyToGenerate, settle } from './fake-ports';
+import { opened, readyToGenerate } from './fake-ports';
+import { deferred, settle } from './settle';
 import { file, finding, plan, reread } from './report-examples';
 import { seen } from './seen';
 

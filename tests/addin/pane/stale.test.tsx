@@ -5,7 +5,8 @@ import { copiedTables } from '../../../addin/layout';
 import type { PaneState } from '../../../addin/pane/model/state';
 import { PROFILE } from '../../fixtures/alupse';
 import { reportOf } from '../layout/report-of';
-import { finding, opened, readyToGenerate, registers, result, settle, table } from './fake-ports';
+import { finding, opened, readyToGenerate, registers, result, table } from './fake-ports';
+import { settle } from './settle';
 import { at, read, seen } from './seen';
 
 /** Tables were written at 10 h 42 of registers «f1». */
