@@ -2,10 +2,11 @@ import { compareRows, keepRows, readKeptRows } from '@report/engine/frozen';
 import type { Profile } from '@report/engine/profile';
 import { bytesInLetters } from '@report/engine/registers';
 import type { RegistersState } from './actions';
+import { keep, loadKept } from './kept-by-workbook';
 import type { Visit } from './pane';
 import { VISITS_KEY } from './workbook/product-names';
 
-/** Workbooks whose last visit is kept; the one that was left longest ago goes first. */
+/** Workbooks whose last visit is kept. */
 const MOST = 5;
 /** Beyond, a browser would have no room for the others. */
 const MOST_ROWS = 10_000;
@@ -24,19 +25,12 @@ export function visit(
   toReview: number | null,
   now: Date,
 ): Visit | null {
-  const kept = all();
-  const before = parseVisit(kept.find(([id]) => id === workbook)?.[1]);
-  const others = kept.filter(([id]) => id !== workbook);
+  const before = parseVisit(loadKept(VISITS_KEY, workbook));
   const rows = [...registers.registers.values()].reduce((sum, { count }) => sum + count, 0);
   const known = toReview ?? before?.toReview ?? null;
   if (rows > MOST_ROWS) return null;
   const signs = keepRows(profile, registers, bytesInLetters(crypto.getRandomValues(new Uint8Array(16))));
-  const entry = [workbook, { at: now.toISOString(), toReview: known, signs }];
-  try {
-    localStorage.setItem(VISITS_KEY, JSON.stringify([entry, ...others].slice(0, MOST)));
-  } catch {
-    // Forbidden or full: next time is a first visit.
-  }
+  keep(VISITS_KEY, workbook, { at: now.toISOString(), toReview: known, signs }, MOST);
   if (before === null) return null;
   const { added, changed, removed } = compareRows(profile, registers, before.signs);
   return { at: before.at, toReview: known, added: added.length, changed: changed.length, removed: removed.length };
@@ -48,13 +42,4 @@ function parseVisit(kept: unknown) {
   const rows = readKeptRows(signs);
   if (rows === null || typeof at !== 'string' || Number.isNaN(Date.parse(at))) return null;
   return { at: new Date(at), toReview: typeof toReview === 'number' ? toReview : null, signs: rows };
-}
-
-function all(): readonly (readonly [id: string, visit: unknown])[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(VISITS_KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((entry): entry is [string, unknown] => Array.isArray(entry)) : [];
-  } catch {
-    return [];
-  }
 }

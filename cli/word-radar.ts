@@ -1,4 +1,3 @@
-import { readJson } from './read-json';
 import { readFile } from 'node:fs/promises';
 import { madeWith, type Profile } from '@report/engine/profile';
 import { atOnce } from '@report/engine/registers';
@@ -16,6 +15,7 @@ import {
 import type { PhraseBook } from '@report/word/phrases';
 import { memoryOf } from '@report/word/update';
 import { loadReport } from './load-report';
+import { readJson } from './read-json';
 import type { Say } from './run-command';
 import type { WordArguments } from './word-arguments';
 import { figuresOf } from './word-figures';

@@ -1,31 +1,22 @@
 import { visit } from '../../addin/kept-visits';
 import { registersStateOf } from '../../addin/actions/registers-state-of';
 import { PROFILE } from '../fixtures/alupse';
-import type { CellValue, RawWorkbook } from '@report/engine/registers';
+import { registerSheet, type Row, workbookOf } from '../fixtures/register-sheet';
 
 const NOW = new Date(Date.UTC(2017, 2, 12, 9));
 const LATER = new Date(Date.UTC(2017, 10, 3, 9));
-const TITLES = ['N° dossier', 'Nom', 'Début', 'Demandeur', 'Motif principal', 'Enfants'];
-const row = (number: number): CellValue[] => [`D-${number}`, `CANARI ${number}`, 42_400 + number, 'Famille', '', 1];
-
-const workbook = (rows: readonly CellValue[][]): RawWorkbook => ({
-  file: null,
-  date1904: false,
-  sheets: [
-    {
-      name: 'Dossiers Dialogue',
-      firstRow: 0,
-      firstColumn: 0,
-      values: [TITLES, ...rows],
-      hiddenRows: [],
-      mergedAreas: [],
-      tables: [],
-      dates: new Map(),
-    },
-  ],
+const FIELDS = ['caseId', 'motherName', 'openingDate', 'requester', 'mainMotive', 'childrenCount'];
+const row = (number: number): Row => ({
+  caseId: `D-${number}`,
+  motherName: `CANARI ${number}`,
+  openingDate: 42_400 + number,
+  requester: 'Famille',
+  childrenCount: 1,
 });
-const state = (rows: readonly CellValue[][]) => registersStateOf(PROFILE, [workbook(rows)]);
-const numbers = (count: number): CellValue[][] => Array.from({ length: count }, (_, index) => row(index + 1));
+
+const state = (rows: readonly Row[]) =>
+  registersStateOf(PROFILE, [workbookOf([registerSheet('dialogueCases', rows, { fields: FIELDS })])]);
+const numbers = (count: number): Row[] => Array.from({ length: count }, (_, index) => row(index + 1));
 
 const kept = new Map<string, string>();
 beforeEach(() => {
@@ -44,8 +35,7 @@ afterAll(() => {
 
 test('a first visit has nothing to compare with; the next one counts rows that are new, changed and gone', () => {
   expect(visit(PROFILE, 'a', state(numbers(6)), 2, NOW)).toBeNull();
-  const changed = row(3);
-  changed[3] = 'École';
+  const changed = { ...row(3), requester: 'École' };
   const rows = [row(8), ...numbers(5).filter((_, index) => index !== 2), changed, row(9), row(10)];
   expect(visit(PROFILE, 'a', state(rows), null, LATER)).toEqual({
     at: NOW,

@@ -18,23 +18,17 @@ import {
   variableOf,
 } from '@report/engine/facts';
 import { profileOfPeriod } from '@report/engine/profile';
-import { type ParsedRegisters, readRegisters } from '@report/engine/registers';
 import { PROFILE } from '@report/profiles/alupse/profile';
-import { randomRegisters } from '@report/samples/random-registers';
 import fc from 'fast-check';
 import { check } from '../../fixtures/check';
+import { randomReader } from '../../fixtures/read-random';
 
 /**
  * Requests over the whole language (every unit, population, variable, filter, measure, base) of random registers and
  * periods: each figure is what one fact after the other says, by a count that knows no plan, projection or table.
  */
 
-const registersOf = new Map<number, ParsedRegisters>();
-function someRegisters(seed: number): ParsedRegisters {
-  const known = registersOf.get(seed) ?? readRegisters(PROFILE, [randomRegisters(seed, 600, 2018)]).registers;
-  registersOf.set(seed, known);
-  return known;
-}
+const someRegisters = randomReader(600, 2018);
 
 const day = fc.integer({ min: serialDay(2015, 6, 1), max: serialDay(2019, 12, 31) });
 const periods: fc.Arbitrary<Period> = fc

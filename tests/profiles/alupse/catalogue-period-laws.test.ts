@@ -4,11 +4,10 @@ import type { Table } from '@report/engine/contract';
 import { tableOf } from '@report/engine/custom';
 import { deriveFacts, type Facts } from '@report/engine/facts';
 import { profileOfPeriod, type Profile } from '@report/engine/profile';
-import { type ParsedRegisters, readRegisters } from '@report/engine/registers';
 import { PROFILE } from '@report/profiles/alupse/profile';
-import { randomRegisters } from '@report/samples/random-registers';
 import fc from 'fast-check';
 import { check } from '../../fixtures/check';
+import { randomReader } from '../../fixtures/read-random';
 import { atMost } from '../../fixtures/sample';
 
 /** How the figures of a table over pieces of a year go with those of the year; a table that is not named is a flow. */
@@ -47,12 +46,7 @@ const starts = fc.oneof(
 const piecesOf = (days: readonly number[]): Period[] =>
   days.map((firstDay, index) => ({ firstDay, lastDay: (days[index + 1] ?? WHOLE.lastDay + 1) - 1 }));
 
-const known = new Map<number, ParsedRegisters>();
-function someRegisters(seed: number): ParsedRegisters {
-  const registers = known.get(seed) ?? readRegisters(PROFILE, [randomRegisters(seed, 500, YEAR)]).registers;
-  known.set(seed, registers);
-  return registers;
-}
+const someRegisters = randomReader(500, YEAR);
 interface Piece {
   readonly facts: Facts;
   readonly profile: Profile;

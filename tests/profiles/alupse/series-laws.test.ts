@@ -15,20 +15,14 @@ import {
   tableSeriesWords,
 } from '@report/engine/custom';
 import { deriveFacts } from '@report/engine/facts';
-import { type ParsedRegisters, readRegisters } from '@report/engine/registers';
 import { PROFILE } from '@report/profiles/alupse/profile';
-import { randomRegisters } from '@report/samples/random-registers';
 import fc from 'fast-check';
 import { seriesTable } from '../../../addin/layout';
 import { check } from '../../fixtures/check';
+import { randomReader } from '../../fixtures/read-random';
 import { atMost } from '../../fixtures/sample';
 
-const known = new Map<number, ParsedRegisters>();
-function someRegisters(seed: number): ParsedRegisters {
-  const registers = known.get(seed) ?? readRegisters(PROFILE, [randomRegisters(seed, 200, 2018)]).registers;
-  known.set(seed, registers);
-  return registers;
-}
+const someRegisters = randomReader(200, 2018);
 const RUNS = { numRuns: Math.min(100, atMost(12)) };
 const seeds = fc.integer({ min: 1, max: 3 });
 const step = fc.constantFrom(...STEPS);
