@@ -254,6 +254,8 @@ describe('by keyboard', () => {
   test('without a service ticked, the button says so and the list takes the focus', async () => {
     await open(GOOD);
     await press(/^Statistiques/);
+    // What lists them does not wait for them.
+    await preview.pane.getByRole('checkbox').first().waitFor();
     for (const box of await preview.pane.getByRole('checkbox').all()) await box.uncheck({ force: true });
     await press('Générer statistiques');
     await preview.pane.getByText('Choisissez au moins un service.').waitFor();
