@@ -67,7 +67,14 @@ export async function endSession(
     const warned = state.done?.result.warnings.filter((code) => code === 'END_LEFT_OUT') ?? [];
     ends.push({ sync, said: stopOf(state) ?? titlesOf(warned, state).join(), left: leftovers(host) });
     const later = paneIn(open(await ExcelHost.open(await host.save(), options)));
-    await step('open', later, kept);
+    const opened = await done(later, (pane) => {
+      pane.open();
+    });
+    expect(opened.registers?.summaries).toHaveLength(kept.registers.length);
+    // What was left half-written can only be taken away by deleting its sheets; nothing else costs what can be undone.
+    const tidied = later.host.undoCleared.filter((member) => member !== 'Worksheet.delete');
+    expect([sync, tidied]).toEqual([sync, []]);
+    if (leftovers(host).length === 0) expect([sync, later.host.undoCleared]).toEqual([sync, []]);
     expect(leftovers(later.host)).toEqual([]);
     figuresAreWhole(later.host);
     await step('generate again', later, { ...kept });
